@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
+import { Buffer } from 'node:buffer'
+import { ProvenanceError } from '../core/errors.ts'
+import { asArray, asObject, asString, type JsonObject, parseJson } from '../core/parse.ts'
+import type { Subject } from './resource-descriptor.ts'
+
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
+export const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
+
+export interface Statement {
+  readonly _type: typeof STATEMENT_TYPE
+  readonly subject: readonly Subject[]
+  readonly predicateType: string
+  readonly predicate: unknown
+}
+
+export const buildStatement = (
+  subject: readonly Subject[],
+  predicateType: string,
+  predicate: unknown,
+): Statement => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate })
+
+/** The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are. */
+export const serializeStatement = (statement: Statement): Buffer =>
+  Buffer.from(JSON.stringify(statement), 'utf8')
+
+/** A statement of any version and type, as found in a bundle. Law: parse(serialize(s)) has s's fields. */
+export interface ParsedStatement {
+  readonly type: string
+  readonly subject: readonly { readonly name: string; readonly digest: Record<string, string> }[]
+  readonly predicateType: string
+  readonly predicate: JsonObject | undefined
+}
+
+/** @throws STATEMENT_INVALID naming the field */
+export const parseStatement = (payload: Uint8Array): ParsedStatement => {
+  const value = asObject(parseJson(Buffer.from(payload).toString('utf8')))
+  if (!value) throw new ProvenanceError('STATEMENT_INVALID', 'the payload is not a JSON object')
+  const type = asString(value._type) ?? refuse('_type')
+  if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1') refuse('_type')
+  const subject = (asArray(value.subject) ?? refuse('subject')).map(parseSubject)
+  if (subject.length === 0) refuse('subject')
+  const predicateType = asString(value.predicateType) ?? refuse('predicateType')
+  return { type, subject, predicateType, predicate: asObject(value.predicate) }
+}
+
+const parseSubject = (value: unknown, index: number): ParsedStatement['subject'][number] => {
+  const field = `subject[${index}]`
+  const subject = asObject(value) ?? refuse(field)
+  const digest: Record<string, string> = {}
+  for (const [algorithm, hex] of Object.entries(
+    asObject(subject.digest) ?? refuse(`${field}.digest`),
+  )) {
+    digest[algorithm] = asString(hex) ?? refuse(`${field}.digest.${algorithm}`)
+  }
+  return { name: asString(subject.name) ?? '', digest }
+}
+
+const refuse = (field: string): never => {
+  throw new ProvenanceError('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`)
+}

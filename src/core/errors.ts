@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every way in which the program can refuse or fail, as one table. A code is
+// part of the public interface: tests and users match on it, never on text.
+// `exit` is the process exit code, `hint` the next action for the reader.
+
+/** Exit codes: 1 not verified, 2 wrong use or bad input, 3 an outside service failed. */
+export type ExitCode = 1 | 2 | 3
+
+interface ErrorRow {
+  readonly exit: ExitCode
+  readonly hint: string
+}
+
+const table = <T extends Record<string, ErrorRow>>(rows: T): Readonly<T> => Object.freeze(rows)
+
+export const ERRORS = table({
+  // ---- inputs -------------------------------------------------------------
+  INPUT_INVALID: { exit: 2, hint: 'See docs/reference/inputs.md for the accepted values.' },
+  INPUT_CONFLICT: {
+    exit: 2,
+    hint: 'Give exactly one of model-path, subject-path, subject-digest or subject-checksums.',
+  },
+  INPUT_MISSING: {
+    exit: 2,
+    hint: 'Set `model-path` to the folder, file or glob of the trained model.',
+  },
+  INPUT_NOT_SUPPORTED: {
+    exit: 2,
+    hint: 'Remove the input; it is recognised so that it is never silently ignored.',
+  },
+  PREDICATE_INVALID: { exit: 2, hint: 'Give a JSON object of at most 16 MB.' },
+  SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
+  CHECKSUMS_INVALID: {
+    exit: 2,
+    hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
+  },
+  DEPENDENCY_INVALID: {
+    exit: 2,
+    hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
+  },
+  USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
+  // ---- model --------------------------------------------------------------
+  MODEL_NOT_FOUND: { exit: 2, hint: 'Check the path against the output of the training step.' },
+  MODEL_EMPTY: { exit: 2, hint: 'A model needs at least one file that is not ignored.' },
+  MODEL_NAME_TAKEN: { exit: 2, hint: 'Name the models: one `name=path` per line.' },
+  MODEL_SYMLINK: {
+    exit: 2,
+    hint: 'Copy the files, or set `allow-symlinks: within-model` if every target stays inside the model.',
+  },
+  MODEL_SYMLINK_ESCAPES: {
+    exit: 2,
+    hint: 'Copy the target into the model; a link out of the model is never followed.',
+  },
+  MODEL_SPECIAL_FILE: {
+    exit: 2,
+    hint: 'A model holds regular files only: remove the socket, pipe or device.',
+  },
+  MODEL_NAME_NOT_UTF8: { exit: 2, hint: 'Rename the file: OMS records names as UTF-8.' },
+  MODEL_LFS_POINTER: {
+    exit: 2,
+    hint: 'Check out with `lfs: true` (actions/checkout), or run `git lfs pull`.',
+  },
+  MODEL_CHANGED: {
+    exit: 2,
+    hint: 'Wait until training has closed its files; nothing may write to the model while it is attested.',
+  },
+  MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
+  MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
+  IGNORE_PATH_INVALID: {
+    exit: 2,
+    hint: 'Give a path inside the model, without globs; `.` and `..` are refused.',
+  },
+  IGNORE_PATH_NOT_FOUND: {
+    exit: 2,
+    hint: 'Paths are absolute or relative to the working directory; remove the entry if the file is gone.',
+  },
+  // ---- statement and bundle ------------------------------------------------
+  STATEMENT_INVALID: {
+    exit: 1,
+    hint: 'The bundle does not hold an in-toto statement of a known form.',
+  },
+  BUNDLE_NOT_FOUND: { exit: 2, hint: 'Check the path of the signature or bundle.' },
+  BUNDLE_TOO_LARGE: { exit: 1, hint: 'The file is larger than any bundle that this tool reads.' },
+  BUNDLE_INVALID: {
+    exit: 1,
+    hint: 'The file is not a Sigstore bundle; check that it is the right one.',
+  },
+  OMS_INVALID: {
+    exit: 1,
+    hint: 'The signature does not follow the OMS specification; sign the model again.',
+  },
+  OMS_UNSORTED: {
+    exit: 1,
+    hint: 'OMS 1.0 §5.2.1 wants code-point order; `--accept-unsorted-unsafe` accepts what older Python clients wrote.',
+  },
+  OMS_SHARDS: {
+    exit: 1,
+    hint: 'Sign the model with the `files` method, which every OMS client verifies.',
+  },
+  OMS_ROOT_MISMATCH: { exit: 1, hint: 'The signature contradicts itself; do not use it.' },
+  // ---- verification --------------------------------------------------------
+  SIGNATURE_INVALID: {
+    exit: 1,
+    hint: 'The signature was not made by the expected key over these bytes.',
+  },
+  IDENTITY_MISMATCH: {
+    exit: 1,
+    hint: 'Check who signed, and compare with the identity that you expect.',
+  },
+  CERTIFICATE_UNTRUSTED: { exit: 1, hint: 'Give the root that issued the certificate.' },
+  MODEL_MISMATCH: {
+    exit: 1,
+    hint: 'The files are not the ones that were signed; fetch the model again.',
+  },
+  // ---- keys and certificates -------------------------------------------------
+  KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
+  KEY_PASSWORD: { exit: 2, hint: 'Give the password of the encrypted key.' },
+  CERTIFICATE_INVALID: {
+    exit: 2,
+    hint: 'Give PEM certificates, the leaf first, and the key that belongs to it.',
+  },
+  // ---- identity --------------------------------------------------------------
+  TOKEN_UNAVAILABLE: {
+    exit: 2,
+    hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token: see `on-missing-token`.',
+  },
+  TOKEN_REQUEST_FAILED: {
+    exit: 3,
+    hint: 'The token service of the runner did not answer; run the job again.',
+  },
+  TOKEN_INVALID: {
+    exit: 3,
+    hint: 'The token does not carry a valid GitHub Actions identity; see the message.',
+  },
+  CLAIM_MISMATCH: {
+    exit: 2,
+    hint: 'The environment contradicts the OIDC token: no step may overwrite the GITHUB_* variables.',
+  },
+  // ---- sigstore ----------------------------------------------------------------
+  INSTANCE_UNKNOWN: {
+    exit: 2,
+    hint: 'Set `sigstore` to public-good, github or custom, or sign with a key.',
+  },
+  INSTANCE_NEEDS_CONSENT: {
+    exit: 2,
+    hint: 'Set `allow-public-transparency: true` to publish repository, workflow and commit for ever, or choose `sigstore: github`, `custom`, or a key.',
+  },
+  INSTANCE_INCOMPLETE: {
+    exit: 2,
+    hint: 'Give `signing-config` and `trusted-root`, or `fulcio-url` with `rekor-url` or `tsa-url` and `trusted-root`.',
+  },
+  TRUST_ROOT_INVALID: { exit: 2, hint: 'Give a Sigstore trusted root (JSON, or one per line).' },
+  TRUST_ROOT_UNAVAILABLE: {
+    exit: 3,
+    hint: 'The TUF repository could not be read; give `trusted-root` to do without it.',
+  },
+  FULCIO_FAILED: {
+    exit: 3,
+    hint: 'The certificate authority did not issue a certificate; run the job again.',
+  },
+  REKOR_FAILED: {
+    exit: 3,
+    hint: 'The transparency log did not take the entry; run the job again.',
+  },
+  TSA_FAILED: { exit: 3, hint: 'The timestamp authority did not answer; run the job again.' },
+  SELF_VERIFICATION_FAILED: {
+    exit: 3,
+    hint: 'A bundle that was just signed does not verify; nothing was stored. Check that `trusted-root` belongs to the instance.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    exit: 2,
+    hint: 'Make the predicate smaller, or reference the data by digest.',
+  },
+  // ---- storing -------------------------------------------------------------------
+  OUTPUT_UNWRITABLE: { exit: 2, hint: 'Set `output-dir` to a folder that the job can write.' },
+  RESUME_INVALID: { exit: 2, hint: 'Give the `output-dir` of an earlier attest run, unchanged.' },
+  SINK_UNAVAILABLE: { exit: 2, hint: 'Choose another sink for this place; see the message.' },
+  SINK_UNAUTHORIZED: {
+    exit: 2,
+    hint: 'Grant the permission that the sink needs; see the message.',
+  },
+  SINK_CONFLICT: { exit: 2, hint: 'Set `overwrite: true` to replace what is there.' },
+  SINK_FAILED: {
+    exit: 3,
+    hint: 'The bundle is on disk: run again with `resume-from` to store it without signing again.',
+  },
+  RELEASE_NOT_FOUND: {
+    exit: 2,
+    hint: 'Create the release (a draft is enough) before this step, or set `release-tag`.',
+  },
+  RELEASE_IMMUTABLE: {
+    exit: 2,
+    hint: 'Attach to a draft and publish it afterwards: draft, attach, publish. An immutable release takes no asset.',
+  },
+  // ---- services --------------------------------------------------------------------
+  SERVICE_FAILED: { exit: 3, hint: 'The service did not answer as documented; run again later.' },
+  RESPONSE_TOO_LARGE: { exit: 3, hint: 'The service answered with more than this tool reads.' },
+  TIMEOUT: {
+    exit: 3,
+    hint: 'Raise `timeout-minutes`, or run again when the service has recovered.',
+  },
+  INTERNAL: { exit: 3, hint: 'This is a defect: please report it with the message above.' },
+})
+
+export type ErrorCode = keyof typeof ERRORS
+
+/**
+ * The one error class of the program.
+ *
+ * `message` says what happened and which value was seen: lowercase, no final
+ * period, no secret. `hint` says what to do next; it comes from the table
+ * unless the thrower knows better.
+ */
+export class ProvenanceError extends Error {
+  readonly code: ErrorCode
+  readonly hint: string
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; hint?: string } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'ProvenanceError'
+    this.code = code
+    this.hint = options.hint ?? ERRORS[code].hint
+  }
+
+  get exit(): ExitCode {
+    return ERRORS[this.code].exit
+  }
+}
+
+/** Gives any thrown value the form of a ProvenanceError; unknown ones become `code`. */
+export const toProvenanceError = (error: unknown, code: ErrorCode = 'INTERNAL'): ProvenanceError =>
+  error instanceof ProvenanceError
+    ? error
+    : new ProvenanceError(code, error instanceof Error ? error.message : String(error), {
+        cause: error,
+      })

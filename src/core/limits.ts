@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The bounds that untrusted bytes meet before they meet memory, in one place.
+
+const MIB = 1024 * 1024
+
+/** A predicate given by the user; the attestations API refuses larger ones (actions/attest 4.2.2). */
+export const MAX_PREDICATE_BYTES = 16 * MIB
+/** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
+export const MAX_BUNDLE_BYTES = 128 * MIB
+/** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
+export const MAX_CHECKSUMS_BYTES = 32 * MIB
+/** A PEM file with a key or a certificate chain. */
+export const MAX_PEM_BYTES = MIB
+/** A trusted root or a signing config. */
+export const MAX_TRUST_BYTES = 8 * MIB
+/** A JSON answer of a service, where nothing larger is expected. */
+export const MAX_RESPONSE_BYTES = 4 * MIB
+/** An OIDC token; GitHub's are about 2 KiB. */
+export const MAX_TOKEN_BYTES = 64 * 1024
+/** Files of one model. */
+export const MAX_MODEL_FILES = 500_000
+/** Above this many files the SHA256SUMS file replaces the file subjects (decision 2; GitHub's own limit is 1,024). */
+export const MAX_FILE_SUBJECTS = 1_000
+/** Subjects of one statement made from subject-* inputs (actions/attest 4.2.2). */
+export const MAX_SUBJECTS = 1_024
+/** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
+export const MAX_LFS_POINTER_BYTES = 1_024
+/** Depth of folders below the model root. */
+export const MAX_TREE_DEPTH = 64

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of files inside a model: relative, `/`-separated, byte-exact UTF-8.
+// Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
+
+import { Buffer } from 'node:buffer'
+import { ProvenanceError } from '../core/errors.ts'
+
+/** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
+export const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'] as const
+
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+export const compareNames = (a: string, b: string): number =>
+  Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'))
+
+/** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
+export const isCanonicalName = (name: string): boolean =>
+  name.length > 0 &&
+  name.isWellFormed() &&
+  !name.includes('\0') &&
+  name.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+
+/** Whether `name` is one of the ignored paths or lies below one (component prefix, OMS §6.2.1). */
+export const isIgnored = (name: string, ignorePaths: readonly string[]): boolean =>
+  ignorePaths.some((path) => name === path || name.startsWith(`${path}/`))
+
+/**
+ * Ignored paths in the form that OMS records: unique, sorted, the git names included.
+ * @throws IGNORE_PATH_INVALID for `.`, absolute, `..`, or a glob character (§6.2.1)
+ */
+export const canonicalIgnorePaths = (paths: readonly string[]): readonly string[] => {
+  for (const path of paths) {
+    if (!isCanonicalName(path) || /[*?[]/.test(path)) {
+      throw new ProvenanceError('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`)
+    }
+  }
+  return [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames)
+}

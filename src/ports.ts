@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every effect that the program can have, as small interfaces. The pipelines
+// see only these; `io/` implements them; tests give in-memory ones.
+
+import type { WorkflowClaims } from './attestation/build-context.ts'
+import type { ResourceDescriptor } from './attestation/resource-descriptor.ts'
+import type { ErrorCode } from './core/errors.ts'
+import type { ManifestEntry } from './model/manifest.ts'
+
+// ---- reading the model ------------------------------------------------------
+
+/** What the file system said of a file when it was discovered; compared again around hashing. */
+export interface FileStamp {
+  readonly sizeBytes: number
+  /** Nanoseconds since the epoch. */
+  readonly mtimeNs: bigint
+  readonly inode: bigint
+}
+
+export interface ModelFile {
+  /** Canonical name inside the model; `.` for a model that is one file. */
+  readonly name: string
+  /** Where to read it. */
+  readonly path: string
+  readonly stamp: FileStamp
+}
+
+/** A model as found on disk: at least one file. */
+export interface ModelTree {
+  /** Absolute path of the folder or file. */
+  readonly rootPath: string
+  readonly kind: 'folder' | 'file'
+  readonly files: readonly ModelFile[]
+}
+
+export interface ScanOptions {
+  /** Canonical names inside the model (not absolute paths); the git names included. */
+  readonly ignorePaths: readonly string[]
+  /** `within-model` follows links whose target stays inside the root. */
+  readonly symlinks: 'refuse' | 'within-model'
+}
+
+export interface FileTree {
+  /** Paths that a line of `model-path` or `subject-path` names: a path, or a glob with its matches, sorted. */
+  expand(pattern: string): Promise<readonly string[]>
+  /** @throws MODEL_NOT_FOUND, MODEL_EMPTY, MODEL_SYMLINK… */
+  scan(path: string, options: ScanOptions): Promise<ModelTree>
+}
+
+export interface HashProgress {
+  readonly doneBytes: number
+  readonly totalBytes: number
+  readonly doneFiles: number
+  readonly totalFiles: number
+}
+
+export interface FileDigester {
+  /** Digests in any order. @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER */
+  digestFiles(
+    files: readonly ModelFile[],
+    onProgress: (progress: HashProgress) => void,
+  ): Promise<readonly ManifestEntry[]>
+}
+
+// ---- identity and signing ----------------------------------------------------
+
+export interface ClaimsSource {
+  /** Claims of a token (audience `nobody`) whose signature was verified. @throws TOKEN_… */
+  workflowClaims(): Promise<WorkflowClaims>
+}
+
+/** The name in a signing certificate, or the fingerprint of a key. */
+export type SignerIdentity =
+  | { readonly kind: 'certificate'; readonly subject: string; readonly issuer: string }
+  | { readonly kind: 'key'; readonly hint: string }
+  | { readonly kind: 'certificate-chain'; readonly subject: string }
+
+export interface SignedBundle {
+  /** The bundle: one line of compact JSON, no newline. */
+  readonly json: string
+  readonly identity: SignerIdentity
+  /** Decimal index in the transparency log, where one holds the entry. */
+  readonly logIndex?: string
+  /** Address of the log that `logIndex` counts in. */
+  readonly logUrl?: string
+}
+
+export interface StatementSigner {
+  /** Signs an in-toto payload as a DSSE envelope and verifies the result before returning it. */
+  signStatement(payload: Uint8Array): Promise<SignedBundle>
+}
+
+// ---- storing -------------------------------------------------------------------
+
+export interface OutputStore {
+  /** Writes a file completely or not at all, and returns its absolute path. @throws OUTPUT_UNWRITABLE */
+  write(fileName: string, content: string | Uint8Array): Promise<string>
+}
+
+export const SINKS = ['artifact', 'release', 'attestations'] as const
+export type SinkId = (typeof SINKS)[number]
+
+/** What one model left on disk, and what a sink stores. */
+export interface StoredModel {
+  readonly name: string
+  /** `sha256:<OMS root>`; for subject inputs, the digest of the first subject. */
+  readonly digest: string
+  /** Files to store, absolute paths; all names differ. */
+  readonly files: readonly string[]
+  /** The bundles for the attestations API, each one line of JSON. */
+  readonly attestations: readonly string[]
+}
+
+export interface StoredLocation {
+  readonly id: string
+  readonly url: string
+}
+
+export interface SinkResult {
+  /** `unchanged`: everything was there already, byte for byte. */
+  readonly status: 'stored' | 'unchanged'
+  readonly locations: readonly StoredLocation[]
+}
+
+export interface Publisher {
+  readonly id: SinkId
+  /** Stores everything or throws; storing the same again is not an error. @throws SINK_…, RELEASE_… */
+  publish(models: readonly StoredModel[]): Promise<SinkResult>
+}
+
+/** What became of one sink. */
+export type SinkOutcome =
+  | ({ readonly sink: SinkId } & SinkResult)
+  | {
+      readonly sink: SinkId
+      readonly status: 'failed'
+      readonly code: ErrorCode
+      readonly message: string
+      readonly hint: string
+    }
+
+// ---- describing other files -----------------------------------------------------
+
+export interface DescriptorSource {
+  /**
+   * Resource descriptors of one input line: a path or glob (hashed), or a URI with its digest.
+   * @throws DEPENDENCY_INVALID, MODEL_NOT_FOUND
+   */
+  describe(line: string): Promise<readonly ResourceDescriptor[]>
+}
+
+// ---- talking to people ------------------------------------------------------------
+
+export interface Reporter {
+  info(message: string): void
+  warning(message: string): void
+  progress(progress: HashProgress): void
+}
