@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the lines of `model-path` to manifests: expand, discover, hash.
+
+import { basename } from 'node:path/posix'
+import { ProvenanceError } from '../core/errors.ts'
+import { buildManifest, type Manifest } from '../model/manifest.ts'
+import { canonicalIgnorePaths } from '../model/paths.ts'
+import type { FileDigester, FileTree, ModelTree, Reporter, ScanOptions } from '../ports.ts'
+
+/** One line of `model-path`: a path or glob, and the name that the user gave to it. */
+export interface ModelSpec {
+  readonly path: string
+  readonly name?: string
+}
+
+export interface HashPorts {
+  readonly tree: FileTree
+  readonly digester: FileDigester
+  readonly reporter: Reporter
+}
+
+interface FoundModel {
+  readonly name: string
+  readonly baseName: string
+  readonly tree: ModelTree
+}
+
+/**
+ * Manifests of all models that the specs name, in order.
+ * @throws MODEL_NAME_TAKEN if two models would have one name, and all of discovery and hashing
+ */
+export const hashModels = async (
+  specs: readonly ModelSpec[],
+  options: ScanOptions,
+  ports: HashPorts,
+): Promise<readonly Manifest[]> => {
+  const ignorePaths = canonicalIgnorePaths(options.ignorePaths)
+  const found = await discoverModels(specs, { ...options, ignorePaths }, ports.tree)
+  refuseTakenNames(found)
+  const manifests: Manifest[] = []
+  for (const { name, baseName, tree } of found) {
+    const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress)
+    manifests.push(buildManifest({ name, baseName, files, ignorePaths }))
+  }
+  return manifests
+}
+
+const discoverModels = async (
+  specs: readonly ModelSpec[],
+  options: ScanOptions,
+  tree: FileTree,
+): Promise<readonly FoundModel[]> => {
+  const found: FoundModel[] = []
+  for (const spec of specs) {
+    const paths = await tree.expand(spec.path)
+    if (spec.name !== undefined && paths.length > 1) {
+      throw new ProvenanceError(
+        'MODEL_NAME_TAKEN',
+        `"${spec.name}=${spec.path}" names ${paths.length} models at once`,
+      )
+    }
+    for (const path of paths) {
+      const scanned = await tree.scan(path, options)
+      const baseName = basename(scanned.rootPath.replaceAll('\\', '/'))
+      found.push({ name: spec.name ?? baseName, baseName, tree: scanned })
+    }
+  }
+  return found
+}
+
+const refuseTakenNames = (models: readonly FoundModel[]): void => {
+  const seen = new Map<string, string>()
+  for (const { name, tree } of models) {
+    const other = seen.get(name)
+    if (other !== undefined) {
+      throw new ProvenanceError(
+        'MODEL_NAME_TAKEN',
+        `"${other}" and "${tree.rootPath}" would both be called "${name}"`,
+      )
+    }
+    seen.set(name, tree.rootPath)
+  }
+}
