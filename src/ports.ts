@@ -6,25 +6,12 @@
 import type { WorkflowClaims } from './attestation/build-context.ts'
 import type { ResourceDescriptor } from './attestation/resource-descriptor.ts'
 import type { ErrorCode } from './core/errors.ts'
+import type { ModelFile } from './model/discover.ts'
 import type { ManifestEntry } from './model/manifest.ts'
 
 // ---- reading the model ------------------------------------------------------
 
-/** What the file system said of a file when it was discovered; compared again around hashing. */
-export interface FileStamp {
-  readonly sizeBytes: number
-  /** Nanoseconds since the epoch. */
-  readonly mtimeNs: bigint
-  readonly inode: bigint
-}
-
-export interface ModelFile {
-  /** Canonical name inside the model; `.` for a model that is one file. */
-  readonly name: string
-  /** Where to read it. */
-  readonly path: string
-  readonly stamp: FileStamp
-}
+export type { FileStamp, ModelFile } from './model/discover.ts'
 
 /** A model as found on disk: at least one file. */
 export interface ModelTree {
@@ -32,6 +19,8 @@ export interface ModelTree {
   readonly rootPath: string
   readonly kind: 'folder' | 'file'
   readonly files: readonly ModelFile[]
+  /** Names that an ignored path covers and that exist; a covered folder once, without its contents. */
+  readonly ignored: readonly string[]
 }
 
 export interface ScanOptions {
@@ -91,11 +80,37 @@ export interface StatementSigner {
   signStatement(payload: Uint8Array): Promise<SignedBundle>
 }
 
+/** How the statements were signed. */
+export type SigningKind = 'public-good' | 'github' | 'custom' | 'key' | 'certificate' | 'unsigned'
+
+/** A signer for this run, and what it can make. */
+export type OpenedSigner =
+  | {
+      readonly kind: Exclude<SigningKind, 'unsigned'>
+      readonly signer: StatementSigner
+      /** Why no valid OMS signature can be made, if so. */
+      readonly omsAbsence?: string
+    }
+  | { readonly kind: 'unsigned'; readonly reason: string }
+
+/** The facts of the run that provenance is made from. */
+export interface RunFacts {
+  readonly claims: WorkflowClaims
+  /** E.g. `https://github.com`, no trailing slash. */
+  readonly serverUrl: string
+  /** Inputs of a `workflow_dispatch` event. */
+  readonly workflowInputs?: Readonly<Record<string, string>>
+}
+
 // ---- storing -------------------------------------------------------------------
 
 export interface OutputStore {
+  /** Absolute path of the folder. */
+  readonly dir: string
   /** Writes a file completely or not at all, and returns its absolute path. @throws OUTPUT_UNWRITABLE */
   write(fileName: string, content: string | Uint8Array): Promise<string>
+  /** Reads back a file of at most MAX_BUNDLE_BYTES. @throws RESUME_INVALID */
+  read(fileName: string): Promise<string>
 }
 
 export const SINKS = ['artifact', 'release', 'attestations'] as const

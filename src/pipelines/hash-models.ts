@@ -23,7 +23,14 @@ export interface HashPorts {
 interface FoundModel {
   readonly name: string
   readonly baseName: string
+  readonly path: string
   readonly tree: ModelTree
+}
+
+export interface HashedModel {
+  readonly manifest: Manifest
+  /** The model's path, as expanded from the spec. */
+  readonly path: string
 }
 
 /**
@@ -34,16 +41,16 @@ export const hashModels = async (
   specs: readonly ModelSpec[],
   options: ScanOptions,
   ports: HashPorts,
-): Promise<readonly Manifest[]> => {
+): Promise<readonly HashedModel[]> => {
   const ignorePaths = canonicalIgnorePaths(options.ignorePaths)
   const found = await discoverModels(specs, { ...options, ignorePaths }, ports.tree)
   refuseTakenNames(found)
-  const manifests: Manifest[] = []
-  for (const { name, baseName, tree } of found) {
+  const models: HashedModel[] = []
+  for (const { name, baseName, path, tree } of found) {
     const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress)
-    manifests.push(buildManifest({ name, baseName, files, ignorePaths }))
+    models.push({ manifest: buildManifest({ name, baseName, files, ignorePaths }), path })
   }
-  return manifests
+  return models
 }
 
 const discoverModels = async (
@@ -63,7 +70,7 @@ const discoverModels = async (
     for (const path of paths) {
       const scanned = await tree.scan(path, options)
       const baseName = basename(scanned.rootPath.replaceAll('\\', '/'))
-      found.push({ name: spec.name ?? baseName, baseName, tree: scanned })
+      found.push({ name: spec.name ?? baseName, baseName, path, tree: scanned })
     }
   }
   return found

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every input of the attest action, one row each. `action.yml`, the README and
+// docs/reference/inputs.md are checked against this table.
+
+export interface InputRow<Name extends string = string> {
+  readonly name: Name
+  readonly group: string
+  /** As in `action.yml`; no default means empty. */
+  readonly default?: string
+  readonly description: string
+}
+
+const row = <const Name extends string>(
+  group: string,
+  name: Name,
+  description: string,
+  fallback?: string,
+): InputRow<Name> => ({
+  name,
+  group,
+  description,
+  ...(fallback === undefined ? {} : { default: fallback }),
+})
+
+const MODEL = 'Model'
+const SUBJECT = 'Subjects as in actions/attest'
+const FACTS = 'What went into the model'
+const SIGN = 'Signing'
+const STORE = 'Storing'
+const REFUSED = 'Recognised and refused'
+
+export const ATTEST_INPUTS = [
+  row(
+    MODEL,
+    'model-path',
+    'Folder, file or glob of the trained model; several, one per line; `name=path` names one. Each match of a glob is one model.',
+  ),
+  row(
+    MODEL,
+    'allow-symlinks',
+    '`never` refuses symbolic links; `within-model` follows those whose target stays inside the model (hub cache layout).',
+    'never',
+  ),
+  row(
+    MODEL,
+    'ignore-paths',
+    'Paths inside the model to leave out, one per line, no globs. They are recorded in the signature. `.git`, `.gitattributes`, `.github` and `.gitignore` at the top are always left out.',
+  ),
+  row(
+    SUBJECT,
+    'subject-path',
+    'Path, glob or list of files to attest as single subjects. Give exactly one of model-path, subject-path, subject-digest and subject-checksums.',
+  ),
+  row(SUBJECT, 'subject-digest', 'Digest of one subject, `sha256:<hex>`; needs subject-name.'),
+  row(SUBJECT, 'subject-name', 'Name of the subject in the attestation.'),
+  row(
+    SUBJECT,
+    'subject-checksums',
+    'Checksums as `sha256sum` writes them: the path of a file, or the lines themselves.',
+  ),
+  row(
+    SUBJECT,
+    'sbom-path',
+    'SPDX or CycloneDX document in JSON. Beside a model it is one more statement; with subject-* it is the statement.',
+  ),
+  row(SUBJECT, 'predicate-type', 'URI of the type of a predicate of your own.'),
+  row(
+    SUBJECT,
+    'predicate',
+    'The predicate as JSON, at most 16 MB; give either predicate or predicate-path.',
+  ),
+  row(SUBJECT, 'predicate-path', 'File that holds the predicate, at most 16 MB.'),
+  row(
+    FACTS,
+    'base-models',
+    'Models that training started from, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies.',
+  ),
+  row(FACTS, 'datasets', 'Datasets that training read; same form as base-models.'),
+  row(FACTS, 'lock-files', 'Lock files of the training environment; same form as base-models.'),
+  row(
+    FACTS,
+    'container-images',
+    'Images that training ran in, `registry/name@sha256:<hex>`, one per line.',
+  ),
+  row(FACTS, 'metrics', 'Files with metrics, one per line; they become byproducts.'),
+  row(FACTS, 'logs', 'Log files, one per line; they become byproducts.'),
+  row(
+    SIGN,
+    'sigstore',
+    '`auto`, `public-good`, `github` or `custom`. `auto` chooses by server and repository visibility, see the table in the README.',
+    'auto',
+  ),
+  row(
+    SIGN,
+    'allow-public-transparency',
+    'Consent to publish the names of a private repository, its workflow and commit in a public log, for ever.',
+    'false',
+  ),
+  row(SIGN, 'signing-config', 'Sigstore signing config (JSON file) of a custom instance.'),
+  row(
+    SIGN,
+    'trusted-root',
+    'Sigstore trusted root (file, JSON or JSON Lines). Needed for custom; with the other instances it takes the place of TUF.',
+  ),
+  row(
+    SIGN,
+    'fulcio-url',
+    'Certificate authority of a custom instance, in place of signing-config.',
+  ),
+  row(SIGN, 'rekor-url', 'Transparency log of a custom instance.'),
+  row(SIGN, 'rekor-version', 'API version of rekor-url: `1` or `2`.', '1'),
+  row(SIGN, 'tsa-url', 'RFC 3161 timestamp authority of a custom instance.'),
+  row(
+    SIGN,
+    'private-key',
+    'Sign with a key instead of Sigstore: EC private key (P-256, P-384, P-521), as PEM text from a secret or as a path.',
+  ),
+  row(SIGN, 'private-key-password', 'Password of an encrypted private key.'),
+  row(
+    SIGN,
+    'certificate-chain',
+    'PEM file with the signing certificate and its chain, leaf first; turns the key method into the certificate method.',
+  ),
+  row(
+    SIGN,
+    'on-missing-token',
+    'Where the job has no OIDC token (pull requests from forks): `fail`, `unsigned` writes unsigned statements and says so, `skip` does nothing.',
+    'fail',
+  ),
+  row(SIGN, 'timeout-minutes', 'How long services are retried, 1 to 360.', '15'),
+  row(
+    STORE,
+    'output-dir',
+    'Folder for bundles and result; they are written there before anything is uploaded. Default: a folder of the step in the runner’s temporary directory.',
+  ),
+  row(
+    STORE,
+    'sinks',
+    'Where to store: `artifact`, `release`, `attestations`, separated by commas or lines, or `none`. Default: `artifact` for models, `attestations` for subject-*.',
+  ),
+  row(
+    STORE,
+    'fail-on',
+    'Fail the step when `any` sink fails, only when `all` do, or when `none` matters.',
+    'any',
+  ),
+  row(
+    STORE,
+    'resume-from',
+    'output-dir of an earlier run: store its bundles again, without hashing or signing.',
+  ),
+  row(
+    STORE,
+    'artifact-name',
+    'Name of the workflow artifact. Default: a name that does not collide in a matrix or a rerun.',
+  ),
+  row(STORE, 'artifact-retention-days', 'Days to keep the artifact; default: the repository’s.'),
+  row(
+    STORE,
+    'release-tag',
+    'Tag of the release (a draft is found too). Default: the release that triggered the workflow.',
+  ),
+  row(STORE, 'overwrite', 'Replace an artifact or release asset of the same name.', 'false'),
+  row(
+    STORE,
+    'github-token',
+    'Token for the release and attestations sinks.',
+    '${{ github.token }}',
+  ),
+  row(STORE, 'show-summary', 'Write the job summary.', 'true'),
+  row(REFUSED, 'push-to-registry', 'Only `false`: pushing to a registry is not built.', 'false'),
+  row(
+    REFUSED,
+    'create-storage-record',
+    'Only `false`: storage records belong to registry pushes, which are not built.',
+    'false',
+  ),
+  row(REFUSED, 'subject-version', 'Only empty: it belongs to storage records.'),
+  row(REFUSED, 'private-signing', 'Only `false`: say `sigstore: github`.', 'false'),
+] as const
+
+export type InputName = (typeof ATTEST_INPUTS)[number]['name']

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The result as a person reads it in the job's summary. Names of models and
+// answers of services are not trusted: everything is escaped.
+
+import type { AttestedModel, AttestResult } from '../pipelines/attest-result.ts'
+import { verifyCommand } from '../pipelines/verify-command.ts'
+import type { SinkOutcome } from '../ports.ts'
+import { ATTEST_OUTPUTS, type OutputFacts } from './output-table.ts'
+
+/** Name and value of every output, in the order of the table. */
+export const renderOutputs = (facts: OutputFacts): readonly (readonly [string, string])[] =>
+  ATTEST_OUTPUTS.map(({ name, value }) => [name, value(facts)])
+
+/** Text of the job summary, in GitHub's Markdown. */
+export const renderSummary = (facts: OutputFacts): string => {
+  const { result } = facts
+  const parts = [
+    `### ${title(result)}`,
+    ...(result.unsignedReason === undefined ? [] : [unsignedNote(result.unsignedReason)]),
+    ...result.models.map((model) => modelSection(model, facts)),
+    ...(result.outcomes.length === 0 ? [] : [sinkTable(result.outcomes)]),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const title = ({ signing, models }: AttestResult): string => {
+  const what = models.length === 1 ? models[0]?.name : `${models.length} models`
+  return signing === 'unsigned'
+    ? `NOT signed: ${escapeText(what ?? '')}`
+    : `Attested: ${escapeText(what ?? '')}`
+}
+
+const unsignedNote = (reason: string): string =>
+  `> [!WARNING]\n> Nothing was signed: ${escapeText(reason)}. The statements below prove nothing.`
+
+const modelSection = (model: AttestedModel, facts: OutputFacts): string => {
+  const { result, dir, trustedRootPath } = facts
+  const rows: readonly (readonly [string, string])[] = [
+    ['Model', code(model.name)],
+    ['Digest', code(model.digest)],
+    ['Content', `${model.fileCount} files, ${formatBytes(model.sizeBytes)}`],
+    ['Signed by', signer(model)],
+    ...model.statements.map(({ predicateType, file, logIndex }) => {
+      const log = logIndex === undefined ? '' : `, log index ${escapeText(logIndex)}`
+      return ['Statement', `${code(predicateType)} in ${code(file)}${log}`] as const
+    }),
+    ...(model.omsAbsence === undefined
+      ? []
+      : [['No OMS signature', escapeText(model.omsAbsence)] as const]),
+  ]
+  const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)]
+  const command = verifyCommand(model, result, {
+    dir,
+    ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+  })
+  const verify = command === '' ? [] : ['', 'Verify it with:', '', '```sh', command, '```']
+  return [...table, ...verify].join('\n')
+}
+
+const signer = ({ identity }: AttestedModel): string => {
+  switch (identity?.kind) {
+    case 'certificate':
+      return `${code(identity.subject)}, as ${code(identity.issuer)} says`
+    case 'certificate-chain':
+      return `certificate ${code(identity.subject)}`
+    case 'key':
+      return `key ${code(identity.hint)}`
+    case undefined:
+      return 'nobody'
+  }
+}
+
+const sinkTable = (outcomes: readonly SinkOutcome[]): string => {
+  const rows = outcomes.map((outcome) => {
+    if (outcome.status === 'failed') {
+      return `| ${outcome.sink} | **failed** | ${escapeText(outcome.message)} – ${escapeText(outcome.hint)} |`
+    }
+    const places = outcome.locations.map(({ url, id }) => (url === '' ? escapeText(id) : link(url)))
+    return `| ${outcome.sink} | ${outcome.status} | ${places.join('<br>')} |`
+  })
+  return ['| Sink | Outcome | Where |', '|---|---|---|', ...rows].join('\n')
+}
+
+const link = (url: string): string => {
+  const safe = /^https?:\/\/[^\s<>()|"]+$/.test(url)
+  return safe ? `[${escapeText(url)}](${url})` : escapeText(url)
+}
+
+const escapeText = (text: string): string =>
+  text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/[\\`*_[\]|~#!]/g, (char) => `\\${char}`)
+
+const code = (text: string): string =>
+  `<code>${text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[&<>|`*_[\]\\~]/g, (char) => `&#${char.charCodeAt(0)};`)}</code>`
+
+const formatBytes = (bytes: number): string => {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB']
+  let value = bytes
+  let unit = 0
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000
+    unit += 1
+  }
+  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`
+}

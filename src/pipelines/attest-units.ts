@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A unit is what one set of statements speaks of: a hashed model, or the
+// subjects that the user named.
+
+import { basename } from 'node:path/posix'
+import type { Subject } from '../attestation/resource-descriptor.ts'
+import { limitSubjects } from '../attestation/subject-inputs.ts'
+import { buildModelSubjects } from '../attestation/subjects.ts'
+import { ProvenanceError } from '../core/errors.ts'
+import { type Manifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
+import type { ModelFile } from '../ports.ts'
+import type { SubjectSource } from './attest.ts'
+import { type HashPorts, hashModels } from './hash-models.ts'
+
+export interface Unit {
+  readonly name: string
+  /** `name` as part of a file name. */
+  readonly fileName: string
+  readonly subjects: readonly Subject[]
+  /** Present for models. */
+  readonly manifest?: Manifest
+  readonly path?: string
+  readonly checksums?: string
+}
+
+export const gatherUnits = async (
+  source: SubjectSource,
+  ports: HashPorts,
+): Promise<readonly Unit[]> => {
+  switch (source.kind) {
+    case 'models': {
+      const models = await hashModels(source.specs, source.scan, ports)
+      const units = models.map(({ manifest, path }) => modelUnit(manifest, path))
+      refuseSameFileName(units)
+      return units
+    }
+    case 'files':
+      return [subjectUnit(await hashSubjectFiles(source.patterns, source.name, ports))]
+    case 'digests':
+      return [subjectUnit(source.subjects)]
+  }
+}
+
+const modelUnit = (manifest: Manifest, path: string): Unit => {
+  const fileName = toFileName(manifest.name)
+  return {
+    name: manifest.name,
+    fileName,
+    manifest,
+    path,
+    ...buildModelSubjects(manifest, `${fileName}.SHA256SUMS`),
+  }
+}
+
+const subjectUnit = (subjects: readonly Subject[]): Unit => {
+  const [first] = subjects
+  const name = subjects.length === 1 && first ? first.name : 'attestation'
+  return { name, fileName: toFileName(basename(name)), subjects }
+}
+
+/** Portable and valid for artifacts and release assets; GitHub would rewrite other characters itself. */
+const toFileName = (name: string): string =>
+  name.replace(/[^A-Za-z0-9._+-]+/g, '-').replace(/^[.-]+/, '') || 'model'
+
+const refuseSameFileName = (units: readonly Unit[]): void => {
+  const seen = new Map<string, string>()
+  for (const { name, fileName } of units) {
+    const key = fileName.toLowerCase()
+    const other = seen.get(key)
+    if (other !== undefined) {
+      throw new ProvenanceError(
+        'MODEL_NAME_TAKEN',
+        `the bundles of "${other}" and "${name}" would both be called "${fileName}"`,
+      )
+    }
+    seen.set(key, name)
+  }
+}
+
+// As actions/attest names them: by base name. Where two files of one base name
+// differ, in-toto's unique names want the path.
+const hashSubjectFiles = async (
+  patterns: readonly string[],
+  name: string | undefined,
+  ports: HashPorts,
+): Promise<readonly Subject[]> => {
+  const files = new Map<string, ModelFile>()
+  for (const pattern of patterns) {
+    for (const path of await ports.tree.expand(pattern)) {
+      const tree = await ports.tree.scan(path, { ignorePaths: [], symlinks: 'refuse' })
+      for (const file of tree.files) files.set(file.path, { ...file, name: file.path })
+    }
+  }
+  const entries = await ports.digester.digestFiles([...files.values()], ports.reporter.progress)
+  const baseNames = new Map<string, Set<string>>()
+  for (const { name: path, digest } of entries) {
+    const base = basename(path)
+    baseNames.set(base, (baseNames.get(base) ?? new Set()).add(digest))
+  }
+  const subjects = new Map<string, Subject>()
+  for (const { name: path, digest } of entries) {
+    const base = basename(path)
+    const subjectName = name ?? ((baseNames.get(base)?.size ?? 0) > 1 ? path : base)
+    subjects.set(`${subjectName} ${digest}`, { name: subjectName, digest: { sha256: digest } })
+  }
+  return limitSubjects([...subjects.values()])
+}
+
+/** The largest file of a model, as `gh attestation verify` can be shown with it. */
+export const exampleFile = ({ manifest, path }: Unit): string | undefined => {
+  if (!manifest || path === undefined) return undefined
+  const [largest] = manifest.files.toSorted((a, b) => b.sizeBytes - a.sizeBytes)
+  if (!largest) return undefined
+  return largest.name === SINGLE_FILE_NAME ? path : `${path}/${largest.name}`
+}

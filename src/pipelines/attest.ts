@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The main job, one step a line: hash, ask who we are, state, sign, store,
+// publish. Hashing comes first because GitHub's tokens live five minutes and a
+// large model hashes longer; storing comes before publishing so that no
+// service can lose a bundle.
+
+import type { BuildContext, WorkflowClaims } from '../attestation/build-context.ts'
+import type { TypedPredicate } from '../attestation/predicates/sbom.ts'
+import type { ResourceDescriptor, Subject } from '../attestation/resource-descriptor.ts'
+import type {
+  DescriptorSource,
+  OpenedSigner,
+  OutputStore,
+  Publisher,
+  RunFacts,
+  ScanOptions,
+} from '../ports.ts'
+import type { AttestResult } from './attest-result.ts'
+import { gatherUnits } from './attest-units.ts'
+import type { HashPorts, ModelSpec } from './hash-models.ts'
+import { publishAll } from './publish.ts'
+import { signUnits } from './sign-units.ts'
+
+/** What the statements are about. */
+export type SubjectSource =
+  | { readonly kind: 'models'; readonly specs: readonly ModelSpec[]; readonly scan: ScanOptions }
+  | { readonly kind: 'files'; readonly patterns: readonly string[]; readonly name?: string }
+  | { readonly kind: 'digests'; readonly subjects: readonly Subject[] }
+
+export interface AttestOptions {
+  readonly source: SubjectSource
+  /** SBOM or custom predicates; each becomes a statement of its own. */
+  readonly predicates: readonly TypedPredicate[]
+  /** Lines of base-models, datasets, lock-files, container-images. */
+  readonly dependencies: readonly string[]
+  /** Lines of metrics and logs. */
+  readonly byproducts: readonly string[]
+  /** Whether SLSA provenance is made; `if-possible` goes without where there is no token. */
+  readonly provenance: 'required' | 'if-possible' | 'no'
+}
+
+export interface AttestPorts extends HashPorts {
+  readonly descriptors: DescriptorSource
+  /** `undefined` where there is no token and the way of signing needs none. @throws TOKEN_…, CLAIM_MISMATCH */
+  readonly runFacts: () => Promise<RunFacts | undefined>
+  readonly openSigner: (claims: WorkflowClaims | undefined) => Promise<OpenedSigner>
+  readonly store: OutputStore
+  readonly publishers: readonly Publisher[]
+}
+
+export const attest = async (options: AttestOptions, ports: AttestPorts): Promise<AttestResult> => {
+  const units = await gatherUnits(options.source, ports)
+  const dependencies = await describeAll(options.dependencies, ports.descriptors)
+  const byproducts = await describeAll(options.byproducts, ports.descriptors)
+  const facts = options.provenance === 'no' ? undefined : await ports.runFacts()
+  const opened = await ports.openSigner(facts?.claims)
+  const build: BuildContext | undefined = facts && { ...facts, dependencies, byproducts }
+  const signed = await signUnits(units, { opened, build, predicates: options.predicates }, ports)
+  return publishAll({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports)
+}
+
+const describeAll = async (
+  lines: readonly string[],
+  source: DescriptorSource,
+): Promise<readonly ResourceDescriptor[]> => {
+  const descriptors: ResourceDescriptor[] = []
+  for (const line of lines) descriptors.push(...(await source.describe(line)))
+  return descriptors
+}
