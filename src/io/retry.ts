@@ -21,6 +21,8 @@ export interface RetryOptions {
   readonly deadline: Deadline
   /** Whether a failure may pass by itself: 5xx, 429, a cut connection. */
   readonly isTransient: (error: unknown) => boolean
+  /** Milliseconds that the service asked to wait (`Retry-After`), at least. */
+  readonly retryAfterMs?: (error: unknown) => number | undefined
   /** Told before each wait. */
   readonly onRetry?: (error: unknown, delayMs: number) => void
   /** First delay; doubled each time up to `maxDelayMs`. */
@@ -36,13 +38,15 @@ export const retry = async <T>(
   operation: (attempt: number) => Promise<T>,
   options: RetryOptions,
 ): Promise<T> => {
-  const { deadline, isTransient, onRetry, baseDelayMs = 500, maxDelayMs = 30_000 } = options
+  const { deadline, isTransient, retryAfterMs, onRetry } = options
+  const { baseDelayMs = 500, maxDelayMs = 30_000 } = options
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await operation(attempt)
     } catch (error) {
       if (!isTransient(error)) throw error
-      const delayMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** attempt)
+      const jitterMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** attempt)
+      const delayMs = Math.max(jitterMs, retryAfterMs?.(error) ?? 0)
       if (delayMs >= deadline.remainingMs()) throw afterAttempts(error, attempt)
       onRetry?.(error, delayMs)
       await sleep(delayMs)
