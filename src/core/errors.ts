@@ -52,6 +52,10 @@ export const ERRORS = table({
     exit: 2,
     hint: 'Copy the target into the model; a link out of the model is never followed.',
   },
+  MODEL_SYMLINK_BROKEN: {
+    exit: 2,
+    hint: 'Remove the link: it leads to nothing, or back to a folder that contains it.',
+  },
   MODEL_SPECIAL_FILE: {
     exit: 2,
     hint: 'A model holds regular files only: remove the socket, pipe or device.',
@@ -66,6 +70,7 @@ export const ERRORS = table({
     hint: 'Wait until training has closed its files; nothing may write to the model while it is attested.',
   },
   MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
+  MODEL_TOO_DEEP: { exit: 2, hint: 'Flatten the folders of the model.' },
   MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
   IGNORE_PATH_INVALID: {
     exit: 2,
@@ -98,6 +103,14 @@ export const ERRORS = table({
     exit: 1,
     hint: 'Sign the model with the `files` method, which every OMS client verifies.',
   },
+  OMS_SYMLINKS: {
+    exit: 1,
+    hint: '`--allow-symlinks` accepts it, if every link stays inside the model.',
+  },
+  OMS_UNSUPPORTED: {
+    exit: 1,
+    hint: 'Sign the model with SHA-256, which every OMS client verifies.',
+  },
   OMS_ROOT_MISMATCH: { exit: 1, hint: 'The signature contradicts itself; do not use it.' },
   // ---- verification --------------------------------------------------------
   SIGNATURE_INVALID: {
@@ -109,6 +122,14 @@ export const ERRORS = table({
     hint: 'Check who signed, and compare with the identity that you expect.',
   },
   CERTIFICATE_UNTRUSTED: { exit: 1, hint: 'Give the root that issued the certificate.' },
+  TIMESTAMP_INVALID: {
+    exit: 1,
+    hint: 'The time of signing is not proved by a trusted log or timestamp authority.',
+  },
+  LOG_ENTRY_INVALID: {
+    exit: 1,
+    hint: 'No trusted transparency log vouches for this signature; do not use it.',
+  },
   MODEL_MISMATCH: {
     exit: 1,
     hint: 'The files are not the ones that were signed; fetch the model again.',

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which certificate or key a transparency log entry was made for.
+// @sigstore/verify compares an entry's signature and digest with the bundle,
+// but not its verifier: another key can be found under which the same
+// signature verifies, and then the log would show a name that is not the
+// signer's. Whoever watches the log must see who signed.
+// Spec: https://github.com/sigstore/rekor/tree/v1.4.2/pkg/types
+
+import { Buffer } from 'node:buffer'
+import type { TransparencyLogEntry } from '@sigstore/bundle'
+import { pem } from '@sigstore/core'
+import { ProvenanceError } from '../core/errors.ts'
+import { asArray, asObject, asString, parseJson } from '../core/parse.ts'
+
+/**
+ * Checks that an entry names the key or certificate of the bundle.
+ * @param verifier DER of the certificate, or of the public key (SPKI)
+ * @throws LOG_ENTRY_INVALID
+ */
+export const verifyEntryNamesSigner = (entry: TransparencyLogEntry, verifier: Uint8Array): void => {
+  const { kind, version } = entry.kindVersion
+  const body = parseJson(entry.canonicalizedBody.toString('utf8'))
+  const found = readVerifier(`${kind}/${version}`, get(body, 'spec'))
+  if (found === undefined || !found.equals(verifier)) {
+    throw new ProvenanceError(
+      'LOG_ENTRY_INVALID',
+      `log entry ${entry.logIndex} (${kind}/${version}) was not made for the certificate or key of the bundle`,
+    )
+  }
+}
+
+const readVerifier = (kind: string, spec: unknown): Buffer | undefined => {
+  switch (kind) {
+    case 'dsse/0.0.1':
+      return fromPem(get(spec, 'signatures', 0, 'verifier'))
+    case 'intoto/0.0.2':
+      return fromPem(get(spec, 'content', 'envelope', 'signatures', 0, 'publicKey'))
+    case 'hashedrekord/0.0.1':
+      return fromPem(get(spec, 'signature', 'publicKey', 'content'))
+    case 'dsse/0.0.2':
+      return fromVerifier(get(spec, 'dsseV002', 'signatures', 0, 'verifier'))
+    case 'hashedrekord/0.0.2':
+      return fromVerifier(get(spec, 'hashedRekordV002', 'signature', 'verifier'))
+    default:
+      return undefined
+  }
+}
+
+// Rekor v1: base64 of a PEM certificate or public key.
+const fromPem = (value: unknown): Buffer | undefined => {
+  const text = asString(value)
+  return text === undefined ? undefined : pem.toDER(Buffer.from(text, 'base64').toString('latin1'))
+}
+
+// Rekor v2: base64 of DER.
+const fromVerifier = (value: unknown): Buffer | undefined => {
+  const text =
+    asString(get(value, 'x509Certificate', 'rawBytes')) ??
+    asString(get(value, 'publicKey', 'rawBytes'))
+  return text === undefined ? undefined : Buffer.from(text, 'base64')
+}
+
+const get = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (inner, step) => (typeof step === 'number' ? asArray(inner)?.[step] : asObject(inner)?.[step]),
+    value,
+  )
