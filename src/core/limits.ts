@@ -26,5 +26,7 @@ export const MAX_FILE_SUBJECTS = 1_000
 export const MAX_SUBJECTS = 1_024
 /** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
 export const MAX_LFS_POINTER_BYTES = 1_024
+/** Ignored paths of one signature: each file is compared with each of them. */
+export const MAX_IGNORE_PATHS = 1_000
 /** Depth of folders below the model root. */
 export const MAX_TREE_DEPTH = 64
