@@ -54,7 +54,9 @@ const modelSection = (model: AttestedModel, facts: OutputFacts): string => {
     dir,
     ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
   })
-  const verify = command === '' ? [] : ['', 'Verify it with:', '', '```sh', command, '```']
+  // A name with a line break or a fence in it must not end the block.
+  const block = /[\r\n]|```/.test(command) ? [code(command)] : ['```sh', command, '```']
+  const verify = command === '' ? [] : ['', 'Verify it with:', '', ...block]
   return [...table, ...verify].join('\n')
 }
 

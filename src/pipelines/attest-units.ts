@@ -5,7 +5,7 @@
 
 import { basename } from 'node:path/posix'
 import type { Subject } from '../attestation/resource-descriptor.ts'
-import { limitSubjects } from '../attestation/subject-inputs.ts'
+import { limitSubjects } from '../attestation/given-subjects.ts'
 import { buildModelSubjects } from '../attestation/subjects.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { type Manifest, SINGLE_FILE_NAME } from '../model/manifest.ts'

@@ -166,6 +166,7 @@ export const ATTEST_INPUTS = [
     STORE,
     'github-token',
     'Token for the release and attestations sinks.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
     '${{ github.token }}',
   ),
   row(STORE, 'show-summary', 'Write the job summary.', 'true'),
