@@ -158,6 +158,10 @@ export const ERRORS = table({
     exit: 2,
     hint: 'The environment contradicts the OIDC token: no step may overwrite the GITHUB_* variables.',
   },
+  CONTEXT_INVALID: {
+    exit: 2,
+    hint: 'Run this as a step of a GitHub Actions job; no step may overwrite the GITHUB_* variables.',
+  },
   // ---- sigstore ----------------------------------------------------------------
   INSTANCE_UNKNOWN: {
     exit: 2,

@@ -11,7 +11,7 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { type Sha256Hex, sha256 } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
-import { compareNames } from './paths.ts'
+import { sortByName } from './paths.ts'
 
 /** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
 export const SINGLE_FILE_NAME = '.'
@@ -83,11 +83,4 @@ export const buildManifest = (input: {
     dirHash1: sha256(formatSha256Sums(files)),
     sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
   }
-}
-
-// Encodes each name once: the comparison itself would encode n·log n times.
-const sortByName = (files: readonly ManifestEntry[]): readonly ManifestEntry[] => {
-  const isAscii = files.every((file) => /^[\x20-\x7e]*$/.test(file.name))
-  if (isAscii) return [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  return [...files].sort((a, b) => compareNames(a.name, b.name))
 }

@@ -3,8 +3,8 @@
 // Names of files inside a model: relative, `/`-separated, byte-exact UTF-8.
 // Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
 
-import { Buffer } from 'node:buffer'
 import { ProvenanceError } from '../core/errors.ts'
+import { MAX_IGNORE_PATHS } from '../core/limits.ts'
 
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 export const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'] as const
@@ -13,8 +13,23 @@ export const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignor
  * Order of two names by Unicode code point, which is the order of their UTF-8
  * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
  */
-export const compareNames = (a: string, b: string): number =>
-  Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8'))
+export const compareNames = (a: string, b: string): number => {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i += 1) {
+    const left = a.charCodeAt(i)
+    const right = b.charCodeAt(i)
+    if (left !== right) return codePointRank(left) - codePointRank(right)
+  }
+  return a.length - b.length
+}
+
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit: number): number =>
+  unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit
+
+/** A copy in the order of `compareNames`. */
+export const sortByName = <T extends { readonly name: string }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => compareNames(a.name, b.name))
 
 /** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
 export const isCanonicalName = (name: string): boolean =>
@@ -28,8 +43,10 @@ export const isIgnored = (name: string, ignorePaths: readonly string[]): boolean
   ignorePaths.some((path) => name === path || name.startsWith(`${path}/`))
 
 /**
- * Ignored paths in the form that OMS records: unique, sorted, the git names included.
- * @throws IGNORE_PATH_INVALID for `.`, absolute, `..`, or a glob character (§6.2.1)
+ * Ignored paths in the form that OMS records: unique, none inside another one,
+ * sorted, the git names included.
+ * @throws IGNORE_PATH_INVALID for `.`, absolute, `..`, or a glob character
+ *   (§6.2.1), and for more than MAX_IGNORE_PATHS
  */
 export const canonicalIgnorePaths = (paths: readonly string[]): readonly string[] => {
   for (const path of paths) {
@@ -37,5 +54,11 @@ export const canonicalIgnorePaths = (paths: readonly string[]): readonly string[
       throw new ProvenanceError('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`)
     }
   }
-  return [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames)
+  const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames)
+  if (unique.length > MAX_IGNORE_PATHS) {
+    throw new ProvenanceError('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
+      hint: `A signature records at most ${MAX_IGNORE_PATHS}: ignore a folder instead of its files.`,
+    })
+  }
+  return unique.filter((path) => !unique.some((other) => path.startsWith(`${other}/`)))
 }
