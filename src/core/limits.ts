@@ -16,6 +16,8 @@ export const MAX_PEM_BYTES = MIB
 export const MAX_TRUST_BYTES = 8 * MIB
 /** A JSON answer of a service, where nothing larger is expected. */
 export const MAX_RESPONSE_BYTES = 4 * MIB
+/** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
+export const MAX_EVENT_BYTES = 32 * MIB
 /** An OIDC token; GitHub's are about 2 KiB. */
 export const MAX_TOKEN_BYTES = 64 * 1024
 /** Files of one model. */
