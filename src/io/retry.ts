@@ -17,6 +17,17 @@ export const deadlineIn = (durationMs: number): Deadline => {
   return { remainingMs: () => Math.max(0, end - performance.now()) }
 }
 
+/** A deadline whose time starts with the first look at it: hashing does not use it up. */
+export const deadlineOnFirstUse = (durationMs: number): Deadline => {
+  let started: Deadline | undefined
+  return {
+    remainingMs: () => {
+      started ??= deadlineIn(durationMs)
+      return started.remainingMs()
+    },
+  }
+}
+
 export interface RetryOptions {
   readonly deadline: Deadline
   /** Whether a failure may pass by itself: 5xx, 429, a cut connection. */

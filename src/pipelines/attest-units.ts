@@ -4,8 +4,8 @@
 // subjects that the user named.
 
 import { basename } from 'node:path/posix'
-import type { Subject } from '../attestation/resource-descriptor.ts'
 import { limitSubjects } from '../attestation/given-subjects.ts'
+import type { Subject } from '../attestation/resource-descriptor.ts'
 import { buildModelSubjects } from '../attestation/subjects.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { type Manifest, SINGLE_FILE_NAME } from '../model/manifest.ts'

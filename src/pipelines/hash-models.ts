@@ -70,7 +70,9 @@ const discoverModels = async (
     for (const path of paths) {
       const scanned = await tree.scan(path, options)
       const baseName = basename(scanned.rootPath.replaceAll('\\', '/'))
-      found.push({ name: spec.name ?? baseName, baseName, path, tree: scanned })
+      // As the user wrote it, unless a glob did: shorter in commands to copy.
+      const shown = basename(spec.path) === baseName ? spec.path.replace(/\/+$/, '') : path
+      found.push({ name: spec.name ?? baseName, baseName, path: shown, tree: scanned })
     }
   }
   return found

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The attest action as one function of its surroundings: inputs → options,
+// environment → ports, result → outputs, summary and verdict.
+
+import { appendFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import { Secret } from '../core/secret.ts'
+import { type AttestInputs, readAttestInputs } from '../inputs/attest-inputs.ts'
+import { createInputReader } from '../inputs/input-reader.ts'
+import { createOutputStore } from '../io/fs/output-store.ts'
+import { readTextFile } from '../io/live.ts'
+import { createAttestPorts } from '../io/live-attest.ts'
+import { missingToken, readRun } from '../io/live-config.ts'
+import { attest } from '../pipelines/attest.ts'
+import type { AttestResult } from '../pipelines/attest-result.ts'
+import { resumeAttest } from '../pipelines/publish.ts'
+import { sinkFailure } from '../policy/sink-policy.ts'
+import { createActionReporter } from './main.ts'
+import { renderOutputs, renderSummary } from './outputs.ts'
+
+export interface ActionHost {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly hashWorkerPath: string
+}
+
+export const attestStep = async (host: ActionHost): Promise<void> => {
+  const reader = createInputReader((name) => core.getInput(name, { trimWhitespace: false }))
+  maskSecrets(host.env)
+  const inputs = await readAttestInputs(reader, readTextFile)
+  maskSecrets(host.env, inputs)
+  const reporter = createActionReporter()
+  const run = await readRun(host.env)
+  const needsToken = inputs.options !== undefined && inputs.signing.method === 'sigstore'
+  const missing = needsToken ? await missingToken(host.env, run) : undefined
+  if (missing !== undefined && inputs.onMissingToken === 'skip') {
+    reporter.warning(`nothing is attested: ${missing.message}`)
+    return
+  }
+  if (missing !== undefined && inputs.onMissingToken === 'fail') throw missing
+  const dir = outputDir(inputs, host)
+  const ports = await createAttestPorts({
+    ...host,
+    ...inputs,
+    run,
+    reporter,
+    mask: core.setSecret,
+    store: createOutputStore(dir),
+    ...(missing === undefined ? {} : { unsignedReason: missing.message }),
+  })
+  const result = inputs.options ? await attest(inputs.options, ports) : await resumeAttest(ports)
+  await report(result, dir, inputs, host)
+  const failure = sinkFailure(result.outcomes, inputs.failOn)
+  if (failure) throw failure
+}
+
+// Known secrets are masked before anything can print them; the runner masks
+// only what came from `secrets`.
+const maskSecrets = (env: ActionHost['env'], inputs?: AttestInputs): void => {
+  const secrets = inputs
+    ? [inputs.storage.githubToken, ...keySecrets(inputs)]
+    : [env.ACTIONS_ID_TOKEN_REQUEST_TOKEN]
+        .filter((value) => value !== undefined && value !== '')
+        .map((value) => new Secret(value ?? ''))
+  for (const secret of secrets) {
+    // A mask is one line: a PEM is masked line by line.
+    for (const line of secret?.reveal().split('\n') ?? []) {
+      if (line.trim().length > 3 && !line.startsWith('-----')) core.setSecret(line.trim())
+    }
+  }
+}
+
+const keySecrets = ({ signing }: AttestInputs): readonly (Secret | undefined)[] =>
+  signing.method === 'sigstore' ? [] : [signing.privateKeyPem, signing.password]
+
+/** Absolute, so that outputs mean the same to every later step. */
+const outputDir = (
+  { outputDir: given, resumeFrom }: AttestInputs,
+  { env, cwd }: ActionHost,
+): string => {
+  const chosen = resumeFrom ?? given
+  if (chosen !== undefined) return resolve(cwd, chosen)
+  // GITHUB_ACTION differs for each step of a job.
+  const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-')
+  return join(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`)
+}
+
+const report = async (
+  result: AttestResult,
+  dir: string,
+  { showSummary, signing }: AttestInputs,
+  { env }: ActionHost,
+): Promise<void> => {
+  const trustedRootPath = signing.method === 'sigstore' ? signing.trustedRootPath : undefined
+  const facts = { result, dir, ...(trustedRootPath === undefined ? {} : { trustedRootPath }) }
+  for (const [name, value] of renderOutputs(facts)) core.setOutput(name, value)
+  if (result.signing === 'unsigned') {
+    core.warning(
+      `NOT SIGNED: ${result.unsignedReason ?? ''}. The statements in ${dir} prove nothing.`,
+    )
+  }
+  for (const { name, omsAbsence } of result.models) {
+    if (omsAbsence !== undefined) core.notice(`no OMS signature for ${name}: ${omsAbsence}`)
+  }
+  if (showSummary && env.GITHUB_STEP_SUMMARY) {
+    await core.summary.addRaw(renderSummary(facts)).write()
+  }
+  await listForOtherSteps(result, dir, env.RUNNER_TEMP)
+}
+
+// actions/attest keeps this list of the run's bundles for tools that collect them.
+const listForOtherSteps = async (
+  { models }: AttestResult,
+  dir: string,
+  tempDir: string | undefined,
+): Promise<void> => {
+  const paths = models.flatMap(({ attestationsFile }) =>
+    attestationsFile === undefined ? [] : [`${join(dir, attestationsFile)}\n`],
+  )
+  if (tempDir !== undefined && paths.length > 0) {
+    await appendFile(join(tempDir, 'created_attestation_paths.txt'), paths.join(''))
+  }
+}
