@@ -9,8 +9,10 @@ import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type RequestListener,
   type Server,
 } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 import type { JsonObject } from '../src/core/parse.ts'
@@ -42,7 +44,10 @@ export type FailureKind =
       readonly headers?: Record<string, string>
     }
   /** The service does its work, and its answer is changed on the way back. */
-  | { readonly kind: 'rewrite'; readonly change: (body: Buffer) => string | Buffer }
+  | {
+      readonly kind: 'rewrite'
+      readonly change: (body: Buffer) => string | Buffer | Promise<string | Buffer>
+    }
   /** The service does its work, and the connection breaks before the answer. */
   | { readonly kind: 'lose-answer' }
   | { readonly kind: 'delay'; readonly delayMs: number }
@@ -69,8 +74,11 @@ export interface LoopbackServer {
   close(): Promise<void>
 }
 
-/** Serves on a free port of 127.0.0.1. */
-export const startLoopbackServer = async (service: Service): Promise<LoopbackServer> => {
+/** Serves on a free port of 127.0.0.1; over TLS where a key and certificate (PEM) are given. */
+export const startLoopbackServer = async (
+  service: Service,
+  tls?: { readonly key: string; readonly cert: string },
+): Promise<LoopbackServer> => {
   const requests: string[] = []
   const failures: { failure: Failure; left: number }[] = []
   const takeFailure = (line: string): Failure | undefined => {
@@ -78,7 +86,7 @@ export const startLoopbackServer = async (service: Service): Promise<LoopbackSer
     if (armed) armed.left -= 1
     return armed?.failure
   }
-  const server = createServer(async (incoming, outgoing) => {
+  const listener: RequestListener = async (incoming, outgoing) => {
     const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`)
     const line = `${incoming.method} ${url.pathname}`
     requests.push(line)
@@ -93,15 +101,16 @@ export const startLoopbackServer = async (service: Service): Promise<LoopbackSer
       if (failure?.kind === 'lose-answer') return void incoming.socket.resetAndDestroy()
       const answerBody = Buffer.from(answer.body ?? '')
       outgoing.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
-      outgoing.end(failure?.kind === 'rewrite' ? failure.change(answerBody) : answerBody)
+      outgoing.end(failure?.kind === 'rewrite' ? await failure.change(answerBody) : answerBody)
     } catch (error) {
       if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'text/plain' })
       outgoing.end(error instanceof Error ? error.stack : String(error))
     }
-  })
+  }
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener)
   const port = await listenOnLoopback(server)
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     requests,
     fail: (failure) => failures.push({ failure, left: failure.times ?? Number.POSITIVE_INFINITY }),
     recover: () => failures.splice(0),
