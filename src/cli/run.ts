@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { ERRORS, toProvenanceError } from '../core/errors.ts'
 import { VERSION } from '../core/version.ts'
 import { addHashCommand } from './commands/hash.ts'
+import { addInspectCommand } from './commands/inspect.ts'
 import { addModelSigningCommand } from './commands/model-signing.ts'
 import type { CommandContext } from './context.ts'
 import { createTerminalReporter, formatError } from './terminal.ts'
@@ -50,6 +51,7 @@ export const createProgram = (context: CommandContext): Command => {
     .configureOutput({ writeOut: context.out, writeErr: context.err })
     .showHelpAfterError('hint: run with --help for the options')
   addHashCommand(program, context)
+  addInspectCommand(program, context)
   addModelSigningCommand(program, context)
   return program
 }
