@@ -38,7 +38,9 @@ const IMPURE =
 const placeOf = (file: string): string => file.split('/')[0] ?? ''
 
 const importsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier ?? '')
+  [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^'\n]+)'/gm)].map(
+    ([, specifier]) => specifier ?? '',
+  )
 
 /** Comments may speak of what code must not do. */
 const withoutComments = (text: string): string =>

@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander'
 import { ERRORS, toProvenanceError } from '../core/errors.ts'
 import { VERSION } from '../core/version.ts'
+import { addAttestCommand } from './commands/attest.ts'
 import { addHashCommand } from './commands/hash.ts'
 import { addInspectCommand } from './commands/inspect.ts'
 import { addModelSigningCommand } from './commands/model-signing.ts'
@@ -51,6 +52,7 @@ export const createProgram = (context: CommandContext): Command => {
     .configureOutput({ writeOut: context.out, writeErr: context.err })
     .showHelpAfterError('hint: run with --help for the options')
   addHashCommand(program, context)
+  addAttestCommand(program, context)
   addInspectCommand(program, context)
   addModelSigningCommand(program, context)
   return program

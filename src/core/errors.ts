@@ -199,6 +199,10 @@ export const ERRORS = table({
   },
   // ---- storing -------------------------------------------------------------------
   OUTPUT_UNWRITABLE: { exit: 2, hint: 'Set `output-dir` to a folder that the job can write.' },
+  OUTPUT_INSIDE_MODEL: {
+    exit: 2,
+    hint: 'Set `output-dir` to a folder outside the model: what lies inside would count as part of it.',
+  },
   RESUME_INVALID: { exit: 2, hint: 'Give the `output-dir` of an earlier attest run, unchanged.' },
   SINK_UNAVAILABLE: { exit: 2, hint: 'Choose another sink for this place; see the message.' },
   SINK_UNAUTHORIZED: {

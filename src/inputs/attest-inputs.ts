@@ -112,7 +112,7 @@ const readOptions = async (
     ],
     byproducts: [...input.lines('metrics'), ...input.lines('logs')],
     // The instance is chosen by the token's claims, so Sigstore always reads them.
-    provenance: signing.method === 'sigstore' ? 'required' : isReplaced ? 'no' : 'if-possible',
+    provenance: signing.method === 'sigstore' || !isReplaced,
   }
 }
 

@@ -9,7 +9,15 @@ export interface InputRow<Name extends string = string> {
   /** As in `action.yml`; no default means empty. */
   readonly default?: string
   readonly description: string
+  /** Takes several values, one a line; on the command line the option is repeated. */
+  readonly isList?: true
 }
+
+/** The table's row with several values. */
+const list = <const Row extends InputRow>(one: Row): Row & { readonly isList: true } => ({
+  ...one,
+  isList: true,
+})
 
 const row = <const Name extends string>(
   group: string,
@@ -31,10 +39,12 @@ const STORE = 'Storing'
 const REFUSED = 'Recognised and refused'
 
 export const ATTEST_INPUTS = [
-  row(
-    MODEL,
-    'model-path',
-    'Folder, file or glob of the trained model; several, one per line; `name=path` names one. Each match of a glob is one model.',
+  list(
+    row(
+      MODEL,
+      'model-path',
+      'Folder, file or glob of the trained model; several, one per line; `name=path` names one. Each match of a glob is one model.',
+    ),
   ),
   row(
     MODEL,
@@ -42,15 +52,19 @@ export const ATTEST_INPUTS = [
     '`never` refuses symbolic links; `within-model` follows those whose target stays inside the model (hub cache layout).',
     'never',
   ),
-  row(
-    MODEL,
-    'ignore-paths',
-    'Paths inside the model to leave out, one per line, no globs. They are recorded in the signature. `.git`, `.gitattributes`, `.github` and `.gitignore` at the top are always left out.',
+  list(
+    row(
+      MODEL,
+      'ignore-paths',
+      'Paths inside the model to leave out, one per line, no globs. They are recorded in the signature. `.git`, `.gitattributes`, `.github` and `.gitignore` at the top are always left out.',
+    ),
   ),
-  row(
-    SUBJECT,
-    'subject-path',
-    'Path, glob or list of files to attest as single subjects. Give exactly one of model-path, subject-path, subject-digest and subject-checksums.',
+  list(
+    row(
+      SUBJECT,
+      'subject-path',
+      'Path, glob or list of files to attest as single subjects. Give exactly one of model-path, subject-path, subject-digest and subject-checksums.',
+    ),
   ),
   row(SUBJECT, 'subject-digest', 'Digest of one subject, `sha256:<hex>`; needs subject-name.'),
   row(SUBJECT, 'subject-name', 'Name of the subject in the attestation.'),
@@ -71,20 +85,26 @@ export const ATTEST_INPUTS = [
     'The predicate as JSON, at most 16 MB; give either predicate or predicate-path.',
   ),
   row(SUBJECT, 'predicate-path', 'File that holds the predicate, at most 16 MB.'),
-  row(
-    FACTS,
-    'base-models',
-    'Models that training started from, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies.',
+  list(
+    row(
+      FACTS,
+      'base-models',
+      'Models that training started from, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies.',
+    ),
   ),
-  row(FACTS, 'datasets', 'Datasets that training read; same form as base-models.'),
-  row(FACTS, 'lock-files', 'Lock files of the training environment; same form as base-models.'),
-  row(
-    FACTS,
-    'container-images',
-    'Images that training ran in, `registry/name@sha256:<hex>`, one per line.',
+  list(row(FACTS, 'datasets', 'Datasets that training read; same form as base-models.')),
+  list(
+    row(FACTS, 'lock-files', 'Lock files of the training environment; same form as base-models.'),
   ),
-  row(FACTS, 'metrics', 'Files with metrics, one per line; they become byproducts.'),
-  row(FACTS, 'logs', 'Log files, one per line; they become byproducts.'),
+  list(
+    row(
+      FACTS,
+      'container-images',
+      'Images that training ran in, `registry/name@sha256:<hex>`, one per line.',
+    ),
+  ),
+  list(row(FACTS, 'metrics', 'Files with metrics, one per line; they become byproducts.')),
+  list(row(FACTS, 'logs', 'Log files, one per line; they become byproducts.')),
   row(
     SIGN,
     'sigstore',
@@ -134,10 +154,12 @@ export const ATTEST_INPUTS = [
     'output-dir',
     'Folder for bundles and result; they are written there before anything is uploaded. Default: a folder of the step in the runner’s temporary directory.',
   ),
-  row(
-    STORE,
-    'sinks',
-    'Where to store: `artifact`, `release`, `attestations`, separated by commas or lines, or `none`. Default: `artifact` for models, `attestations` for subject-*.',
+  list(
+    row(
+      STORE,
+      'sinks',
+      'Where to store: `artifact`, `release`, `attestations`, separated by commas or lines, or `none`. Default: `artifact` for models, `attestations` for subject-*.',
+    ),
   ),
   row(
     STORE,

@@ -72,8 +72,9 @@ const readRunFacts = async (
   const { env, run } = config
   if (config.unsignedReason !== undefined) return withRun(unsignedClaims(env), run)
   if (run === undefined) return undefined
-  // A key needs no token: without one there is no provenance.
-  if (config.signing.method !== 'sigstore' && (await missingToken(env, run))) return undefined
+  // A key or a given token needs no job token: without one there is no provenance.
+  const isOptional = config.signing.method !== 'sigstore' || config.identityToken !== undefined
+  if (isOptional && (await missingToken(env, run))) return undefined
   const { createClaimsSource } = await import('./github/claims.ts')
   const source = createClaimsSource({
     endpoint: await tokenEndpoint(env, run),

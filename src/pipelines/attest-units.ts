@@ -26,11 +26,12 @@ export interface Unit {
 
 export const gatherUnits = async (
   source: SubjectSource,
+  outputDir: string,
   ports: HashPorts,
 ): Promise<readonly Unit[]> => {
   switch (source.kind) {
     case 'models': {
-      const models = await hashModels(source.specs, source.scan, ports)
+      const models = await hashModels(source.specs, { ...source.scan, outputDir }, ports)
       const units = models.map(({ manifest, path }) => modelUnit(manifest, path))
       refuseSameFileName(units)
       return units

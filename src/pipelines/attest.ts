@@ -36,8 +36,8 @@ export interface AttestOptions {
   readonly dependencies: readonly string[]
   /** Lines of metrics and logs. */
   readonly byproducts: readonly string[]
-  /** Whether SLSA provenance is made; `if-possible` goes without where there is no token. */
-  readonly provenance: 'required' | 'if-possible' | 'no'
+  /** Whether SLSA provenance is made where the facts for it are there. */
+  readonly provenance: boolean
 }
 
 export interface AttestPorts extends HashPorts {
@@ -50,10 +50,10 @@ export interface AttestPorts extends HashPorts {
 }
 
 export const attest = async (options: AttestOptions, ports: AttestPorts): Promise<AttestResult> => {
-  const units = await gatherUnits(options.source, ports)
+  const units = await gatherUnits(options.source, ports.store.dir, ports)
   const dependencies = await describeAll(options.dependencies, ports.descriptors)
   const byproducts = await describeAll(options.byproducts, ports.descriptors)
-  const facts = options.provenance === 'no' ? undefined : await ports.runFacts()
+  const facts = options.provenance ? await ports.runFacts() : undefined
   const opened = await ports.openSigner(facts?.claims)
   const build: BuildContext | undefined = facts && { ...facts, dependencies, byproducts }
   const signed = await signUnits(units, { opened, build, predicates: options.predicates }, ports)

@@ -14,6 +14,11 @@ export interface ModelSpec {
   readonly name?: string
 }
 
+export interface HashModelsOptions extends ScanOptions {
+  /** Folder that results will be written to: it must not lie in a model. */
+  readonly outputDir?: string
+}
+
 export interface HashPorts {
   readonly tree: FileTree
   readonly digester: FileDigester
@@ -39,12 +44,13 @@ export interface HashedModel {
  */
 export const hashModels = async (
   specs: readonly ModelSpec[],
-  options: ScanOptions,
+  options: HashModelsOptions,
   ports: HashPorts,
 ): Promise<readonly HashedModel[]> => {
   const ignorePaths = canonicalIgnorePaths(options.ignorePaths)
   const found = await discoverModels(specs, { ...options, ignorePaths }, ports.tree)
   refuseTakenNames(found)
+  refuseOutputInside(found, options.outputDir)
   const models: HashedModel[] = []
   for (const { name, baseName, path, tree } of found) {
     const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress)
@@ -89,5 +95,18 @@ const refuseTakenNames = (models: readonly FoundModel[]): void => {
       )
     }
     seen.set(name, tree.rootPath)
+  }
+}
+
+// Bundles inside a signed folder would be files that nobody signed.
+const refuseOutputInside = (models: readonly FoundModel[], outputDir: string | undefined): void => {
+  for (const { tree } of models) {
+    const rest = outputDir?.startsWith(tree.rootPath) ? outputDir.slice(tree.rootPath.length) : 'x'
+    if (tree.kind === 'folder' && /^($|[/\\])/.test(rest)) {
+      throw new ProvenanceError(
+        'OUTPUT_INSIDE_MODEL',
+        `the output folder "${outputDir}" lies in the model "${tree.rootPath}"`,
+      )
+    }
   }
 }

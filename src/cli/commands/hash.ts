@@ -31,7 +31,7 @@ export const addHashCommand = (program: Command, context: CommandContext): void 
       }
       const { hashModels } = await import('../../pipelines/hash-models.ts')
       const { createHashPorts } = await import('../../io/live.ts')
-      const manifests = await hashModels(
+      const models = await hashModels(
         paths.map((path) => ({ path })),
         {
           ignorePaths: options.ignorePath,
@@ -39,7 +39,12 @@ export const addHashCommand = (program: Command, context: CommandContext): void 
         },
         { ...createHashPorts(context.hashWorkerPath), reporter: context.reporter },
       )
-      context.out(render(manifests, options))
+      context.out(
+        render(
+          models.map(({ manifest }) => manifest),
+          options,
+        ),
+      )
     })
 }
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { ProvenanceError } from '../../core/errors.ts'
+import { Secret } from '../../core/secret.ts'
+import { ATTEST_INPUTS, type InputName, type InputRow } from '../../inputs/input-table.ts'
+import type { AttestResult } from '../../pipelines/attest-result.ts'
+import type { CommandContext } from '../context.ts'
+
+/** Inputs that mean nothing outside of a step. */
+const ACTION_ONLY: readonly string[] = ['show-summary', 'github-token', 'on-missing-token']
+
+interface OwnOptions {
+  readonly identityToken?: string
+  readonly json?: true
+}
+
+/** `mlprov attest MODEL…`: what the action does, with the action's inputs as options. */
+export const addAttestCommand = (program: Command, context: CommandContext): void => {
+  const command = program
+    .command('attest')
+    .description('sign models and write the bundles, as the action does')
+    .argument('[model...]', 'folders, files or globs, `name=path` names one')
+    .option(
+      '--identity-token <token>',
+      'OIDC token for Sigstore (or SIGSTORE_ID_TOKEN); default: the job’s own',
+    )
+    .option('--json', 'print the result as JSON')
+  for (const row of ATTEST_INPUTS) {
+    if (!ACTION_ONLY.includes(row.name)) command.addOption(toOption(row))
+  }
+  command.action((models: readonly string[], options: OwnOptions & Record<string, unknown>) =>
+    runAttest(models, options, context),
+  )
+}
+
+const toOption = (row: InputRow): Option => {
+  const isFlag = row.default === 'true' || row.default === 'false'
+  const option = new Option(`--${row.name} ${isFlag ? '[value]' : '<value>'}`, row.description)
+  if (row.isList) {
+    option.argParser((value, previous: unknown) =>
+      typeof previous === 'string' ? `${previous}\n${value}` : value,
+    )
+  }
+  return option
+}
+
+const runAttest = async (
+  models: readonly string[],
+  options: OwnOptions & Record<string, unknown>,
+  context: CommandContext,
+): Promise<void> => {
+  const [{ readAttestInputs }, { createInputReader }, { readTextFile }, { createAttestPorts }] =
+    await Promise.all([
+      import('../../inputs/attest-inputs.ts'),
+      import('../../inputs/input-reader.ts'),
+      import('../../io/live.ts'),
+      import('../../io/live-attest.ts'),
+    ])
+  const { createOutputStore } = await import('../../io/fs/output-store.ts')
+  const { readRun } = await import('../../io/live-config.ts')
+  const given = (name: InputName): string => {
+    if (name === 'model-path' && models.length > 0) return models.join('\n')
+    const value = options[camelCase(name)]
+    return value === undefined ? (name === 'sinks' ? 'none' : '') : String(value)
+  }
+  if (models.length > 0 && options.modelPath !== undefined) {
+    throw new ProvenanceError('USAGE', 'models are given as arguments and by --model-path')
+  }
+  const inputs = await readAttestInputs(createInputReader(given), readTextFile)
+  const token = options.identityToken ?? context.env.SIGSTORE_ID_TOKEN
+  const dir = resolve(context.cwd, inputs.resumeFrom ?? inputs.outputDir ?? '.')
+  const run = context.env.GITHUB_ACTIONS === 'true' ? await readRun(context.env) : undefined
+  const githubToken = context.env.GH_TOKEN ?? context.env.GITHUB_TOKEN
+  const ports = await createAttestPorts({
+    env: context.env,
+    cwd: context.cwd,
+    hashWorkerPath: context.hashWorkerPath,
+    reporter: context.reporter,
+    store: createOutputStore(dir),
+    signing: inputs.signing,
+    storage: {
+      ...inputs.storage,
+      ...(githubToken ? { githubToken: new Secret(githubToken) } : {}),
+    },
+    timeoutMs: inputs.timeoutMs,
+    // Nothing prints a token here, and there is no log that could hide one.
+    mask: () => {},
+    ...(run === undefined ? {} : { run }),
+    ...(token ? { identityToken: new Secret(token) } : {}),
+  })
+  const { attest } = await import('../../pipelines/attest.ts')
+  const { resumeAttest } = await import('../../pipelines/publish.ts')
+  const result = inputs.options ? await attest(inputs.options, ports) : await resumeAttest(ports)
+  const trustedRootPath =
+    inputs.signing.method === 'sigstore' ? inputs.signing.trustedRootPath : undefined
+  context.out(
+    options.json
+      ? `${JSON.stringify({ dir, ...result }, null, 2)}\n`
+      : await renderText(result, dir, trustedRootPath),
+  )
+  const { sinkFailure } = await import('../../policy/sink-policy.ts')
+  const failure = sinkFailure(result.outcomes, inputs.failOn)
+  if (failure) throw failure
+}
+
+const renderText = async (
+  result: AttestResult,
+  dir: string,
+  trustedRootPath: string | undefined,
+): Promise<string> => {
+  const { verifyCommand } = await import('../../pipelines/verify-command.ts')
+  const lines = result.models.flatMap((model) => [
+    `${model.digest}  ${model.name}`,
+    ...model.statements.map(({ predicateType, file }) => `  ${dir}/${file}  ${predicateType}`),
+    ...(model.omsAbsence === undefined ? [] : [`  no OMS signature: ${model.omsAbsence}`]),
+    `  verify: ${verifyCommand(model, result, { dir, ...(trustedRootPath === undefined ? {} : { trustedRootPath }) })}`,
+  ])
+  return `${lines.join('\n')}\n`
+}
+
+const camelCase = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
