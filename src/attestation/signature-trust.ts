@@ -23,8 +23,8 @@ export type Trust =
       readonly roots: readonly TrustedRoot[]
       /** Who must have signed; `policy-follows` leaves that question to the caller's policy. */
       readonly identity: ExpectedIdentity | 'policy-follows'
-      /** `undefined`: what the root calls for (`thresholdsOf`). */
-      readonly thresholds?: Thresholds
+      /** What a root calls for; `thresholdsOf` when absent. */
+      readonly thresholds?: (root: TrustedRoot) => Thresholds
     }
   | {
       readonly kind: 'key'

@@ -143,7 +143,7 @@ const verifyUnderOneOf = (
   let refusal: unknown
   for (const root of roots) {
     try {
-      return verifyUnderRoot(entity, root, der, trust.thresholds ?? thresholdsOf(root))
+      return verifyUnderRoot(entity, root, der, (trust.thresholds ?? thresholdsOf)(root))
     } catch (error) {
       refusal = error
     }

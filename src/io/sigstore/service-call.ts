@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Calls that @sigstore/sign makes for us, under our rules: a time limit for
+// each attempt, retries until the deadline, and errors that say which service
+// said what. The library's errors are never passed on: they may carry the
+// identity token, and raw answers.
+
+import { InternalError } from 'sigstore'
+import { type ErrorCode, ProvenanceError } from '../../core/errors.ts'
+import { asObject } from '../../core/parse.ts'
+import type { Secret } from '../../core/secret.ts'
+import { displayUrl, redact } from '../redaction.ts'
+import { type Deadline, retry } from '../retry.ts'
+import { isTransient, isTransientStatus, retryAfterMs, ServiceError } from '../service-error.ts'
+
+export interface ServiceCall {
+  /** For messages: `Fulcio`, `Rekor`, `timestamp authority`. */
+  readonly service: string
+  readonly url: string
+  readonly code: ErrorCode
+  readonly deadline: Deadline
+  /** Limit of one attempt. */
+  readonly timeoutMs: number
+  readonly onRetry?: (message: string, delayMs: number) => void
+  /** First delay between attempts; tests shorten it. */
+  readonly baseDelayMs?: number
+}
+
+/** What one attempt is given. */
+export interface Attempt {
+  readonly timeoutMs: number
+  /** Keeps a secret that the attempt sends out of every message. */
+  readonly hide: (secret: Secret) => void
+}
+
+/**
+ * Runs `operation` until it succeeds, fails for good, or the deadline passes.
+ * Anything that is not a clear refusal (4xx) may pass: also an answer that
+ * cannot be read.
+ * @throws ServiceError with `call.code`; what `operation` throws as ProvenanceError passes as it is
+ */
+export const callService = <T>(
+  call: ServiceCall,
+  operation: (attempt: Attempt) => Promise<T>,
+): Promise<T> => {
+  const { deadline, onRetry, baseDelayMs } = call
+  return retry(() => attemptOnce(call, operation), {
+    deadline,
+    isTransient,
+    retryAfterMs,
+    ...(onRetry && {
+      onRetry: (error: unknown, delayMs: number) => onRetry(messageOf(error), delayMs),
+    }),
+    ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
+  })
+}
+
+const attemptOnce = async <T>(
+  call: ServiceCall,
+  operation: (attempt: Attempt) => Promise<T>,
+): Promise<T> => {
+  const leftMs = Math.ceil(call.deadline.remainingMs())
+  if (leftMs === 0) {
+    throw new ServiceError(call.code, `no time is left for ${nameOf(call)}`, { isTransient: false })
+  }
+  const secrets: Secret[] = []
+  try {
+    return await operation({
+      timeoutMs: Math.min(call.timeoutMs, leftMs),
+      hide: (secret) => secrets.push(secret),
+    })
+  } catch (error) {
+    throw toServiceError(error, call, secrets)
+  }
+}
+
+const toServiceError = (error: unknown, call: ServiceCall, secrets: readonly Secret[]): unknown => {
+  if (error instanceof ServiceError) {
+    const { status, isTransient, hint } = error
+    const message = `${call.service}: ${redact(error.message, secrets)}`
+    const options = { isTransient, ...(status === undefined ? {} : { status }) }
+    return new ServiceError(
+      call.code,
+      message,
+      error.code === 'TIMEOUT' ? options : { ...options, hint },
+    )
+  }
+  if (error instanceof ProvenanceError) return error
+  const status = httpStatus(error)
+  return status === undefined
+    ? unanswered(error, call, secrets)
+    : answered(status, error, call, secrets)
+}
+
+const answered = (
+  status: number,
+  error: unknown,
+  call: ServiceCall,
+  secrets: readonly Secret[],
+): ServiceError => {
+  const said = redact(rootMessage(error).replace(`(${status}) `, ''), secrets)
+  // 413: the statement is larger than the service takes.
+  const code = status === 413 ? 'PAYLOAD_TOO_LARGE' : call.code
+  return new ServiceError(code, `${nameOf(call)} answered ${status}: ${said}`, {
+    status,
+    isTransient: isTransientStatus(status, {}),
+  })
+}
+
+// No answer, or one that cannot be read.
+const unanswered = (
+  error: unknown,
+  call: ServiceCall,
+  secrets: readonly Secret[],
+): ServiceError => {
+  const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(String(asObject(rootCause(error))?.code ?? ''))
+  const said = redact(rootMessage(error), secrets)
+  return new ServiceError(call.code, `${nameOf(call)} failed: ${said}`, {
+    isTransient: !isUntrusted,
+    ...(isUntrusted && {
+      hint: 'If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate authority.',
+    }),
+  })
+}
+
+// The library wraps what it meets in an InternalError; its HTTPError is not exported.
+const rootCause = (error: unknown): unknown =>
+  error instanceof InternalError && error.cause instanceof Error ? error.cause : error
+
+const httpStatus = (error: unknown): number | undefined => {
+  const status = asObject(rootCause(error))?.statusCode
+  return typeof status === 'number' ? status : undefined
+}
+
+const rootMessage = (error: unknown): string => {
+  const cause = rootCause(error)
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'failed')
+
+const nameOf = ({ service, url }: ServiceCall): string => `${service} at ${displayUrl(url)}`
