@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { inspect } from 'node:util'
+import { readAttestInputs } from '../../src/inputs/attest-inputs.ts'
+import { createInputReader } from '../../src/inputs/input-reader.ts'
+import type { InputName } from '../../src/inputs/input-table.ts'
+import { ATTEST_INPUTS } from '../../src/inputs/input-table.ts'
+import type { ReadText } from '../../src/inputs/read-text.ts'
+import { parseModelSpec } from '../../src/inputs/subject-inputs.ts'
+
+type Given = Partial<Record<InputName, string>>
+
+const FILES: Readonly<Record<string, string>> = {
+  'sbom.json': '{"bomFormat":"CycloneDX","specVersion":"1.6"}',
+  'predicate.json': '{"score":1}',
+  sums: `${'ab'.repeat(32)}  a\n`,
+  'key.pem': 'PEM',
+  'chain.pem': 'CHAIN',
+}
+const readText: ReadText = async (path) => FILES[path] ?? assert.fail(`no file ${path}`)
+
+const read = (given: Given) =>
+  readAttestInputs(
+    createInputReader((name) => given[name] ?? ''),
+    readText,
+  )
+
+describe('inputs of attest', () => {
+  it('need no more than a model', async () => {
+    const inputs = await read({ 'model-path': 'out/my-model' })
+    assert.deepEqual(inputs, {
+      options: {
+        source: {
+          kind: 'models',
+          specs: [{ path: 'out/my-model' }],
+          scan: { ignorePaths: [], symlinks: 'refuse' },
+        },
+        predicates: [],
+        dependencies: [],
+        byproducts: [],
+        provenance: true,
+      },
+      signing: {
+        method: 'sigstore',
+        requested: 'auto',
+        allowPublicTransparency: false,
+        rekorVersion: 1,
+      },
+      onMissingToken: 'fail',
+      timeoutMs: 900_000,
+      storage: { sinks: ['artifact'], overwrite: false },
+      failOn: 'any',
+      showSummary: true,
+    })
+  })
+
+  it('take several models, named or not, one a line', async () => {
+    const { options } = await read({ 'model-path': ' a/b \r\n\nnamed=c=d\n' })
+    assert.deepEqual(options?.source.kind === 'models' ? options.source.specs : [], [
+      { path: 'a/b' },
+      { name: 'named', path: 'c=d' },
+    ])
+  })
+
+  it('leave a path alone whose first part is no plain name', () => {
+    for (const line of ['./a=b', '../x=y', '/abs=1', 'with space=1', '=x', 'a=']) {
+      assert.deepEqual(parseModelSpec(line), { path: line })
+    }
+  })
+
+  it('store subjects as actions/attest does: in the attestations API', async () => {
+    for (const given of [
+      { 'subject-path': 'dist/*.whl' },
+      { 'subject-digest': `sha256:${'ab'.repeat(32)}`, 'subject-name': 'x' },
+      { 'subject-checksums': 'sums' },
+      { 'subject-checksums': FILES.sums ?? '' },
+    ]) {
+      const { storage } = await read(given)
+      assert.deepEqual(storage.sinks, ['attestations'])
+    }
+  })
+
+  it('let a predicate take the place of provenance for subjects only, and keep it for a model', async () => {
+    const predicate = { 'predicate-type': 'https://example.com/v1', predicate: '{"a":1}' }
+    const model = await read({ 'model-path': 'm', 'private-key': 'key.pem', ...predicate })
+    assert.equal(model.options?.provenance, true)
+    const subject = await read({ 'subject-path': 'f', 'private-key': 'key.pem', ...predicate })
+    assert.equal(subject.options?.provenance, false)
+  })
+
+  it('collect what went into the model', async () => {
+    const { options } = await read({
+      'model-path': 'm',
+      'base-models': 'b1\nb2',
+      datasets: 'd',
+      'lock-files': 'l',
+      'container-images': 'i',
+      metrics: 'm1',
+      logs: 'l1\nl2',
+    })
+    assert.deepEqual(options?.dependencies, ['b1', 'b2', 'd', 'l', 'i'])
+    assert.deepEqual(options?.byproducts, ['m1', 'l1', 'l2'])
+  })
+
+  it('read a key from a secret or from a file, and never print it', async () => {
+    const pem = '-----BEGIN PRIVATE KEY-----\nAAAA'
+    for (const [given, method] of [
+      [{ 'private-key': pem, 'private-key-password': 'hunter2' }, 'key'],
+      [{ 'private-key': 'key.pem', 'certificate-chain': 'chain.pem' }, 'certificate'],
+    ] as const) {
+      const { signing } = await read({ 'model-path': 'm', ...given })
+      assert.equal(signing.method, method)
+      assert.doesNotMatch(inspect(signing, { depth: 9 }) + JSON.stringify(signing), /AAAA|hunter2/)
+    }
+  })
+
+  it('resume without a subject', async () => {
+    const inputs = await read({ 'resume-from': 'out', sinks: 'release, artifact' })
+    assert.equal(inputs.options, undefined)
+    assert.equal(inputs.resumeFrom, 'out')
+    assert.deepEqual(inputs.storage.sinks, ['release', 'artifact'])
+  })
+
+  it('take no space but ASCII space as absent', async () => {
+    await assert.rejects(read({ 'model-path': ' \t\r\n' }), { code: 'INPUT_MISSING' })
+    const { options } = await read({ 'model-path': '\u00a0' })
+    assert.deepEqual(options?.source.kind === 'models' && options.source.specs, [
+      { path: '\u00a0' },
+    ])
+  })
+})
+
+// Each row: a passing twin, and one change that must be refused.
+const MODEL: Given = { 'model-path': 'm' }
+const CUSTOM: Given = { ...MODEL, sigstore: 'custom', 'fulcio-url': 'https://f.example' }
+const DIGEST: Given = { 'subject-digest': `sha256:${'ab'.repeat(32)}`, 'subject-name': 'x' }
+const PREDICATE: Given = { ...MODEL, 'predicate-type': 'https://e.com/v1', predicate: '{}' }
+const refusals: readonly (readonly [string, Given, Given, string])[] = [
+  ['no subject', MODEL, { 'model-path': '' }, 'INPUT_MISSING'],
+  ['two subjects', MODEL, { 'subject-path': 'x' }, 'INPUT_CONFLICT'],
+  ['a name beside a model', MODEL, { 'subject-name': 'x' }, 'INPUT_CONFLICT'],
+  ['a digest without a name', DIGEST, { 'subject-name': '' }, 'INPUT_MISSING'],
+  ['a digest of no known form', DIGEST, { 'subject-digest': 'md5:00' }, 'INPUT_INVALID'],
+  ['push-to-registry', MODEL, { 'push-to-registry': 'true' }, 'INPUT_NOT_SUPPORTED'],
+  ['create-storage-record', MODEL, { 'create-storage-record': 'true' }, 'INPUT_NOT_SUPPORTED'],
+  ['private-signing', MODEL, { 'private-signing': 'true' }, 'INPUT_NOT_SUPPORTED'],
+  ['subject-version', MODEL, { 'subject-version': '1.0' }, 'INPUT_NOT_SUPPORTED'],
+  ['a flag that is no flag', MODEL, { overwrite: 'yes' }, 'INPUT_INVALID'],
+  ['an unknown instance', MODEL, { sigstore: 'staging' }, 'INPUT_INVALID'],
+  ['an unknown sink', MODEL, { sinks: 'artifact,s3' }, 'INPUT_INVALID'],
+  ['none among sinks', MODEL, { sinks: 'none,artifact' }, 'INPUT_INVALID'],
+  ['an unknown fail-on', MODEL, { 'fail-on': 'some' }, 'INPUT_INVALID'],
+  ['an unknown on-missing-token', MODEL, { 'on-missing-token': 'ignore' }, 'INPUT_INVALID'],
+  ['an unknown allow-symlinks', MODEL, { 'allow-symlinks': 'true' }, 'INPUT_INVALID'],
+  ['a timeout of zero', MODEL, { 'timeout-minutes': '0' }, 'INPUT_INVALID'],
+  ['a timeout with a fraction', MODEL, { 'timeout-minutes': '1.5' }, 'INPUT_INVALID'],
+  ['a retention of 401 days', MODEL, { 'artifact-retention-days': '401' }, 'INPUT_INVALID'],
+  ['a URL without TLS', CUSTOM, { 'fulcio-url': 'http://f.example' }, 'INPUT_INVALID'],
+  ['a URL with a password', CUSTOM, { 'fulcio-url': 'https://a:b@f.example' }, 'INPUT_INVALID'],
+  ['no URL', CUSTOM, { 'fulcio-url': 'f.example' }, 'INPUT_INVALID'],
+  ['an address without custom', CUSTOM, { sigstore: 'public-good' }, 'INPUT_CONFLICT'],
+  ['an unknown Rekor version', CUSTOM, { 'rekor-version': '3' }, 'INPUT_INVALID'],
+  ['a predicate without a type', PREDICATE, { 'predicate-type': '' }, 'INPUT_MISSING'],
+  ['a type without a predicate', PREDICATE, { predicate: '' }, 'INPUT_CONFLICT'],
+  ['two predicates', PREDICATE, { 'predicate-path': 'predicate.json' }, 'INPUT_CONFLICT'],
+  ['a predicate that is no object', PREDICATE, { predicate: '1' }, 'PREDICATE_INVALID'],
+  [
+    'a predicate of 16 MiB and a byte',
+    PREDICATE,
+    { predicate: `{"a":"${'x'.repeat(16 * 1024 * 1024)}"}` },
+    'PREDICATE_INVALID',
+  ],
+  ['a chain without a key', MODEL, { 'certificate-chain': 'chain.pem' }, 'INPUT_MISSING'],
+  [
+    'two statements in place of provenance',
+    { 'subject-path': 'x', 'sbom-path': 'sbom.json' },
+    { 'predicate-type': 'https://e.com/v1', predicate: '{}' },
+    'INPUT_CONFLICT',
+  ],
+  ['a subject on resume', { 'resume-from': 'out' }, { 'model-path': 'm' }, 'INPUT_CONFLICT'],
+]
+
+describe('inputs of attest are refused:', () => {
+  for (const [name, twin, change, code] of refusals) {
+    it(name, async () => {
+      await read(twin)
+      await assert.rejects(read({ ...twin, ...change }), { code })
+    })
+  }
+
+  it('every input is read: an unknown name is a defect', () => {
+    const names = ATTEST_INPUTS.map(({ name }) => name)
+    assert.equal(new Set(names).size, names.length)
+    const reader = createInputReader((name) => {
+      assert.ok(names.includes(name))
+      return ''
+    })
+    for (const name of names) reader.text(name)
+  })
+})
