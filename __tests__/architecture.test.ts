@@ -18,7 +18,7 @@ const RANK: Readonly<Record<string, number>> = {
   'ports.ts': 4,
   pipelines: 5,
   io: 5,
-  'hash-worker': 5,
+  'hash-worker': 6,
   inputs: 6,
   actions: 7,
   cli: 7,

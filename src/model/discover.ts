@@ -34,8 +34,8 @@ export type FileKind = 'file' | 'folder' | 'symlink' | 'special'
 
 /** One name in a folder, as the file system has it. */
 export interface FolderEntry {
-  /** Bytes of the name, unchecked. */
-  readonly nameBytes: Uint8Array
+  /** The name's bytes, unchecked, as a string of one character per byte (latin1). */
+  readonly byteName: string
   readonly kind: FileKind
 }
 
@@ -101,8 +101,8 @@ export const discover = (
   let found = 0
 
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const { nameBytes, kind } of reader.list(folder.realPath)) {
-      const baseName = decodeName(folder, nameBytes)
+    for (const { byteName, kind } of reader.list(folder.realPath)) {
+      const baseName = decodeName(folder, byteName)
       const name = folder.prefix + baseName
       // An ignored folder is never entered, so its contents need no test.
       if (ignorePaths.has(name)) {
@@ -181,17 +181,17 @@ const subfolder = (name: string, realPath: string, parent: Folder): Folder => {
 }
 
 // OMS 1.0 §6.1.2: a name that is not UTF-8 is rejected; nothing is normalised.
-const decodeName = (folder: Folder, bytes: Uint8Array): string => {
-  const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (isUtf8(name)) return name.toString('utf8')
-  const escaped = Array.from(name, (byte) =>
-    byte > 0x20 && byte < 0x7f && byte !== 0x5c
-      ? String.fromCharCode(byte)
-      : `\\x${byte.toString(16).padStart(2, '0')}`,
-  ).join('')
+const decodeName = (folder: Folder, byteName: string): string => {
+  if (/^[ -~]*$/.test(byteName)) return byteName
+  const bytes = Buffer.from(byteName, 'latin1')
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  const escaped = byteName.replace(
+    /[^!-[\]-~]/g,
+    (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
   throw new ProvenanceError(
     'MODEL_NAME_NOT_UTF8',
-    `the name "${folder.prefix}${escaped}" is not UTF-8 (bytes escaped as \\xNN)`,
+    `the name "${folder.prefix}${escaped}" is not UTF-8 (bytes written as \\xNN)`,
   )
 }
 

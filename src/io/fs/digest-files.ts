@@ -1,50 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Digests of all files of a model, over a bounded pool of worker threads. A
-// whole-file SHA-256 cannot be split, so that files are what runs in parallel:
-// the largest first, small ones in batches. A model that is hashed sooner than
-// a worker starts is hashed on the calling thread, by the same code.
+// Digests of all files of a model. A SHA-256 cannot be split, so that files
+// are what runs in parallel: the calling thread and a bounded number of worker
+// threads each take the next batch until none is left. The calling thread
+// takes part because it is at work before a worker has started, and because a
+// model of one file then needs no worker at all.
 
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Sha256Hex } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
 import type { ModelFile } from '../../model/discover.ts'
-
-import type { FileDigester } from '../../ports.ts'
-import { createDigestCollector, type DigestCollector } from './digest-collector.ts'
-import { type HashBatch, type HashReply, hashBatch } from './hash-batch.ts'
-import { READ_BUFFER_BYTES } from './hash-file.ts'
+import type { ManifestEntry } from '../../model/manifest.ts'
+import type { FileDigester, HashProgress } from '../../ports.ts'
+import { type HashLane, openLocalLane, openWorkerLane } from './hash-lane.ts'
 
 export interface DigesterOptions {
   /** Absolute path of the worker's entry module. */
   readonly workerPath: string
-  /** Most worker threads at once; 0 hashes on the calling thread. Default: one per core, at most 16. */
+  /** Most worker threads besides the calling one. Default: one for each further core, at most 15. */
   readonly workers?: number
 }
 
-// One thread hashes 1.5 GB/s or more; beyond 16 the disk is the limit.
-const MAX_WORKERS = 16
-// Up to here, starting a worker (about 20 ms) takes longer than hashing.
-const INLINE_BYTES = 16 * 1024 * 1024
-const INLINE_FILES = 500
+// One thread hashes 1.5 GB/s or more; beyond 16 of them the disk is the limit.
+const MAX_WORKERS = 15
+// Up to here, hashing is done before a worker has started (about 50 ms).
+const QUICK_BYTES = 32 * 1024 * 1024
+const QUICK_FILES = 1_000
 // A batch is long enough to pay for its messages, short enough to share the end evenly.
-const BATCH_BYTES = 8 * 1024 * 1024
-const BATCH_FILES = 256
+const BATCH_BYTES = 16 * 1024 * 1024
+const BATCH_FILES = 512
+/** Shortest time between two calls of the progress callback, but for the last. */
+const PROGRESS_INTERVAL_MS = 100
 
 /** A digester for the files of this machine. Worker count and file order never change a digest. */
 export const createFileDigester = (options: DigesterOptions): FileDigester => ({
   digestFiles: async (files, onProgress) => {
     const batches = planBatches(files)
-    const collector = createDigestCollector(batches, onProgress)
-    const most = options.workers ?? Math.min(availableParallelism(), MAX_WORKERS)
-    if (most === 0 || isQuick(files)) hashHere(batches, collector)
-    else await hashInWorkers(batches, collector, Math.min(most, batches.length), options.workerPath)
-    return collector.entries()
+    const progress = trackProgress(files, onProgress)
+    const lanes = [openLocalLane(progress.addBytes)]
+    const entries: ManifestEntry[] = []
+    try {
+      const most = options.workers ?? Math.min(availableParallelism() - 1, MAX_WORKERS)
+      const workers = isQuick(files) ? 0 : Math.min(most, batches.length - 1)
+      for (let i = 0; i < workers; i += 1) {
+        lanes.unshift(openWorkerLane(options.workerPath, progress.addBytes))
+      }
+      const queue = batches.values()
+      const drain = async (lane: HashLane): Promise<void> => {
+        for (const batch of queue) {
+          const digests = await lane.hash(batch)
+          for (const [i, file] of batch.entries()) entries.push(toEntry(file, digests[i]))
+          progress.addFiles(batch.length)
+        }
+      }
+      await Promise.all(lanes.map(drain))
+      return entries
+    } finally {
+      await Promise.all(lanes.map((lane) => lane.end()))
+    }
   },
 })
 
+const toEntry = ({ name, stamp }: ModelFile, digest: Sha256Hex | undefined): ManifestEntry => {
+  if (digest === undefined) throw new ProvenanceError('INTERNAL', `no digest of "${name}"`)
+  return { name, digest, sizeBytes: stamp.sizeBytes }
+}
+
+const isQuick = (files: readonly ModelFile[]): boolean =>
+  files.length <= QUICK_FILES && totalBytesOf(files) <= QUICK_BYTES
+
+const totalBytesOf = (files: readonly ModelFile[]): number =>
+  files.reduce((total, file) => total + file.stamp.sizeBytes, 0)
+
 /** Large files alone, the largest first, so that none is left for the end; then the others, in order. */
-const planBatches = (files: readonly ModelFile[]): readonly HashBatch[] => {
+const planBatches = (files: readonly ModelFile[]): readonly (readonly ModelFile[])[] => {
   const isLarge = (file: ModelFile): boolean => file.stamp.sizeBytes >= BATCH_BYTES
   const large = files
     .filter(isLarge)
@@ -63,64 +92,32 @@ const planBatches = (files: readonly ModelFile[]): readonly HashBatch[] => {
       room -= file.stamp.sizeBytes
     }
   }
-  return [...large, ...small].map((batch, id) => ({ id, files: batch }))
+  return [...large, ...small]
 }
 
-const isQuick = (files: readonly ModelFile[]): boolean =>
-  files.length <= INLINE_FILES && totalBytesOf(files) <= INLINE_BYTES
-
-const totalBytesOf = (files: readonly ModelFile[]): number =>
-  files.reduce((total, file) => total + file.stamp.sizeBytes, 0)
-
-const hashHere = (batches: readonly HashBatch[], collector: DigestCollector): void => {
-  const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES)
-  for (const batch of batches) {
-    hashBatch(batch, buffer, (reply) => {
-      if (reply.kind === 'error') throw new ProvenanceError(reply.code, reply.message)
-      collector.add(reply)
-    })
+const trackProgress = (
+  files: readonly ModelFile[],
+  onProgress: (progress: HashProgress) => void,
+) => {
+  const totalFiles = files.length
+  const totalBytes = totalBytesOf(files)
+  let doneFiles = 0
+  let doneBytes = 0
+  let reportedAtMs = performance.now()
+  const report = (): void => {
+    const nowMs = performance.now()
+    if (doneFiles < totalFiles && nowMs - reportedAtMs < PROGRESS_INTERVAL_MS) return
+    reportedAtMs = nowMs
+    onProgress({ doneBytes, totalBytes, doneFiles, totalFiles })
   }
-}
-
-const hashInWorkers = async (
-  batches: readonly HashBatch[],
-  collector: DigestCollector,
-  count: number,
-  workerPath: string,
-): Promise<void> => {
-  const queue = batches.values()
-  // A worker needs no environment, and none of the secrets in it.
-  const workers = Array.from({ length: count }, () => new Worker(workerPath, { env: {} }))
-  try {
-    await Promise.all(workers.map((worker) => drain(queue, worker, collector)))
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+  return {
+    addBytes: (count: number): void => {
+      doneBytes += count
+      report()
+    },
+    addFiles: (count: number): void => {
+      doneFiles += count
+      report()
+    },
   }
-}
-
-/** Feeds one worker until the queue is empty; rejects with its first error, or if it ends by itself. */
-const drain = (
-  queue: Iterator<HashBatch>,
-  worker: Worker,
-  collector: DigestCollector,
-): Promise<void> => {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  const send = (): void => {
-    const next = queue.next()
-    if (next.done) resolve()
-    else worker.postMessage(next.value)
-  }
-  worker.on('message', (reply: HashReply) => {
-    if (reply.kind === 'error') return reject(new ProvenanceError(reply.code, reply.message))
-    collector.add(reply)
-    if (reply.kind === 'digests') send()
-  })
-  worker.on('error', (cause) => {
-    reject(new ProvenanceError('INTERNAL', `a hash worker failed: ${cause}`, { cause }))
-  })
-  worker.on('exit', (code) => {
-    reject(new ProvenanceError('INTERNAL', `a hash worker ended by itself (exit code ${code})`))
-  })
-  send()
-  return promise
 }

@@ -8,13 +8,14 @@ export const codeOf = (error: unknown): string | undefined =>
     ? error.code
     : undefined
 
-// A name that was there a moment ago and is not now, or is another kind of thing.
-const VANISHED = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ESTALE'])
+// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
+// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
+const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR'])
 
-/** A failed call on a file that the walk had found: MODEL_CHANGED if it is gone, else MODEL_UNREADABLE. */
+/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
 export const fileError = (path: string, cause: unknown): ProvenanceError => {
   const code = codeOf(cause)
-  return code !== undefined && VANISHED.has(code)
-    ? new ProvenanceError('MODEL_CHANGED', `"${path}" disappeared (${code})`, { cause })
+  return code !== undefined && CHANGED.has(code)
+    ? new ProvenanceError('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
     : new ProvenanceError('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause })
 }

@@ -14,8 +14,8 @@ import { codeOf, fileError } from './file-error.ts'
 export const folderReader: FolderReader = {
   list: (folderPath) => {
     try {
-      return readdirSync(folderPath, { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
-        nameBytes: entry.name,
+      return readdirSync(folderPath, { withFileTypes: true, encoding: 'latin1' }).map((entry) => ({
+        byteName: entry.name,
         kind: kindOf(entry),
       }))
     } catch (cause) {
@@ -51,7 +51,7 @@ export const folderReader: FolderReader = {
 const withSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
 
 /** What a directory entry, or the result of `lstat`, is. */
-export const kindOf = (entry: Dirent<Buffer> | Stats): FileKind => {
+export const kindOf = (entry: Dirent | Stats): FileKind => {
   if (entry.isFile()) return 'file'
   if (entry.isDirectory()) return 'folder'
   return entry.isSymbolicLink() ? 'symlink' : 'special'

@@ -13,49 +13,63 @@ import type { Sha256Hex } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
 import type { ModelFile } from '../../model/discover.ts'
 import { isLfsPointer } from '../../model/lfs-pointer.ts'
-import { fileError } from './file-error.ts'
+import { codeOf, fileError } from './file-error.ts'
 
 /** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
 export const READ_BUFFER_BYTES = 256 * 1024
+
+/** Told the number of bytes after each read; what it returns is waited for, and what it throws ends the file. */
+export type OnBytes = (count: number) => Promise<void> | undefined
 
 // What took the place of a file since the scan is not followed (a link) or waited for (a pipe).
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
- * The digest of a file that is still, before and after, what its stamp says.
+ * The digest of a file that is, before and after, what its stamp says.
  *
- * A write that keeps size and inode and falls into the same tick of the file
+ * A write that keeps the size and falls into the same tick of the file
  * system's clock (up to 10 ms) as the one before it cannot be seen.
  * @param buffer scratch memory of any size; its content is lost
- * @param onBytes told the number of bytes after each read
  * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
  */
-export const hashFile = (
+export const hashFile = async (
   file: ModelFile,
   buffer: Uint8Array,
-  onBytes: (count: number) => void,
-): Sha256Hex => {
+  onBytes: OnBytes,
+): Promise<Sha256Hex> => {
   try {
     const fd = openSync(file.path, FLAGS)
     try {
-      checkStamp(file, fd)
-      const digest = hashContent(file, fd, buffer, onBytes)
+      // The stamp is the state before; of a small file, the look afterwards is enough.
+      if (file.stamp.sizeBytes > buffer.byteLength) checkStamp(file, fd)
+      const digest = await hashContent(file, fd, buffer, onBytes)
       checkStamp(file, fd)
       return digest
     } finally {
       closeSync(fd)
     }
   } catch (error) {
-    throw error instanceof ProvenanceError ? error : fileError(file.path, error)
+    throw codeOf(error) === undefined ? error : fileError(file.path, error)
   }
 }
 
-const hashContent = (
+/** Hashes files one after the other, through one buffer. */
+export const hashFiles = async (
+  files: readonly ModelFile[],
+  buffer: Uint8Array,
+  onBytes: OnBytes,
+): Promise<readonly Sha256Hex[]> => {
+  const digests: Sha256Hex[] = []
+  for (const file of files) digests.push(await hashFile(file, buffer, onBytes))
+  return digests
+}
+
+const hashContent = async (
   file: ModelFile,
   fd: number,
   buffer: Uint8Array,
-  onBytes: (count: number) => void,
-): Sha256Hex => {
+  onBytes: OnBytes,
+): Promise<Sha256Hex> => {
   const { sizeBytes } = file.stamp
   const hash = createHash('sha256')
   for (let done = 0; done < sizeBytes; ) {
@@ -66,12 +80,13 @@ const hashContent = (
     if (count === sizeBytes && isLfsPointer(chunk)) throw lfsPointer(file)
     hash.update(chunk)
     done += count
-    onBytes(count)
+    const pause = onBytes(count)
+    if (pause !== undefined) await pause
   }
   return hash.digest('hex') as Sha256Hex
 }
 
-// Growth shows here too: no byte after the stamped size was hashed.
+// At most the stamped size was hashed, so that growth shows here too.
 const checkStamp = (file: ModelFile, fd: number): void => {
   const now = fstatSync(fd, { bigint: true })
   const { sizeBytes, mtimeNs, inode } = file.stamp
