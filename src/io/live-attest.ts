@@ -3,7 +3,7 @@
 // The real ports for attesting, made from given values. What only signing or
 // storing needs is imported when it is needed, so that hashing starts at once.
 
-import { type ErrorCode, ProvenanceError } from '../core/errors.ts'
+import { ProvenanceError } from '../core/errors.ts'
 import { compareClaims } from '../policy/claim-consistency.ts'
 import { unsignedClaims } from '../policy/unsigned-claims.ts'
 import type {
@@ -101,8 +101,7 @@ const withRun = (
 const publisherConfig = (config: LiveAttestConfig, deadline: Deadline) => {
   const { run, storage, reporter } = config
   if (run === undefined) {
-    const code: ErrorCode = 'SINK_UNAVAILABLE'
-    throw new ProvenanceError(code, 'sinks are reached from GitHub Actions only')
+    throw new ProvenanceError('SINK_UNAVAILABLE', 'sinks are reached from GitHub Actions only')
   }
   return { run, storage, deadline, onRetry: reportRetry(reporter) }
 }
