@@ -25,7 +25,7 @@ export const compareNames = (a: string, b: string): number => {
 
 // Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
 const codePointRank = (unit: number): number =>
-  unit >= 0xd800 && unit <= 0xdfff ? unit + 0x2000 : unit
+  unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
 
 /** A copy in the order of `compareNames`. */
 export const sortByName = <T extends { readonly name: string }>(items: readonly T[]): T[] =>
