@@ -11,7 +11,7 @@ import { asObject } from '../../core/parse.ts'
 import type { Secret } from '../../core/secret.ts'
 import { displayUrl, redact } from '../redaction.ts'
 import { type Deadline, retry } from '../retry.ts'
-import { isTransient, isTransientStatus, retryAfterMs, ServiceError } from '../service-error.ts'
+import { isTransient, isTransientStatus, ServiceError } from '../service-error.ts'
 
 export interface ServiceCall {
   /** For messages: `Fulcio`, `Rekor`, `timestamp authority`. */
@@ -44,10 +44,20 @@ export const callService = <T>(
   operation: (attempt: Attempt) => Promise<T>,
 ): Promise<T> => {
   const { deadline, onRetry, baseDelayMs } = call
-  return retry(() => attemptOnce(call, operation), {
+  let last: unknown
+  const attempt = async (): Promise<T> => {
+    const leftMs = Math.ceil(deadline.remainingMs())
+    if (leftMs === 0) throw outOfTime(call, last)
+    try {
+      return await attemptOnce(call, Math.min(call.timeoutMs, leftMs), operation)
+    } catch (error) {
+      last = error
+      throw error
+    }
+  }
+  return retry(attempt, {
     deadline,
     isTransient,
-    retryAfterMs,
     ...(onRetry && {
       onRetry: (error: unknown, delayMs: number) => onRetry(messageOf(error), delayMs),
     }),
@@ -55,20 +65,20 @@ export const callService = <T>(
   })
 }
 
+// What the service said last is worth more than that time is up.
+const outOfTime = (call: ServiceCall, last: unknown): ProvenanceError => {
+  const what = last === undefined ? `no time is left for ${nameOf(call)}` : messageOf(last)
+  return new ProvenanceError(call.code, `${what} (gave up at the deadline)`, { cause: last })
+}
+
 const attemptOnce = async <T>(
   call: ServiceCall,
+  timeoutMs: number,
   operation: (attempt: Attempt) => Promise<T>,
 ): Promise<T> => {
-  const leftMs = Math.ceil(call.deadline.remainingMs())
-  if (leftMs === 0) {
-    throw new ServiceError(call.code, `no time is left for ${nameOf(call)}`, { isTransient: false })
-  }
   const secrets: Secret[] = []
   try {
-    return await operation({
-      timeoutMs: Math.min(call.timeoutMs, leftMs),
-      hide: (secret) => secrets.push(secret),
-    })
+    return await operation({ timeoutMs, hide: (secret) => secrets.push(secret) })
   } catch (error) {
     throw toServiceError(error, call, secrets)
   }
@@ -103,9 +113,13 @@ const answered = (
   const code = status === 413 ? 'PAYLOAD_TOO_LARGE' : call.code
   return new ServiceError(code, `${nameOf(call)} answered ${status}: ${said}`, {
     status,
-    isTransient: isTransientStatus(status, {}),
+    isTransient: isTransientStatus(status, {}) || isEntryAwaited(error),
   })
 }
+
+// The log has said that it holds the entry: it will show it in a moment.
+const isEntryAwaited = (error: unknown): boolean =>
+  error instanceof InternalError && error.code === 'TLOG_FETCH_ENTRY_ERROR'
 
 // No answer, or one that cannot be read.
 const unanswered = (
