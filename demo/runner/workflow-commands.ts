@@ -41,7 +41,7 @@ export const createCommandReader = (options: CommandReaderOptions): CommandReade
     let masked = line
     for (const secret of [...options.secrets, ...masks])
       if (secret !== '') masked = masked.replaceAll(secret, '***')
-    log.push(masked)
+    log.push(...masked.split(/\r?\n/))
   }
   const read = (line: string): void => {
     if (resumeToken !== undefined && line === `::${resumeToken}::`) {

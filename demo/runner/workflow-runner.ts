@@ -106,7 +106,8 @@ const runJob = async (job: WorkflowJob, options: JobOptions): Promise<JobReport>
     failed: false,
   }
   const steps: StepReport[] = []
-  for (const step of job.steps) steps.push(await runWorkflowStep(step, state, options))
+  for (const [index, step] of job.steps.entries())
+    steps.push(await runWorkflowStep(step, `__step_${index + 1}`, state, options))
   const contexts = stepContexts(state, options)
   return {
     id: job.id,
@@ -129,13 +130,15 @@ interface JobState {
 
 const runWorkflowStep = async (
   step: WorkflowStep,
+  defaultId: string,
   state: JobState,
   options: JobOptions,
 ): Promise<StepReport> => {
   const { id, name } = step
   if (!shouldRun(step.condition, stepContexts(state, options)))
     return { id, name, conclusion: 'skipped', result: undefined }
-  const env = { ...state.env, ...expandAll(step.env, stepContexts(state, options)) }
+  const own = { GITHUB_ACTION: id ?? defaultId }
+  const env = { ...state.env, ...expandAll(step.env, stepContexts(state, options)), ...own }
   const result = await runStepAction(step, { ...state, env }, options)
   const outcome = result === undefined || result.exitCode === 0 ? 'success' : 'failure'
   const conclusion = step.continueOnError ? 'success' : outcome
