@@ -33,6 +33,12 @@ export interface LiveAttestConfig {
   readonly unsignedReason?: string
 }
 
+/** The part of a run's surroundings that signing needs. */
+export type SignerConfig = Pick<
+  LiveAttestConfig,
+  'env' | 'reporter' | 'signing' | 'mask' | 'run' | 'identityToken' | 'unsignedReason'
+>
+
 /** Reads the surroundings of a step. @throws CONTEXT_INVALID */
 export const readRun = (env: Env): Promise<RunContext> =>
   readRunContext(env, (path, maxBytes) =>
@@ -70,7 +76,7 @@ export const missingToken = async (
 
 /** HTTP with the run's deadline, which tells the log of each retry. */
 export const createServiceHttp = async (
-  { reporter }: LiveAttestConfig,
+  { reporter }: Pick<LiveAttestConfig, 'reporter'>,
   deadline: Deadline,
 ): Promise<Http> => {
   const { createHttp } = await import('./http.ts')

@@ -10,15 +10,13 @@ import type { InstanceRequest, Visibility } from '../policy/select-instance.ts'
 import type { OpenedSigner, RunFacts } from '../ports.ts'
 import type { KeySettings, SigstoreSettings } from './attest-settings.ts'
 import { readTextFile } from './live.ts'
-import {
-  createServiceHttp,
-  type LiveAttestConfig,
-  reportRetry,
-  tokenEndpoint,
-} from './live-config.ts'
+import { createServiceHttp, reportRetry, type SignerConfig, tokenEndpoint } from './live-config.ts'
 import type { Deadline } from './retry.ts'
 
-export type OpenSigner = (claims: RunFacts['claims'] | undefined) => Promise<OpenedSigner>
+/** What of the token decides the instance. */
+type VisibilityClaim = Pick<RunFacts['claims'], 'repository_visibility'>
+
+export type OpenSigner = (claims: VisibilityClaim | undefined) => Promise<OpenedSigner>
 
 const NO_LOG =
   'this Sigstore instance has no transparency log, without which OMS knows no keyless signature (spec §4.1); ' +
@@ -26,7 +24,7 @@ const NO_LOG =
 
 /** @throws KEY_…, CERTIFICATE_INVALID, TRUST_ROOT_INVALID, INSTANCE_… for what can be told now */
 export const prepareSigner = async (
-  config: LiveAttestConfig,
+  config: SignerConfig,
   deadline: Deadline,
 ): Promise<OpenSigner> => {
   const { unsignedReason, signing } = config
@@ -53,7 +51,7 @@ const openKeySigner = async (settings: KeySettings): Promise<OpenedSigner> => {
 }
 
 const prepareKeyless = async (
-  config: LiveAttestConfig,
+  config: SignerConfig,
   settings: SigstoreSettings,
   deadline: Deadline,
 ): Promise<OpenSigner> => {
@@ -92,7 +90,7 @@ const prepareKeyless = async (
   }
 }
 
-const visibilityOf = (claims: RunFacts['claims'] | undefined): Visibility => {
+const visibilityOf = (claims: VisibilityClaim | undefined): Visibility => {
   const visibility = claims?.repository_visibility
   return visibility === 'public' || visibility === 'private' || visibility === 'internal'
     ? visibility
@@ -126,7 +124,7 @@ const customServices = async (settings: SigstoreSettings): Promise<InstanceReque
 const SIGSTORE_AUDIENCE = 'sigstore'
 
 // A fresh token for each signature: it lives five minutes.
-const tokenSource = async (config: LiveAttestConfig, deadline: Deadline) => {
+const tokenSource = async (config: SignerConfig, deadline: Deadline) => {
   const { identityToken, env, run, mask } = config
   if (identityToken !== undefined) return async () => identityToken
   const { requestIdToken } = await import('./github/oidc-token.ts')
