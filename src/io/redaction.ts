@@ -15,14 +15,18 @@ const TOKEN_SHAPES = [
   /(?<=https?:\/\/[^\s?"']+)\?[^\s"']*/g,
 ]
 
-/** At most 300 characters of `text` on one line, with secrets and URL queries replaced by `***`. */
+/** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
 export const redact = (text: string, secrets: readonly Secret[] = []): string => {
   // First the control characters: a secret may be cut in two by them.
-  let clean = text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]+/gu, '').trim()
+  let clean = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, '')
+    .trim()
   for (const secret of secrets) {
     if (secret.reveal() !== '') clean = clean.replaceAll(secret.reveal(), '***')
   }
   for (const shape of TOKEN_SHAPES) clean = clean.replace(shape, '***')
+  clean = clean.replace(/[.\s]+$/, '')
   return clean.length <= MAX_QUOTED_CHARS ? clean : `${clean.slice(0, MAX_QUOTED_CHARS)}…`
 }
 

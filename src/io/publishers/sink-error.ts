@@ -11,7 +11,12 @@ import type { PublisherSettings } from './settings.ts'
 const KEPT = /^(SINK|RELEASE|BUNDLE|PAYLOAD|INPUT)_/
 
 /** Codes whose hint is worse than "the bundle is on disk". */
-const GENERIC: readonly ErrorCode[] = ['SERVICE_FAILED', 'INTERNAL', 'TIMEOUT']
+const GENERIC: readonly ErrorCode[] = [
+  'SERVICE_FAILED',
+  'RESPONSE_TOO_LARGE',
+  'TIMEOUT',
+  'INTERNAL',
+]
 
 export interface SinkErrorOptions {
   /** What was attempted, as `release v1.0.0`. */
