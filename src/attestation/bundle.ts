@@ -15,6 +15,7 @@ import {
   bundleFromJSON,
   bundleToJSON,
   isBundleWithDsseEnvelope,
+  type SerializedBundle,
   ValidationError,
 } from '@sigstore/bundle'
 import { ProvenanceError } from '../core/errors.ts'
@@ -102,26 +103,33 @@ export const bundleFromValue = (value: unknown): UnverifiedBundle => {
 /**
  * One line of compact JSON without a newline.
  *
- * Three empty fields, which protobuf leaves out, are written because readers
- * want them: `tlogEntries` (model_signing), `hashes` of the first entry of a
- * log (sigstore-python), `keyid` (in-toto clients). Law: parse(serialize(b)) = b.
+ * Protobuf leaves out what is empty or zero; readers want some of it all the
+ * same: `tlogEntries` (model_signing), index and hashes of the first entry of
+ * a log (sigstore-python), `keyid` (in-toto clients). Law: parse(serialize(b)) = b.
  */
 export const serializeBundle = (bundle: Bundle): string => {
-  const json = bundleToJSON(bundle)
-  const tlogEntries = (json.verificationMaterial.tlogEntries ?? []).map((entry) =>
-    entry.inclusionProof
-      ? {
-          ...entry,
-          inclusionProof: { ...entry.inclusionProof, hashes: entry.inclusionProof.hashes ?? [] },
-        }
-      : entry,
-  )
+  const { verificationMaterial: material, ...json } = bundleToJSON(bundle)
+  const tlogEntries = (material.tlogEntries ?? []).map(withZeros)
   return JSON.stringify({
     ...json,
-    verificationMaterial: { ...json.verificationMaterial, tlogEntries },
+    verificationMaterial: { ...material, tlogEntries },
     ...(json.dsseEnvelope && { dsseEnvelope: withKeyId(json.dsseEnvelope) }),
   })
 }
+
+type SerializedEntry = SerializedBundle['verificationMaterial']['tlogEntries'][number]
+
+const withZeros = ({ inclusionProof, ...entry }: SerializedEntry): object => ({
+  ...entry,
+  logIndex: entry.logIndex ?? '0',
+  ...(inclusionProof && {
+    inclusionProof: {
+      ...inclusionProof,
+      logIndex: inclusionProof.logIndex ?? '0',
+      hashes: inclusionProof.hashes ?? [],
+    },
+  }),
+})
 
 /** The signed envelope of a bundle. */
 export interface Envelope {
