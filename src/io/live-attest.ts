@@ -50,7 +50,7 @@ export const createAttestPorts = async (config: LiveAttestConfig): Promise<LiveA
     descriptors: {
       describe: async (line) => {
         const { createDescriptorSource } = await import('./descriptors.ts')
-        return createDescriptorSource({ ...hashPorts, reporter: config.reporter }).describe(line)
+        return createDescriptorSource({ ...hashPorts, ...config }).describe(line)
       },
     },
     runFacts: () => readRunFacts(config, signingDeadline),
