@@ -20,29 +20,40 @@ import { verifyStory } from './verify-story.ts'
 const ROOT = join(import.meta.dirname, '..')
 const RELEASE_TAG = 'v1.0.0'
 
+export interface DemoOptions {
+  /** Empty folder that takes everything the demo writes. */
+  readonly folder: string
+  readonly transcript: Transcript
+  /** Folder of the action.yml; this repository when absent. */
+  readonly action?: string
+  /** Script of the command line; the built one when absent. */
+  readonly cli?: string
+}
+
 interface Stage {
   readonly github: EmulatedGitHub
   readonly sigstore: EmbeddedSigstore
   readonly trust: TrustFiles
-  /** Everything that the demo writes lives here. */
   readonly folder: string
   readonly workspace: string
+  readonly action: string
 }
 
 /** Tells the story into the transcript. @throws Error on any surprise */
-export const runDemo = async (folder: string, transcript: Transcript): Promise<void> => {
+export const runDemo = async (options: DemoOptions): Promise<void> => {
+  const { folder, transcript, action = ROOT } = options
   const workspace = join(folder, 'workspace')
   await trainStory(workspace, transcript)
   const github = await startEmulatedGitHub()
   const sigstore = await startEmbeddedSigstore({ issuers: [github.issuer] })
   try {
     const trust = await sigstore.writeTrustFiles(join(folder, 'trust'))
-    const stage = { github, sigstore, trust, folder, workspace }
+    const stage = { github, sigstore, trust, folder, workspace, action }
     const outputs = await attestStory(stage, transcript)
     storedStory(stage, transcript)
     await verifyStory(
       {
-        cli: join(ROOT, 'dist', 'cli', 'index.js'),
+        cli: options.cli ?? join(ROOT, 'dist', 'cli', 'index.js'),
         modelFolder: join(workspace, 'out', 'digits'),
         signature: expectOutput(outputs, 'oms-bundle-path'),
         trustConfig: trust.clientTrustConfig,
@@ -73,7 +84,7 @@ const attestStory = async (
   stage: Stage,
   transcript: Transcript,
 ): Promise<StepResult['outputs']> => {
-  const { github, trust, folder, workspace } = stage
+  const { github, trust, folder, workspace, action } = stage
   github.releases.create({ tag: RELEASE_TAG, draft: true })
   const runnerFolder = join(folder, 'runner')
   await mkdir(runnerFolder)
@@ -91,7 +102,7 @@ const attestStory = async (
   for (const [name, value] of Object.entries(inputs))
     transcript.fact(`  ${name}`, value.startsWith(folder) ? relative(folder, value) : value)
   transcript.gap()
-  const result = await runAction({ action: ROOT, job: github.job, workspace, runnerFolder, inputs })
+  const result = await runAction({ action, job: github.job, workspace, runnerFolder, inputs })
   for (const line of result.log) transcript.line(line)
   if (result.exitCode !== 0) throw new Error(`the action ended with exit code ${result.exitCode}`)
   return result.outputs
@@ -129,7 +140,7 @@ if (import.meta.main) {
   const transcript = createTranscript((text) => process.stdout.write(text))
   const started = performance.now()
   try {
-    await runDemo(folder, transcript)
+    await runDemo({ folder, transcript })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     transcript.title(`Done in ${seconds} s; everything is in ${folder}`)
   } catch (error) {

@@ -27,7 +27,7 @@ interface Tampering {
 
 const TAMPERINGS: readonly Tampering[] = [
   { what: 'one byte more', change: (model) => appendFile(join(model, 'model.safetensors'), '\0') },
-  { what: 'a file added', change: (model) => writeFile(join(model, 'extra.bin'), '') },
+  { what: 'a file added', change: (model) => writeFile(join(model, 'backdoor.py'), '') },
   { what: 'a file removed', change: (model) => rm(join(model, 'config.json')) },
   {
     what: 'a file renamed',
@@ -50,8 +50,9 @@ const TAMPERINGS: readonly Tampering[] = [
 /** Verifies the model, then copies of it that were changed. @throws Error where a verdict is not the expected one */
 export const verifyStory = async (plan: VerifyPlan, transcript: Transcript): Promise<void> => {
   transcript.title('Verify it, as anyone can')
-  transcript.fact('$', `mlprov model-signing verify sigstore ${basename(plan.modelFolder)} \\`)
-  for (const [flag, value] of signerFlags(plan)) transcript.fact('', `  ${flag} ${short(value)} \\`)
+  transcript.line('$ mlprov model-signing verify sigstore \\')
+  for (const [flag, value] of signerFlags(plan)) transcript.line(`    ${flag} ${short(value)} \\`)
+  transcript.line(`    ${basename(plan.modelFolder)}`)
   const genuine = await verify(plan, plan.modelFolder)
   for (const line of genuine.lines) transcript.line(line)
   if (genuine.exitCode !== 0) throw new Error(`the model does not verify: ${genuine.exitCode}`)
@@ -65,7 +66,7 @@ export const verifyStory = async (plan: VerifyPlan, transcript: Transcript): Pro
       await change(copy)
       const { exitCode, lines } = await verify(plan, copy)
       if (exitCode !== 1) throw new Error(`${what}: exit code ${exitCode}, not 1`)
-      transcript.fact(what, `exit 1: ${lines[0] ?? ''}`)
+      transcript.fact(what, `exit 1: ${reason(lines)}`)
     } finally {
       await rm(folder, { recursive: true })
     }
@@ -73,7 +74,7 @@ export const verifyStory = async (plan: VerifyPlan, transcript: Transcript): Pro
   const stranger = { ...plan, identity: plan.identity.replace('octo-org', 'someone-else') }
   const { exitCode, lines } = await verify(stranger, plan.modelFolder)
   if (exitCode !== 1) throw new Error(`another signer: exit code ${exitCode}, not 1`)
-  transcript.fact('another signer expected', `exit 1: ${lines[0] ?? ''}`)
+  transcript.fact('another signer expected', `exit 1: ${reason(lines)}`)
 }
 
 const signerFlags = (plan: VerifyPlan): readonly (readonly [string, string])[] => [
@@ -82,6 +83,13 @@ const signerFlags = (plan: VerifyPlan): readonly (readonly [string, string])[] =
   ['--identity', plan.identity],
   ['--identity-provider', plan.issuer],
 ]
+
+/** The lines that say why: the differences, or else the error's code. */
+const reason = (lines: readonly string[]): string => {
+  const differences = lines.filter((line) => /^(changed|missing|extra)\b/.test(line))
+  const code = /^error (\w+)/.exec(lines.find((line) => line.startsWith('error ')) ?? '')?.[1]
+  return differences.map((line) => line.replaceAll(/ +/g, ' ')).join(', ') || (code ?? '')
+}
 
 const short = (value: string): string => (value.startsWith('/') ? basename(value) : value)
 

@@ -8,6 +8,7 @@ import { cp, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import type { EmulatedGitHub, Job } from '../github/emulated-github.ts'
+import type { Permissions } from '../github/workflow-run.ts'
 import { runAction, runScript, type StepResult } from './emulated-runner.ts'
 import { type Contexts, evaluate, expand, isTruthy } from './expressions.ts'
 import { parseWorkflow, type Texts, type WorkflowJob, type WorkflowStep } from './workflow-file.ts'
@@ -15,6 +16,9 @@ import { parseWorkflow, type Texts, type WorkflowJob, type WorkflowStep } from '
 /** `uses:` of this repository: a path, or owner/ml-provenance-action at any ref. */
 const OWN_ACTION = /^(?:\.|[\w.-]+\/ml-provenance-action)(?:\/([\w./-]*))?(?:@[\w./-]+)?$/
 const NOTHING_TO_DO = /^actions\/(?:setup-node|setup-python|cache)@/
+
+/** Of a job when its workflow says nothing; the default of new repositories. */
+const DEFAULT_PERMISSIONS: Permissions = { contents: 'read' }
 
 export interface WorkflowOptions {
   /** Text of the workflow file. */
@@ -60,9 +64,7 @@ export const runWorkflow = async (
   const reports: JobReport[] = []
   for (const job of workflow.jobs) {
     const needed = reports.filter(({ id }) => job.needs.includes(id))
-    const needs = Object.fromEntries(
-      needed.map(({ id, outputs, conclusion }) => [id, { outputs, result: conclusion }]),
-    )
+    const needs = Object.fromEntries(job.needs.map((id) => [id, summary(needed, id)]))
     const failed = needed.some(({ conclusion }) => conclusion !== 'success')
     for (const [index, matrix] of job.matrix.entries()) {
       const contexts = { ...baseContexts(options), needs, matrix }
@@ -79,6 +81,14 @@ export const runWorkflow = async (
   return { conclusion: failed ? 'failure' : 'success', jobs: reports }
 }
 
+/** What `needs.<id>` says of the jobs that a matrix made of one: the worst result, the last outputs. */
+const summary = (reports: readonly JobReport[], jobId: string) => {
+  const own = reports.filter(({ id }) => id === jobId)
+  const results = own.map(({ conclusion }) => conclusion)
+  const result = (['failure', 'skipped'] as const).find((one) => results.includes(one)) ?? 'success'
+  return { result, outputs: Object.assign({}, ...own.map(({ outputs }) => outputs)) }
+}
+
 interface JobOptions extends WorkflowOptions {
   readonly contexts: Contexts
   readonly folder: string
@@ -89,7 +99,7 @@ const runJob = async (job: WorkflowJob, options: JobOptions): Promise<JobReport>
   const { github, folder } = options
   const emulatedJob = await github.startJob({
     job: job.id,
-    ...(job.permissions && { permissions: job.permissions }),
+    permissions: job.permissions ?? DEFAULT_PERMISSIONS,
     ...(job.environment && { environment: job.environment }),
   })
   const runnerFolder = join(folder, 'runner')
@@ -204,7 +214,7 @@ const baseContexts = ({ github, secrets }: WorkflowOptions): Contexts => {
       ...githubContext(job),
     },
     inputs: job.run.dispatchInputs,
-    secrets: { GITHUB_TOKEN: job.githubToken, ...secrets },
+    secrets: { ...secrets },
     runner: { os: 'Linux', arch: 'X64' },
     env: {},
     steps: {},
@@ -228,6 +238,7 @@ const stepContexts = (state: JobState, options: JobOptions): Contexts => ({
     workspace: state.workspace,
   },
   runner: { ...asContexts(options.contexts.runner), temp: join(state.runnerFolder, 'temp') },
+  secrets: { ...asContexts(options.contexts.secrets), GITHUB_TOKEN: state.job.githubToken },
   env: state.env,
   steps: state.steps,
   job: { status: state.failed ? 'failure' : 'success' },

@@ -31,7 +31,10 @@ export interface TimestampAuthority {
 }
 
 export const createTimestampAuthority = async (): Promise<TimestampAuthority> => {
-  const authority = await initializeTSA(generateKeyPairSync('ec', { namedCurve: 'P-256' }))
+  // The authority reads this one object: set before each token, to whole seconds, because
+  // @sigstore/core 4.0.1 cannot read a fraction whose zeros DER leaves out (`.4Z`).
+  const clock = new Date()
+  const authority = await initializeTSA(generateKeyPairSync('ec', { namedCurve: 'P-256' }), clock)
   let issuedCount = 0
   return {
     chain: [authority.intCertificate, authority.rootCertificate].map(toBuffer),
@@ -43,6 +46,7 @@ export const createTimestampAuthority = async (): Promise<TimestampAuthority> =>
         return json(404, { code: 404, message: 'Not Found' })
       const query = parseQuery(jsonBody(request))
       if (typeof query === 'string') return json(400, { code: 400, message: query })
+      clock.setTime(Math.floor(Date.now() / 1000) * 1000)
       const token = await authority.timestamp(query)
       issuedCount += 1
       const headers = { 'content-type': 'application/timestamp-reply' }

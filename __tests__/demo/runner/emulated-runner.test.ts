@@ -168,6 +168,18 @@ jobs:
     assert.equal(jobs[1]?.conclusion, 'skipped')
   })
 
+  it('gives a job that asks for nothing a token that can only read', async () => {
+    const { jobs } = await run(`
+jobs:
+  silent:
+    steps:
+      - run: test -z "$ACTIONS_ID_TOKEN_REQUEST_URL"
+      - run: echo "::notice::\${{ secrets.GITHUB_TOKEN == github.token }}"
+`)
+    assert.equal(jobs[0]?.conclusion, 'success')
+    assert.equal(jobs[0]?.steps[1]?.result?.annotations[0]?.message, 'true')
+  })
+
   const refused = [
     { what: 'an unknown action', workflow: 'jobs: { a: { steps: [{ uses: someone/else@v1 }] } }' },
     { what: 'a job that calls a workflow', workflow: 'jobs: { a: { uses: ./x.yml } }' },

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 
 import { bundleFromJSON, bundleToJSON, type SerializedBundle } from '@sigstore/bundle'
+import { RFC3161Timestamp } from '@sigstore/core'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigstore/sign'
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
@@ -336,6 +337,17 @@ describe('the embedded Rekor v2', () => {
 })
 
 describe('the embedded timestamp authority', () => {
+  it('says whole seconds, which every client can read', async () => {
+    const response = await fetch(`${sigstore.tsaUrl}/api/v1/timestamp`, {
+      method: 'POST',
+      body: JSON.stringify(request),
+    })
+    const token = Buffer.from(await response.arrayBuffer())
+    const at = RFC3161Timestamp.parse(token).tstInfo.genTime
+    assert.equal(at.getMilliseconds(), 0)
+    assert.ok(Math.abs(at.getTime() - Date.now()) < 5_000)
+  })
+
   const request = {
     artifactHash: createHash('sha256').update('x').digest('base64'),
     hashAlgorithm: 'sha256',

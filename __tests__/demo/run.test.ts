@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+
+import { runDemo } from '../../demo/run.ts'
+import { createTranscript } from '../../demo/transcript.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+let folder: string
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'demo-'))
+})
+after(() => rm(folder, { recursive: true }))
+
+/** The action as it is in `src/`, so that this test says something of the working tree. */
+const actionFromSource = async (change: (metadata: string) => string = (text) => text) => {
+  const action = await mkdtemp(join(folder, 'action-'))
+  const metadata = await readFile(join(ROOT, 'action.yml'), 'utf8')
+  const main = `main: ${join(ROOT, 'src', 'actions', 'attest.ts')}`
+  assert.match(metadata, /main: dist\/attest\/index\.js/)
+  const fromSource = metadata.replace('main: dist/attest/index.js', main)
+  await writeFile(join(action, 'action.yml'), change(fromSource))
+  return action
+}
+
+const tellStory = async (action: string) => {
+  const demoFolder = await mkdtemp(join(folder, 'run-'))
+  let text = ''
+  const transcript = createTranscript((part) => {
+    text += part
+  })
+  const cli = join(ROOT, 'src', 'cli', 'main.ts')
+  await runDemo({ folder: demoFolder, transcript, action, cli })
+  return text
+}
+
+describe('the demo', () => {
+  it('attests, stores in every sink, verifies, and refuses every change', async () => {
+    const text = await tellStory(await actionFromSource())
+    for (const part of [
+      /workflow artifact +\S/,
+      /draft release v1\.0\.0 +digits\.\S+/,
+      /attestations API +https:\/\/slsa\.dev\/provenance\/v1/,
+      /transparency log +2 entries/,
+      /other hosts asked +none/,
+      /one byte more +exit 1: changed model\.safetensors/,
+      /a file added +exit 1: extra backdoor\.py/,
+      /a file removed +exit 1: missing config\.json/,
+      /a file renamed +exit 1: missing config\.json, extra settings\.json/,
+      /two files swapped +exit 1: changed config\.json, changed metrics\.json/,
+      /another signer expected +exit 1: IDENTITY_MISMATCH/,
+    ])
+      assert.match(text, part)
+  })
+
+  it('fails where the action does not do what it says', async () => {
+    const idle = await actionFromSource((text) => text.replace(/main: .*/, 'main: idle.js'))
+    await mkdir(idle, { recursive: true })
+    await writeFile(join(idle, 'idle.js'), '')
+    await assert.rejects(tellStory(idle), /set no output|nothing was stored/)
+  })
+})
