@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The verifiers of other people that our bundles are shown to: one row each,
+// with the exact version and how it is installed.
+//
+// slsa-verifier is not among them: it takes no trusted root but the public
+// good instance's, reads no Rekor v2 entry, and knows a fixed list of builders.
+
+export type PeerId = 'cosign' | 'gh' | 'sigstore-python' | 'model_signing'
+
+export interface Peer {
+  readonly id: PeerId
+  readonly version: string
+  /** Name of the program below `bin/`. */
+  readonly program: string
+  /** Arguments that make it say that it works. */
+  readonly probe: readonly string[]
+  readonly install:
+    | { readonly kind: 'go'; readonly module: string; readonly package: string }
+    | { readonly kind: 'pip'; readonly requirements: readonly string[] }
+  /** Longest cold installation that is waited for, on two slow cores. */
+  readonly budgetMs: number
+}
+
+const MINUTE_MS = 60_000
+
+export const PEERS: readonly Peer[] = [
+  {
+    id: 'model_signing',
+    version: '1.1.1',
+    program: 'model_signing',
+    probe: ['--version'],
+    // 1.1.1 imports OpenSSL without asking for it
+    install: { kind: 'pip', requirements: ['model-signing==1.1.1', 'pyOpenSSL==26.4.0'] },
+    budgetMs: 4 * MINUTE_MS,
+  },
+  {
+    id: 'sigstore-python',
+    version: '4.5.1',
+    program: 'sigstore',
+    probe: ['--version'],
+    install: { kind: 'pip', requirements: ['sigstore==4.5.1'] },
+    budgetMs: 4 * MINUTE_MS,
+  },
+  {
+    id: 'gh',
+    version: '2.83.0',
+    program: 'gh',
+    probe: ['--version'],
+    install: {
+      kind: 'go',
+      module: 'github.com/cli/cli/v2@v2.83.0',
+      package: 'github.com/cli/cli/v2/cmd/gh',
+    },
+    budgetMs: 10 * MINUTE_MS,
+  },
+  {
+    id: 'cosign',
+    version: '3.1.3',
+    program: 'cosign',
+    probe: ['version'],
+    install: {
+      kind: 'go',
+      module: 'github.com/sigstore/cosign/v3@v3.1.3',
+      package: 'github.com/sigstore/cosign/v3/cmd/cosign',
+    },
+    budgetMs: 12 * MINUTE_MS,
+  },
+]
