@@ -108,12 +108,12 @@ export const bundleFromValue = (value: unknown): UnverifiedBundle => {
  * a log (sigstore-python), `keyid` (in-toto clients). Law: parse(serialize(b)) = b.
  */
 export const serializeBundle = (bundle: Bundle): string => {
-  const { verificationMaterial: material, ...json } = bundleToJSON(bundle)
+  const { mediaType, verificationMaterial: material, dsseEnvelope, ...other } = bundleToJSON(bundle)
   const tlogEntries = (material.tlogEntries ?? []).map(withZeros)
   return JSON.stringify({
-    ...json,
+    mediaType,
     verificationMaterial: { ...material, tlogEntries },
-    ...(json.dsseEnvelope && { dsseEnvelope: withKeyId(json.dsseEnvelope) }),
+    ...(dsseEnvelope ? { dsseEnvelope: withKeyId(dsseEnvelope) } : other),
   })
 }
 
