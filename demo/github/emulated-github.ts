@@ -124,6 +124,13 @@ export const startEmulatedGitHub = async (
   const issuer = createOidcIssuer(`${issuerUrl}${slug}`, run.serverUrl)
   const proxy = await startIssuerProxy(issuer)
 
+  // GitHub sends the event for a release that exists.
+  const triggeringRelease = ({ eventName, releaseTag: tag }: WorkflowRun) => {
+    if (eventName !== 'release' || tag === undefined) return undefined
+    const release =
+      releases.all.find((existing) => existing.tag === tag) ?? releases.create({ tag })
+    return releases.describe(server.url, release)
+  }
   const startJob = async (change: Partial<WorkflowRun> = {}): Promise<Job> => {
     const jobRun = { ...run, ...change }
     const permissions = grantedPermissions(jobRun)
@@ -134,7 +141,7 @@ export const startEmulatedGitHub = async (
     return {
       run: jobRun,
       githubToken: tokens.grant(permissions),
-      event: eventPayload(jobRun),
+      event: eventPayload(jobRun, triggeringRelease(jobRun)),
       env: {
         ...runEnvironment(jobRun),
         ...proxy.env,

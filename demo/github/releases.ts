@@ -35,6 +35,8 @@ export interface Releases {
     readonly draft?: boolean
     readonly immutable?: boolean
   }): Release
+  /** The release as the API and the event payload show it; `origin` is the server's own. */
+  describe(origin: string, release: Release): Readonly<Record<string, unknown>>
   /** Answers a path below `/repos/{owner}/{repo}/releases`; `rest` is what follows. */
   respond(request: ServiceRequest, rest: string): ServiceResponse
 }
@@ -73,7 +75,10 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
     if (!tag) return apiError(422, 'Validation Failed', missingField('Release', 'tag_name'))
     if (body?.draft !== true && all.some((release) => release.tag === tag && !release.draft))
       return apiError(422, 'Validation Failed', alreadyExists('Release', 'tag_name'))
-    return json(201, releaseJson(request, run, create({ tag, draft: body?.draft === true })))
+    return json(
+      201,
+      releaseJson(request.url.origin, run, create({ tag, draft: body?.draft === true })),
+    )
   }
 
   const upload = (request: ServiceRequest, release: Release): ServiceResponse => {
@@ -85,7 +90,7 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
     const contentType = request.headers['content-type'] ?? 'application/octet-stream'
     const asset = { id: nextId(), name, contentType, content: Buffer.from(request.body) }
     release.assets.push(asset)
-    return json(201, assetJson(request, run, release, asset))
+    return json(201, assetJson(request.url.origin, run, release, asset))
   }
 
   const change = (request: ServiceRequest, release: Release): ServiceResponse => {
@@ -94,7 +99,7 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
       release.draft = false
       release.immutable = immutable
     }
-    return json(200, releaseJson(request, run, release))
+    return json(200, releaseJson(request.url.origin, run, release))
   }
 
   const oneAsset = (request: ServiceRequest, id: string): ServiceResponse => {
@@ -108,7 +113,7 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
     }
     if (request.headers.accept?.includes('octet-stream'))
       return { status: 200, headers: { 'content-type': asset.contentType }, body: asset.content }
-    return json(200, assetJson(request, run, release, asset))
+    return json(200, assetJson(request.url.origin, run, release, asset))
   }
 
   const respond: Releases['respond'] = (request, rest) => {
@@ -124,7 +129,7 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
         ? createFromApi(request)
         : page(
             request,
-            visible.map((release) => releaseJson(request, run, release)),
+            visible.map((release) => releaseJson(request.url.origin, run, release)),
           )
     const [first = '', second] = rest.slice(1).split('/')
     if (first === 'assets') return oneAsset(request, second ?? '')
@@ -138,12 +143,12 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
         ? upload(request, release)
         : page(
             request,
-            release.assets.map((asset) => assetJson(request, run, release, asset)),
+            release.assets.map((asset) => assetJson(request.url.origin, run, release, asset)),
           )
     if (request.method === 'PATCH') return change(request, release)
-    return json(200, releaseJson(request, run, release))
+    return json(200, releaseJson(request.url.origin, run, release))
   }
-  return { all, create, respond }
+  return { all, create, respond, describe: (origin, release) => releaseJson(origin, run, release) }
 }
 
 /** GitHub replaces what it does not want in a name by dots. */
@@ -168,7 +173,7 @@ const page = (request: ServiceRequest, items: readonly unknown[]): ServiceRespon
   return json(200, items.slice((number - 1) * size, number * size), link)
 }
 
-const releaseJson = (request: ServiceRequest, run: WorkflowRun, release: Release) => {
+const releaseJson = (origin: string, run: WorkflowRun, release: Release) => {
   const path = `/repos/${repositoryOf(run)}/releases/${release.id}`
   return {
     id: release.id,
@@ -177,19 +182,14 @@ const releaseJson = (request: ServiceRequest, run: WorkflowRun, release: Release
     draft: release.draft,
     prerelease: release.prerelease,
     immutable: release.immutable,
-    url: `${request.url.origin}/api${path}`,
-    upload_url: `${request.url.origin}/uploads${path}/assets{?name,label}`,
+    url: `${origin}/api${path}`,
+    upload_url: `${origin}/uploads${path}/assets{?name,label}`,
     html_url: `${run.serverUrl}/${repositoryOf(run)}/releases/tag/${release.tag}`,
-    assets: release.assets.map((asset) => assetJson(request, run, release, asset)),
+    assets: release.assets.map((asset) => assetJson(origin, run, release, asset)),
   }
 }
 
-const assetJson = (
-  request: ServiceRequest,
-  run: WorkflowRun,
-  release: Release,
-  asset: ReleaseAsset,
-) => ({
+const assetJson = (origin: string, run: WorkflowRun, release: Release, asset: ReleaseAsset) => ({
   id: asset.id,
   name: asset.name,
   label: null,
@@ -197,6 +197,6 @@ const assetJson = (
   size: asset.content.length,
   content_type: asset.contentType,
   digest: `sha256:${createHash('sha256').update(asset.content).digest('hex')}`,
-  url: `${request.url.origin}/api/repos/${repositoryOf(run)}/releases/assets/${asset.id}`,
+  url: `${origin}/api/repos/${repositoryOf(run)}/releases/assets/${asset.id}`,
   browser_download_url: `${run.serverUrl}/${repositoryOf(run)}/releases/download/${release.tag}/${asset.name}`,
 })

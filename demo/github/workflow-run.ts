@@ -22,7 +22,7 @@ export interface WorkflowRun {
   readonly eventName: string
   /** Inputs of a `workflow_dispatch` event. */
   readonly dispatchInputs: Readonly<Record<string, string>>
-  /** For a `release` event: the tag of the release. */
+  /** For a `release` event: the tag of the release, which the emulated GitHub makes. */
   readonly releaseTag: string | undefined
   /** A pull request from a fork: the token is read-only and there is no id-token. */
   readonly fork: boolean
@@ -155,8 +155,8 @@ export const runEnvironment = (run: WorkflowRun): Record<string, string> => ({
   RUNNER_OS: 'Linux',
 })
 
-/** What GITHUB_EVENT_PATH holds. */
-export const eventPayload = (run: WorkflowRun): Record<string, unknown> => ({
+/** What GITHUB_EVENT_PATH holds; `release` as the API shows it, for a `release` event. */
+export const eventPayload = (run: WorkflowRun, release?: unknown): Record<string, unknown> => ({
   repository: repositoryJson(run),
   sender: { login: ACTOR.login, id: Number(ACTOR.id), type: 'User' },
   ...(run.eventName === 'workflow_dispatch' && {
@@ -167,7 +167,7 @@ export const eventPayload = (run: WorkflowRun): Record<string, unknown> => ({
   ...(run.eventName === 'push' && { ref: run.ref, after: run.sha, head_commit: { id: run.sha } }),
   ...(run.eventName === 'release' && {
     action: 'published',
-    release: { tag_name: run.releaseTag },
+    release,
   }),
   ...(run.eventName === 'pull_request' && {
     action: 'opened',

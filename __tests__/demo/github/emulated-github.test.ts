@@ -279,6 +279,14 @@ describe('the emulated releases', () => {
     })
   })
 
+  it('are in the event that they trigger', async () => {
+    const options = { eventName: 'release', releaseTag: 'v1', ref: 'refs/tags/v1' }
+    await withGitHub(options, async ({ job, releases }) => {
+      assert.equal(asObject(job.event.release)?.id, releases.all[0]?.id)
+      assert.equal(job.env.GITHUB_REF_TYPE, 'tag')
+    })
+  })
+
   it('come in pages', async () => {
     await withGitHub({}, async (paged) => {
       for (const tag of ['a', 'b', 'c']) paged.releases.create({ tag })
