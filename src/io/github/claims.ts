@@ -7,7 +7,7 @@
 
 import { createLocalJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import type { WorkflowClaims } from '../../attestation/build-context.ts'
-import { ProvenanceError, toProvenanceError } from '../../core/errors.ts'
+import { ERRORS, ProvenanceError, toProvenanceError } from '../../core/errors.ts'
 import { asArray, asObject, asString, type JsonObject } from '../../core/parse.ts'
 import { oidcIssuerOf } from '../../policy/github-host.ts'
 import type { ClaimsSource } from '../../ports.ts'
@@ -49,21 +49,14 @@ const expectedIssuer = (serverUrl: string): string => {
 const fetchKeys = async (issuer: string, http: Http): Promise<readonly JsonObject[]> => {
   const fetchJson = async (url: string): Promise<JsonObject> => {
     const { json } = await http({ url }).catch((cause: unknown) => {
-      const { message } = toProvenanceError(cause)
-      throw new ProvenanceError(
-        'TOKEN_REQUEST_FAILED',
-        `the issuer's keys cannot be read: ${message}`,
-        {
-          cause,
-          hint: `The job needs access to ${issuer} to check its own identity.`,
-        },
-      )
+      throw keysUnavailable(issuer, cause)
     })
     return asObject(json) ?? refuse(`${url} does not hold an object`)
   }
   const discovery = await fetchJson(`${issuer}/.well-known/openid-configuration`)
-  if (discovery.issuer !== issuer)
+  if (!isIssuer(asString(discovery.issuer) ?? '', issuer)) {
     refuse(`the issuer ${issuer} calls itself ${quote(discovery.issuer)}`)
+  }
   const keysUrl = asString(discovery.jwks_uri) ?? ''
   if (!URL.canParse(keysUrl) || new URL(keysUrl).origin !== new URL(issuer).origin) {
     refuse(`the keys of ${issuer} are said to be elsewhere, at ${quote(discovery.jwks_uri)}`)
@@ -71,6 +64,16 @@ const fetchKeys = async (issuer: string, http: Http): Promise<readonly JsonObjec
   const keys = asArray((await fetchJson(keysUrl)).keys)?.map(asObject)
   if (!keys || keys.length > MAX_KEYS) refuse(`${issuer} publishes no usable key set`)
   return (keys ?? []).filter((key) => key !== undefined)
+}
+
+const keysUnavailable = (issuer: string, cause: unknown): ProvenanceError => {
+  const { code, message, hint } = toProvenanceError(cause)
+  return new ProvenanceError(
+    'TOKEN_REQUEST_FAILED',
+    `the issuer's keys cannot be read: ${message}`,
+    // The failure may know better, as with a proxy's certificate.
+    { cause, hint: hint === ERRORS[code].hint ? `The job needs access to ${issuer}.` : hint },
+  )
 }
 
 const verifyToken = async (
