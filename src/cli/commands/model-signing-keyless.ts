@@ -144,8 +144,11 @@ const tokenClaims = async (config: SignerConfig, deadline: Deadline): Promise<Js
   const token = config.identityToken ?? (await ambientToken(config, deadline))
   const payload = token.reveal().split('.')[1] ?? ''
   const claims = asObject(parseJson(Buffer.from(payload, 'base64url').toString('utf8')))
-  if (!claims) throw new ProvenanceError('TOKEN_INVALID', 'the identity token is not a JWT')
-  return claims
+  if (claims) return claims
+  const code = config.identityToken ? 'USAGE' : 'TOKEN_INVALID'
+  throw new ProvenanceError(code, 'the identity token is not a JSON Web Token', {
+    hint: 'Give a token with the audience `sigstore`, as the identity provider issued it.',
+  })
 }
 
 const ambientToken = async (config: SignerConfig, deadline: Deadline): Promise<Secret> => {
