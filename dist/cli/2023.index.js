@@ -1,0 +1,635 @@
+export const id = 2023;
+export const ids = [2023,1198,6834];
+export const modules = {
+
+/***/ 43689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ markVerified)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const markVerified = (value) => value;
+
+
+/***/ }),
+
+/***/ 50574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ verifyKeySignature)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _ec_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72522);
+/* harmony import */ var _envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31327);
+/* harmony import */ var _verified_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43689);
+// SPDX-License-Identifier: Apache-2.0
+// OMS 1.0 §8.2, method `key` (ossf/model-signing-spec a0c91e2).
+
+
+
+
+/**
+ * Verifies that `key` signed the bundle, and that the bundle names this key.
+ * @throws {SIGNATURE_INVALID} also where the bundle names another key or method
+ */
+const verifyKeySignature = (bundle, key) => {
+    const { material } = bundle;
+    if (material.method !== 'key')
+        throw (0,_envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .otherMethod */ .S)(bundle, 'key');
+    const named = material.hint ?? hintOfPem(material.publicKeyPem);
+    if (named !== key.hint) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SIGNATURE_INVALID', `signed with key ${named.slice(0, 64)}, the given key is ${key.hint}`);
+    }
+    return (0,_verified_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .markVerified */ .S)({
+        payload: bundle.payload,
+        signer: { kind: 'key', hint: key.hint },
+        encoding: (0,_envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEnvelopeSignature */ .R)(bundle, key, key.hash),
+    });
+};
+const hintOfPem = (pem) => {
+    try {
+        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadVerifyingKey */ .pz)(pem).hint;
+    }
+    catch (cause) {
+        const message = 'signature refused: publicKey.rawBytes holds no EC key';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('BUNDLE_INVALID', message, { cause });
+    }
+};
+
+
+/***/ }),
+
+/***/ 13241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ renderSigned),
+/* harmony export */   Y: () => (/* binding */ renderVerification)
+/* harmony export */ });
+/* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53728);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What `mlprov model-signing` prints: a few aligned lines, or JSON.
+
+
+/** Names of one kind that are printed before the rest is counted. */
+const MAX_NAMES = 50;
+const renderSigned = ({ manifest, bundle }, path, json) => {
+    const { baseName, root, files, sizeBytes, ignorePaths } = manifest;
+    if (json) {
+        return `${JSON.stringify({
+            model: baseName,
+            digest: `sha256:${root}`,
+            files: files.length,
+            sizeBytes,
+            ignorePaths,
+            signer: bundle.identity,
+            ...(bundle.logIndex === undefined ? {} : { logIndex: bundle.logIndex }),
+            signature: path,
+        })}\n`;
+    }
+    return lines([
+        ['signed', `${baseName}  (${countFiles(files.length)}, ${sizeBytes} bytes)`],
+        ['digest', `sha256:${root}`],
+        ['signer', describe(bundle.identity)],
+        ...(bundle.logIndex === undefined ? [] : [['log index', bundle.logIndex]]),
+        ['signature', path],
+    ]);
+};
+const renderVerification = (result, json) => {
+    const { signed, signer, checks, changed, missing, extra, ignored, unsigned } = result;
+    const verified = (0,_pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(result);
+    if (json) {
+        return `${JSON.stringify({
+            verified,
+            model: signed.name,
+            digest: `sha256:${signed.root}`,
+            files: signed.files.length,
+            layout: signed.layout,
+            signer,
+            checks,
+            changed,
+            missing,
+            extra,
+            ignored,
+            unsigned,
+        })}\n`;
+    }
+    const name = signed.name === '' ? 'model without a name' : signed.name;
+    return lines([
+        [verified ? 'verified' : 'REFUSED', `${name}  (${countFiles(signed.files.length)} signed)`],
+        ['digest', `sha256:${signed.root}`],
+        ['signer', describe(signer)],
+        ...names('changed', changed),
+        ...names('missing', missing),
+        ...names('extra', extra),
+        // Nothing vouches for these, so a reader has to see them.
+        ...names('ignored', ignored),
+        ...names('unsigned', unsigned),
+    ]);
+};
+const names = (label, values) => {
+    const shown = values.slice(0, MAX_NAMES).map((value) => [label, value]);
+    const more = values.length - shown.length;
+    return more > 0 ? [...shown, [label, `… and ${more} more`]] : shown;
+};
+const lines = (rows) => rows.map(([label, text]) => `${label.padEnd(10)} ${oneLine(text)}\n`).join('');
+// A name with a newline must not look like a line of ours.
+const oneLine = (text) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).replaceAll(/[\n\t]/g, '\ufffd');
+const countFiles = (count) => (count === 1 ? '1 file' : `${count} files`);
+const describe = (signer) => {
+    switch (signer.kind) {
+        case 'key':
+            return `key ${signer.hint}`;
+        case 'certificate-chain':
+            return `certificate ${signer.subject}`;
+        case 'certificate':
+            return `${signer.subject}, vouched for by ${signer.issuer}`;
+    }
+};
+
+
+/***/ }),
+
+/***/ 26834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  printDigest: () => (/* binding */ printDigest),
+  readCertificates: () => (/* binding */ readCertificates),
+  k: () => (/* binding */ signAndWrite),
+  signWithCertificate: () => (/* binding */ signWithCertificate),
+  signWithKey: () => (/* binding */ signWithKey)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/secret.js
+var secret = __webpack_require__(58563);
+// EXTERNAL MODULE: ./lib/io/fs/output-store.js
+var output_store = __webpack_require__(42273);
+// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
+var read_bounded = __webpack_require__(44768);
+// EXTERNAL MODULE: ./lib/io/key-signer.js
+var key_signer = __webpack_require__(31198);
+// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
+var live = __webpack_require__(21260);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/attestation/predicates/oms-signature-v1.js
+var oms_signature_v1 = __webpack_require__(15837);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var manifest = __webpack_require__(51004);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var paths = __webpack_require__(36597);
+;// CONCATENATED MODULE: ./lib/pipelines/sign-model.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One model → one OMS signature: discover, hash, state, sign.
+
+
+
+
+
+/**
+ * The manifest of the one model at `path`.
+ * @throws all of discovery and hashing
+ */
+const digestModel = async (path, options, { tree, digester, reporter }) => {
+    const ignorePaths = (0,paths/* canonicalIgnorePaths */.py)(options.ignorePaths);
+    const scanned = await tree.scan(path, { ...options, ignorePaths });
+    const files = await digester.digestFiles(scanned.files, reporter.progress);
+    const baseName = (0,posix_.basename)(scanned.rootPath.replaceAll('\\', '/'));
+    return (0,manifest/* buildManifest */.u1)({ name: baseName, baseName, files, ignorePaths });
+};
+/** @throws all of discovery, hashing and signing */
+const signModel = async (path, options, ports) => {
+    const manifest = await digestModel(path, options, ports);
+    const payload = (0,statement/* serializeStatement */.US)((0,oms_signature_v1/* buildOmsStatement */.N)(manifest));
+    return { manifest, bundle: await ports.signer.signStatement(payload) };
+};
+
+// EXTERNAL MODULE: ./lib/cli/commands/model-signing-flags.js
+var model_signing_flags = __webpack_require__(75524);
+// EXTERNAL MODULE: ./lib/cli/commands/model-signing-report.js
+var model_signing_report = __webpack_require__(13241);
+;// CONCATENATED MODULE: ./lib/cli/commands/model-signing-sign.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+
+
+
+
+
+
+const signWithKey = async (modelPath, flags, context) => {
+    const signer = (0,key_signer.createKeySigner)(await readKey(flags, context));
+    await signAndWrite(modelPath, flags, signer, context);
+};
+const signWithCertificate = async (modelPath, flags, context) => {
+    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(6933)]).then(__webpack_require__.bind(__webpack_require__, 59314));
+    const paths = [flags.signingCertificate, ...flags.certificateChain];
+    const signer = createCertificateSigner({
+        ...(await readKey(flags, context)),
+        certificates: await Promise.all(paths.map((path) => readCertificates(path, context))),
+        now: () => new Date(),
+    });
+    await signAndWrite(modelPath, flags, signer, context);
+};
+/** Hashes the model, signs it, writes the signature and tells of it. */
+const signAndWrite = async (modelPath, flags, signer, context) => {
+    refuseUnignoredGitPaths(flags);
+    const signaturePath = (0,external_node_path_.resolve)(context.cwd, flags.signature);
+    const options = await (0,model_signing_flags/* scanOptionsOf */.hL)(modelPath, flags, context);
+    const signed = await signModel((0,external_node_path_.resolve)(context.cwd, modelPath), options, {
+        ...(0,live.createHashPorts)(context.hashWorkerPath),
+        reporter: context.reporter,
+        signer,
+    });
+    const store = (0,output_store.createOutputStore)((0,external_node_path_.dirname)(signaturePath));
+    const written = await store.write((0,external_node_path_.basename)(signaturePath), signed.bundle.json);
+    context.out((0,model_signing_report/* renderSigned */.P)(signed, written, flags.json === true));
+};
+const printDigest = async (modelPath, flags, context) => {
+    refuseUnignoredGitPaths(flags);
+    const options = await (0,model_signing_flags/* scanOptionsOf */.hL)(modelPath, flags, context);
+    const { root, files, sizeBytes } = await digestModel((0,external_node_path_.resolve)(context.cwd, modelPath), options, {
+        ...(0,live.createHashPorts)(context.hashWorkerPath),
+        reporter: context.reporter,
+    });
+    const digest = `sha256:${root}`;
+    context.out(flags.json ? `${JSON.stringify({ digest, files: files.length, sizeBytes })}\n` : `${digest}\n`);
+};
+/** @throws {CERTIFICATE_INVALID} where the file cannot be read */
+const readCertificates = async (path, { cwd }) => {
+    const codes = { notFound: 'CERTIFICATE_INVALID', tooLarge: 'CERTIFICATE_INVALID' };
+    return (await (0,read_bounded.readBounded)((0,external_node_path_.resolve)(cwd, path), limits/* MAX_PEM_BYTES */.kb, codes)).toString('utf8');
+};
+const readKey = async (flags, { cwd }) => {
+    const codes = { notFound: 'KEY_INVALID', tooLarge: 'KEY_INVALID' };
+    const pem = await (0,read_bounded.readBounded)((0,external_node_path_.resolve)(cwd, flags.privateKey), limits/* MAX_PEM_BYTES */.kb, codes);
+    return {
+        privateKey: new secret/* Secret */.z(pem.toString('utf8')),
+        ...(flags.password === undefined ? {} : { password: new secret/* Secret */.z(flags.password) }),
+    };
+};
+// Without them recorded, other clients would report the repository's files as extra.
+const refuseUnignoredGitPaths = ({ ignoreGitPaths }) => {
+    if (ignoreGitPaths)
+        return;
+    throw new errors/* ProvenanceError */.CG('INPUT_NOT_SUPPORTED', '--no-ignore-git-paths: signatures leave out .git, .gitattributes, .github and .gitignore', { hint: 'OMS 1.0 §6.2 wants these names left out; copy the model elsewhere to sign them.' });
+};
+
+
+/***/ }),
+
+/***/ 31204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Small steps from `unknown` to a type, for the parsers of wire formats. Each
+// returns `undefined` where the value is not of the form, so that the parser
+// can say which field was wrong.
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : undefined;
+const asArray = (value) => Array.isArray(value) ? value : undefined;
+const asString = (value) => typeof value === 'string' ? value : undefined;
+/** Parses JSON text; `undefined` where it is not JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 42273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createOutputStore: () => (/* binding */ createOutputStore)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97535);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where bundles land first. Each file is written under a temporary name in the
+// same folder and then renamed, so that a reader sees all of it or nothing. No
+// fsync: it guards against a power cut, after which the job is gone anyway.
+
+
+
+
+
+
+
+/** Readable by everyone, as far as the umask allows: a bundle is public. */
+const FILE_MODE = 0o644;
+/** Longest name that the usual file systems take, in bytes. */
+const MAX_NAME_BYTES = 255;
+/** A store in the folder `directory`, which is made when the first file is written. */
+const createOutputStore = (directory) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory);
+    return {
+        dir,
+        write: async (fileName, content) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, { recursive: true });
+                await writeAtomically(dir, path, content);
+            }
+            catch (cause) {
+                const reason = cause instanceof Error ? cause.message : String(cause);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
+                    cause,
+                });
+            }
+            return path;
+        },
+        read: async (fileName) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, plainName(fileName, 'RESUME_INVALID'));
+            const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__.readBounded)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_BYTES */ .Me, {
+                notFound: 'RESUME_INVALID',
+                tooLarge: 'RESUME_INVALID',
+            });
+            if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${path}" is not UTF-8`);
+            return bytes.toString('utf8');
+        },
+    };
+};
+const writeAtomically = async (folder, path, content) => {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.mlprov-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(9).toString('hex')}.tmp`);
+    // `wx` refuses a name that exists, a link planted there included.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', FILE_MODE);
+    try {
+        await handle.writeFile(content).finally(() => handle.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+};
+// Names come from model names and from result files: none may leave the folder.
+const plainName = (name, code) => {
+    const isPlain = name !== '' &&
+        name !== '.' &&
+        name !== '..' &&
+        name.isWellFormed() &&
+        node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+        !/[/\\\u0000-\u001f\u007f]/.test(name);
+    if (isPlain)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG(code, `"${name}" is not a plain file name`);
+};
+
+
+/***/ }),
+
+/***/ 31198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createKeySigner: () => (/* binding */ createKeySigner)
+/* harmony export */ });
+/* harmony import */ var _attestation_dsse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87293);
+/* harmony import */ var _attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72522);
+/* harmony import */ var _attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81686);
+/* harmony import */ var _attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(846);
+/* harmony import */ var _attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50574);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81759);
+/* harmony import */ var _self_verification_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18006);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The OMS `key` method: signing with a key that the user holds, without a
+// network, a log or a certificate.
+
+
+
+
+
+
+
+/**
+ * A signer that is ready: the key is read now, so that a wrong one is found before hashing.
+ * @throws {KEY_INVALID} {KEY_PASSWORD}
+ */
+const createKeySigner = (options) => {
+    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSigningKey */ .fm)(options.privateKey, options.password);
+    const { hint } = key.publicKey;
+    return {
+        signStatement: async (payload) => {
+            const signature = (0,_attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b)(key, (0,_attestation_dsse_js__WEBPACK_IMPORTED_MODULE_0__/* .preAuthEncoding */ .J)(_attestation_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PAYLOAD_TYPE */ .Uc, payload));
+            const json = (0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .serializeModelBundle */ .c)(payload, signature, { publicKey: { hint } });
+            (0,_self_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyOwn */ .e)(() => (0,_attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyKeySignature */ .D)((0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseModelBundle */ .F)(Buffer.from(json)), key.publicKey));
+            return { json, identity: { kind: 'key', hint } };
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 18006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ verifyOwn)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Runs a verification of what was just signed.
+ * @throws {SELF_VERIFICATION_FAILED} with its refusal
+ */
+const verifyOwn = (verification) => {
+    try {
+        verification();
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const message = `the new signature does not verify: ${reason}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SELF_VERIFICATION_FAILED', message, { cause });
+    }
+};
+
+
+/***/ }),
+
+/***/ 67842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ isVerified),
+  H: () => (/* binding */ verifyModel)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/attestation/oms/model-bundle.js
+var model_bundle = __webpack_require__(846);
+// EXTERNAL MODULE: ./lib/attestation/oms/signed-model.js
+var signed_model = __webpack_require__(79830);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var paths = __webpack_require__(36597);
+;// CONCATENATED MODULE: ./lib/model/compare.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What differs between the files that were signed and the files that are here.
+
+/** Compares by name and digest; names are unique on both sides, their order is of no matter. */
+const compareFiles = (signed, found) => {
+    const foundDigests = new Map(found.map((file) => [file.name, file.digest]));
+    const signedNames = new Set(signed.map((file) => file.name));
+    const sortedNames = (files) => files.map((file) => file.name).sort(paths/* compareNames */.MP);
+    return {
+        changed: sortedNames(signed.filter(({ name, digest }) => foundDigests.has(name) && foundDigests.get(name) !== digest)),
+        missing: sortedNames(signed.filter((file) => !foundDigests.has(file.name))),
+        extra: sortedNames(found.filter((file) => !signedNames.has(file.name))),
+    };
+};
+/** Whether the files are exactly the signed ones. */
+const isSameModel = (difference) => difference.changed.length + difference.missing.length + difference.extra.length === 0;
+
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var manifest = __webpack_require__(51004);
+;// CONCATENATED MODULE: ./lib/pipelines/verify-model.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One model and its OMS signature → a verdict. The signature is verified
+// first; what it covers is then compared with the whole tree, so that added
+// and removed files show as well as changed ones.
+// Spec: OMS 1.0 §8 (ossf/model-signing-spec a0c91e2).
+
+
+
+
+
+
+
+/** The verdict: something was checked, and all of it passed. */
+const isVerified = ({ checks }) => checks.length > 0 && checks.every((check) => check.passed);
+/**
+ * Verifies a model. Files that differ are a verdict; all else that is wrong is an error.
+ * @throws all of parsing, signature verification, discovery and hashing
+ * @throws {IGNORE_PATH_INVALID} where a path to ignore covers a signed file
+ */
+const verifyModel = async (options, ports) => {
+    const verified = options.verifySignature((0,model_bundle/* parseModelBundle */.F)(options.bundle));
+    const signed = (0,signed_model/* readSignedModel */.m)(verified, {
+        acceptUnsortedUnsafe: options.acceptUnsortedUnsafe,
+        acceptSymlinks: options.symlinks === 'within-model',
+    });
+    const tree = await ports.tree.scan(options.path, {
+        ignorePaths: effectiveIgnorePaths(signed, options),
+        symlinks: options.symlinks,
+    });
+    const { difference, unsigned } = await compareWithTree(signed, tree, options, ports);
+    return {
+        ...difference,
+        signer: verified.signer,
+        signed,
+        ignored: tree.ignored,
+        unsigned,
+        checks: [
+            { name: 'signature', passed: true, detail: describeSigner(verified.signer) },
+            {
+                name: 'statement',
+                passed: true,
+                detail: `OMS ${signed.layout}, root sha256:${signed.root}`,
+            },
+            { name: 'files', passed: isSameModel(difference), detail: describeDifference(difference) },
+        ],
+    };
+};
+// The default names apply unless they cover a signed file: that one is checked.
+const effectiveIgnorePaths = ({ files, ignorePaths }, options) => {
+    const covers = (path) => files.some(({ name }) => (0,paths/* isIgnored */.pi)(name, [path]));
+    const covering = options.ignorePaths.find(covers);
+    if (covering !== undefined) {
+        throw new errors/* ProvenanceError */.CG('IGNORE_PATH_INVALID', `"${covering}" is signed, so it is checked`, {
+            hint: 'Remove the path from --ignore-paths; what is signed cannot be left out.',
+        });
+    }
+    const defaults = options.ignoreDefaults === 'git' ? paths/* GIT_IGNORE_PATHS */.zP : [];
+    return [
+        ...(ignorePaths ?? []),
+        ...defaults.filter((path) => !covers(path)),
+        ...options.ignorePaths,
+    ];
+};
+// Only signed files are hashed: the others differ by being there.
+const compareWithTree = async (signed, tree, { unsignedFiles }, { digester, reporter }) => {
+    const signedNames = new Set(signed.files.map((file) => file.name));
+    const files = tree.kind === 'file' ? nameSingleFile(tree, signedNames) : tree.files;
+    const known = files.filter((file) => signedNames.has(file.name));
+    const unknown = files.filter((file) => !signedNames.has(file.name)).map((file) => file.name);
+    const digests = await digester.digestFiles(known, reporter.progress);
+    const difference = compareFiles(signed.files, digests);
+    return unsignedFiles === 'ignore'
+        ? { difference, unsigned: unknown }
+        : { difference: { ...difference, extra: unknown }, unsigned: [] };
+};
+// A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
+const nameSingleFile = (tree, signed) => {
+    if (signed.has(manifest/* SINGLE_FILE_NAME */.c6))
+        return tree.files;
+    const name = (0,posix_.basename)(tree.rootPath.replaceAll('\\', '/'));
+    return tree.files.map((file) => ({ ...file, name }));
+};
+const describeSigner = (signer) => {
+    switch (signer.kind) {
+        case 'key':
+            return `key ${signer.hint}`;
+        case 'certificate-chain':
+            return `certificate ${signer.subject}`;
+        case 'certificate':
+            return `${signer.subject} (${signer.issuer})`;
+    }
+};
+const describeDifference = ({ changed, missing, extra }) => `${changed.length} changed, ${missing.length} missing, ${extra.length} extra`;
+
+
+/***/ })
+
+};
+

@@ -1,0 +1,89 @@
+export const id = 5121;
+export const ids = [5121];
+export const modules = {
+
+/***/ 25121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createInputReader: () => (/* binding */ createInputReader)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59988);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the text of an input to a value. `core.getInput` trims all Unicode
+// space, which has been a way around guards before; here only ASCII space and
+// line ends at the edges are dropped, and everything else is validated.
+
+
+/** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
+const createInputReader = (get) => {
+    const text = (name) => {
+        const value = get(name).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+        return value === '' ? fallback(name) : value;
+    };
+    const split = (name, separator) => (text(name) ?? '')
+        .split(separator)
+        .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
+        .filter((item) => item !== '');
+    return {
+        text,
+        lines: (name) => split(name, /\r?\n/),
+        list: (name) => split(name, /[,\r\n]+/),
+        flag: (name) => {
+            const value = text(name) ?? 'false';
+            // The YAML 1.2 core schema, as core.getBooleanInput reads it.
+            if (/^(true|True|TRUE)$/.test(value))
+                return true;
+            if (/^(false|False|FALSE)$/.test(value))
+                return false;
+            throw invalid(name, value, 'it takes true or false');
+        },
+        choice: (name, choices) => {
+            const value = text(name) ?? '';
+            const found = choices.find((choice) => choice === value);
+            if (found === undefined)
+                throw invalid(name, value, `it takes ${choices.join(', ')}`);
+            return found;
+        },
+        integer: (name, min, max) => {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+            if (!(number >= min && number <= max)) {
+                throw invalid(name, value, `it takes a whole number from ${min} to ${max}`);
+            }
+            return number;
+        },
+        url: (name) => {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const url = URL.canParse(value) ? new URL(value) : undefined;
+            // Plain http only to this machine: a test instance.
+            const isLocal = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
+            if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal))) {
+                throw invalid(name, value, 'it takes an https URL');
+            }
+            if (url.username !== '' || url.password !== '') {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${name} carries a user name or password`);
+            }
+            return value.replace(/\/+$/, '');
+        },
+    };
+};
+// A default that is an expression has a value only inside a workflow.
+const fallback = (name) => {
+    const value = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEST_INPUTS */ .w.find((row) => row.name === name)?.default;
+    return value?.startsWith('${{') ? undefined : value;
+};
+const invalid = (name, value, expected) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${name} is "${value.slice(0, 120)}"; ${expected}`);
+
+
+/***/ })
+
+};
+

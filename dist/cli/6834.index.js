@@ -1,0 +1,311 @@
+export const id = 6834;
+export const ids = [6834];
+export const modules = {
+
+/***/ 26834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  printDigest: () => (/* binding */ printDigest),
+  readCertificates: () => (/* binding */ readCertificates),
+  k: () => (/* binding */ signAndWrite),
+  signWithCertificate: () => (/* binding */ signWithCertificate),
+  signWithKey: () => (/* binding */ signWithKey)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/secret.js
+var secret = __webpack_require__(58563);
+// EXTERNAL MODULE: ./lib/io/fs/output-store.js
+var output_store = __webpack_require__(42273);
+// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
+var read_bounded = __webpack_require__(44768);
+// EXTERNAL MODULE: ./lib/io/key-signer.js
+var key_signer = __webpack_require__(31198);
+// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
+var live = __webpack_require__(21260);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/attestation/predicates/oms-signature-v1.js
+var oms_signature_v1 = __webpack_require__(15837);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var manifest = __webpack_require__(51004);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var paths = __webpack_require__(36597);
+;// CONCATENATED MODULE: ./lib/pipelines/sign-model.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One model → one OMS signature: discover, hash, state, sign.
+
+
+
+
+
+/**
+ * The manifest of the one model at `path`.
+ * @throws all of discovery and hashing
+ */
+const digestModel = async (path, options, { tree, digester, reporter }) => {
+    const ignorePaths = (0,paths/* canonicalIgnorePaths */.py)(options.ignorePaths);
+    const scanned = await tree.scan(path, { ...options, ignorePaths });
+    const files = await digester.digestFiles(scanned.files, reporter.progress);
+    const baseName = (0,posix_.basename)(scanned.rootPath.replaceAll('\\', '/'));
+    return (0,manifest/* buildManifest */.u1)({ name: baseName, baseName, files, ignorePaths });
+};
+/** @throws all of discovery, hashing and signing */
+const signModel = async (path, options, ports) => {
+    const manifest = await digestModel(path, options, ports);
+    const payload = (0,statement/* serializeStatement */.US)((0,oms_signature_v1/* buildOmsStatement */.N)(manifest));
+    return { manifest, bundle: await ports.signer.signStatement(payload) };
+};
+
+// EXTERNAL MODULE: ./lib/cli/commands/model-signing-flags.js
+var model_signing_flags = __webpack_require__(75524);
+// EXTERNAL MODULE: ./lib/cli/commands/model-signing-report.js
+var model_signing_report = __webpack_require__(13241);
+;// CONCATENATED MODULE: ./lib/cli/commands/model-signing-sign.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+
+
+
+
+
+
+const signWithKey = async (modelPath, flags, context) => {
+    const signer = (0,key_signer.createKeySigner)(await readKey(flags, context));
+    await signAndWrite(modelPath, flags, signer, context);
+};
+const signWithCertificate = async (modelPath, flags, context) => {
+    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(6933)]).then(__webpack_require__.bind(__webpack_require__, 59314));
+    const paths = [flags.signingCertificate, ...flags.certificateChain];
+    const signer = createCertificateSigner({
+        ...(await readKey(flags, context)),
+        certificates: await Promise.all(paths.map((path) => readCertificates(path, context))),
+        now: () => new Date(),
+    });
+    await signAndWrite(modelPath, flags, signer, context);
+};
+/** Hashes the model, signs it, writes the signature and tells of it. */
+const signAndWrite = async (modelPath, flags, signer, context) => {
+    refuseUnignoredGitPaths(flags);
+    const signaturePath = (0,external_node_path_.resolve)(context.cwd, flags.signature);
+    const options = await (0,model_signing_flags/* scanOptionsOf */.hL)(modelPath, flags, context);
+    const signed = await signModel((0,external_node_path_.resolve)(context.cwd, modelPath), options, {
+        ...(0,live.createHashPorts)(context.hashWorkerPath),
+        reporter: context.reporter,
+        signer,
+    });
+    const store = (0,output_store.createOutputStore)((0,external_node_path_.dirname)(signaturePath));
+    const written = await store.write((0,external_node_path_.basename)(signaturePath), signed.bundle.json);
+    context.out((0,model_signing_report/* renderSigned */.P)(signed, written, flags.json === true));
+};
+const printDigest = async (modelPath, flags, context) => {
+    refuseUnignoredGitPaths(flags);
+    const options = await (0,model_signing_flags/* scanOptionsOf */.hL)(modelPath, flags, context);
+    const { root, files, sizeBytes } = await digestModel((0,external_node_path_.resolve)(context.cwd, modelPath), options, {
+        ...(0,live.createHashPorts)(context.hashWorkerPath),
+        reporter: context.reporter,
+    });
+    const digest = `sha256:${root}`;
+    context.out(flags.json ? `${JSON.stringify({ digest, files: files.length, sizeBytes })}\n` : `${digest}\n`);
+};
+/** @throws {CERTIFICATE_INVALID} where the file cannot be read */
+const readCertificates = async (path, { cwd }) => {
+    const codes = { notFound: 'CERTIFICATE_INVALID', tooLarge: 'CERTIFICATE_INVALID' };
+    return (await (0,read_bounded.readBounded)((0,external_node_path_.resolve)(cwd, path), limits/* MAX_PEM_BYTES */.kb, codes)).toString('utf8');
+};
+const readKey = async (flags, { cwd }) => {
+    const codes = { notFound: 'KEY_INVALID', tooLarge: 'KEY_INVALID' };
+    const pem = await (0,read_bounded.readBounded)((0,external_node_path_.resolve)(cwd, flags.privateKey), limits/* MAX_PEM_BYTES */.kb, codes);
+    return {
+        privateKey: new secret/* Secret */.z(pem.toString('utf8')),
+        ...(flags.password === undefined ? {} : { password: new secret/* Secret */.z(flags.password) }),
+    };
+};
+// Without them recorded, other clients would report the repository's files as extra.
+const refuseUnignoredGitPaths = ({ ignoreGitPaths }) => {
+    if (ignoreGitPaths)
+        return;
+    throw new errors/* ProvenanceError */.CG('INPUT_NOT_SUPPORTED', '--no-ignore-git-paths: signatures leave out .git, .gitattributes, .github and .gitignore', { hint: 'OMS 1.0 §6.2 wants these names left out; copy the model elsewhere to sign them.' });
+};
+
+
+/***/ }),
+
+/***/ 42273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createOutputStore: () => (/* binding */ createOutputStore)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97535);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where bundles land first. Each file is written under a temporary name in the
+// same folder and then renamed, so that a reader sees all of it or nothing. No
+// fsync: it guards against a power cut, after which the job is gone anyway.
+
+
+
+
+
+
+
+/** Readable by everyone, as far as the umask allows: a bundle is public. */
+const FILE_MODE = 0o644;
+/** Longest name that the usual file systems take, in bytes. */
+const MAX_NAME_BYTES = 255;
+/** A store in the folder `directory`, which is made when the first file is written. */
+const createOutputStore = (directory) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory);
+    return {
+        dir,
+        write: async (fileName, content) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, { recursive: true });
+                await writeAtomically(dir, path, content);
+            }
+            catch (cause) {
+                const reason = cause instanceof Error ? cause.message : String(cause);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
+                    cause,
+                });
+            }
+            return path;
+        },
+        read: async (fileName) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, plainName(fileName, 'RESUME_INVALID'));
+            const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__.readBounded)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_BYTES */ .Me, {
+                notFound: 'RESUME_INVALID',
+                tooLarge: 'RESUME_INVALID',
+            });
+            if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${path}" is not UTF-8`);
+            return bytes.toString('utf8');
+        },
+    };
+};
+const writeAtomically = async (folder, path, content) => {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.mlprov-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(9).toString('hex')}.tmp`);
+    // `wx` refuses a name that exists, a link planted there included.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', FILE_MODE);
+    try {
+        await handle.writeFile(content).finally(() => handle.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        throw error;
+    }
+};
+// Names come from model names and from result files: none may leave the folder.
+const plainName = (name, code) => {
+    const isPlain = name !== '' &&
+        name !== '.' &&
+        name !== '..' &&
+        name.isWellFormed() &&
+        node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+        !/[/\\\u0000-\u001f\u007f]/.test(name);
+    if (isPlain)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG(code, `"${name}" is not a plain file name`);
+};
+
+
+/***/ }),
+
+/***/ 31198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createKeySigner: () => (/* binding */ createKeySigner)
+/* harmony export */ });
+/* harmony import */ var _attestation_dsse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87293);
+/* harmony import */ var _attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72522);
+/* harmony import */ var _attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81686);
+/* harmony import */ var _attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(846);
+/* harmony import */ var _attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50574);
+/* harmony import */ var _attestation_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81759);
+/* harmony import */ var _self_verification_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18006);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The OMS `key` method: signing with a key that the user holds, without a
+// network, a log or a certificate.
+
+
+
+
+
+
+
+/**
+ * A signer that is ready: the key is read now, so that a wrong one is found before hashing.
+ * @throws {KEY_INVALID} {KEY_PASSWORD}
+ */
+const createKeySigner = (options) => {
+    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSigningKey */ .fm)(options.privateKey, options.password);
+    const { hint } = key.publicKey;
+    return {
+        signStatement: async (payload) => {
+            const signature = (0,_attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b)(key, (0,_attestation_dsse_js__WEBPACK_IMPORTED_MODULE_0__/* .preAuthEncoding */ .J)(_attestation_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PAYLOAD_TYPE */ .Uc, payload));
+            const json = (0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .serializeModelBundle */ .c)(payload, signature, { publicKey: { hint } });
+            (0,_self_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyOwn */ .e)(() => (0,_attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyKeySignature */ .D)((0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseModelBundle */ .F)(Buffer.from(json)), key.publicKey));
+            return { json, identity: { kind: 'key', hint } };
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 18006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ verifyOwn)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Runs a verification of what was just signed.
+ * @throws {SELF_VERIFICATION_FAILED} with its refusal
+ */
+const verifyOwn = (verification) => {
+    try {
+        verification();
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const message = `the new signature does not verify: ${reason}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SELF_VERIFICATION_FAILED', message, { cause });
+    }
+};
+
+
+/***/ })
+
+};
+

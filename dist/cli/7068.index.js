@@ -1,0 +1,820 @@
+export const id = 7068;
+export const ids = [7068];
+export const modules = {
+
+/***/ 58166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31317);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// One attempt of one HTTP request, redirects included, under one time limit.
+
+
+
+
+
+
+
+const MAX_REDIRECTS = 5;
+/** Of a failed answer only the beginning is read: it becomes a message. */
+const MAX_ERROR_BYTES = 64 * 1024;
+/** Returns an answer of the 2xx range, complete. @throws SERVICE_FAILED, RESPONSE_TOO_LARGE, TIMEOUT */
+const attempt = async (request, options) => {
+    const signal = AbortSignal.timeout(options.timeoutMs);
+    const origin = parseUrl(request.url).origin;
+    let url = parseUrl(request.url);
+    for (let hop = 0;; hop += 1) {
+        const exchange = {
+            request,
+            url: url.href,
+            signal,
+            ...options,
+            sendsToken: url.origin === origin,
+        };
+        const message = await open(exchange);
+        const status = message.statusCode ?? 0;
+        if (status >= 200 && status < 300) {
+            return { status, headers: message.headers, body: await readBody(message, exchange) };
+        }
+        const target = redirectTarget(message, exchange, hop);
+        if (target === undefined)
+            throw await failure(message, exchange);
+        message.destroy();
+        url = target;
+    }
+};
+const open = async (exchange) => {
+    const { request, url, signal, timeoutMs, userAgent } = exchange;
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq(userAgent, [abortedBy(signal)], {
+        allowRedirects: false,
+        // The library's own timer sees only the silence before the headers; it comes second.
+        socketTimeout: timeoutMs + 1_000,
+    });
+    const data = typeof request.body === 'string' ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(request.body, 'utf8') : request.body;
+    const headers = {};
+    for (const [name, value] of Object.entries(request.headers ?? {})) {
+        headers[name.toLowerCase()] = value;
+    }
+    if (request.expect !== 'bytes')
+        headers.accept ??= 'application/json';
+    if (data !== undefined)
+        headers['content-length'] = data.length;
+    if (!exchange.sendsToken)
+        delete headers.authorization;
+    else if (request.token)
+        headers.authorization = `Bearer ${request.token.reveal()}`;
+    try {
+        const { message } = data === undefined
+            ? await (request.method === 'DELETE' ? client.del(url, headers) : client.get(url, headers))
+            : await client.request('POST', url, node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([data], { objectMode: false }), headers);
+        return message;
+    }
+    catch (error) {
+        throw networkError(error, exchange);
+    }
+};
+// `http.request` takes a signal that ends connection, headers and body alike.
+const abortedBy = (signal) => ({
+    prepareRequest: (options) => {
+        options.signal = signal;
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('not used')),
+});
+const readBody = async (message, exchange) => {
+    const limit = exchange.request.maxResponseBytes ?? _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RESPONSE_BYTES */ .nB;
+    const tooLarge = () => {
+        message.destroy();
+        const text = `${describe(exchange)} answered with more than ${limit} bytes`;
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('RESPONSE_TOO_LARGE', text, { isTransient: false });
+    };
+    if (Number(message.headers['content-length'] ?? 0) > limit)
+        throw tooLarge();
+    const { bytes, isComplete } = await readUpTo(message, limit, exchange);
+    if (!isComplete)
+        throw tooLarge();
+    return bytes;
+};
+const readUpTo = async (message, limit, exchange) => {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of message) {
+            chunks.push(chunk);
+            size += chunk.length;
+            // Leaving the loop destroys the connection.
+            if (size > limit)
+                return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks), isComplete: false };
+        }
+    }
+    catch (error) {
+        throw networkError(error, exchange);
+    }
+    return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks), isComplete: true };
+};
+const redirectTarget = (message, { request, url }, hop) => {
+    const { location } = message.headers;
+    const isRedirect = [301, 302, 303, 307, 308].includes(message.statusCode ?? 0);
+    const isGet = (request.method ?? 'GET') === 'GET';
+    if (!isRedirect || !isGet || request.redirects !== 'follow')
+        return undefined;
+    if (location === undefined || !URL.canParse(location, url) || hop >= MAX_REDIRECTS) {
+        return undefined;
+    }
+    const target = new URL(location, url);
+    const isDowngrade = url.startsWith('https:') && target.protocol !== 'https:';
+    return isDowngrade || !/^https?:$/.test(target.protocol) ? undefined : target;
+};
+const failure = async (message, exchange) => {
+    const { statusCode: status = 0, headers } = message;
+    const text = (await readUpTo(message, MAX_ERROR_BYTES, exchange)).bytes.toString('utf8');
+    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
+    const isRedirect = status >= 300 && status < 400;
+    const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
+    const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRetryAfter */ .mu)(headers, Date.now());
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
+        status,
+        isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransientStatus */ .Dm)(status, headers),
+        reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceReasons */ .B0)(text),
+        ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    });
+};
+// The original error is not kept as the cause: a parser error carries raw bytes of the answer.
+const networkError = (error, exchange) => {
+    const what = describe(exchange);
+    if (exchange.signal.aborted) {
+        const seconds = (exchange.timeoutMs / 1000).toFixed(1);
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('TIMEOUT', `${what} did not finish within ${seconds} s`, {
+            isTransient: true,
+        });
+    }
+    const { code, message } = error instanceof Error ? error : {};
+    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
+    const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(code ?? '');
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
+        isTransient: !isUntrusted,
+        ...(isUntrusted
+            ? {
+                hint: 'If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate authority.',
+            }
+            : {}),
+    });
+};
+const secretsOf = ({ token, secrets = [] }) => token ? [token, ...secrets] : secrets;
+const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .displayUrl */ .Q)(url)}`;
+const parseUrl = (url) => {
+    if (URL.canParse(url) && /^https?:/.test(url))
+        return new URL(url);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
+};
+
+
+/***/ }),
+
+/***/ 63970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT),
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31204);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
+/* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58166);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31317);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74670);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The one way in which this program speaks HTTP itself. Built on
+// @actions/http-client, which honours http(s)_proxy and no_proxy; certificate
+// authorities come from NODE_EXTRA_CA_CERTS. Added here: a time limit that
+// also covers a body that never ends, a size limit while reading, no redirects
+// unless asked for, errors without secrets, and retries until a deadline.
+
+
+
+
+
+
+const USER_AGENT = `ml-provenance-action/${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}`;
+const ATTEMPT_TIMEOUT_MS = 30_000;
+const createHttp = ({ deadline, onRetry, baseDelayMs }) => {
+    const retryOptions = {
+        deadline,
+        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg,
+        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs,
+        ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
+        ...(onRetry === undefined
+            ? {}
+            : { onRetry: (error, delayMs) => onRetry(messageOf(error), delayMs) }),
+    };
+    return (request) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => sendOnce(request, deadline), retryOptions);
+};
+const sendOnce = async (request, deadline) => {
+    const leftMs = deadline.remainingMs();
+    if (leftMs <= 0) {
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('TIMEOUT', `no time is left for ${what}`, { isTransient: false });
+    }
+    const timeoutMs = Math.ceil(Math.min(request.timeoutMs ?? ATTEMPT_TIMEOUT_MS, leftMs));
+    const answer = await (0,_http_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(request, { timeoutMs, userAgent: USER_AGENT });
+    if (request.expect === 'bytes' || answer.body.length === 0)
+        return { ...answer, json: undefined };
+    const json = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(answer.body.toString('utf8'));
+    if (json === undefined) {
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} answered something that is not JSON`, {
+            isTransient: true,
+        });
+    }
+    return { ...answer, json };
+};
+const messageOf = (error) => (error instanceof Error ? error.message : 'failed');
+
+
+/***/ }),
+
+/***/ 17068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assetName: () => (/* binding */ assetName),
+  createReleaseAssetPublisher: () => (/* binding */ createReleaseAssetPublisher)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __webpack_require__(31204);
+// EXTERNAL MODULE: ./lib/io/service-error.js
+var service_error = __webpack_require__(98212);
+;// CONCATENATED MODULE: ./lib/io/github/releases-api.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Releases and their assets. Nothing here creates or changes a release: its
+// author decides when it is published.
+// API: https://docs.github.com/en/rest/releases (2022-11-28)
+
+
+
+const PER_PAGE = 100;
+/** 1,000 releases or assets: GitHub allows no more assets on one release. */
+const MAX_PAGES = 10;
+const createReleasesApi = (client, repository) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { repos } = client.rest;
+    const pages = (items, parse) => collectPages(items, parse);
+    return {
+        getById: async (id) => {
+            const request = repos.getRelease({ owner, repo, release_id: id });
+            return parseRelease((await notFoundAs(request, `the release with id ${id}`)).data);
+        },
+        findByTag: async (tag) => {
+            try {
+                return parseRelease((await repos.getReleaseByTag({ owner, repo, tag })).data);
+            }
+            catch (error) {
+                if ((0,service_error/* statusOf */.c2)(error) !== 404)
+                    throw error;
+            }
+            // The API finds a draft by its id only.
+            const all = client.paginate.iterator(repos.listReleases, { owner, repo, per_page: PER_PAGE });
+            const drafts = (await pages(all, parseRelease)).filter((release) => release.isDraft && release.tag === tag);
+            const [draft, second] = drafts;
+            if (draft !== undefined && second === undefined)
+                return draft;
+            const what = second ? `${drafts.length} drafts have` : 'no release, published or draft, has';
+            throw new errors/* ProvenanceError */.CG('RELEASE_NOT_FOUND', `${what} the tag "${tag}" in ${repository}`, {
+                hint: second
+                    ? 'Delete the drafts that are not wanted.'
+                    : 'Create the release before this step; a draft is only visible with `permissions: contents: write`.',
+            });
+        },
+        listAssets: ({ id }) => {
+            const parameters = { owner, repo, release_id: id, per_page: PER_PAGE };
+            return pages(client.paginate.iterator(repos.listReleaseAssets, parameters), parseAsset);
+        },
+        upload: async ({ uploadUrl }, name, content) => {
+            const { data } = await client.request({
+                method: 'POST',
+                url: uploadUrl,
+                name,
+                data: content,
+                headers: { 'content-type': 'application/octet-stream' },
+            });
+            return parseAsset(data);
+        },
+        deleteAsset: async ({ id }) => {
+            try {
+                await repos.deleteReleaseAsset({ owner, repo, asset_id: id });
+            }
+            catch (error) {
+                if ((0,service_error/* statusOf */.c2)(error) !== 404)
+                    throw error;
+            }
+        },
+    };
+};
+const notFoundAs = async (request, what) => {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if ((0,service_error/* statusOf */.c2)(error) !== 404)
+            throw error;
+        throw new errors/* ProvenanceError */.CG('RELEASE_NOT_FOUND', `${what} does not exist any more`, {
+            cause: error,
+        });
+    }
+};
+const collectPages = async (pages, parse) => {
+    const items = [];
+    let count = 0;
+    for await (const { data } of pages) {
+        if (!Array.isArray(data))
+            refuse('list');
+        items.push(...data.map(parse));
+        count += 1;
+        if (count === MAX_PAGES)
+            break;
+    }
+    return items;
+};
+const parseRelease = (value) => {
+    const release = (0,parse/* asObject */.eB)(value) ?? refuse('release');
+    return {
+        id: parseId(release.id, 'release.id'),
+        tag: (0,parse/* asString */.oJ)(release.tag_name) ?? refuse('release.tag_name'),
+        isDraft: release.draft === true,
+        isImmutable: release.immutable === true,
+        uploadUrl: (0,parse/* asString */.oJ)(release.upload_url) ?? refuse('release.upload_url'),
+    };
+};
+const parseAsset = (value) => {
+    const asset = (0,parse/* asObject */.eB)(value) ?? refuse('asset');
+    return {
+        id: parseId(asset.id, 'asset.id'),
+        name: (0,parse/* asString */.oJ)(asset.name) ?? refuse('asset.name'),
+        isComplete: asset.state === 'uploaded',
+        digest: (0,parse/* asString */.oJ)(asset.digest),
+        url: (0,parse/* asString */.oJ)(asset.browser_download_url) ?? refuse('asset.browser_download_url'),
+    };
+};
+const parseId = (value, field) => typeof value === 'number' && Number.isSafeInteger(value) ? value : refuse(field);
+const refuse = (field) => {
+    throw new errors/* ProvenanceError */.CG('SERVICE_FAILED', `GitHub's answer has no valid ${field}`);
+};
+
+// EXTERNAL MODULE: ./lib/io/publishers/settings.js + 1 modules
+var publishers_settings = __webpack_require__(58116);
+// EXTERNAL MODULE: ./lib/io/publishers/sink-error.js
+var sink_error = __webpack_require__(16178);
+// EXTERNAL MODULE: ./lib/io/publishers/stored-files.js
+var stored_files = __webpack_require__(32155);
+;// CONCATENATED MODULE: ./lib/io/publishers/release-asset.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Files as assets of a release that exists. Everything that can be refused is
+// refused before the first upload, so that a release is not left half done.
+// Assets are public: GitHub rewrites odd names, so ours are rewritten first.
+
+
+
+
+
+
+const MAX_TRIES = 3;
+const createReleaseAssetPublisher = (settings) => ({
+    id: 'release',
+    publish: async (models) => {
+        const api = createReleasesApi((0,publishers_settings/* openGitHub */.o)(settings), settings.run.repository);
+        try {
+            const release = await findRelease(api, settings);
+            const files = nameAssets(await (0,stored_files/* listStoredFiles */.P)(models));
+            const { overwrite } = settings.storage;
+            return await attach({ api, release, files, overwrite });
+        }
+        catch (error) {
+            const what = 'the release could not take the files';
+            throw (0,sink_error/* toSinkError */.Z)(error, { what, permission: 'contents: write', run: settings.run });
+        }
+    },
+});
+const findRelease = (api, { run, storage }) => {
+    if (storage.releaseTag !== undefined)
+        return api.findByTag(storage.releaseTag);
+    if (run.release !== undefined)
+        return api.getById(run.release.id);
+    const message = `no release is named, and ${run.eventName || 'this'} is not a release event`;
+    return Promise.reject(new errors/* ProvenanceError */.CG('RELEASE_NOT_FOUND', message, {
+        hint: 'Set `release-tag` to the tag of an existing release; a draft is enough.',
+    }));
+};
+const attach = async (job) => {
+    const { api, release, files } = job;
+    const before = await api.listAssets(release);
+    const missing = files.filter((file) => !isStored(file, find(file, before)));
+    if (missing.length > 0)
+        refuseBeforeUpload(job, missing, before);
+    const locations = [];
+    for (const file of files) {
+        const asset = missing.includes(file)
+            ? await store(job, file, find(file, before))
+            : find(file, before);
+        if (asset)
+            locations.push({ id: String(asset.id), url: asset.url });
+    }
+    return { status: missing.length > 0 ? 'stored' : 'unchanged', locations };
+};
+const find = ({ name }, assets) => assets.find((asset) => asset.name === name);
+const isStored = ({ digest }, asset) => asset?.isComplete === true && asset.digest === `sha256:${digest}`;
+const refuseBeforeUpload = ({ release, overwrite }, missing, before) => {
+    if (release.isImmutable) {
+        throw new errors/* ProvenanceError */.CG('RELEASE_IMMUTABLE', `the release ${release.tag} is immutable and lacks ${missing.map(({ name }) => name).join(', ')}`);
+    }
+    // What is left of an upload that was cut off is nobody's file.
+    const taken = missing.filter((file) => find(file, before)?.isComplete);
+    if (taken.length > 0 && !overwrite)
+        throw conflict(taken.map(({ name }) => name).join(', '));
+};
+const conflict = (names) => new errors/* ProvenanceError */.CG('SINK_CONFLICT', `the release has other content under ${names}`);
+// An answer may get lost, and another job may be faster: a name that turns
+// out to be taken is looked at again.
+const store = async (job, file, before) => {
+    const { api, release } = job;
+    let existing = before;
+    for (let attempt = 1;; attempt += 1) {
+        if (existing && isStored(file, existing))
+            return existing;
+        if (existing?.isComplete && !job.overwrite)
+            throw conflict(file.name);
+        try {
+            if (existing)
+                await api.deleteAsset(existing);
+            return checkUpload(file, await api.upload(release, file.name, await (0,stored_files/* readStoredFile */.Q)(file.path)));
+        }
+        catch (error) {
+            if (isImmutable(error)) {
+                throw new errors/* ProvenanceError */.CG('RELEASE_IMMUTABLE', `the release ${release.tag} is immutable`, {
+                    cause: error,
+                });
+            }
+            if (!isTaken(error) || attempt === MAX_TRIES)
+                throw error;
+            existing = find(file, await api.listAssets(release));
+        }
+    }
+};
+const checkUpload = (file, asset) => {
+    if (asset.digest === undefined || asset.digest === `sha256:${file.digest}`)
+        return asset;
+    throw new errors/* ProvenanceError */.CG('SINK_FAILED', `the release holds ${file.name} as ${asset.digest}, not sha256:${file.digest}`);
+};
+const isTaken = (error) => error instanceof service_error/* ServiceError */._7 && error.status === 422 && error.reasons.includes('already_exists');
+const isImmutable = (error) => error instanceof service_error/* ServiceError */._7 && error.status === 422 && /immutable/i.test(error.message);
+/** The name that GitHub gives to an asset uploaded under `name`. */
+const assetName = (name) => {
+    const plain = name.replace(/[^\w.+@~-]+/g, '.').replace(/\.{2,}/g, '.');
+    return plain.startsWith('.') ? `default${plain}` : plain;
+};
+const nameAssets = (files) => {
+    const named = files.map((file) => ({ ...file, name: assetName(file.name) }));
+    const twice = named.find(({ name }, index) => named.findIndex((other) => other.name === name) !== index);
+    if (twice === undefined)
+        return named;
+    throw new errors/* ProvenanceError */.CG('SINK_CONFLICT', `two files would become the asset "${twice.name}"`, {
+        hint: 'Name the models so that their names differ in letters and digits: `name=path`.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 58116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
+var github = __webpack_require__(61351);
+// EXTERNAL MODULE: ./lib/policy/github-host.js
+var github_host = __webpack_require__(16750);
+// EXTERNAL MODULE: ./lib/io/redaction.js
+var redaction = __webpack_require__(31317);
+;// CONCATENATED MODULE: ./lib/io/github/github-client.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Octokit for the words of GitHub's REST API (paths, parameters, pages), with
+// our own HTTP underneath: its limits, proxies, retries and errors. Octokit
+// never sees the token; the transport adds it, and only for GitHub's origins.
+
+
+
+
+const API_VERSION = '2022-11-28';
+const UPLOAD_BASE_MS = 30_000;
+const SLOW_LINE_BYTES_PER_MS = 128; // the time limit of an upload grows with its size
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** Its calls reject with the errors of `Http`, never with Octokit's own. */
+const createGitHubClient = ({ apiUrl, token, http }) => {
+    const origins = (0,github_host/* apiOrigins */.G$)(apiUrl);
+    const fetch = async (url, init) => {
+        // Upload addresses and next pages come from answers: they are checked like anyone's.
+        if (!origins.includes(new URL(url).origin)) {
+            const message = `the API leads to ${(0,redaction/* displayUrl */.Q)(url)}, which is not GitHub: the token was not sent`;
+            throw new errors/* ProvenanceError */.CG('SERVICE_FAILED', message);
+        }
+        return toResponse(await http(toRequest(url, init, token)));
+    };
+    const client = (0,github/* getOctokit */.Q)('added-by-transport', {
+        baseUrl: apiUrl,
+        log: SILENT,
+        request: { fetch },
+    });
+    client.hook.error('request', (error) => {
+        throw error.cause instanceof errors/* ProvenanceError */.CG ? error.cause : error;
+    });
+    return client;
+};
+const toRequest = (url, { method, headers, body }, token) => {
+    const { authorization: _placeholder, 'user-agent': _agent, ...rest } = headers;
+    return {
+        method: parseMethod(method),
+        url,
+        token,
+        headers: { ...rest, 'x-github-api-version': API_VERSION },
+        ...(body === undefined
+            ? {}
+            : { body, timeoutMs: UPLOAD_BASE_MS + body.length / SLOW_LINE_BYTES_PER_MS }),
+    };
+};
+const parseMethod = (method) => {
+    if (method === 'GET' || method === 'POST' || method === 'DELETE')
+        return method;
+    throw new errors/* ProvenanceError */.CG('INTERNAL', `the client uses the method ${method}`);
+};
+// Only what Octokit needs: the parsed body's type, and the address of the next page.
+const toResponse = ({ status, headers, body }) => {
+    const kept = { 'content-type': 'application/json' };
+    if (typeof headers.link === 'string')
+        kept.link = headers.link;
+    return new Response(body.length === 0 ? null : new Uint8Array(body), { status, headers: kept });
+};
+
+// EXTERNAL MODULE: ./lib/io/http.js
+var http = __webpack_require__(63970);
+;// CONCATENATED MODULE: ./lib/io/publishers/settings.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+/** A client for the repository's own API. @throws SINK_UNAUTHORIZED without `github-token` */
+const openGitHub = ({ run, storage, ...retry }) => {
+    const token = storage.githubToken;
+    if (token === undefined || token.reveal() === '') {
+        throw new errors/* ProvenanceError */.CG('SINK_UNAUTHORIZED', 'there is no token for the GitHub API', {
+            hint: 'Leave the input `github-token` at its default, the token of the job.',
+        });
+    }
+    return createGitHubClient({ apiUrl: run.apiUrl, token, http: (0,http.createHttp)(retry) });
+};
+
+
+/***/ }),
+
+/***/ 16178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ toSinkError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the failure of a service to the words that help: which permission is
+// missing, or how to store again without signing again.
+
+
+/** Codes that a sink may report as they are; everything else is SINK_FAILED. */
+const KEPT = /^(SINK|RELEASE|BUNDLE|PAYLOAD|INPUT)_/;
+/** Codes whose hint is worse than "the bundle is on disk". */
+const GENERIC = [
+    'SERVICE_FAILED',
+    'RESPONSE_TOO_LARGE',
+    'TIMEOUT',
+    'INTERNAL',
+];
+/** The error of a sink; printing its whole chain shows no secret. */
+const toSinkError = (error, options) => {
+    const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProvenanceError */ .FH)(error);
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG && KEPT.test(code))
+        return error;
+    const status = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+    const text = `${options.what}: ${message}`;
+    if (status === 401 || status === 403) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_UNAUTHORIZED', text, {
+            cause: error,
+            hint: permissionHint(options),
+        });
+    }
+    if (status === 404) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', text, {
+            cause: error,
+            hint: `GitHub also answers 404 to a token that may not see the repository: check \`github-token\` and \`permissions: ${options.permission}\`.`,
+        });
+    }
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', text, {
+        cause: error,
+        ...(GENERIC.includes(code) ? {} : { hint }),
+    });
+};
+const permissionHint = ({ permission, run }) => run.isForkPullRequest
+    ? 'Pull requests from forks get a read-only token: store after the merge.'
+    : `Add \`permissions: ${permission}\` to the job, or give a \`github-token\` that has it.`;
+
+
+/***/ }),
+
+/***/ 32155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listStoredFiles),
+/* harmony export */   Q: () => (/* binding */ readStoredFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+/** The files of all models with their digests, one in memory at a time. @throws BUNDLE_NOT_FOUND, BUNDLE_TOO_LARGE */
+const listStoredFiles = async (models) => {
+    const files = [];
+    for (const path of models.flatMap((model) => model.files)) {
+        const content = await readStoredFile(path);
+        files.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), path, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(content), sizeBytes: content.length });
+    }
+    return files;
+};
+const readStoredFile = (path) => (0,_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__.readBounded)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me, {
+    notFound: 'BUNDLE_NOT_FOUND',
+    tooLarge: 'BUNDLE_TOO_LARGE',
+});
+
+
+/***/ }),
+
+/***/ 31317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   Q: () => (/* binding */ displayUrl)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// What outsiders wrote, made fit for an error message: one line, short, and
+// without the secrets that it may echo.
+const MAX_QUOTED_CHARS = 300;
+// Shapes of secrets that we may not have sent ourselves: JSON web tokens and GitHub tokens.
+const TOKEN_SHAPES = [
+    /\beyJ[\w-]{10,}\.[\w-]+\.[\w-]*/g,
+    /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
+    // Signed URLs carry their secret in the query.
+    /(?<=https?:\/\/[^\s?"']+)\?[^\s"']*/g,
+];
+/** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
+const redact = (text, secrets = []) => {
+    // First the control characters: a secret may be cut in two by them.
+    let clean = text
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{Cc}\p{Cf}]+/gu, '')
+        .trim();
+    for (const secret of secrets) {
+        if (secret.reveal() !== '')
+            clean = clean.replaceAll(secret.reveal(), '***');
+    }
+    for (const shape of TOKEN_SHAPES)
+        clean = clean.replace(shape, '***');
+    clean = clean.replace(/[.\s]+$/, '');
+    return clean.length <= MAX_QUOTED_CHARS ? clean : `${clean.slice(0, MAX_QUOTED_CHARS)}…`;
+};
+/** Origin and path of a URL: user, password, query and fragment may hold secrets. */
+const displayUrl = (url) => {
+    if (!URL.canParse(url))
+        return 'an invalid URL';
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+};
+
+
+/***/ }),
+
+/***/ 98212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ serviceReasons),
+/* harmony export */   Dm: () => (/* binding */ isTransientStatus),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   XK: () => (/* binding */ serviceMessage),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A failure of an outside service, with what a caller needs to decide: the
+// HTTP status, whether it may pass by itself, and how long to wait.
+
+
+/** Holds no request and no raw answer, so that printing the whole chain shows no secret. */
+class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG {
+    status;
+    isTransient;
+    retryAfterMs;
+    reasons;
+    constructor(code, message, options) {
+        super(code, message, options.hint === undefined ? {} : { hint: options.hint });
+        this.status = options.status;
+        this.isTransient = options.isTransient;
+        this.retryAfterMs = options.retryAfterMs;
+        this.reasons = options.reasons ?? [];
+    }
+}
+const isTransient = (error) => error instanceof ServiceError && error.isTransient;
+/** Milliseconds that a service asked to wait before the next attempt. */
+const retryAfterMs = (error) => error instanceof ServiceError ? error.retryAfterMs : undefined;
+/** HTTP status of a final answer; `undefined` for a failure that was retried in vain, or had none. */
+const statusOf = (error) => error instanceof ServiceError ? error.status : undefined;
+/** RFC 9110 §10.2.3 and GitHub's rate-limit headers, as milliseconds from `nowMs`. */
+const parseRetryAfter = (headers, nowMs) => {
+    const after = headers['retry-after'];
+    if (after !== undefined && /^\d{1,6}$/.test(after))
+        return Number(after) * 1000;
+    if (after !== undefined)
+        return untilMs(Date.parse(after), nowMs);
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return undefined;
+    return untilMs(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000, nowMs);
+};
+const untilMs = (timeMs, nowMs) => Number.isFinite(timeMs) ? Math.max(0, timeMs - nowMs) : undefined;
+/** Whether an answer with this status may be different the next time. */
+const isTransientStatus = (status, headers) => status >= 500 ||
+    status === 429 ||
+    status === 408 ||
+    // GitHub answers 403 for its rate limits, and says so in the headers.
+    (status === 403 &&
+        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+/** What a service says of its own failure: GitHub's `message`, twirp's `msg`, or the text. */
+const serviceMessage = (body) => {
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body));
+    if (!value)
+        return /^\s*</.test(body) ? 'an HTML page' : body;
+    const message = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.message) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.msg) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.error);
+    const details = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)(value.errors) ?? []).map((error) => {
+        const { message: text, code } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(error) ?? {};
+        return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(error) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(text) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(code);
+    });
+    const parts = [message, ...details].filter((part) => part !== undefined);
+    return parts.length > 0 ? parts.join(': ') : body;
+};
+/** The `errors[].code` values of a GitHub answer. */
+const serviceReasons = (body) => ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body))?.errors) ?? [])
+    .map((error) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(error)?.code))
+    .filter((code) => code !== undefined);
+
+
+/***/ })
+
+};
+

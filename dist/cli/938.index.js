@@ -1,0 +1,245 @@
+export const id = 938;
+export const ids = [938];
+export const modules = {
+
+/***/ 40938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ checkSigningChain),
+  parseCertificates: () => (/* binding */ parseCertificates),
+  subjectOf: () => (/* binding */ subjectOf),
+  MV: () => (/* binding */ verifyCertificateChain)
+});
+
+// UNUSED EXPORTS: MAX_CHAIN_LENGTH
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __webpack_require__(83917);
+;// CONCATENATED MODULE: ./lib/attestation/certificate-usage.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a certificate may be used for: the extensions of RFC 5280 §4.2 that
+// node:crypto does not show.
+
+
+const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+const ANY_EXTENDED_KEY_USAGE = '2.5.29.37.0';
+/** OIDs of the extensions that may be critical; name and policy constraints are not among them. */
+const PROCESSED = new Set([
+    '2.5.29.15', // keyUsage
+    '2.5.29.17', // subjectAltName: names nobody matches here
+    '2.5.29.19', // basicConstraints
+    '2.5.29.37', // extKeyUsage
+]);
+/** @throws {CERTIFICATE_UNTRUSTED} where the extensions cannot be read */
+const usageOf = (certificate) => {
+    try {
+        return readUsage(certificate);
+    }
+    catch (cause) {
+        const message = 'the extensions of a certificate cannot be read';
+        throw new errors/* ProvenanceError */.CG('CERTIFICATE_UNTRUSTED', message, { cause });
+    }
+};
+const readUsage = (certificate) => {
+    const parsed = dist.X509Certificate.parse(certificate.raw);
+    // Despite its name, this property of node:crypto lists the extended key usages.
+    const extended = certificate.keyUsage;
+    const pathLength = parsed.extBasicConstraints?.pathLenConstraint;
+    return {
+        digitalSignature: parsed.extKeyUsage?.digitalSignature,
+        codeSigning: extended?.some((oid) => oid === CODE_SIGNING || oid === ANY_EXTENDED_KEY_USAGE),
+        pathLength: pathLength === undefined ? undefined : Number(pathLength),
+        unknownCritical: parsed.extensions.flatMap((extension) => {
+            const oid = extension.subs[0]?.toOID() ?? 'unreadable';
+            return parsed.extension(oid)?.critical && !PROCESSED.has(oid) ? [oid] : [];
+        }),
+    };
+};
+/**
+ * Why the certificate may not sign a model; `undefined` if it may. KeyUsage and
+ * ExtendedKeyUsage bind independently (RFC 5280 §4.2.1.12), and one must be there.
+ */
+const refusalToSign = ({ digitalSignature, codeSigning, }) => {
+    if (digitalSignature === false)
+        return 'its key usage lacks digitalSignature';
+    if (codeSigning === false)
+        return 'its extended key usage lacks codeSigning';
+    if (digitalSignature === undefined && codeSigning === undefined) {
+        return 'it has neither key usage digitalSignature nor extended key usage codeSigning';
+    }
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./lib/attestation/ec-key.js
+var ec_key = __webpack_require__(72522);
+;// CONCATENATED MODULE: ./lib/attestation/certificate-chain.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// X.509 chains of the OMS `certificate` method: from the leaf that signed,
+// through intermediates, to a root that the verifier gave.
+// Spec: OMS 1.0 §8.2, RFC 5280 §6.1. Revocation is not checked: the method is
+// made for sites without a network.
+
+
+
+
+/** Certificates of one chain in a bundle; real ones have three. */
+const MAX_CHAIN_LENGTH = 10;
+/** What an issuer may have signed with: SHA-2 only. */
+const SIGNATURE_ALGORITHMS = /^(ecdsa-with-SHA|sha)(256|384|512)(WithRSAEncryption)?$/;
+const MIN_RSA_BITS = 2048;
+/**
+ * All certificates of a PEM file, in its order; at least one.
+ * @throws {CERTIFICATE_INVALID} naming the block that cannot be read
+ */
+const parseCertificates = (pem) => {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+    if (blocks.length === 0)
+        throw invalid('no PEM certificate found');
+    return blocks.map((block, index) => {
+        try {
+            return new external_node_crypto_.X509Certificate(block);
+        }
+        catch (cause) {
+            throw invalid(`certificate ${index + 1} cannot be read`, cause);
+        }
+    });
+};
+/** The subject on one line, as people write it: `CN=…, O=…`. */
+const subjectOf = (certificate) => (certificate.subject ?? '').split('\n').join(', ');
+/**
+ * Holds a chain to what verifiers will want of it, before anything is signed:
+ * the leaf belongs to the key and may sign, each next one issued the one
+ * before, all are valid at `at`.
+ * @throws {CERTIFICATE_INVALID}
+ */
+const checkSigningChain = (chain, key, at) => {
+    const [leaf] = chain;
+    if (!leaf)
+        throw invalid('the chain is empty');
+    if (chain.length > MAX_CHAIN_LENGTH)
+        throw invalid(`${chain.length} certificates in one chain`);
+    if (!leaf.checkPrivateKey(key.key)) {
+        throw invalid(`the first certificate (${subjectOf(leaf)}) does not belong to the private key`);
+    }
+    const refusal = refusalToSign(usageOf(leaf));
+    if (refusal)
+        throw invalid(`${subjectOf(leaf)} may not sign: ${refusal}`);
+    for (const [index, certificate] of chain.entries()) {
+        const time = refusalAt(certificate, at);
+        if (time)
+            throw invalid(`${subjectOf(certificate)} ${time}`);
+        const issuer = chain[index + 1];
+        if (issuer && !isIssuedBy(certificate, issuer)) {
+            throw invalid(`certificate ${index + 2} (${subjectOf(issuer)}) did not issue certificate ${index + 1} (${subjectOf(certificate)})`);
+        }
+    }
+};
+/**
+ * The leaf and its key, once a path to a trusted root is found.
+ * @throws {CERTIFICATE_UNTRUSTED} with the reason
+ */
+const verifyCertificateChain = (input) => {
+    const { chain, given, at } = input;
+    const [leaf, ...intermediates] = chain;
+    if (!leaf)
+        throw untrusted('the bundle holds no certificate');
+    if (chain.length > MAX_CHAIN_LENGTH)
+        throw untrusted(`${chain.length} certificates in one chain`);
+    const roots = given.filter((certificate) => isIssuedBy(certificate, certificate));
+    if (roots.length === 0)
+        throw untrusted('none of the given certificates is a self-signed root');
+    const refusal = refusalAt(leaf, at) ?? refusalToSign(usageOf(leaf)) ?? refusalToTrust(leaf);
+    if (refusal)
+        throw untrusted(`${subjectOf(leaf)}: ${refusal}`);
+    findPath(leaf, roots, [...intermediates, ...given], at);
+    try {
+        return { leaf, key: (0,ec_key/* toVerifyingKey */.aF)(leaf.publicKey) };
+    }
+    catch (cause) {
+        throw untrusted(`${subjectOf(leaf)}: its key is not of a supported type`, cause);
+    }
+};
+// Breadth first, each certificate once: whether a root can be reached from a
+// certificate does not depend on the way to it, and the shortest way is the
+// most favourable to path lengths. So hostile chains cost no more than n².
+const findPath = (leaf, roots, pool, at) => {
+    const seen = new Set([leaf.fingerprint256]);
+    const refusals = [];
+    let level = [leaf];
+    for (let authoritiesBelow = 0; level.length > 0; authoritiesBelow += 1) {
+        const next = [];
+        for (const certificate of level) {
+            for (const issuer of [...roots, ...pool]) {
+                if (seen.has(issuer.fingerprint256) || !isIssuedBy(certificate, issuer))
+                    continue;
+                seen.add(issuer.fingerprint256);
+                const refusal = refusalAt(issuer, at) ?? refusalToIssue(issuer, authoritiesBelow);
+                if (refusal)
+                    refusals.push(`${subjectOf(issuer)}: ${refusal}`);
+                else if (roots.includes(issuer))
+                    return;
+                else
+                    next.push(issuer);
+            }
+        }
+        level = next;
+    }
+    const reason = refusals.length > 0 ? ` (${refusals.join('; ')})` : '';
+    throw untrusted(`no path from ${subjectOf(leaf)} to a given root${reason}`);
+};
+// checkIssued compares names and key identifiers, and wants keyCertSign where
+// the issuer has a key usage; verify checks the signature.
+const isIssuedBy = (certificate, issuer) => {
+    try {
+        return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false; // a key that the signature cannot belong to
+    }
+};
+const refusalAt = (certificate, at) => {
+    const { validFromDate, validToDate } = certificate;
+    if (at < validFromDate)
+        return `is not valid before ${validFromDate.toISOString()}`;
+    if (at > validToDate)
+        return `expired at ${validToDate.toISOString()}`;
+    return undefined;
+};
+const refusalToTrust = (certificate) => {
+    const algorithm = certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid;
+    if (!SIGNATURE_ALGORITHMS.test(algorithm))
+        return `signed with ${algorithm}`;
+    const { unknownCritical } = usageOf(certificate);
+    if (unknownCritical.length > 0)
+        return `unknown critical extension ${unknownCritical.join(', ')}`;
+    return undefined;
+};
+const refusalToIssue = (issuer, authoritiesBelow) => {
+    if (!issuer.ca)
+        return 'is not a certificate authority';
+    const { pathLength } = usageOf(issuer);
+    if (pathLength !== undefined && authoritiesBelow > pathLength) {
+        return `allows ${pathLength} authorities below it, found ${authoritiesBelow}`;
+    }
+    const bits = issuer.publicKey.asymmetricKeyDetails?.modulusLength;
+    if (bits !== undefined && bits < MIN_RSA_BITS)
+        return `RSA key of ${bits} bits`;
+    return refusalToTrust(issuer);
+};
+const invalid = (message, cause) => new errors/* ProvenanceError */.CG('CERTIFICATE_INVALID', message, { cause });
+const untrusted = (message, cause) => new errors/* ProvenanceError */.CG('CERTIFICATE_UNTRUSTED', message, { cause });
+
+
+/***/ })
+
+};
+

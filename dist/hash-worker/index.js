@@ -1,0 +1,460 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/core/errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every way in which the program can refuse or fail, as one table. A code is
+// part of the public interface: tests and users match on it, never on text.
+// `exit` is the process exit code, `hint` the next action for the reader.
+const table = (rows) => Object.freeze(rows);
+const ERRORS = table({
+    // ---- inputs -------------------------------------------------------------
+    INPUT_INVALID: { exit: 2, hint: 'See docs/reference/inputs.md for the accepted values.' },
+    INPUT_CONFLICT: {
+        exit: 2,
+        hint: 'Give exactly one of model-path, subject-path, subject-digest or subject-checksums.',
+    },
+    INPUT_MISSING: {
+        exit: 2,
+        hint: 'Set `model-path` to the folder, file or glob of the trained model.',
+    },
+    INPUT_NOT_SUPPORTED: {
+        exit: 2,
+        hint: 'Remove the input; it is recognised so that it is never silently ignored.',
+    },
+    PREDICATE_INVALID: { exit: 2, hint: 'Give a JSON object of at most 16 MB.' },
+    SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
+    CHECKSUMS_INVALID: {
+        exit: 2,
+        hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
+    },
+    DEPENDENCY_INVALID: {
+        exit: 2,
+        hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
+    },
+    USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
+    // ---- model --------------------------------------------------------------
+    MODEL_NOT_FOUND: { exit: 2, hint: 'Check the path against the output of the training step.' },
+    MODEL_EMPTY: { exit: 2, hint: 'A model needs at least one file that is not ignored.' },
+    MODEL_NAME_TAKEN: { exit: 2, hint: 'Name the models: one `name=path` per line.' },
+    MODEL_SYMLINK: {
+        exit: 2,
+        hint: 'Copy the files, or set `allow-symlinks: within-model` if every target stays inside the model.',
+    },
+    MODEL_SYMLINK_ESCAPES: {
+        exit: 2,
+        hint: 'Copy the target into the model; a link out of the model is never followed.',
+    },
+    MODEL_SYMLINK_BROKEN: {
+        exit: 2,
+        hint: 'Remove the link: it leads to nothing, or back to a folder that contains it.',
+    },
+    MODEL_SPECIAL_FILE: {
+        exit: 2,
+        hint: 'A model holds regular files only: remove the socket, pipe or device.',
+    },
+    MODEL_NAME_NOT_UTF8: { exit: 2, hint: 'Rename the file: OMS records names as UTF-8.' },
+    MODEL_LFS_POINTER: {
+        exit: 2,
+        hint: 'Check out with `lfs: true` (actions/checkout), or run `git lfs pull`.',
+    },
+    MODEL_CHANGED: {
+        exit: 2,
+        hint: 'Wait until training has closed its files; nothing may write to the model while it is attested.',
+    },
+    MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
+    MODEL_TOO_DEEP: { exit: 2, hint: 'Flatten the folders of the model.' },
+    MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
+    IGNORE_PATH_INVALID: {
+        exit: 2,
+        hint: 'Give a path inside the model, without globs; `.` and `..` are refused.',
+    },
+    IGNORE_PATH_NOT_FOUND: {
+        exit: 2,
+        hint: 'Paths are absolute or relative to the working directory; remove the entry if the file is gone.',
+    },
+    // ---- statement and bundle ------------------------------------------------
+    STATEMENT_INVALID: {
+        exit: 1,
+        hint: 'The bundle does not hold an in-toto statement of a known form.',
+    },
+    BUNDLE_NOT_FOUND: { exit: 2, hint: 'Check the path of the signature or bundle.' },
+    BUNDLE_TOO_LARGE: { exit: 1, hint: 'The file is larger than any bundle that this tool reads.' },
+    BUNDLE_INVALID: {
+        exit: 1,
+        hint: 'The file is not a Sigstore bundle; check that it is the right one.',
+    },
+    OMS_INVALID: {
+        exit: 1,
+        hint: 'The signature does not follow the OMS specification; sign the model again.',
+    },
+    OMS_UNSORTED: {
+        exit: 1,
+        hint: 'OMS 1.0 §5.2.1 wants code-point order; `--accept-unsorted-unsafe` accepts what older Python clients wrote.',
+    },
+    OMS_SHARDS: {
+        exit: 1,
+        hint: 'Sign the model with the `files` method, which every OMS client verifies.',
+    },
+    OMS_SYMLINKS: {
+        exit: 1,
+        hint: '`--allow-symlinks` accepts it, if every link stays inside the model.',
+    },
+    OMS_UNSUPPORTED: {
+        exit: 1,
+        hint: 'Sign the model with SHA-256, which every OMS client verifies.',
+    },
+    OMS_ROOT_MISMATCH: { exit: 1, hint: 'The signature contradicts itself; do not use it.' },
+    // ---- verification --------------------------------------------------------
+    SIGNATURE_INVALID: {
+        exit: 1,
+        hint: 'The signature was not made by the expected key over these bytes.',
+    },
+    IDENTITY_MISMATCH: {
+        exit: 1,
+        hint: 'Check who signed, and compare with the identity that you expect.',
+    },
+    CERTIFICATE_UNTRUSTED: { exit: 1, hint: 'Give the root that issued the certificate.' },
+    TIMESTAMP_INVALID: {
+        exit: 1,
+        hint: 'The time of signing is not proved by a trusted log or timestamp authority.',
+    },
+    LOG_ENTRY_INVALID: {
+        exit: 1,
+        hint: 'No trusted transparency log vouches for this signature; do not use it.',
+    },
+    MODEL_MISMATCH: {
+        exit: 1,
+        hint: 'The files are not the ones that were signed; fetch the model again.',
+    },
+    // ---- keys and certificates -------------------------------------------------
+    KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
+    KEY_PASSWORD: { exit: 2, hint: 'Give the password of the encrypted key.' },
+    CERTIFICATE_INVALID: {
+        exit: 2,
+        hint: 'Give PEM certificates, the leaf first, and the key that belongs to it.',
+    },
+    // ---- identity --------------------------------------------------------------
+    TOKEN_UNAVAILABLE: {
+        exit: 2,
+        hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token: see `on-missing-token`.',
+    },
+    TOKEN_REQUEST_FAILED: {
+        exit: 3,
+        hint: 'The token service of the runner did not answer; run the job again.',
+    },
+    TOKEN_INVALID: {
+        exit: 3,
+        hint: 'The token does not carry a valid GitHub Actions identity; see the message.',
+    },
+    CLAIM_MISMATCH: {
+        exit: 2,
+        hint: 'The environment contradicts the OIDC token: no step may overwrite the GITHUB_* variables.',
+    },
+    CONTEXT_INVALID: {
+        exit: 2,
+        hint: 'Run this as a step of a GitHub Actions job; no step may overwrite the GITHUB_* variables.',
+    },
+    // ---- sigstore ----------------------------------------------------------------
+    INSTANCE_UNKNOWN: {
+        exit: 2,
+        hint: 'Set `sigstore` to public-good, github or custom, or sign with a key.',
+    },
+    INSTANCE_NEEDS_CONSENT: {
+        exit: 2,
+        hint: 'Set `allow-public-transparency: true` to publish repository, workflow and commit for ever, or choose `sigstore: github`, `custom`, or a key.',
+    },
+    INSTANCE_INCOMPLETE: {
+        exit: 2,
+        hint: 'Give `signing-config` and `trusted-root`, or `fulcio-url` with `rekor-url` or `tsa-url` and `trusted-root`.',
+    },
+    TRUST_ROOT_INVALID: { exit: 2, hint: 'Give a Sigstore trusted root (JSON, or one per line).' },
+    TRUST_ROOT_UNAVAILABLE: {
+        exit: 3,
+        hint: 'The TUF repository could not be read; give `trusted-root` to do without it.',
+    },
+    FULCIO_FAILED: {
+        exit: 3,
+        hint: 'The certificate authority did not issue a certificate; run the job again.',
+    },
+    REKOR_FAILED: {
+        exit: 3,
+        hint: 'The transparency log did not take the entry; run the job again.',
+    },
+    TSA_FAILED: { exit: 3, hint: 'The timestamp authority did not answer; run the job again.' },
+    SELF_VERIFICATION_FAILED: {
+        exit: 3,
+        hint: 'A bundle that was just signed does not verify; nothing was stored. Check that `trusted-root` belongs to the instance.',
+    },
+    PAYLOAD_TOO_LARGE: {
+        exit: 2,
+        hint: 'Make the predicate smaller, or reference the data by digest.',
+    },
+    // ---- storing -------------------------------------------------------------------
+    OUTPUT_UNWRITABLE: { exit: 2, hint: 'Set `output-dir` to a folder that the job can write.' },
+    OUTPUT_INSIDE_MODEL: {
+        exit: 2,
+        hint: 'Set `output-dir` to a folder outside the model: what lies inside would count as part of it.',
+    },
+    RESUME_INVALID: { exit: 2, hint: 'Give the `output-dir` of an earlier attest run, unchanged.' },
+    SINK_UNAVAILABLE: { exit: 2, hint: 'Choose another sink for this place; see the message.' },
+    SINK_UNAUTHORIZED: {
+        exit: 2,
+        hint: 'Grant the permission that the sink needs; see the message.',
+    },
+    SINK_CONFLICT: { exit: 2, hint: 'Set `overwrite: true` to replace what is there.' },
+    SINK_FAILED: {
+        exit: 3,
+        hint: 'The bundle is on disk: run again with `resume-from` to store it without signing again.',
+    },
+    RELEASE_NOT_FOUND: {
+        exit: 2,
+        hint: 'Create the release (a draft is enough) before this step, or set `release-tag`.',
+    },
+    RELEASE_IMMUTABLE: {
+        exit: 2,
+        hint: 'Attach to a draft and publish it afterwards: draft, attach, publish. An immutable release takes no asset.',
+    },
+    // ---- services --------------------------------------------------------------------
+    SERVICE_FAILED: { exit: 3, hint: 'The service did not answer as documented; run again later.' },
+    RESPONSE_TOO_LARGE: { exit: 3, hint: 'The service answered with more than this tool reads.' },
+    TIMEOUT: {
+        exit: 3,
+        hint: 'Raise `timeout-minutes`, or run again when the service has recovered.',
+    },
+    INTERNAL: { exit: 3, hint: 'This is a defect: please report it with the message above.' },
+});
+/**
+ * The one error class of the program.
+ *
+ * `message` says what happened and which value was seen: lowercase, no final
+ * period, no secret. `hint` says what to do next; it comes from the table
+ * unless the thrower knows better.
+ */
+class ProvenanceError extends Error {
+    code;
+    hint;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ProvenanceError';
+        this.code = code;
+        this.hint = options.hint ?? ERRORS[code].hint;
+    }
+    get exit() {
+        return ERRORS[this.code].exit;
+    }
+}
+/** Gives any thrown value the form of a ProvenanceError; unknown ones become `code`. */
+const toProvenanceError = (error, code = 'INTERNAL') => error instanceof ProvenanceError
+    ? error
+    : new ProvenanceError(code, error instanceof Error ? error.message : String(error), {
+        cause: error,
+    });
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/core/limits.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The bounds that untrusted bytes meet before they meet memory, in one place.
+const MIB = 1024 * 1024;
+/** A predicate given by the user; the attestations API refuses larger ones (actions/attest 4.2.2). */
+const MAX_PREDICATE_BYTES = 16 * MIB;
+/** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
+const MAX_BUNDLE_BYTES = 128 * MIB;
+/** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
+const MAX_ATTESTATION_BYTES = 24 * MIB;
+/** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
+const MAX_CHECKSUMS_BYTES = 32 * MIB;
+/** A PEM file with a key or a certificate chain. */
+const MAX_PEM_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** A trusted root or a signing config. */
+const MAX_TRUST_BYTES = 8 * MIB;
+/** A JSON answer of a service, where nothing larger is expected. */
+const MAX_RESPONSE_BYTES = 4 * MIB;
+/** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
+const MAX_EVENT_BYTES = 32 * MIB;
+/** An OIDC token; GitHub's are about 2 KiB. */
+const MAX_TOKEN_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** Files of one model. */
+const MAX_MODEL_FILES = 500_000;
+/** Above this many files the SHA256SUMS file replaces the file subjects (decision 2; GitHub's own limit is 1,024). */
+const MAX_FILE_SUBJECTS = 1_000;
+/** Subjects of one statement made from subject-* inputs (actions/attest 4.2.2). */
+const MAX_SUBJECTS = 1_024;
+/** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
+const MAX_LFS_POINTER_BYTES = 1_024;
+/** Ignored paths of one signature: each file is compared with each of them. */
+const MAX_IGNORE_PATHS = 1_000;
+/** Depth of folders below the model root. */
+const MAX_TREE_DEPTH = 64;
+
+;// CONCATENATED MODULE: ./lib/model/lfs-pointer.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A checkout without Git LFS leaves small text files where the weights should
+// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
+
+
+// The two version lines that git-lfs itself reads; the second is from before its 1.0.
+const VERSION_LINES = [
+    'version https://git-lfs.github.com/spec/v1\n',
+    'version https://hawser.github.com/spec/v1\n',
+].map((line) => external_node_buffer_namespaceObject.Buffer.from(line));
+const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
+const SIZE_LINE = /\nsize [0-9]+\n/;
+/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
+const isLfsPointer = (content) => {
+    if (content.byteLength >= MAX_LFS_POINTER_BYTES)
+        return false;
+    const bytes = external_node_buffer_namespaceObject.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
+        return false;
+    const text = bytes.toString('latin1');
+    return OID_LINE.test(text) && SIZE_LINE.test(text);
+};
+
+;// CONCATENATED MODULE: ./lib/io/fs/file-error.js
+// SPDX-License-Identifier: Apache-2.0
+
+/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
+const codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
+// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
+const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
+/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
+const fileError = (path, cause) => {
+    const code = codeOf(cause);
+    return code !== undefined && CHANGED.has(code)
+        ? new ProvenanceError('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
+        : new ProvenanceError('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
+};
+
+;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// SHA-256 of one file, for the worker threads and the calling thread alike;
+// loads nothing but Node's own modules, so that a worker is ready at once.
+//
+// Reads are synchronous into one small buffer: the kernel reads ahead anyway,
+// and bytes that are hashed on the core that read them are still in its cache.
+// Reading on a second thread was measured to be slower at every buffer size.
+
+
+
+
+
+/** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
+const READ_BUFFER_BYTES = 256 * 1024;
+// What took the place of a file since the scan is not followed (a link) or waited for (a pipe).
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/**
+ * The digest of a file that is, before and after, what its stamp says.
+ *
+ * A write that keeps the size and falls into the same tick of the file
+ * system's clock (up to 10 ms) as the one before it cannot be seen.
+ * @param buffer scratch memory of any size; its content is lost
+ * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
+ */
+const hashFile = async (file, buffer, onBytes) => {
+    try {
+        const fd = (0,external_node_fs_namespaceObject.openSync)(file.path, FLAGS);
+        try {
+            // The stamp is the state before; of a small file, the look afterwards is enough.
+            if (file.stamp.sizeBytes > buffer.byteLength)
+                checkStamp(file, fd);
+            const digest = await hashContent(file, fd, buffer, onBytes);
+            checkStamp(file, fd);
+            return digest;
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(fd);
+        }
+    }
+    catch (error) {
+        throw codeOf(error) === undefined ? error : fileError(file.path, error);
+    }
+};
+/** Hashes files one after the other, through one buffer. */
+const hashFiles = async (files, buffer, onBytes) => {
+    const digests = [];
+    for (const file of files)
+        digests.push(await hashFile(file, buffer, onBytes));
+    return digests;
+};
+const hashContent = async (file, fd, buffer, onBytes) => {
+    const { sizeBytes } = file.stamp;
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (let done = 0; done < sizeBytes;) {
+        const wanted = Math.min(buffer.byteLength, sizeBytes - done);
+        const count = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, wanted, null);
+        if (count === 0)
+            throw changed(file, `ended after ${done} of ${sizeBytes} bytes`);
+        const chunk = buffer.subarray(0, count);
+        if (count === sizeBytes && isLfsPointer(chunk))
+            throw lfsPointer(file);
+        hash.update(chunk);
+        done += count;
+        const pause = onBytes(count);
+        if (pause !== undefined)
+            await pause;
+    }
+    return hash.digest('hex');
+};
+// At most the stamped size was hashed, so that growth shows here too.
+const checkStamp = (file, fd) => {
+    const now = (0,external_node_fs_namespaceObject.fstatSync)(fd, { bigint: true });
+    const { sizeBytes, mtimeNs, inode } = file.stamp;
+    if (now.ino !== inode)
+        throw changed(file, 'was replaced by another file');
+    if (Number(now.size) !== sizeBytes) {
+        throw changed(file, `had ${sizeBytes} bytes and has ${now.size}`);
+    }
+    if (now.mtimeNs !== mtimeNs)
+        throw changed(file, 'was written to');
+};
+const changed = (file, what) => new ProvenanceError('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`);
+const lfsPointer = (file) => new ProvenanceError('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
+
+;// CONCATENATED MODULE: ./lib/hash-worker/index.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A worker thread that hashes the batches of files that it is sent; bundled as
+// an entry of its own. It has one buffer for life, and ends when its lane ends.
+
+
+
+// About 20 ms of hashing: often enough to look smooth, rare enough to cost nothing.
+const REPORT_BYTES = 32 * 1024 * 1024;
+const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+const reply = (message) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(message);
+external_node_worker_threads_namespaceObject.parentPort?.on('message', async (files) => {
+    let unreported = 0;
+    const onBytes = (count) => {
+        unreported += count;
+        if (unreported < REPORT_BYTES)
+            return;
+        reply({ kind: 'bytes', count: unreported });
+        unreported = 0;
+    };
+    try {
+        const digests = await hashFiles(files, buffer, onBytes);
+        reply({ kind: 'bytes', count: unreported });
+        reply({ kind: 'digests', digests });
+    }
+    catch (error) {
+        const { code, message } = toProvenanceError(error);
+        reply({ kind: 'error', code, message });
+    }
+});
+
+
