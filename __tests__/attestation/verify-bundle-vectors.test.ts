@@ -127,6 +127,10 @@ describe('attestations made on GitHub Actions', { skip: vectorsMissing }, () => 
         verified.signer.identity.sourceRepositoryURI,
         'https://github.com/sigstore/sigstore-js',
       )
+      assert.equal(
+        verified.signer.identity.certificateIssuer,
+        'CN=sigstore-intermediate,O=sigstore.dev',
+      )
       assert.equal(verified.signer.identity.runnerEnvironment, 'github-hosted')
     })
   }
