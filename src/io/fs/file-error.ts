@@ -2,9 +2,9 @@
 
 import { ProvenanceError } from '../../core/errors.ts'
 
-/** The system's error code, such as `ENOENT`; `undefined` where there is none. */
+/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : undefined
 

@@ -50,27 +50,29 @@ export const openLocalLane = (onBytes: (count: number) => void): HashLane => {
 
 /** A lane in a worker thread of its own. */
 export const openWorkerLane = (workerPath: string, onBytes: (count: number) => void): HashLane => {
-  // A worker needs no environment, and none of the secrets in it.
-  const worker = new Worker(workerPath, { env: {} })
-  let batch = Promise.withResolvers<readonly Sha256Hex[]>()
+  // A worker needs neither the environment, with the secrets in it, nor the flags of this process.
+  const worker = new Worker(workerPath, { env: {}, execArgv: [] })
+  let batch: PromiseWithResolvers<readonly Sha256Hex[]> | undefined
+  let failure: ProvenanceError | undefined
+  const fail = (message: string, cause?: unknown): void => {
+    failure ??= new ProvenanceError('INTERNAL', message, { cause })
+    batch?.reject(failure)
+  }
   worker.on('message', (reply: HashReply) => {
     switch (reply.kind) {
       case 'bytes':
         return onBytes(reply.count)
       case 'digests':
-        return batch.resolve(reply.digests)
+        return batch?.resolve(reply.digests)
       case 'error':
-        return batch.reject(new ProvenanceError(reply.code, reply.message))
+        return batch?.reject(new ProvenanceError(reply.code, reply.message))
     }
   })
-  worker.on('error', (cause) => {
-    batch.reject(new ProvenanceError('INTERNAL', `a hash worker failed: ${cause}`, { cause }))
-  })
-  worker.on('exit', () => {
-    batch.reject(new ProvenanceError('INTERNAL', 'a hash worker ended'))
-  })
+  worker.on('error', (cause) => fail(`a hash worker failed: ${cause}`, cause))
+  worker.on('exit', () => fail('a hash worker ended'))
   return {
-    hash: (files) => {
+    hash: async (files) => {
+      if (failure !== undefined) throw failure
       batch = Promise.withResolvers()
       worker.postMessage(files)
       return batch.promise
