@@ -4,18 +4,18 @@
 // examples are executed as they are written. Our own action is taken from the
 // checkout; the few actions of others that an example may use are stood in for.
 
-import { cp, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import type { EmulatedGitHub, Job } from '../github/emulated-github.ts'
 import type { Permissions } from '../github/workflow-run.ts'
 import { runAction, runScript, type StepResult } from './emulated-runner.ts'
 import { type Contexts, evaluate, expand, isTruthy } from './expressions.ts'
+import { runStandIn } from './stand-in-actions.ts'
 import { parseWorkflow, type Texts, type WorkflowJob, type WorkflowStep } from './workflow-file.ts'
 
 /** `uses:` of this repository: a path, or owner/ml-provenance-action at any ref. */
 const OWN_ACTION = /^(?:\.|[\w.-]+\/ml-provenance-action)(?:\/([\w./-]*))?(?:@[\w./-]+)?$/
-const NOTHING_TO_DO = /^actions\/(?:setup-node|setup-python|cache)@/
 
 /** Of a job when its workflow says nothing; the default of new repositories. */
 const DEFAULT_PERMISSIONS: Permissions = { contents: 'read' }
@@ -180,19 +180,9 @@ const runStepAction = async (
     const all = { ...inputs, ...options.actionInputs }
     return runAction({ ...common, action: folder, inputs: all, contexts })
   }
-  await standIn(uses, inputs, state, options)
+  const { repository, scratch } = options
+  await runStandIn({ uses, inputs, repository, scratch, workspace: state.workspace })
   return undefined
-}
-
-/** What an action of others does, as far as an example can tell. */
-const standIn = async (uses: string, inputs: Texts, state: JobState, options: JobOptions) => {
-  const [action] = uses.split('@')
-  const artifact = join(options.scratch, 'artifacts', inputs.name ?? 'artifact')
-  const path = resolve(state.workspace, inputs.path ?? '.')
-  if (action === 'actions/checkout') await cp(options.repository, path, { recursive: true })
-  else if (action === 'actions/upload-artifact') await cp(path, artifact, { recursive: true })
-  else if (action === 'actions/download-artifact') await cp(artifact, path, { recursive: true })
-  else if (!NOTHING_TO_DO.test(uses)) throw new Error(`action '${uses}' is not emulated`)
 }
 
 const shouldRun = (condition: string | undefined, contexts: Contexts): boolean => {
