@@ -9,6 +9,7 @@ import { HttpClient } from '@actions/http-client'
 import type { RequestHandler } from '@actions/http-client/lib/interfaces'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_RESPONSE_BYTES } from '../core/limits.ts'
+import { asObject } from '../core/parse.ts'
 import type { Secret } from '../core/secret.ts'
 import { displayUrl, redact } from './redaction.ts'
 import {
@@ -57,16 +58,10 @@ export interface AttemptOptions {
 /** Returns an answer of the 2xx range, complete. @throws SERVICE_FAILED, RESPONSE_TOO_LARGE, TIMEOUT */
 export const attempt = async (request: HttpRequest, options: AttemptOptions): Promise<Answer> => {
   const signal = AbortSignal.timeout(options.timeoutMs)
-  const origin = parseUrl(request.url).origin
   let url = parseUrl(request.url)
+  let sendsToken = true
   for (let hop = 0; ; hop += 1) {
-    const exchange: Exchange = {
-      request,
-      url: url.href,
-      signal,
-      ...options,
-      sendsToken: url.origin === origin,
-    }
+    const exchange: Exchange = { request, url: url.href, signal, ...options, sendsToken }
     const message = await open(exchange)
     const status = message.statusCode ?? 0
     if (status >= 200 && status < 300) {
@@ -75,6 +70,8 @@ export const attempt = async (request: HttpRequest, options: AttemptOptions): Pr
     const target = redirectTarget(message, exchange, hop)
     if (target === undefined) throw await failure(message, exchange)
     message.destroy()
+    // Once dropped it stays dropped: the way back is a stranger's choice too.
+    sendsToken &&= target.origin === url.origin
     url = target
   }
 }
@@ -83,7 +80,7 @@ interface Exchange extends AttemptOptions {
   readonly request: HttpRequest
   readonly url: string
   readonly signal: AbortSignal
-  /** False after a redirect to another origin. */
+  /** False once a redirect has led to another origin. */
   readonly sendsToken: boolean
 }
 
@@ -114,10 +111,14 @@ const open = async (exchange: Exchange): Promise<IncomingMessage> => {
   }
 }
 
-// `http.request` takes a signal that ends connection, headers and body alike.
+// `http.request` takes a signal that ends headers and body alike. Behind a
+// proxy there is a request before it, CONNECT, whose options are the agent's
+// `proxyOptions`: without the signal, a proxy that never answers is waited for.
 const abortedBy = (signal: AbortSignal): RequestHandler => ({
   prepareRequest: (options) => {
     options.signal = signal
+    const proxyOptions = asObject(asObject(options.agent)?.proxyOptions)
+    if (proxyOptions) Object.assign(proxyOptions, { signal })
   },
   canHandleAuthentication: () => false,
   handleAuthentication: () => Promise.reject(new Error('not used')),

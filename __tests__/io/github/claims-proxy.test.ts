@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { after, before, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -15,6 +16,7 @@ import {
   startEmulatedGitHub,
 } from '../../../demo/github/emulated-github.ts'
 import { tokenClaims } from '../../../demo/github/workflow-run.ts'
+import { listenOnLoopback } from '../../../demo/loopback-server.ts'
 import { asObject, asString, type JsonObject, parseJson } from '../../../src/core/parse.ts'
 
 const importOf = (path: string): string =>
@@ -37,7 +39,7 @@ try {
       isForkPullRequest: false,
     }),
     serverUrl: env.GITHUB_SERVER_URL,
-    http: createHttp({ deadline: deadlineIn(10_000) }),
+    http: createHttp({ deadline: deadlineIn(Number(process.argv[1])) }),
     mask: () => {},
   })
   const claims = await source.workflowClaims()
@@ -48,11 +50,15 @@ try {
 }
 `
 
-const readClaims = async (env: Readonly<Record<string, string>>): Promise<JsonObject> => {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT], {
+const readClaims = async (
+  env: Readonly<Record<string, string>>,
+  timeoutMs = 10_000,
+): Promise<JsonObject> => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, String(timeoutMs)], {
     env: { ...env, PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Ends when the process does: nothing may keep it alive.
   return asObject(parseJson(await text(child.stdout))) ?? {}
 }
 
@@ -113,6 +119,34 @@ describe('a job that cannot trust the issuer', () => {
     assert.match(asString(error.message) ?? '', /keys cannot be read: .*certificate/)
     assert.match(asString(error.hint) ?? '', /NODE_EXTRA_CA_CERTS/)
     assert.doesNotMatch(asString(error.message) ?? '', /gave up/)
+  })
+
+  it('gives up at the deadline when the issuer never answers behind the proxy', async () => {
+    github.proxy.fail({ kind: 'hang' })
+    const error = await readClaims(github.job.env, 500)
+    github.recover()
+    assert.equal(error.code, 'TOKEN_REQUEST_FAILED')
+    assert.match(asString(error.message) ?? '', /did not finish within/)
+  })
+
+  it('gives up at the deadline when the proxy never answers', async () => {
+    const silent = createServer().on('connect', () => {})
+    const port = await listenOnLoopback(silent)
+    try {
+      const env = { ...github.job.env, https_proxy: `http://127.0.0.1:${port}` }
+      const error = await readClaims(env, 500)
+      assert.equal(error.code, 'TOKEN_REQUEST_FAILED')
+      assert.match(asString(error.message) ?? '', /did not finish within/)
+    } finally {
+      silent.close()
+    }
+  })
+
+  it('is told when the proxy refuses', async () => {
+    const env = { ...github.job.env, GITHUB_SERVER_URL: 'https://other.ghe.com' }
+    const error = await readClaims(env, 500)
+    assert.equal(error.code, 'TOKEN_REQUEST_FAILED')
+    assert.match(asString(error.message) ?? '', /tunneling socket could not be established/)
   })
 
   it('refuses claims of a token that another issuer signed', async () => {

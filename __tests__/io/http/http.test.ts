@@ -339,6 +339,22 @@ describe('a redirect that is followed', () => {
     assert.deepEqual(seen, ['Bearer t0ken', 'Bearer t0ken', undefined])
   })
 
+  it('does not get the token back on the way home', async () => {
+    const seen: (string | undefined)[] = []
+    let home = ''
+    const other = await serve((_request, response) => {
+      response.writeHead(302, { location: `${home}/home` })
+      response.end()
+    })
+    home = await serve((request, response) => {
+      seen.push(request.headers.authorization)
+      if (request.url !== '/home') response.writeHead(302, { location: other })
+      response.end('{}')
+    })
+    await http()({ url: home, token: new Secret('t0ken'), redirects: 'follow' })
+    assert.deepEqual(seen, ['Bearer t0ken', undefined])
+  })
+
   it('drops an authorization header of the caller as well', async () => {
     let seen: string | undefined = 'unset'
     const other = await serve((request, response) => {

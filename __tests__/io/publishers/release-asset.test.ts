@@ -67,11 +67,12 @@ describe('files on a release', () => {
   }
 
   it('are attached to the release that triggered the run', async () => {
-    const release = world.github.releases.create({ tag: newTag() })
-    const run = { release: { id: release.id, tag: release.tag, isDraft: false } }
-    const settings = await world.settings({ run })
+    const releaseTag = newTag()
+    const job = await world.github.startJob({ eventName: 'release', releaseTag })
+    const settings = await world.settings({ job })
     await createPublisher('release', settings).publish([await world.model('bert')])
-    assert.equal(release.assets.length, 2)
+    const release = world.github.releases.all.find(({ tag }) => tag === releaseTag)
+    assert.equal(release?.assets.length, 2)
   })
 
   it('are not stored twice', async () => {
