@@ -3,8 +3,8 @@
 // The actions of others that an example may use: what they do, as far as the
 // example can tell. Any other action is an error.
 
-import { cp } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { cp, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 
 const NOTHING_TO_DO = /^actions\/(?:setup-node|setup-python|cache)@/
 
@@ -24,7 +24,13 @@ export const runStandIn = async ({ uses, inputs, ...step }: StandInStep): Promis
   const artifact = join(step.scratch, 'artifacts', inputs.name ?? 'artifact')
   const path = resolve(step.workspace, inputs.path ?? '.')
   if (action === 'actions/checkout') await cp(step.repository, path, { recursive: true })
-  else if (action === 'actions/upload-artifact') await cp(path, artifact, { recursive: true })
+  else if (action === 'actions/upload-artifact') await upload(path, artifact)
   else if (action === 'actions/download-artifact') await cp(artifact, path, { recursive: true })
   else if (!NOTHING_TO_DO.test(uses)) throw new Error(`action '${uses}' is not emulated`)
+}
+
+/** A folder gives its content, a file itself. */
+const upload = async (path: string, artifact: string): Promise<void> => {
+  const isFile = (await stat(path)).isFile()
+  await cp(path, isFile ? join(artifact, basename(path)) : artifact, { recursive: true })
 }

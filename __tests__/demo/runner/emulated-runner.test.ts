@@ -168,6 +168,27 @@ jobs:
     assert.equal(jobs[1]?.conclusion, 'skipped')
   })
 
+  it('keeps artifacts between jobs: the content of a folder, or one file', async () => {
+    const { jobs } = await run(`
+jobs:
+  make:
+    steps:
+      - run: mkdir out && echo a > out/a && echo b > b
+      - { uses: actions/upload-artifact@v4, with: { name: folder, path: out } }
+      - { uses: actions/upload-artifact@v4, with: { name: file, path: b } }
+  take:
+    needs: make
+    steps:
+      - { uses: actions/download-artifact@v4, with: { name: folder, path: in } }
+      - { uses: actions/download-artifact@v4, with: { name: file, path: in } }
+      - run: test "$(cat in/a in/b)" = "$(printf 'a\\nb')"
+`)
+    assert.deepEqual(
+      jobs.map(({ conclusion }) => conclusion),
+      ['success', 'success'],
+    )
+  })
+
   it('gives a job that asks for nothing a token that can only read', async () => {
     const { jobs } = await run(`
 jobs:
