@@ -41,8 +41,8 @@ const NEEDS_PLAN =
 
 const refuseUnavailable = ({ host, ownerType, visibility }: PublisherSettings['run']): void => {
   if (host === 'ghes') {
-    const message = 'GitHub Enterprise Server has no attestations API'
-    throw new ProvenanceError('SINK_UNAVAILABLE', `this server cannot: ${message}`)
+    const message = 'the attestations API does not exist on GitHub Enterprise Server'
+    throw new ProvenanceError('SINK_UNAVAILABLE', message, { hint: 'Use `sinks: release`.' })
   }
   if (ownerType === 'User' && visibility === 'private') {
     const message = 'the attestations API is not available to private repositories of a user'
