@@ -79,7 +79,12 @@ describe('the attestations API is not called', () => {
       /private repositories of a user/,
       /sinks: artifact/,
     ],
-    ['on GitHub Enterprise Server', { run: { host: 'ghes' } }, /Enterprise Server/, /./],
+    [
+      'on GitHub Enterprise Server',
+      { run: { host: 'ghes' } },
+      /Enterprise Server/,
+      /sinks: release/,
+    ],
   ]
   for (const [place, change, message, hint] of places) {
     it(place, async () => {
