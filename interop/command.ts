@@ -21,6 +21,11 @@ export interface CommandResult {
   readonly failure?: string
 }
 
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) killGroup(child)
+})
+
 /** Never throws: a program that cannot be started is a result too. */
 export const runCommand = (
   [program = '', ...args]: readonly string[],
@@ -36,12 +41,14 @@ export const runCommand = (
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    running.add(child)
     const timer = setTimeout(() => {
       timedOut = true
       killGroup(child)
     }, timeoutMs)
     const end = (status: number | null, failure?: string) => {
       clearTimeout(timer)
+      running.delete(child)
       const reason = timedOut ? `ran longer than ${Math.round(timeoutMs / 1000)} s` : failure
       resolve({
         ...output,

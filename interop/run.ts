@@ -47,6 +47,9 @@ const toProgram = (installed: InstalledPeer): Program => {
     : { id, version, kind: 'missing', reason: installed.reason }
 }
 
+// an exit ends the compilers too; they are in groups of their own
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const deadline = performance.now() + Number(options['install-minutes']) * 60_000
 const cacheHome = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache')
 say('installing the peers')
