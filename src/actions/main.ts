@@ -18,6 +18,14 @@ export const runAction = async (action: () => Promise<void>): Promise<void> => {
     if (cause instanceof Error) core.debug(`caused by ${cause.name}`)
     process.exitCode = exit
   }
+  endProcess()
+}
+
+const MAX_LINGER_MS = 1_000
+
+// A call that was given up may hold a connection open: the step ends all the same.
+const endProcess = (): void => {
+  setTimeout(() => process.exit(), MAX_LINGER_MS).unref()
 }
 
 const PROGRESS_EVERY_MS = 5_000
