@@ -25,7 +25,9 @@ const MAX_LINGER_MS = 1_000
 
 // A call that was given up may hold a connection open: the step ends all the same.
 const endProcess = (): void => {
-  setTimeout(() => process.exit(), MAX_LINGER_MS).unref()
+  setInterval(() => {
+    if (process.stdout.writableLength === 0) process.exit()
+  }, MAX_LINGER_MS).unref()
 }
 
 const PROGRESS_EVERY_MS = 5_000

@@ -22,5 +22,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     hashWorkerPath: join(import.meta.dirname, '..', 'hash-worker', `index.${extension}`),
   })
   // A call that was given up may hold a connection open: the command ends all the same.
-  setTimeout(() => process.exit(), 1_000).unref()
+  setInterval(() => {
+    if (process.stdout.writableLength === 0) process.exit()
+  }, 1_000).unref()
 }
