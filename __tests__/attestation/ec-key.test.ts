@@ -42,9 +42,12 @@ describe('a signing key', () => {
         const password = form in ENCRYPTED_FORMS ? new Secret(PASSWORD) : undefined
         const loaded = loadSigningKey(new Secret(write(key)), password)
         const verifying = loadVerifyingKey(publicPem(key))
-        const signature = signBytes(loaded, BYTES)
-        assert.equal(isSignedBy(verifying, BYTES, signature), true)
-        assert.equal(isSignedBy(verifying, Buffer.from('something else'), signature), false)
+        const signature = signBytes(loaded, [BYTES])
+        assert.equal(
+          isSignedBy(verifying, [BYTES.subarray(0, 3), BYTES.subarray(3)], signature),
+          true,
+        )
+        assert.equal(isSignedBy(verifying, [Buffer.from('something else')], signature), false)
         assert.equal(signature[0], 0x30, 'DER starts with a SEQUENCE')
         assert.equal(loaded.publicKey.hint, verifying.hint)
       })

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // ECDSA signatures in DER, hashed by the size of the curve (OMS 1.0 §4.2).
+// What is signed comes in parts, which count as one after another.
 
-import { sign, verify } from 'node:crypto'
+import { createSign, createVerify } from 'node:crypto'
 import type { SignatureHash, SigningKey, VerifyingKey } from './ec-key.ts'
 
-export const signBytes = ({ key, publicKey }: SigningKey, bytes: Uint8Array): Buffer =>
-  sign(publicKey.hash, bytes, { key, dsaEncoding: 'der' })
+export const signBytes = ({ key, publicKey }: SigningKey, parts: readonly Uint8Array[]): Buffer => {
+  const signer = createSign(publicKey.hash)
+  for (const part of parts) signer.update(part)
+  return signer.sign({ key, dsaEncoding: 'der' })
+}
 
-/** Whether `key` made `signature` over `bytes`; `hash` only where an old format fixed another one. */
+/** Whether `key` made `signature`; `hash` only where an old format fixed another one. */
 export const isSignedBy = (
-  key: VerifyingKey,
-  bytes: Uint8Array,
+  { key, hash: hashOfCurve }: VerifyingKey,
+  parts: readonly Uint8Array[],
   signature: Uint8Array,
-  hash: SignatureHash = key.hash,
-): boolean => verify(hash, bytes, { key: key.key, dsaEncoding: 'der' }, signature)
+  hash: SignatureHash = hashOfCurve,
+): boolean => {
+  const verifier = createVerify(hash)
+  for (const part of parts) verifier.update(part)
+  return verifier.verify({ key, dsaEncoding: 'der' }, signature)
+}

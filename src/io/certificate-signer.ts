@@ -8,7 +8,7 @@ import {
   parseCertificates,
   subjectOf,
 } from '../attestation/certificate-chain.ts'
-import { preAuthEncoding } from '../attestation/dsse.ts'
+import { preAuthParts } from '../attestation/dsse.ts'
 import { loadSigningKey } from '../attestation/ec-key.ts'
 import { signBytes } from '../attestation/key-signature.ts'
 import { checkEnvelopeSignature } from '../attestation/oms/envelope-signature.ts'
@@ -39,11 +39,11 @@ export const createCertificateSigner = (options: CertificateSignerOptions): Stat
     signStatement: async (payload) => {
       // Hashing may have taken hours: the leaf must be valid when it signs.
       checkSigningChain(chain, key, options.now())
-      const signature = signBytes(key, preAuthEncoding(PAYLOAD_TYPE, payload))
+      const signature = signBytes(key, preAuthParts(PAYLOAD_TYPE, payload))
       const json = serializeModelBundle(payload, signature, { certificates })
       const { publicKey } = key
       verifyOwn(() => {
-        checkEnvelopeSignature(parseModelBundle(Buffer.from(json)), publicKey, publicKey.hash)
+        checkEnvelopeSignature(parseModelBundle(json), publicKey, publicKey.hash)
       })
       return { json, identity: { kind: 'certificate-chain', subject } }
     },

@@ -3,7 +3,7 @@
 // The OMS `key` method: signing with a key that the user holds, without a
 // network, a log or a certificate.
 
-import { preAuthEncoding } from '../attestation/dsse.ts'
+import { preAuthParts } from '../attestation/dsse.ts'
 import { loadSigningKey } from '../attestation/ec-key.ts'
 import { signBytes } from '../attestation/key-signature.ts'
 import { parseModelBundle, serializeModelBundle } from '../attestation/oms/model-bundle.ts'
@@ -28,9 +28,9 @@ export const createKeySigner = (options: KeySignerOptions): StatementSigner => {
   const { hint } = key.publicKey
   return {
     signStatement: async (payload) => {
-      const signature = signBytes(key, preAuthEncoding(PAYLOAD_TYPE, payload))
+      const signature = signBytes(key, preAuthParts(PAYLOAD_TYPE, payload))
       const json = serializeModelBundle(payload, signature, { publicKey: { hint } })
-      verifyOwn(() => verifyKeySignature(parseModelBundle(Buffer.from(json)), key.publicKey))
+      verifyOwn(() => verifyKeySignature(parseModelBundle(json), key.publicKey))
       return { json, identity: { kind: 'key', hint } }
     },
   }

@@ -5,7 +5,7 @@
 
 import { ProvenanceError } from '../../core/errors.ts'
 import { asObject, parseJson } from '../../core/parse.ts'
-import { preAuthEncoding } from '../dsse.ts'
+import { preAuthParts } from '../dsse.ts'
 import type { SignatureHash, VerifyingKey } from '../ec-key.ts'
 import { isSignedBy } from '../key-signature.ts'
 import { PAYLOAD_TYPE } from '../statement.ts'
@@ -22,10 +22,10 @@ export const checkEnvelopeSignature = (
   key: VerifyingKey,
   legacyHash: SignatureHash,
 ): 'dsse' | 'legacy' => {
-  if (isSignedBy(key, preAuthEncoding(PAYLOAD_TYPE, payload), signature)) return 'dsse'
+  if (isSignedBy(key, preAuthParts(PAYLOAD_TYPE, payload), signature)) return 'dsse'
   if (
     asObject(parseJson(payload.toString('utf8')))?.predicateType === LEGACY_PREDICATE_TYPE &&
-    isSignedBy(key, legacyEncoding(payload), signature, legacyHash)
+    isSignedBy(key, [legacyEncoding(payload)], signature, legacyHash)
   ) {
     return 'legacy'
   }

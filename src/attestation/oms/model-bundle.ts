@@ -36,16 +36,17 @@ export interface ModelBundle {
 }
 
 /**
- * Reads a bundle file: UTF-8 without a byte order mark, one JSON document.
+ * Reads the content of a bundle file: UTF-8 without a byte order mark, one JSON document.
  * @throws {BUNDLE_TOO_LARGE} above MAX_BUNDLE_BYTES
  * @throws {BUNDLE_INVALID} naming the field
  */
-export const parseModelBundle = (content: Uint8Array): ModelBundle => {
+export const parseModelBundle = (content: Uint8Array | string): ModelBundle => {
   if (content.length > MAX_BUNDLE_BYTES) {
     const message = `signature of ${content.length} bytes, the limit is ${MAX_BUNDLE_BYTES}`
     throw new ProvenanceError('BUNDLE_TOO_LARGE', message)
   }
-  const bundle = asObject(parseJson(decodeUtf8(content))) ?? refuse('it is not a JSON object')
+  const text = typeof content === 'string' ? content : decodeUtf8(content)
+  const bundle = asObject(parseJson(text)) ?? refuse('it is not a JSON object')
   allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope'])
   if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
     refuse(`its media type is ${JSON.stringify(bundle.mediaType)?.slice(0, 100)}`)
@@ -144,7 +145,8 @@ export const serializeModelBundle = (
     },
   })
 
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+const base64 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64')
 
 const decodeUtf8 = (content: Uint8Array): string => {
   try {
