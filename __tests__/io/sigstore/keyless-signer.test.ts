@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { inspect } from 'node:util'
+import { listenOnLoopback } from '../../../demo/loopback-server.ts'
 import type { SigstoreService } from '../../../demo/sigstore/embedded-sigstore.ts'
 import { parseBundle } from '../../../src/attestation/bundle.ts'
 import { parseTrustedRoots } from '../../../src/attestation/trusted-root.ts'
 import { type ErrorCode, ProvenanceError } from '../../../src/core/errors.ts'
 import { Secret } from '../../../src/core/secret.ts'
-import { deadlineIn } from '../../../src/io/retry.ts'
 import {
   createKeylessSigner,
   type KeylessSignerOptions,
@@ -32,6 +33,17 @@ after(() => fixture.sigstore.close())
 
 const signStatement = (proof: Proof, change?: Partial<KeylessSignerOptions>) =>
   createKeylessSigner(fixture.options(proof, change)).signStatement(STATEMENT)
+
+/** A deadline that passes with the second retry of one service, however fast the machine is. */
+const untilRetried = (url: string): Pick<KeylessSignerOptions, 'deadline' | 'onRetry'> => {
+  let retries = 0
+  return {
+    deadline: { remainingMs: () => (retries < 2 ? 10_000 : 0) },
+    onRetry: (message) => {
+      if (message.includes(url)) retries += 1
+    },
+  }
+}
 
 /** Signs, and returns the refusal; no token may stand anywhere in it. */
 const refusal = async (
@@ -100,6 +112,7 @@ const SERVICES: readonly ServiceCase[] = [
 ]
 
 for (const { service, proof, code } of SERVICES) {
+  const serviceUrl = (): string => fixture.sigstore[`${service}Url`]
   const requestCount = (): number => fixture.sigstore.requests(service).length
 
   describe(`${service} fails for a while, and the signature is made:`, () => {
@@ -144,13 +157,14 @@ for (const { service, proof, code } of SERVICES) {
     }
     test('500 until the deadline', async () => {
       fixture.sigstore.fail(service, { kind: 'status', status: 500 })
-      const error = await refusal(proof, { deadline: deadlineIn(150) })
+      const error = await refusal(proof, untilRetried(serviceUrl()))
       assert.equal(error.code, code)
       assert.match(error.message, /answered 500.*gave up/)
     })
     test('no answer until the deadline', async () => {
       fixture.sigstore.fail(service, { kind: 'hang' })
-      const error = await refusal(proof, { deadline: deadlineIn(150) })
+      const timing = { attemptTimeoutMs: 100, baseDelayMs: 1 }
+      const error = await refusal(proof, { ...untilRetried(serviceUrl()), timing })
       assert.equal(error.code, code)
     })
     test('an answer that echoes the token', async () => {
@@ -164,8 +178,8 @@ for (const { service, proof, code } of SERVICES) {
       assert.match(error.message, /no: \*\*\*/)
     })
     test('a service that is not there', async () => {
-      const options = fixture.options(proof, { deadline: deadlineIn(100) })
       const nowhere = 'http://127.0.0.1:9'
+      const options = fixture.options(proof, untilRetried(nowhere))
       const { rekor } = options.instance
       const instance = {
         ...options.instance,
@@ -207,6 +221,28 @@ describe('an entry that Rekor v1 holds already', () => {
     assert.equal((await refusal('rekor-v1')).code, 'REKOR_FAILED')
     assert.equal(fixture.sigstore.certificates.length - before, 3)
   })
+})
+
+test('an answer that never ends is given up with its attempt', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    const timer = setInterval(() => response.write(' '), 20)
+    response.on('close', () => clearInterval(timer))
+  })
+  const port = await listenOnLoopback(server)
+  try {
+    const { instance } = fixture.options('tsa')
+    const fulcioUrl = `http://127.0.0.1:${port}`
+    const error = await refusal('tsa', {
+      instance: { ...instance, fulcioUrl },
+      timing: { attemptTimeoutMs: 100, baseDelayMs: 1 },
+      ...untilRetried(fulcioUrl),
+    })
+    assert.equal(error.code, 'FULCIO_FAILED')
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
 })
 
 test('an outage that outlives the certificate ends with a new certificate', async () => {
@@ -286,7 +322,7 @@ describe('a new bundle is not returned', () => {
     fixture.sigstore.fail('fulcio', { kind: 'rewrite', change: keep, times: 1 })
     await signStatement('tsa')
     fixture.sigstore.fail('fulcio', { kind: 'status', status: 200, body: String(answer) })
-    const error = await refusal('tsa', { deadline: deadlineIn(100) })
+    const error = await refusal('tsa', untilRetried(fixture.sigstore.fulcioUrl))
     assert.equal(error.code, 'FULCIO_FAILED')
     assert.match(error.message, /no certificate for our key/)
   })

@@ -10,7 +10,6 @@ import { FulcioSigner, type Signature, type Signer } from '@sigstore/sign'
 import { ProvenanceError } from '../../core/errors.ts'
 import { asObject, asString, parseJson } from '../../core/parse.ts'
 import type { Secret } from '../../core/secret.ts'
-import { ServiceError } from '../service-error.ts'
 import { callService, type ServiceCall } from './service-call.ts'
 
 export interface CertifiedSignerOptions {
@@ -57,7 +56,5 @@ const checkCertificate = ({ key, signature }: Signature, data: Buffer): void => 
   } catch {
     // Not a certificate at all: the same answer to the caller.
   }
-  throw new ServiceError('FULCIO_FAILED', 'the answer holds no certificate for our key', {
-    isTransient: true,
-  })
+  throw new Error('the answer holds no certificate for our key')
 }

@@ -15,7 +15,6 @@ import { ProvenanceError } from '../../core/errors.ts'
 import { parseJson } from '../../core/parse.ts'
 import { USER_AGENT } from '../http.ts'
 import { attempt } from '../http-attempt.ts'
-import { ServiceError } from '../service-error.ts'
 import { callService, type ServiceCall } from './service-call.ts'
 
 /** @throws REKOR_FAILED; INTERNAL for content that is no DSSE envelope */
@@ -63,7 +62,7 @@ const parseEntry = (text: string): TransparencyLogEntry => {
   const { logId, kindVersion, ...entry } =
     value === undefined ? Entry.fromJSON({}) : Entry.fromJSON(value)
   if (!logId || !kindVersion || !entry.inclusionProof?.checkpoint) {
-    throw new ServiceError('REKOR_FAILED', 'the answer is no log entry', { isTransient: true })
+    throw new Error('the answer is no log entry')
   }
   return { ...entry, logId, kindVersion }
 }

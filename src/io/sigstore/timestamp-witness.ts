@@ -11,7 +11,8 @@ export const createTimestampWitness = (call: ServiceCall): Witness => ({
     callService(call, async ({ timeoutMs }) => {
       const witness = new TSAWitness({ tsaBaseURL: call.url, retry: false, timeout: timeoutMs })
       const material = await witness.testify(content)
-      // What cannot be read is worth another attempt; what it says is verified with the bundle.
+      // What cannot be read is worth another attempt: @sigstore/core 4.0.1 reads fractions of a
+      // second with three digits only, and DER drops zeros. What it says is verified later.
       for (const { signedTimestamp } of material.rfc3161Timestamps) {
         RFC3161Timestamp.parse(Buffer.from(signedTimestamp)).signingTime.toISOString()
       }
