@@ -28,7 +28,7 @@ it(`attests ${FILES} files in less than 400 MiB`, async (t) => {
   const probe = join(folder, 'probe.mjs')
   writeFileSync(
     probe,
-    "process.on('exit', () => console.error(`max-rss ${process.resourceUsage().maxRSS}`))",
+    "process.on('exit', () => console.error('max-rss', process.resourceUsage().maxRSS))",
   )
   const github = await startEmulatedGitHub()
   const sigstore = await startEmbeddedSigstore({ issuers: [github.issuer] })
