@@ -12,7 +12,7 @@ import { preAuthParts } from '../attestation/dsse.ts'
 import { loadSigningKey } from '../attestation/ec-key.ts'
 import { signBytes } from '../attestation/key-signature.ts'
 import { checkEnvelopeSignature } from '../attestation/oms/envelope-signature.ts'
-import { parseModelBundle, serializeModelBundle } from '../attestation/oms/model-bundle.ts'
+import { serializeModelBundle } from '../attestation/oms/model-bundle.ts'
 import { PAYLOAD_TYPE } from '../attestation/statement.ts'
 import type { StatementSigner } from '../ports.ts'
 import type { KeySignerOptions } from './key-signer.ts'
@@ -40,11 +40,9 @@ export const createCertificateSigner = (options: CertificateSignerOptions): Stat
       // Hashing may have taken hours: the leaf must be valid when it signs.
       checkSigningChain(chain, key, options.now())
       const signature = signBytes(key, preAuthParts(PAYLOAD_TYPE, payload))
-      const json = serializeModelBundle(payload, signature, { certificates })
       const { publicKey } = key
-      verifyOwn(() => {
-        checkEnvelopeSignature(parseModelBundle(json), publicKey, publicKey.hash)
-      })
+      verifyOwn(() => checkEnvelopeSignature({ payload, signature }, publicKey, publicKey.hash))
+      const json = serializeModelBundle(payload, signature, { certificates })
       return { json, identity: { kind: 'certificate-chain', subject } }
     },
   }

@@ -6,7 +6,7 @@
 import { preAuthParts } from '../attestation/dsse.ts'
 import { loadSigningKey } from '../attestation/ec-key.ts'
 import { signBytes } from '../attestation/key-signature.ts'
-import { parseModelBundle, serializeModelBundle } from '../attestation/oms/model-bundle.ts'
+import { serializeModelBundle } from '../attestation/oms/model-bundle.ts'
 import { verifyKeySignature } from '../attestation/oms/verify-key-signature.ts'
 import { PAYLOAD_TYPE } from '../attestation/statement.ts'
 import type { Secret } from '../core/secret.ts'
@@ -29,8 +29,10 @@ export const createKeySigner = (options: KeySignerOptions): StatementSigner => {
   return {
     signStatement: async (payload) => {
       const signature = signBytes(key, preAuthParts(PAYLOAD_TYPE, payload))
+      // Before it is written out: reading a large bundle back would double the memory.
+      const material = { method: 'key', hint } as const
+      verifyOwn(() => verifyKeySignature({ material, payload, signature }, key.publicKey))
       const json = serializeModelBundle(payload, signature, { publicKey: { hint } })
-      verifyOwn(() => verifyKeySignature(parseModelBundle(json), key.publicKey))
       return { json, identity: { kind: 'key', hint } }
     },
   }

@@ -38,7 +38,7 @@ const AT = new Date('2026-01-01T00:00:00Z')
 
 describe('payloads of the Python client', { skip }, () => {
   const folder = vectorPath('oms', 'payloads')
-  const unverified = (payload: Buffer): VerifiedPayload =>
+  const unverified = (payload: Uint8Array): VerifiedPayload =>
     markVerified({ payload, signer: { kind: 'key', hint: 'none' }, encoding: 'dsse' })
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     // They say `allow_symlinks: true`, so that has to be accepted here.
@@ -104,7 +104,7 @@ describe('signatures of the releases of the Python client', { skip }, () => {
     it(`${name} with one byte of the payload changed is refused`, () => {
       const { payload, value, ...rest } = bundle()
       const changed = Buffer.from(payload)
-      changed[payload.indexOf('signme-1')] = 0x53
+      changed[changed.indexOf('signme-1')] = 0x53
       const encoded = JSON.parse(JSON.stringify(value))
       encoded.dsseEnvelope.payload = changed.toString('base64')
       assert.throws(() => verify({ ...rest, payload: changed, value: encoded }), {

@@ -3,6 +3,7 @@
 // The signature of the envelope by a known key: DSSE, or the encoding of
 // v0.2.0 for the statements of that version alone.
 
+import { Buffer } from 'node:buffer'
 import { ProvenanceError } from '../../core/errors.ts'
 import { asObject, parseJson } from '../../core/parse.ts'
 import { preAuthParts } from '../dsse.ts'
@@ -10,7 +11,7 @@ import type { SignatureHash, VerifyingKey } from '../ec-key.ts'
 import { isSignedBy } from '../key-signature.ts'
 import { PAYLOAD_TYPE } from '../statement.ts'
 import { legacyEncoding } from './legacy-encoding.ts'
-import type { ModelBundle } from './model-bundle.ts'
+import type { ModelBundle, SignedPayload } from './model-bundle.ts'
 import { LEGACY_PREDICATE_TYPE } from './signed-model.ts'
 
 /**
@@ -18,13 +19,14 @@ import { LEGACY_PREDICATE_TYPE } from './signed-model.ts'
  * @throws {SIGNATURE_INVALID}
  */
 export const checkEnvelopeSignature = (
-  { payload, signature }: ModelBundle,
+  { payload, signature }: SignedPayload,
   key: VerifyingKey,
   legacyHash: SignatureHash,
 ): 'dsse' | 'legacy' => {
   if (isSignedBy(key, preAuthParts(PAYLOAD_TYPE, payload), signature)) return 'dsse'
   if (
-    asObject(parseJson(payload.toString('utf8')))?.predicateType === LEGACY_PREDICATE_TYPE &&
+    asObject(parseJson(Buffer.from(payload).toString('utf8')))?.predicateType ===
+      LEGACY_PREDICATE_TYPE &&
     isSignedBy(key, [legacyEncoding(payload)], signature, legacyHash)
   ) {
     return 'legacy'
@@ -33,7 +35,10 @@ export const checkEnvelopeSignature = (
 }
 
 /** The error for a bundle that was signed by another method than the one asked for. */
-export const otherMethod = (bundle: ModelBundle, wanted: string): ProvenanceError => {
+export const otherMethod = (
+  bundle: Pick<ModelBundle, 'material'>,
+  wanted: string,
+): ProvenanceError => {
   const { method } = bundle.material
   return new ProvenanceError(
     'SIGNATURE_INVALID',

@@ -26,11 +26,15 @@ export type ModelMaterial =
   | { readonly method: 'certificate'; readonly certificates: readonly Buffer[] }
   | { readonly method: 'sigstore' }
 
+/** What a signer made. */
+export interface SignedPayload {
+  readonly payload: Uint8Array
+  readonly signature: Uint8Array
+}
+
 /** A model signature that is well formed; nothing in it has been verified. */
-export interface ModelBundle {
+export interface ModelBundle extends SignedPayload {
   readonly material: ModelMaterial
-  readonly payload: Buffer
-  readonly signature: Buffer
   /** The JSON value, for the Sigstore libraries. */
   readonly value: unknown
 }
@@ -40,13 +44,12 @@ export interface ModelBundle {
  * @throws {BUNDLE_TOO_LARGE} above MAX_BUNDLE_BYTES
  * @throws {BUNDLE_INVALID} naming the field
  */
-export const parseModelBundle = (content: Uint8Array | string): ModelBundle => {
+export const parseModelBundle = (content: Uint8Array): ModelBundle => {
   if (content.length > MAX_BUNDLE_BYTES) {
     const message = `signature of ${content.length} bytes, the limit is ${MAX_BUNDLE_BYTES}`
     throw new ProvenanceError('BUNDLE_TOO_LARGE', message)
   }
-  const text = typeof content === 'string' ? content : decodeUtf8(content)
-  const bundle = asObject(parseJson(text)) ?? refuse('it is not a JSON object')
+  const bundle = asObject(parseJson(decodeUtf8(content))) ?? refuse('it is not a JSON object')
   allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope'])
   if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
     refuse(`its media type is ${JSON.stringify(bundle.mediaType)?.slice(0, 100)}`)

@@ -11,7 +11,10 @@ import { markVerified, type VerifiedPayload } from './verified-payload.ts'
  * Verifies that `key` signed the bundle, and that the bundle names this key.
  * @throws {SIGNATURE_INVALID} also where the bundle names another key or method
  */
-export const verifyKeySignature = (bundle: ModelBundle, key: VerifyingKey): VerifiedPayload => {
+export const verifyKeySignature = (
+  bundle: Omit<ModelBundle, 'value'>,
+  key: VerifyingKey,
+): VerifiedPayload => {
   const { material } = bundle
   if (material.method !== 'key') throw otherMethod(bundle, 'key')
   const named = material.hint ?? hintOfPem(material.publicKeyPem)
