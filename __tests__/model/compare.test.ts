@@ -5,6 +5,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { sha256 } from '../../src/core/digest.ts'
 import { compareFiles, isSameModel } from '../../src/model/compare.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 
 const files = (content: Readonly<Record<string, string>>) =>
   Object.entries(content).map(([name, text]) => ({ name, digest: sha256(text) }))
@@ -57,6 +58,7 @@ describe('comparing a model with what was signed', () => {
         )
         assert.equal(isSameModel(compareFiles(files(a), files(a).reverse())), true)
       }),
+      propertyRuns(),
     )
   })
 })

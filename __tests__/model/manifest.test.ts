@@ -15,6 +15,7 @@ import {
   type ManifestEntry,
 } from '../../src/model/manifest.ts'
 import { manifestOf, temporaryFolder, writeTree } from '../support/models.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 import { vectorPath, vectorsMissing } from '../support/vectors.ts'
 
 const build = (files: readonly ManifestEntry[]) =>
@@ -37,6 +38,7 @@ describe('manifest', () => {
     )
     fc.assert(
       fc.property(shuffled, ([files, other]) => assert.deepEqual(build(files), build(other))),
+      propertyRuns(),
     )
   })
 
@@ -55,6 +57,7 @@ describe('manifest', () => {
         )
         assert.notEqual(renamed.dirHash1, before.dirHash1)
       }),
+      propertyRuns(),
     )
   })
 

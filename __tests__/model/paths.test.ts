@@ -12,6 +12,7 @@ import {
   isIgnored,
   sortByName,
 } from '../../src/model/paths.ts'
+import { propertyRuns } from '../support/property-runs.ts'
 
 const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 8 })
 
@@ -22,7 +23,7 @@ describe('order of names', () => {
         const expected = Buffer.compare(Buffer.from(a), Buffer.from(b))
         assert.equal(Math.sign(compareNames(a, b)), expected)
       }),
-      { numRuns: 2000 },
+      propertyRuns(2000),
     )
   })
 

@@ -21,6 +21,7 @@ import {
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_BUNDLE_BYTES } from '../core/limits.ts'
 import { asArray, asObject, asString, parseJson } from '../core/parse.ts'
+import { shown } from '../core/shown.ts'
 
 /** A bundle that is well formed; nothing in it has been verified. */
 export type UnverifiedBundle = Bundle & { readonly unverified: unique symbol }
@@ -86,7 +87,7 @@ export const parseBundles = (content: Uint8Array | string): readonly UnverifiedB
  */
 export const bundleFromValue = (value: unknown): UnverifiedBundle => {
   const mediaType = asObject(value)?.mediaType
-  if (!MEDIA_TYPES.has(mediaType)) refuse(`unknown media type ${JSON.stringify(mediaType)}`)
+  if (!MEDIA_TYPES.has(mediaType)) refuse(`unknown media type ${shown(mediaType)}`)
   checkScalars(value, 'bundle', 0)
   checkOneOf(value, ['dsseEnvelope', 'messageSignature'])
   checkOneOf(asObject(value)?.verificationMaterial, KEY_FIELDS)

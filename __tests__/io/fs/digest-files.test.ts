@@ -19,6 +19,7 @@ import {
   temporaryFolder,
   writeTree,
 } from '../../support/models.ts'
+import { propertyRuns } from '../../support/property-runs.ts'
 
 // More files than are hashed without a worker, and three of more than one batch.
 const MANY_FILES = 1_200
@@ -176,7 +177,7 @@ describe('laws of the model digest', () => {
         const renamed = await manifestOf(write({ ...others, [`${chosen}-renamed`]: bytes }))
         assert.notEqual(renamed.dirHash1, dirHash1)
       }),
-      { numRuns: 40 },
+      propertyRuns(40),
     )
   })
 })

@@ -23,6 +23,7 @@ import { stampOf } from '../../../src/io/fs/folder-reader.ts'
 import { hashFile } from '../../../src/io/fs/hash-file.ts'
 import type { ModelFile } from '../../../src/model/discover.ts'
 import { temporaryFolder } from '../../support/models.ts'
+import { propertyRuns } from '../../support/property-runs.ts'
 
 const BUFFER = Buffer.alloc(64)
 const CONTENT = 'x'.repeat(1000)
@@ -64,7 +65,7 @@ describe('hashing a file', () => {
           assert.equal(bytes, content.byteLength)
         },
       ),
-      { numRuns: 200 },
+      propertyRuns(200),
     )
   })
 

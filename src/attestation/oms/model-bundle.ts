@@ -10,6 +10,7 @@ import { Buffer } from 'node:buffer'
 import { ProvenanceError } from '../../core/errors.ts'
 import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
 import { asArray, asObject, asString, type JsonObject, parseJson } from '../../core/parse.ts'
+import { shown } from '../../core/shown.ts'
 import { PAYLOAD_TYPE } from '../statement.ts'
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
@@ -52,7 +53,7 @@ export const parseModelBundle = (content: Uint8Array): ModelBundle => {
   const bundle = asObject(parseJson(decodeUtf8(content))) ?? refuse('it is not a JSON object')
   allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope'])
   if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
-    refuse(`its media type is ${JSON.stringify(bundle.mediaType)?.slice(0, 100)}`)
+    refuse(`its media type is ${shown(bundle.mediaType)}`)
   }
   const envelope = asObject(bundle.dsseEnvelope) ?? refuse('dsseEnvelope is missing')
   allowFields(envelope, 'dsseEnvelope', ['payload', 'payloadType', 'signatures'])

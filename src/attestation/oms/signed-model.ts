@@ -10,6 +10,7 @@ import { isSha256Hex, type Sha256Hex } from '../../core/digest.ts'
 import { type ErrorCode, ProvenanceError } from '../../core/errors.ts'
 import { MAX_IGNORE_PATHS, MAX_MODEL_FILES, MAX_TREE_DEPTH } from '../../core/limits.ts'
 import { asArray, asObject, asString, type JsonObject, parseJson } from '../../core/parse.ts'
+import { shown } from '../../core/shown.ts'
 import type { SignedFile } from '../../model/compare.ts'
 import { computeRoot, SINGLE_FILE_NAME } from '../../model/manifest.ts'
 import { compareNames, isCanonicalName } from '../../model/paths.ts'
@@ -209,8 +210,6 @@ const allowFields = (value: JsonObject, where: string, names: readonly string[])
   const unknown = Object.keys(value).find((name) => !names.includes(name))
   if (unknown !== undefined) refuse(`unknown field ${shown(unknown)} in ${where}`)
 }
-
-const shown = (value: unknown): string => (JSON.stringify(value) ?? 'missing').slice(0, 120)
 
 const refuse = (what: string, code: ErrorCode = 'OMS_INVALID'): never => {
   throw new ProvenanceError(
