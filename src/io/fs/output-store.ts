@@ -6,11 +6,13 @@
 
 import { Buffer, isUtf8 } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
+import { accessSync, constants, statSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type ErrorCode, ProvenanceError } from '../../core/errors.ts'
 import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
 import type { OutputStore } from '../../ports.ts'
+import { codeOf } from './file-error.ts'
 import { readBounded } from './read-bounded.ts'
 
 /** Readable by everyone, as far as the umask allows: a bundle is public. */
@@ -45,6 +47,34 @@ export const createOutputStore = (directory: string): OutputStore => {
       if (!isUtf8(bytes)) throw new ProvenanceError('RESUME_INVALID', `"${path}" is not UTF-8`)
       return bytes.toString('utf8')
     },
+  }
+}
+
+/**
+ * Refuses a folder that cannot be written or made, without making it: a signature
+ * that is logged for ever must have a place on disk.
+ * @throws OUTPUT_UNWRITABLE
+ */
+export const refuseUnwritable = (directory: string): void => {
+  const existing = nearestExisting(resolve(directory))
+  let isFolder: boolean
+  try {
+    isFolder = statSync(existing).isDirectory()
+    if (isFolder) accessSync(existing, constants.W_OK)
+  } catch (cause) {
+    const message = `"${existing}" cannot be written (${codeOf(cause)})`
+    throw new ProvenanceError('OUTPUT_UNWRITABLE', message, { cause })
+  }
+  if (!isFolder) throw new ProvenanceError('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`)
+}
+
+const nearestExisting = (path: string): string => {
+  try {
+    statSync(path)
+    return path
+  } catch (error) {
+    const isMissing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR'
+    return isMissing && dirname(path) !== path ? nearestExisting(dirname(path)) : path
   }
 }
 
