@@ -11,6 +11,7 @@ import {
   type SigningSettings,
   type StorageSettings,
 } from '../io/attest-settings.ts'
+import { checkArtifactName } from '../io/publishers/artifact-name.ts'
 import type { AttestOptions, SubjectSource } from '../pipelines/attest.ts'
 import { FAIL_ON, type FailOn } from '../policy/sink-policy.ts'
 import { SINKS, type SinkId } from '../ports.ts'
@@ -125,7 +126,7 @@ const readStorage = (input: InputReader, kind: SubjectSource['kind']): StorageSe
     sinks: readSinks(input, kind),
     overwrite: input.flag('overwrite'),
     ...(token === undefined ? {} : { githubToken: new Secret(token) }),
-    ...(artifactName === undefined ? {} : { artifactName }),
+    ...(artifactName === undefined ? {} : { artifactName: checkArtifactName(artifactName) }),
     ...(retentionDays === undefined ? {} : { artifactRetentionDays: retentionDays }),
     ...(releaseTag === undefined ? {} : { releaseTag }),
   }

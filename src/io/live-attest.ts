@@ -15,6 +15,7 @@ import type {
   Reporter,
   RunFacts,
 } from '../ports.ts'
+import { refuseUnwritable } from './fs/output-store.ts'
 import type { RunContext } from './github/run-context.ts'
 import { createHashPorts } from './live.ts'
 import {
@@ -38,8 +39,9 @@ export interface LiveAttestPorts {
   readonly publishers: readonly Publisher[]
 }
 
-/** @throws what can be told before hashing: a wrong key, an incomplete instance */
+/** @throws what can be told before hashing: a wrong key, an incomplete instance, no place for the output */
 export const createAttestPorts = async (config: LiveAttestConfig): Promise<LiveAttestPorts> => {
+  refuseUnwritable(config.store.dir)
   const hashPorts = createHashPorts(config.hashWorkerPath)
   const signingDeadline = deadlineOnFirstUse(config.timeoutMs)
   const storingDeadline = deadlineOnFirstUse(config.timeoutMs)
@@ -74,7 +76,8 @@ const readRunFacts = async (
   if (run === undefined) return undefined
   // A key or a given token needs no job token: without one there is no provenance.
   const isOptional = config.signing.method !== 'sigstore' || config.identityToken !== undefined
-  if (isOptional && (await missingToken(env, run))) return undefined
+  // Tokens of GitHub Enterprise Server cannot be verified, so there they are as good as none.
+  if (isOptional && (run.host === 'ghes' || (await missingToken(env, run)))) return undefined
   const { createClaimsSource } = await import('./github/claims.ts')
   const source = createClaimsSource({
     endpoint: await tokenEndpoint(env, run),

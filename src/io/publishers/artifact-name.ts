@@ -26,7 +26,7 @@ export const artifactNames = ({
   files,
 }: ArtifactNameFacts): readonly string[] => {
   const { artifactName } = storage
-  if (artifactName !== undefined) return [checkName(artifactName)]
+  if (artifactName !== undefined) return [checkArtifactName(artifactName)]
   const [model] = models
   const base = models.length === 1 && model ? model.name : 'models'
   const content = sha256(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''))
@@ -40,12 +40,15 @@ const plain = (base: string): string =>
     .replace(/^[-.]+/, '')
     .slice(0, MAX_BASE_CHARS) || 'model'
 
-// The characters that the artifact service refuses (actions/toolkit, artifact 6.2.1).
-const checkName = (name: string): string => {
+/**
+ * A name that the artifact service takes (actions/toolkit, artifact 6.2.1).
+ * @throws INPUT_INVALID naming the character
+ */
+export const checkArtifactName = (name: string): string => {
   const found = /["<>|*?:\\/\r\n]/.exec(name)?.[0]
   if (found === undefined && name !== '' && name.length <= 255) return name
   const seen = found === undefined ? `${name.length} characters` : JSON.stringify(found)
-  throw new ProvenanceError('INPUT_INVALID', `the artifact name has ${seen}`, {
+  throw new ProvenanceError('INPUT_INVALID', `artifact-name has ${seen}`, {
     hint: 'An artifact name is 1 to 255 characters without `" : < > | * ? \\ /` and line breaks.',
   })
 }
