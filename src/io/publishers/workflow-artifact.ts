@@ -42,7 +42,7 @@ export const createWorkflowArtifactPublisher = (
     const names = artifactNames({ ...settings, models, files })
     try {
       const upload: Upload = { settings, service: await open(), files, names }
-      return await untilDeadline(settings, () => store(upload))
+      return await untilDeadline(settings, (failure) => store(upload, failure))
     } catch (error) {
       const what = `artifact "${names[0]}"`
       // Artifacts take no permission of the workflow; the hint of a refusal is in the error.
@@ -71,26 +71,25 @@ const refuseUnavailable = ({ run }: PublisherSettings): void => {
 // The library knows no deadline and cannot be stopped: the call is left behind.
 const untilDeadline = async <T>(
   { deadline, onRetry, baseDelayMs }: PublisherSettings,
-  operation: () => Promise<T>,
+  operation: (lastFailure: ProvenanceError | undefined) => Promise<T>,
 ): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
+  let last: ProvenanceError | undefined
   const timeout = new Promise<never>((_resolve, reject) => {
-    const message = 'the artifact service did not finish in time'
-    timer = setTimeout(
-      () => reject(new ProvenanceError('TIMEOUT', message)),
-      deadline.remainingMs(),
-    )
+    timer = setTimeout(() => {
+      const reason = last === undefined ? '' : `; before that, ${last.message}`
+      const message = `the artifact service did not finish in time${reason}`
+      reject(new ProvenanceError('TIMEOUT', message))
+    }, deadline.remainingMs())
   })
-  const attempts = retry(operation, {
+  const attempts = retry(() => operation(last), {
     deadline,
     isTransient,
     ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
-    ...(onRetry === undefined
-      ? {}
-      : {
-          onRetry: (error: unknown, delayMs: number) =>
-            onRetry(toProvenanceError(error).message, delayMs),
-        }),
+    onRetry: (error: unknown, delayMs: number) => {
+      last = toProvenanceError(error)
+      onRetry?.(last.message, delayMs)
+    },
   })
   try {
     return await Promise.race([attempts, timeout])
@@ -107,7 +106,10 @@ interface Upload {
   readonly names: readonly string[]
 }
 
-const store = async (upload: Upload): Promise<SinkResult> => {
+const store = async (
+  upload: Upload,
+  lastFailure: ProvenanceError | undefined,
+): Promise<SinkResult> => {
   for (const name of upload.names) {
     try {
       return located('stored', await uploadAs(name, upload), upload.settings)
@@ -116,6 +118,11 @@ const store = async (upload: Upload): Promise<SinkResult> => {
     }
     const existing = await findSame(name, upload)
     if (existing !== undefined) return located('unchanged', existing, upload.settings)
+  }
+  // It is our own uploads that were cut off: what cut them off is the reason.
+  if (lastFailure !== undefined) {
+    const { message, cause } = lastFailure
+    throw new ProvenanceError('SINK_FAILED', message, { cause })
   }
   throw new ProvenanceError(
     'SINK_CONFLICT',
