@@ -6,7 +6,7 @@
 // identity token, and raw answers.
 
 import { InternalError } from 'sigstore'
-import { type ErrorCode, ProvenanceError } from '../../core/errors.ts'
+import { ERRORS, type ErrorCode, ProvenanceError } from '../../core/errors.ts'
 import { asObject } from '../../core/parse.ts'
 import type { Secret } from '../../core/secret.ts'
 import { displayUrl, redact } from '../redaction.ts'
@@ -88,12 +88,13 @@ const toServiceError = (error: unknown, call: ServiceCall, secrets: readonly Sec
   if (error instanceof ServiceError) {
     const { status, isTransient, hint } = error
     const message = `${call.service}: ${redact(error.message, secrets)}`
-    const options = { isTransient, ...(status === undefined ? {} : { status }) }
-    return new ServiceError(
-      call.code,
-      message,
-      error.code === 'TIMEOUT' ? options : { ...options, hint },
-    )
+    // The hint for this service says more than the one for any service.
+    const isGeneric = hint === ERRORS[error.code].hint
+    return new ServiceError(call.code, message, {
+      isTransient,
+      ...(status === undefined ? {} : { status }),
+      ...(isGeneric ? {} : { hint }),
+    })
   }
   if (error instanceof ProvenanceError) return error
   const status = httpStatus(error)
@@ -129,12 +130,19 @@ const unanswered = (
 ): ServiceError => {
   const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(String(asObject(rootCause(error))?.code ?? ''))
   const said = redact(rootMessage(error), secrets)
-  return new ServiceError(call.code, `${nameOf(call)} failed: ${said}`, {
+  const what = isUnreadable(error) ? `answered what cannot be read (${said})` : `failed: ${said}`
+  return new ServiceError(call.code, `${nameOf(call)} ${what}`, {
     isTransient: !isUntrusted,
     ...(isUntrusted && {
       hint: 'If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate authority.',
     }),
   })
+}
+
+// Errors of the connection have a code or a type; the others come from reading the answer.
+const isUnreadable = (error: unknown): boolean => {
+  const { code, type } = asObject(rootCause(error)) ?? {}
+  return type === 'invalid-json' || (code === undefined && type === undefined)
 }
 
 // The library wraps what it meets in an InternalError; its HTTPError is not exported.
