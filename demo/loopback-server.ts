@@ -13,7 +13,8 @@ import {
   type Server,
 } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
 
 import type { JsonObject } from '../src/core/parse.ts'
 import { asObject, parseJson } from '../src/core/parse.ts'
@@ -94,11 +95,11 @@ export const startLoopbackServer = async (
     try {
       const body = await readBody(incoming)
       if (failure?.kind === 'hang') return
-      if (failure?.kind === 'reset') return void incoming.socket.resetAndDestroy()
+      if (failure?.kind === 'reset') return void cut(incoming.socket)
       if (failure?.kind === 'delay') await delay(failure.delayMs)
       const request = { method: incoming.method ?? 'GET', url, headers: incoming.headers, body }
       const answer = failure?.kind === 'status' ? failure : await service(request)
-      if (failure?.kind === 'lose-answer') return void incoming.socket.resetAndDestroy()
+      if (failure?.kind === 'lose-answer') return void cut(incoming.socket)
       const answerBody = Buffer.from(answer.body ?? '')
       outgoing.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
       outgoing.end(failure?.kind === 'rewrite' ? await failure.change(answerBody) : answerBody)
@@ -155,5 +156,9 @@ const readBody = async (incoming: IncomingMessage): Promise<Buffer> => {
   }
   return Buffer.concat(chunks)
 }
+
+// A TLS connection is not a handle that can be reset.
+const cut = (socket: Socket): void =>
+  void (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy())
 
 const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
