@@ -94,6 +94,13 @@ describe('documents', () => {
     })
   }
 
+  it('the README shows which Sigstore is chosen', () => {
+    const reference = read('docs/reference/inputs.md')
+    const table = reference.slice(reference.indexOf('| Server |')).trim()
+    assert.ok(table.split('\n').length > 4)
+    assert.ok(read('README.md').includes(table))
+  })
+
   it('the README shows every input and output group', () => {
     const readme = read('README.md')
     for (const { name, group } of ATTEST_INPUTS) {

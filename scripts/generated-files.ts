@@ -79,7 +79,11 @@ const inputsPage = (): string => {
     '## Which Sigstore `auto` chooses',
     table(
       ['Server', 'Repository', 'Instance'],
-      INSTANCE_TABLE.map((row) => [row.server, row.visibility, row.instance]),
+      INSTANCE_TABLE.map((row) => [
+        row.server.replace(/^<.*$/, '`$&`'),
+        row.visibility,
+        row.instance,
+      ]),
     ),
   )
 }

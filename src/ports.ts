@@ -90,6 +90,8 @@ export type OpenedSigner =
       readonly signer: StatementSigner
       /** Why no valid OMS signature can be made, if so. */
       readonly omsAbsence?: string
+      /** The trusted root that the user gave: verifiers need it too. */
+      readonly trustedRootPath?: string
     }
   | { readonly kind: 'unsigned'; readonly reason: string }
 

@@ -104,6 +104,17 @@ describe('outputs', () => {
     )
   })
 
+  it('verify under the trusted root that was given', () => {
+    const { omsFile: _, ...attestation } = MODEL
+    for (const [model, option] of [
+      [MODEL, ' --trust-config root.json'],
+      [attestation, ' --custom-trusted-root root.json'],
+    ] as const) {
+      const given = facts({ models: [model], trustedRootPath: 'root.json' })
+      assert.ok(outputs(given)['verify-command']?.endsWith(option))
+    }
+  })
+
   it('quote names for the shell', () => {
     const given = facts({ models: [{ ...MODEL, path: "out/it's $(here)" }] })
     assert.match(outputs(given)['verify-command'] ?? '', /sigstore 'out\/it'\\''s \$\(here\)' --/)

@@ -2,7 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { parseChecksums, parseSubjectDigest } from '../../src/attestation/given-subjects.ts'
+import {
+  parseArtifactsList,
+  parseChecksums,
+  parseSubjectDigest,
+} from '../../src/attestation/given-subjects.ts'
 import { buildModelSubjects } from '../../src/attestation/subjects.ts'
 import { sha256 } from '../../src/core/digest.ts'
 import { buildManifest } from '../../src/model/manifest.ts'
@@ -56,6 +60,33 @@ describe('subjects of a model', () => {
 })
 
 const HEX = 'ab'.repeat(32)
+
+describe('subjects from the list of artifacts', () => {
+  const item = { name: 'a.whl', digest: `sha256:${HEX}`, kind: 'file' }
+  const list = (subjects: readonly unknown[], version = 1) => JSON.stringify({ version, subjects })
+
+  it('are files and images, each once', () => {
+    assert.deepEqual(parseArtifactsList(list([item, item, { ...item, name: 'i', kind: 'oci' }])), [
+      { name: 'a.whl', digest: { sha256: HEX } },
+      { name: 'i', digest: { sha256: HEX } },
+    ])
+    assert.deepEqual(parseArtifactsList(list([])), [])
+  })
+
+  for (const [what, text] of [
+    ['no JSON', '{'],
+    ['a byte order mark', `\ufeff${list([item])}`],
+    ['another version', list([item], 2)],
+    ['no name', list([{ ...item, name: '' }])],
+    ['another algorithm', list([{ ...item, digest: `sha512:${HEX}` }])],
+    ['another kind', list([{ ...item, kind: 'git' }])],
+    ['one name twice', list([item, { ...item, digest: `sha256:${'00'.repeat(32)}` }])],
+  ] as const) {
+    it(`are refused: ${what}`, () => {
+      assert.throws(() => parseArtifactsList(text), { code: 'CHECKSUMS_INVALID' })
+    })
+  }
+})
 
 describe('subjects given as digests', () => {
   it('take every algorithm of actions/attest and lower the hex', () => {

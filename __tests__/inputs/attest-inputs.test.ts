@@ -116,6 +116,27 @@ describe('inputs of attest', () => {
     }
   })
 
+  it('fall back to the list of artifacts of the run', async () => {
+    const subjects = `[{"name":"a","digest":"sha256:${'ab'.repeat(32)}","kind":"file"}]`
+    const readList: ReadText = async () => `{"version":1,"subjects":${subjects}}`
+    const { options } = await readAttestInputs(
+      createInputReader(() => '', 'list.json'),
+      readList,
+    )
+    assert.deepEqual(options?.source, {
+      kind: 'digests',
+      subjects: [{ name: 'a', digest: { sha256: 'ab'.repeat(32) } }],
+    })
+    const empty: ReadText = async () => '{"version":1,"subjects":[]}'
+    await assert.rejects(
+      readAttestInputs(
+        createInputReader(() => '', 'list.json'),
+        empty,
+      ),
+      { code: 'INPUT_MISSING' },
+    )
+  })
+
   it('resume without a subject', async () => {
     const inputs = await read({ 'resume-from': 'out', sinks: 'release, artifact' })
     assert.equal(inputs.options, undefined)

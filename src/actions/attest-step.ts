@@ -27,7 +27,10 @@ export interface ActionHost {
 }
 
 export const attestStep = async (host: ActionHost): Promise<void> => {
-  const reader = createInputReader((name) => core.getInput(name, { trimWhitespace: false }))
+  const reader = createInputReader(
+    (name) => core.getInput(name, { trimWhitespace: false }),
+    host.env.GITHUB_ARTIFACTS_LIST,
+  )
   maskSecrets(host.env)
   const inputs = await readAttestInputs(reader, readTextFile)
   maskSecrets(host.env, inputs)
@@ -90,11 +93,10 @@ const outputDir = (
 const report = async (
   result: AttestResult,
   dir: string,
-  { showSummary, signing }: AttestInputs,
+  { showSummary }: AttestInputs,
   { env }: ActionHost,
 ): Promise<void> => {
-  const trustedRootPath = signing.method === 'sigstore' ? signing.trustedRootPath : undefined
-  const facts = { result, dir, ...(trustedRootPath === undefined ? {} : { trustedRootPath }) }
+  const facts = { result, dir }
   for (const [name, value] of renderOutputs(facts)) core.setOutput(name, value)
   if (result.signing === 'unsigned') {
     core.warning(

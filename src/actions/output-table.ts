@@ -13,7 +13,6 @@ export interface OutputFacts {
   readonly result: AttestResult
   /** Absolute path of the output folder. */
   readonly dir: string
-  readonly trustedRootPath?: string
 }
 
 export interface OutputRow {
@@ -134,12 +133,7 @@ export const ATTEST_OUTPUTS: readonly OutputRow[] = [
   row(
     'verify-command',
     'Command that verifies the model.',
-    eachModel((model, { result, dir, trustedRootPath }) =>
-      verifyCommand(model, result, {
-        dir,
-        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
-      }),
-    ),
+    eachModel((model, { result, dir }) => verifyCommand(model, result, dir)),
   ),
   row('models', 'Everything known of each model, as JSON.', ({ result }) =>
     JSON.stringify(result.models),

@@ -35,7 +35,7 @@ const unsignedNote = (reason: string): string =>
   `> [!WARNING]\n> Nothing was signed: ${escapeText(reason)}. The statements below prove nothing.`
 
 const modelSection = (model: AttestedModel, facts: OutputFacts): string => {
-  const { result, dir, trustedRootPath } = facts
+  const { result, dir } = facts
   const rows: readonly (readonly [string, string])[] = [
     ['Model', code(model.name)],
     ['Digest', code(model.digest)],
@@ -50,10 +50,7 @@ const modelSection = (model: AttestedModel, facts: OutputFacts): string => {
       : [['No OMS signature', escapeText(model.omsAbsence)] as const]),
   ]
   const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)]
-  const command = verifyCommand(model, result, {
-    dir,
-    ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
-  })
+  const command = verifyCommand(model, result, dir)
   // A name with a line break or a fence in it must not end the block.
   const block = /[\r\n]|```/.test(command) ? [code(command)] : ['```sh', command, '```']
   const verify = command === '' ? [] : ['', 'Verify it with:', '', ...block]

@@ -5,6 +5,7 @@
 
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_SUBJECTS } from '../core/limits.ts'
+import { asArray, asObject, asString, parseJson } from '../core/parse.ts'
 import type { Subject } from './resource-descriptor.ts'
 
 /** Digest name → number of hex digits (in-toto digest_set.md). */
@@ -61,6 +62,34 @@ const parseChecksumLine = (line: string, number: number): Subject => {
   }
   return { name, digest: { [hex.length === 64 ? 'sha256' : 'sha512']: hex.toLowerCase() } }
 }
+
+/**
+ * The list of a run's artifacts that GITHUB_ARTIFACTS_LIST names (actions/attest 4.2):
+ * `{"version":1,"subjects":[{"name":…,"digest":"sha256:…","kind":"file"|"oci"}]}`.
+ * @throws CHECKSUMS_INVALID
+ */
+export const parseArtifactsList = (text: string): readonly Subject[] => {
+  const list = asObject(parseJson(text))
+  if (list?.version !== 1) throw invalidList('is not of version 1')
+  const subjects = new Map<string, Subject>()
+  for (const item of asArray(list.subjects) ?? []) {
+    const { name, digest, kind } = asObject(item) ?? {}
+    const hex = /^sha256:([0-9a-f]{64})$/.exec(asString(digest) ?? '')?.[1]
+    if (typeof name !== 'string' || name === '' || hex === undefined) {
+      throw invalidList('has a subject without name or sha256 digest')
+    }
+    if (kind !== 'file' && kind !== 'oci') throw invalidList(`has "${name}" of an unknown kind`)
+    const other = subjects.get(name)
+    if (other && other.digest.sha256 !== hex) throw invalidList(`has "${name}" with two digests`)
+    subjects.set(name, { name, digest: { sha256: hex } })
+  }
+  return limitSubjects([...subjects.values()])
+}
+
+const invalidList = (what: string): ProvenanceError =>
+  new ProvenanceError('CHECKSUMS_INVALID', `the list of artifacts of this run ${what}`, {
+    hint: 'Name the subject: `model-path`, `subject-path`, `subject-digest` or `subject-checksums`.',
+  })
 
 /** @throws INPUT_INVALID above 1,024 subjects, which is GitHub's limit for one statement */
 export const limitSubjects = (subjects: readonly Subject[]): readonly Subject[] => {

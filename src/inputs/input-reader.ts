@@ -8,6 +8,8 @@ import { ProvenanceError } from '../core/errors.ts'
 import { ATTEST_INPUTS, type InputName } from './input-table.ts'
 
 export interface InputReader {
+  /** The runner's list of the run's artifacts: the subjects where none is named. */
+  readonly artifactsListPath?: string
   text(name: InputName): string | undefined
   lines(name: InputName): readonly string[]
   /** Items separated by commas or line ends. */
@@ -19,7 +21,10 @@ export interface InputReader {
 }
 
 /** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
-export const createInputReader = (get: (name: InputName) => string): InputReader => {
+export const createInputReader = (
+  get: (name: InputName) => string,
+  artifactsListPath?: string,
+): InputReader => {
   const text = (name: InputName): string | undefined => {
     const value = get(name).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
     return value === '' ? fallback(name) : value
@@ -30,6 +35,7 @@ export const createInputReader = (get: (name: InputName) => string): InputReader
       .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
       .filter((item) => item !== '')
   return {
+    ...(artifactsListPath ? { artifactsListPath } : {}),
     text,
     lines: (name) => split(name, /\r?\n/),
     list: (name) => split(name, /[,\r\n]+/),

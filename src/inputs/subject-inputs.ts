@@ -2,7 +2,12 @@
 //
 // What the statements are about: models, or the subjects of actions/attest.
 
-import { parseChecksums, parseSubjectDigest } from '../attestation/given-subjects.ts'
+import {
+  parseArtifactsList,
+  parseChecksums,
+  parseSubjectDigest,
+} from '../attestation/given-subjects.ts'
+import type { Subject } from '../attestation/resource-descriptor.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_CHECKSUMS_BYTES } from '../core/limits.ts'
 import type { SubjectSource } from '../pipelines/attest.ts'
@@ -26,6 +31,8 @@ export const readSource = async (
   const given = SOURCES.filter((name) => input.text(name) !== undefined)
   const [source, ...others] = given
   if (source === undefined) {
+    const subjects = await readArtifactsList(input, readText)
+    if (subjects.length > 0) return { kind: 'digests', subjects }
     throw new ProvenanceError('INPUT_MISSING', 'neither model-path nor a subject-* input is given')
   }
   if (others.length > 0) {
@@ -69,6 +76,16 @@ export const readSource = async (
       return { kind: 'digests', subjects: parseChecksums(await readChecksums(input, readText)) }
   }
 }
+
+const readArtifactsList = async (
+  { artifactsListPath }: InputReader,
+  readText: ReadText,
+): Promise<readonly Subject[]> =>
+  artifactsListPath === undefined
+    ? []
+    : parseArtifactsList(
+        await readText(artifactsListPath, MAX_CHECKSUMS_BYTES, 'CHECKSUMS_INVALID'),
+      )
 
 /** A path or the lines themselves: text that looks like a line of checksums is one. */
 const readChecksums = async (input: InputReader, readText: ReadText): Promise<string> => {

@@ -86,6 +86,7 @@ const prepareKeyless = async (
       kind: instance.id,
       signer,
       ...(instance.hasTransparencyLog ? {} : { omsAbsence: NO_LOG }),
+      ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
     }
   }
 }

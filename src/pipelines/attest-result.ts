@@ -49,6 +49,8 @@ export interface AttestResult {
   readonly signing: SigningKind
   /** Why nothing was signed, for `unsigned`. */
   readonly unsignedReason?: string
+  /** The trusted root that the user gave: verifiers need it too. */
+  readonly trustedRootPath?: string
   /** `owner/name`, from the token's claims. */
   readonly repository?: string
   readonly models: readonly AttestedModel[]

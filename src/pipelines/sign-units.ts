@@ -53,7 +53,9 @@ export const signUnits = async (
   return {
     version: RESULT_VERSION,
     signing: opened.kind,
-    ...(opened.kind === 'unsigned' ? { unsignedReason: opened.reason } : {}),
+    ...(opened.kind === 'unsigned'
+      ? { unsignedReason: opened.reason }
+      : optional('trustedRootPath', opened.trustedRootPath)),
     models,
     files,
     outcomes: [],

@@ -4,33 +4,23 @@
 
 import type { AttestedModel, AttestResult } from './attest-result.ts'
 
-export interface VerifyCommandContext {
-  /** Folder that holds the bundles. */
-  readonly dir: string
-  /** The trusted root that the user gave, if any. */
-  readonly trustedRootPath?: string
-}
-
 /**
  * A shell command for one model: `mlprov model-signing verify` over the whole
  * folder where an OMS signature was made, else `gh attestation verify` for one
- * file. Empty where nothing was signed.
+ * file. Empty where nothing was signed. `dir` is the folder that holds the bundles.
  */
-export const verifyCommand = (
-  model: AttestedModel,
-  result: AttestResult,
-  context: VerifyCommandContext,
-): string => {
+export const verifyCommand = (model: AttestedModel, result: AttestResult, dir: string): string => {
   if (result.signing === 'unsigned') return ''
   return model.omsFile === undefined
-    ? ghCommand(model, result, context)
-    : modelSigningCommand(model, model.omsFile, context)
+    ? ghCommand(model, result, dir)
+    : modelSigningCommand(model, model.omsFile, result, dir)
 }
 
 const modelSigningCommand = (
   { path, identity }: AttestedModel,
   omsFile: string,
-  { dir, trustedRootPath }: VerifyCommandContext,
+  { trustedRootPath }: AttestResult,
+  dir: string,
 ): string => {
   const target = [path ?? '.', '--signature', `${dir}/${omsFile}`]
   const verify = ['mlprov', 'model-signing', 'verify']
@@ -56,8 +46,8 @@ const modelSigningCommand = (
 
 const ghCommand = (
   { name, exampleFile, attestationsFile, statements }: AttestedModel,
-  { repository }: AttestResult,
-  { dir, trustedRootPath }: VerifyCommandContext,
+  { repository, trustedRootPath }: AttestResult,
+  dir: string,
 ): string => {
   if (attestationsFile === undefined || repository === undefined) return ''
   const [statement] = statements

@@ -93,29 +93,23 @@ const runAttest = async (
   const { attest } = await import('../../pipelines/attest.ts')
   const { resumeAttest } = await import('../../pipelines/publish.ts')
   const result = inputs.options ? await attest(inputs.options, ports) : await resumeAttest(ports)
-  const trustedRootPath =
-    inputs.signing.method === 'sigstore' ? inputs.signing.trustedRootPath : undefined
   context.out(
     options.json
       ? `${JSON.stringify({ dir, ...result }, null, 2)}\n`
-      : await renderText(result, dir, trustedRootPath),
+      : await renderText(result, dir),
   )
   const { sinkFailure } = await import('../../policy/sink-policy.ts')
   const failure = sinkFailure(result.outcomes, inputs.failOn)
   if (failure) throw failure
 }
 
-const renderText = async (
-  result: AttestResult,
-  dir: string,
-  trustedRootPath: string | undefined,
-): Promise<string> => {
+const renderText = async (result: AttestResult, dir: string): Promise<string> => {
   const { verifyCommand } = await import('../../pipelines/verify-command.ts')
   const lines = result.models.flatMap((model) => [
     `${model.digest}  ${model.name}`,
     ...model.statements.map(({ predicateType, file }) => `  ${dir}/${file}  ${predicateType}`),
     ...(model.omsAbsence === undefined ? [] : [`  no OMS signature: ${model.omsAbsence}`]),
-    `  verify: ${verifyCommand(model, result, { dir, ...(trustedRootPath === undefined ? {} : { trustedRootPath }) })}`,
+    `  verify: ${verifyCommand(model, result, dir)}`,
   ])
   return `${lines.join('\n')}\n`
 }
