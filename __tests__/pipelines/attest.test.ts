@@ -193,9 +193,21 @@ describe('attest', () => {
   })
 
   it('refuses to state nothing', async () => {
-    const ports = memoryPorts(MODELS, { runFacts: async () => undefined })
+    const ports = memoryPorts(MODELS, { provenanceAbsence: async () => 'no token' })
     const source = { kind: 'files', patterns: ['out/gpt.gguf'] } as const
     await assert.rejects(attest({ ...models(), source }, ports), { code: 'TOKEN_UNAVAILABLE' })
+  })
+
+  it('does without provenance, but not without the facts that only it would state', async () => {
+    const ports = memoryPorts(MODELS, { provenanceAbsence: async () => 'no token' })
+    await attest(models('out/bert'), ports)
+    assert.deepEqual([...ports.store.files.keys()], ['bert.sig', RESULT_FILE])
+    for (const given of [{ dependencies: ['base'] }, { byproducts: ['metrics.json'] }]) {
+      await assert.rejects(attest({ ...models('out/bert'), ...given }, ports), {
+        code: 'PROVENANCE_MISSING',
+        message: /no provenance is made: no token$/,
+      })
+    }
   })
 
   it('refuses two models of one name, and an output folder inside a model', async () => {

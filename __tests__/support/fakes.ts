@@ -111,6 +111,7 @@ export const memoryPorts = (
   digester: memoryDigester(models),
   reporter: silentReporter,
   descriptors: { describe: async (line) => [{ name: line, digest: { sha256: sha256(line) } }] },
+  provenanceAbsence: async () => undefined,
   runFacts: async () => ({ claims: CLAIMS, serverUrl: 'https://github.com' }),
   openSigner: async () => ({
     kind: 'key',

@@ -31,6 +31,10 @@ export const ERRORS = table({
   },
   PREDICATE_INVALID: { exit: 2, hint: 'Give a JSON object of at most 16 MB.' },
   SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
+  PROVENANCE_MISSING: {
+    exit: 2,
+    hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+  },
   CHECKSUMS_INVALID: {
     exit: 2,
     hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',

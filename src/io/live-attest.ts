@@ -3,6 +3,7 @@
 // The real ports for attesting, made from given values. What only signing or
 // storing needs is imported when it is needed, so that hashing starts at once.
 
+import type { WorkflowClaims } from '../attestation/build-context.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { compareClaims } from '../policy/claim-consistency.ts'
 import { unsignedClaims } from '../policy/unsigned-claims.ts'
@@ -33,7 +34,8 @@ export interface LiveAttestPorts {
   readonly digester: FileDigester
   readonly reporter: Reporter
   readonly descriptors: DescriptorSource
-  readonly runFacts: () => Promise<RunFacts | undefined>
+  readonly provenanceAbsence: () => Promise<string | undefined>
+  readonly runFacts: () => Promise<RunFacts>
   readonly openSigner: OpenSigner
   readonly store: OutputStore
   readonly publishers: readonly Publisher[]
@@ -55,6 +57,7 @@ export const createAttestPorts = async (config: LiveAttestConfig): Promise<LiveA
         return createDescriptorSource({ ...hashPorts, ...config }).describe(line)
       },
     },
+    provenanceAbsence: () => provenanceAbsence(config),
     runFacts: () => readRunFacts(config, signingDeadline),
     openSigner: await prepareSigner(config, signingDeadline),
     publishers: config.storage.sinks.map((id) => ({
@@ -67,39 +70,46 @@ export const createAttestPorts = async (config: LiveAttestConfig): Promise<LiveA
   }
 }
 
-const readRunFacts = async (
-  config: LiveAttestConfig,
-  deadline: Deadline,
-): Promise<RunFacts | undefined> => {
+const NOT_A_JOB = 'this is not a GitHub Actions job'
+
+const provenanceAbsence = async (config: LiveAttestConfig): Promise<string | undefined> => {
+  const { env, run, signing, identityToken, unsignedReason } = config
+  if (run === undefined) return NOT_A_JOB
+  if (unsignedReason !== undefined) return unsignedClaims(env) ? undefined : NOT_A_JOB
+  // Only keyless signing with the job's own token cannot do without that token.
+  if (signing.method === 'sigstore' && identityToken === undefined) return undefined
+  if (run.host === 'ghes') return 'tokens of GitHub Enterprise Server cannot be verified'
+  return (await missingToken(env, run))?.message
+}
+
+const readRunFacts = async (config: LiveAttestConfig, deadline: Deadline): Promise<RunFacts> => {
   const { env, run } = config
-  if (config.unsignedReason !== undefined) return withRun(unsignedClaims(env), run)
-  if (run === undefined) return undefined
-  // A key or a given token needs no job token: without one there is no provenance.
-  const isOptional = config.signing.method !== 'sigstore' || config.identityToken !== undefined
-  // Tokens of GitHub Enterprise Server cannot be verified, so there they are as good as none.
-  if (isOptional && (run.host === 'ghes' || (await missingToken(env, run)))) return undefined
+  if (run === undefined) throw new ProvenanceError('TOKEN_UNAVAILABLE', NOT_A_JOB)
+  const claims =
+    config.unsignedReason === undefined
+      ? await verifiedClaims(config, run, deadline)
+      : unsignedClaims(env)
+  if (claims === undefined) throw new ProvenanceError('TOKEN_UNAVAILABLE', NOT_A_JOB)
+  const { serverUrl, workflowInputs } = run
+  return { claims, serverUrl, ...(workflowInputs === undefined ? {} : { workflowInputs }) }
+}
+
+const verifiedClaims = async (
+  config: LiveAttestConfig,
+  run: RunContext,
+  deadline: Deadline,
+): Promise<WorkflowClaims> => {
   const { createClaimsSource } = await import('./github/claims.ts')
   const source = createClaimsSource({
-    endpoint: await tokenEndpoint(env, run),
+    endpoint: await tokenEndpoint(config.env, run),
     serverUrl: run.serverUrl,
     http: await createServiceHttp(config, deadline),
     mask: config.mask,
   })
   const claims = await source.workflowClaims()
-  compareClaims(claims, env)
-  return withRun(claims, run)
+  compareClaims(claims, config.env)
+  return claims
 }
-
-const withRun = (
-  claims: RunFacts['claims'] | undefined,
-  run: RunContext | undefined,
-): RunFacts | undefined =>
-  claims &&
-  run && {
-    claims,
-    serverUrl: run.serverUrl,
-    ...(run.workflowInputs === undefined ? {} : { workflowInputs: run.workflowInputs }),
-  }
 
 const publisherConfig = (config: LiveAttestConfig, deadline: Deadline) => {
   const { run, storage, reporter } = config

@@ -8,6 +8,7 @@
 import type { BuildContext, WorkflowClaims } from '../attestation/build-context.ts'
 import type { TypedPredicate } from '../attestation/predicates/sbom.ts'
 import type { ResourceDescriptor, Subject } from '../attestation/resource-descriptor.ts'
+import { ProvenanceError } from '../core/errors.ts'
 import type {
   DescriptorSource,
   OpenedSigner,
@@ -42,22 +43,38 @@ export interface AttestOptions {
 
 export interface AttestPorts extends HashPorts {
   readonly descriptors: DescriptorSource
-  /** `undefined` where there is no token and the way of signing needs none. @throws TOKEN_…, CLAIM_MISMATCH */
-  readonly runFacts: () => Promise<RunFacts | undefined>
+  /** Why no provenance can be made here, told before hashing; `undefined` where it can. */
+  readonly provenanceAbsence: () => Promise<string | undefined>
+  /** @throws TOKEN_…, CLAIM_MISMATCH */
+  readonly runFacts: () => Promise<RunFacts>
   readonly openSigner: (claims: WorkflowClaims | undefined) => Promise<OpenedSigner>
   readonly store: OutputStore
   readonly publishers: readonly Publisher[]
 }
 
 export const attest = async (options: AttestOptions, ports: AttestPorts): Promise<AttestResult> => {
+  const absence = options.provenance
+    ? await ports.provenanceAbsence()
+    : 'the given predicate takes its place'
+  if (absence !== undefined) refuseLostFacts(options, absence)
   const units = await gatherUnits(options.source, ports.store.dir, ports)
   const dependencies = await describeAll(options.dependencies, ports.descriptors)
   const byproducts = await describeAll(options.byproducts, ports.descriptors)
-  const facts = options.provenance ? await ports.runFacts() : undefined
+  const facts = absence === undefined ? await ports.runFacts() : undefined
   const opened = await ports.openSigner(facts?.claims)
   const build: BuildContext | undefined = facts && { ...facts, dependencies, byproducts }
   const signed = await signUnits(units, { opened, build, predicates: options.predicates }, ports)
   return publishAll({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports)
+}
+
+// What went into the model is stated in the provenance and nowhere else.
+const refuseLostFacts = ({ dependencies, byproducts }: AttestOptions, absence: string): void => {
+  const count = dependencies.length + byproducts.length
+  if (count === 0) return
+  throw new ProvenanceError(
+    'PROVENANCE_MISSING',
+    `${count} dependencies or byproducts are given, but no provenance is made: ${absence}`,
+  )
 }
 
 const describeAll = async (
