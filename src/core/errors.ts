@@ -134,6 +134,19 @@ export const ERRORS = table({
     exit: 1,
     hint: 'No trusted transparency log vouches for this signature; do not use it.',
   },
+  POLICY_EMPTY: {
+    exit: 2,
+    hint: 'Say who may have signed: `repo`, `owner`, `signer-workflow`, `signer-repo`, `cert-identity` or `cert-identity-regex`, or give a key or a policy file.',
+  },
+  BUNDLE_NONE: {
+    exit: 1,
+    hint: 'Name where the bundles are (`bundle`), or let the model be attested first.',
+  },
+  PREDICATE_TYPE_MISMATCH: {
+    exit: 1,
+    hint: 'No bundle states what was asked for; check `predicate-type`.',
+  },
+  SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
   MODEL_MISMATCH: {
     exit: 1,
     hint: 'The files are not the ones that were signed; fetch the model again.',
