@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { inspect } from 'node:util'
+import { ProvenanceError } from '../../src/core/errors.ts'
 import { readAttestInputs } from '../../src/inputs/attest-inputs.ts'
 import { createInputReader } from '../../src/inputs/input-reader.ts'
 import type { InputName } from '../../src/inputs/input-table.ts'
@@ -116,6 +117,30 @@ describe('inputs of attest', () => {
     }
   })
 
+  it('take a key for a key wherever its PEM begins', async () => {
+    const pem = 'Bag Attributes: <Empty Attributes>\n-----BEGIN PRIVATE KEY-----\nAAAA'
+    const { signing } = await read({ 'model-path': 'm', 'private-key': pem })
+    assert.equal(signing.method === 'key' && signing.privateKeyPem.reveal(), pem)
+  })
+
+  it('never show a private key that was taken for a path', async () => {
+    const missing: ReadText = async (path, _limit, code) => {
+      throw new ProvenanceError(code, `cannot read "${path}"`, { cause: new Error(path) })
+    }
+    const refusal = async (privateKey: string): Promise<string> => {
+      const given: Given = { 'model-path': 'm', 'private-key': privateKey }
+      const reader = createInputReader((name) => given[name] ?? '')
+      const error = await readAttestInputs(reader, missing).catch((caught: unknown) => caught)
+      assert.ok(error instanceof ProvenanceError)
+      assert.equal(error.code, 'KEY_INVALID')
+      return inspect(error)
+    }
+    for (const key of ['MIGHAgEAMBMGByqGSM49AgEG+/=', 'ab'.repeat(32)]) {
+      assert.ok(!(await refusal(key)).includes(key), key)
+    }
+    assert.match(await refusal('keys/sign.pem'), /"keys\/sign\.pem"/)
+  })
+
   it('fall back to the list of artifacts of the run', async () => {
     const subjects = `[{"name":"a","digest":"sha256:${'ab'.repeat(32)}","kind":"file"}]`
     const readList: ReadText = async () => `{"version":1,"subjects":${subjects}}`
@@ -142,6 +167,14 @@ describe('inputs of attest', () => {
     assert.equal(inputs.options, undefined)
     assert.equal(inputs.resumeFrom, 'out')
     assert.deepEqual(inputs.storage.sinks, ['release', 'artifact'])
+  })
+
+  it('are read in linear time, whatever space they hold', async () => {
+    const startedMs = performance.now()
+    const { options } = await read({ 'model-path': `m${' '.repeat(200_000)}m` })
+    assert.equal(options?.source.kind, 'models')
+    // A regular expression for the end took half a minute.
+    assert.ok(performance.now() - startedMs < 5_000)
   })
 
   it('take no space but ASCII space as absent', async () => {

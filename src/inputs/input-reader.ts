@@ -26,13 +26,13 @@ export const createInputReader = (
   artifactsListPath?: string,
 ): InputReader => {
   const text = (name: InputName): string | undefined => {
-    const value = get(name).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+    const value = trim(get(name))
     return value === '' ? fallback(name) : value
   }
   const split = (name: InputName, separator: RegExp): readonly string[] =>
     (text(name) ?? '')
       .split(separator)
-      .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
+      .map(trim)
       .filter((item) => item !== '')
   return {
     ...(artifactsListPath ? { artifactsListPath } : {}),
@@ -76,6 +76,17 @@ export const createInputReader = (
       return value.replace(/\/+$/, '')
     },
   }
+}
+
+const SPACE = ' \t\r\n'
+
+// Not by a regular expression, whose time for the end grows with the square of the space inside.
+const trim = (text: string): string => {
+  let start = 0
+  let end = text.length
+  while (start < end && SPACE.includes(text.charAt(start))) start += 1
+  while (end > start && SPACE.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
 }
 
 // A default that is an expression has a value only inside a workflow.

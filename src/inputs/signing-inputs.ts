@@ -25,9 +25,7 @@ export const readSigning = async (
     return readSigstore(input)
   }
   const password = input.text('private-key-password')
-  const pem = key.startsWith('-----BEGIN ')
-    ? key
-    : await readText(key, MAX_PEM_BYTES, 'KEY_INVALID')
+  const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText)
   return {
     method: chain === undefined ? 'key' : 'certificate',
     privateKeyPem: new Secret(pem),
@@ -35,6 +33,17 @@ export const readSigning = async (
     ...(chain === undefined
       ? {}
       : { certificateChainPem: await readText(chain, MAX_PEM_BYTES, 'CERTIFICATE_INVALID') }),
+  }
+}
+
+// What is not PEM may still be a key, in a form that is not read: unless it is
+// certainly a path (no encoding of a key has a dot), it must not become a message.
+const readKeyFile = async (path: string, readText: ReadText): Promise<string> => {
+  try {
+    return await readText(path, MAX_PEM_BYTES, 'KEY_INVALID')
+  } catch (error) {
+    if (/^[\w./\\ :-]+\.\w{1,5}$/.test(path)) throw error
+    throw new ProvenanceError('KEY_INVALID', 'private-key is neither PEM nor a file to be read')
   }
 }
 
