@@ -167,6 +167,28 @@ export interface DescriptorSource {
   describe(line: string): Promise<readonly ResourceDescriptor[]>
 }
 
+// ---- finding bundles ----------------------------------------------------------------
+
+/** A bundle as it was found; nothing in it has been verified. */
+export interface FoundBundle {
+  /** Path or URL, for people. */
+  readonly source: string
+  /** Number in its source, from 0. */
+  readonly index: number
+  /** JSON text of one bundle. */
+  readonly content: string
+}
+
+export interface BundleSource {
+  readonly id: string
+  /**
+   * Bundles that may speak of one of these digests (`sha256:<hex>`); a source
+   * that cannot look by digest gives all it has. An empty answer is no error.
+   * @throws BUNDLE_NOT_FOUND, BUNDLE_INVALID, SERVICE_FAILED…
+   */
+  find(digests: readonly string[]): Promise<readonly FoundBundle[]>
+}
+
 // ---- talking to people ------------------------------------------------------------
 
 export interface Reporter {
