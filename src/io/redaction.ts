@@ -7,13 +7,11 @@ import type { Secret } from '../core/secret.ts'
 
 const MAX_QUOTED_CHARS = 300
 
-// Shapes of secrets that we may not have sent ourselves: JSON web tokens and GitHub tokens.
-const TOKEN_SHAPES = [
-  /\beyJ[\w-]{10,}\.[\w-]+\.[\w-]*/g,
-  /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
-  // Signed URLs carry their secret in the query.
-  /(?<=https?:\/\/[^\s?"']+)\?[^\s"']*/g,
-]
+// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
+// GitHub tokens. What begins like one is taken whole, also cut off or without
+// its dots, so that a hostile text costs no more than its length.
+const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g]
+const URLS = /https?:\/\/[^\s"']*/g
 
 /** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
 export const redact = (text: string, secrets: readonly Secret[] = []): string => {
@@ -26,8 +24,11 @@ export const redact = (text: string, secrets: readonly Secret[] = []): string =>
     if (secret.reveal() !== '') clean = clean.replaceAll(secret.reveal(), '***')
   }
   for (const shape of TOKEN_SHAPES) clean = clean.replace(shape, '***')
-  clean = clean.replace(/[.\s]+$/, '')
-  return clean.length <= MAX_QUOTED_CHARS ? clean : `${clean.slice(0, MAX_QUOTED_CHARS)}…`
+  // Signed URLs carry their secret in the query.
+  clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'))
+  return clean.length <= MAX_QUOTED_CHARS
+    ? clean.replace(/[.\s]+$/, '')
+    : `${clean.slice(0, MAX_QUOTED_CHARS)}…`
 }
 
 /** Origin and path of a URL: user, password, query and fragment may hold secrets. */
