@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { describe, it } from 'node:test'
 import type { OutputFacts } from '../../src/actions/output-table.ts'
 import { renderOutputs, renderSummary } from '../../src/actions/outputs.ts'
+import { oneLine } from '../../src/core/one-line.ts'
 import type { AttestedModel, AttestResult } from '../../src/pipelines/attest-result.ts'
 
 const MODEL: AttestedModel = {
@@ -120,6 +122,30 @@ describe('outputs', () => {
     assert.match(outputs(given)['verify-command'] ?? '', /sigstore 'out\/it'\\''s \$\(here\)' --/)
   })
 
+  it('spell out what would steer a terminal, a log or the shell', () => {
+    for (const name of [
+      'a\nb',
+      'a\u001b[201~; b',
+      'a\u202eb',
+      "it's ##[add-mask]",
+      '-x',
+      '=ls',
+      'é\r',
+    ]) {
+      const given = facts({ models: [{ ...MODEL, path: name }] })
+      const command = outputs(given)['verify-command'] ?? ''
+      assert.equal(command, oneLine(command))
+      const words = execFileSync('bash', ['-c', `set -- ${command}; printf '%s\\0' "$@"`])
+      const expected = name.startsWith('-') ? `./${name}` : name
+      assert.equal(words.toString().split('\0')[4], expected)
+    }
+  })
+
+  it('give no command for what no tool verifies: statements signed with a key, without a model', () => {
+    const { omsFile: _, ...subjects } = MODEL
+    assert.equal(outputs(facts({ signing: 'key', models: [subjects] }))['verify-command'], '')
+  })
+
   it('give no command for what nobody signed', () => {
     assert.equal(outputs(facts({ signing: 'unsigned' }))['verify-command'], '')
   })
@@ -151,6 +177,11 @@ describe('the summary', () => {
     assert.doesNotMatch(text, /```/)
   })
 
+  it('shows text as it is', () => {
+    const given = facts({ models: [{ ...MODEL, omsAbsence: 'a & b < c #1' }] })
+    assert.ok(renderSummary(given).includes('| a &#38; b &#60; c &#35;1 |'))
+  })
+
   const hostile = '<img src=x onerror=alert(1)>|`x`\n# Heading\n```\n[link](javascript:1) ![i](u)'
   it('cannot be broken by a name or a message', () => {
     const text = renderSummary(
@@ -171,7 +202,7 @@ describe('the summary', () => {
     assert.doesNotMatch(text, /<img/)
     assert.doesNotMatch(text, /^# Heading/m)
     assert.doesNotMatch(text, /^```\n\[link/m)
-    assert.doesNotMatch(text, /[^\\]\[link\]\(/)
+    assert.doesNotMatch(text, /\[link\]\(/)
     for (const row of text.split('\n').filter((line) => line.startsWith('| '))) {
       const cells = row.replace(/\\\|/g, '').split('|').length
       assert.ok(cells === 4 || cells === 5, row)

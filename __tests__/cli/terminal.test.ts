@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { createTerminalReporter, formatError, printable } from '../../src/cli/terminal.ts'
+import { createTerminalReporter, formatError } from '../../src/cli/terminal.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 
 const progressAt = (doneBytes: number) => ({
@@ -59,11 +59,26 @@ describe('progress in a terminal', () => {
 })
 
 describe('text in a terminal', () => {
-  it('cannot move the cursor, colour, or reverse the reading direction', () => {
-    assert.equal(
-      printable('a\u001b[2Jb\u0007c\u202ed\u009be\nf\tg'),
-      'a\ufffd[2Jb\ufffdc\ufffdd\ufffde\nf\tg',
-    )
+  it('has no line that a name or a service made', () => {
+    const hostile = 'a\n::add-mask::b\u001b[2J'
+    let written = ''
+    const stream = {
+      write: (text: string) => {
+        written += text
+      },
+    }
+    const reporter = createTerminalReporter(stream)
+    reporter.info(hostile)
+    reporter.warning(hostile)
+    written += formatError(new ProvenanceError('MODEL_EMPTY', hostile, { hint: hostile }))
+    assert.deepEqual(written.split('\n'), [
+      'a\ufffd::add-mask::b\ufffd[2J',
+      'warning: a\ufffd::add-mask::b\ufffd[2J',
+      'error MODEL_EMPTY: a\ufffd::add-mask::b\ufffd[2J',
+      'hint: a',
+      'hint: ::add-mask::b\ufffd[2J',
+      '',
+    ])
   })
 
   it('gives an error its code, and the next action', () => {

@@ -5,6 +5,7 @@
 
 import * as core from '@actions/core'
 import { toProvenanceError } from '../core/errors.ts'
+import { oneLine } from '../core/one-line.ts'
 import { formatProgress } from '../core/progress.ts'
 import type { HashProgress, Reporter } from '../ports.ts'
 
@@ -37,7 +38,8 @@ export const createActionReporter = (): Reporter => {
   const started = performance.now()
   let next = started + PROGRESS_EVERY_MS
   return {
-    info: (message) => core.info(message),
+    // Other levels are commands of the runner, whose text is escaped; this one is written as it is.
+    info: (message) => core.info(oneLine(message)),
     warning: (message) => core.warning(message),
     progress: (progress: HashProgress) => {
       const now = performance.now()

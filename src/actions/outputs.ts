@@ -3,6 +3,7 @@
 // The result as a person reads it in the job's summary. Names of models and
 // answers of services are not trusted: everything is escaped.
 
+import { oneLine } from '../core/one-line.ts'
 import type { AttestedModel, AttestResult } from '../pipelines/attest-result.ts'
 import { verifyCommand } from '../pipelines/verify-command.ts'
 import type { SinkOutcome } from '../ports.ts'
@@ -51,9 +52,8 @@ const modelSection = (model: AttestedModel, facts: OutputFacts): string => {
   ]
   const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)]
   const command = verifyCommand(model, result, dir)
-  // A name with a line break or a fence in it must not end the block.
-  const block = /[\r\n]|```/.test(command) ? [code(command)] : ['```sh', command, '```']
-  const verify = command === '' ? [] : ['', 'Verify it with:', '', ...block]
+  // The command is one line that begins with our word, so nothing in it ends the block.
+  const verify = command === '' ? [] : ['', 'Verify it with:', '', '```sh', command, '```']
   return [...table, ...verify].join('\n')
 }
 
@@ -86,16 +86,14 @@ const link = (url: string): string => {
   return safe ? `[${escapeText(url)}](${url})` : escapeText(url)
 }
 
+// CommonMark 0.31 §2.5: a character reference is never a mark, in HTML or in Markdown.
 const escapeText = (text: string): string =>
-  text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/[\\`*_[\]|~#!]/g, (char) => `\\${char}`)
+  oneLine(text.replace(/[\r\n]+/g, ' ')).replace(
+    /[&<>\\`*_[\]|~#!]/g,
+    (char) => `&#${char.charCodeAt(0)};`,
+  )
 
-const code = (text: string): string =>
-  `<code>${text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[&<>|`*_[\]\\~]/g, (char) => `&#${char.charCodeAt(0)};`)}</code>`
+const code = (text: string): string => `<code>${escapeText(text)}</code>`
 
 const formatBytes = (bytes: number): string => {
   const units = ['B', 'kB', 'MB', 'GB', 'TB']

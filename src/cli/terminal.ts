@@ -8,16 +8,16 @@
 // - a progress bar only where standard error is a terminal, else a line every few seconds.
 
 import type { ProvenanceError } from '../core/errors.ts'
+import { oneLine } from '../core/one-line.ts'
 import { formatProgress } from '../core/progress.ts'
 import type { HashProgress, Reporter } from '../ports.ts'
 
-/** Control characters that could rewrite a terminal; file names and services are not trusted. */
-export const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-
-export const formatError = (error: ProvenanceError): string =>
-  `error ${error.code}: ${printable(error.message)}\nhint: ${printable(error.hint)}\n`
+/** Every line of the hint has the label, so that none can pass for a line of ours. */
+export const formatError = ({ code, message, hint }: ProvenanceError): string =>
+  `error ${code}: ${oneLine(message)}\n${hint
+    .split('\n')
+    .map((line) => `hint: ${oneLine(line)}\n`)
+    .join('')}`
 
 const LINE_EVERY_MS = 5_000
 const BAR_EVERY_MS = 100
@@ -43,11 +43,11 @@ export const createTerminalReporter = (
   return {
     info: (message) => {
       clear()
-      stream.write(`${printable(message)}\n`)
+      stream.write(`${oneLine(message)}\n`)
     },
     warning: (message) => {
       clear()
-      stream.write(`warning: ${printable(message)}\n`)
+      stream.write(`warning: ${oneLine(message)}\n`)
     },
     progress: (progress) => {
       const time = now()

@@ -2,12 +2,15 @@
 //
 // The command with which anyone can verify what was just attested.
 
+import { Buffer } from 'node:buffer'
+import { oneLine } from '../core/one-line.ts'
 import type { AttestedModel, AttestResult } from './attest-result.ts'
 
 /**
  * A shell command for one model: `mlprov model-signing verify` over the whole
  * folder where an OMS signature was made, else `gh attestation verify` for one
- * file. Empty where nothing was signed. `dir` is the folder that holds the bundles.
+ * file. Empty where nothing was signed, and for statements that a key signed
+ * about something other than a model: no tool verifies these. `dir` is the folder that holds the bundles.
  */
 export const verifyCommand = (model: AttestedModel, result: AttestResult, dir: string): string => {
   if (result.signing === 'unsigned') return ''
@@ -22,7 +25,7 @@ const modelSigningCommand = (
   { trustedRootPath }: AttestResult,
   dir: string,
 ): string => {
-  const target = [path ?? '.', '--signature', `${dir}/${omsFile}`]
+  const target = [operand(path ?? '.'), '--signature', `${dir}/${omsFile}`]
   const verify = ['mlprov', 'model-signing', 'verify']
   switch (identity?.kind) {
     case 'certificate':
@@ -46,16 +49,17 @@ const modelSigningCommand = (
 
 const ghCommand = (
   { name, exampleFile, attestationsFile, statements }: AttestedModel,
-  { repository, trustedRootPath }: AttestResult,
+  { repository, signing, trustedRootPath }: AttestResult,
   dir: string,
 ): string => {
   if (attestationsFile === undefined || repository === undefined) return ''
+  if (signing === 'key' || signing === 'certificate') return ''
   const [statement] = statements
   return shell([
     'gh',
     'attestation',
     'verify',
-    exampleFile ?? name,
+    operand(exampleFile ?? name),
     '--repo',
     repository,
     '--bundle',
@@ -65,7 +69,17 @@ const ghCommand = (
   ])
 }
 
-const shell = (words: readonly string[]): string =>
-  words
-    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-    .join(' ')
+// A name that begins with a hyphen is no option.
+const operand = (path: string): string => (path.startsWith('-') ? `./${path}` : path)
+
+const shell = (words: readonly string[]): string => words.map(quote).join(' ')
+
+const quote = (word: string): string => {
+  if (/^[\w@%+:,./-]+$/.test(word)) return word
+  if (word === oneLine(word)) return `'${word.replaceAll("'", "'\\''")}'`
+  // What would steer the reader's terminal is spelled out: bash, zsh, POSIX.1-2024 §2.2.4.
+  return `$'${word.replace(/[^\w @%+=:,./-]+/g, toEscapes)}'`
+}
+
+const toEscapes = (text: string): string =>
+  [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
+import { oneLine } from '../../core/one-line.ts'
 import { Secret } from '../../core/secret.ts'
 import { ATTEST_INPUTS, type InputName, type InputRow } from '../../inputs/input-table.ts'
 import type { AttestResult } from '../../pipelines/attest-result.ts'
@@ -111,7 +112,7 @@ const renderText = async (result: AttestResult, dir: string): Promise<string> =>
     ...(model.omsAbsence === undefined ? [] : [`  no OMS signature: ${model.omsAbsence}`]),
     `  verify: ${verifyCommand(model, result, dir)}`,
   ])
-  return `${lines.join('\n')}\n`
+  return lines.map((line) => `${oneLine(line)}\n`).join('')
 }
 
 const camelCase = (name: string): string =>

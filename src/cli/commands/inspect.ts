@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { BundleDescription, SignerDescription } from '../../attestation/bundle-description.ts'
 import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
+import { oneLine } from '../../core/one-line.ts'
 import type { CommandContext } from '../context.ts'
-import { printable } from '../terminal.ts'
 
 const NOT_VERIFIED = 'NOT VERIFIED: this is what the file says; nothing of it has been checked.'
 
@@ -93,6 +93,3 @@ const signerLines = (signer: SignerDescription | undefined): readonly Line[] => 
       ]
   }
 }
-
-// A value with a newline must not look like a line of ours.
-const oneLine = (text: string): string => printable(text).replaceAll(/[\n\t]/g, '\ufffd')

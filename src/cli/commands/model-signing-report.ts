@@ -3,9 +3,9 @@
 // What `mlprov model-signing` prints: a few aligned lines, or JSON.
 
 import type { ModelSigner } from '../../attestation/oms/verified-payload.ts'
+import { oneLine } from '../../core/one-line.ts'
 import type { SignedModelFile } from '../../pipelines/sign-model.ts'
 import { isVerified, type ModelVerification } from '../../pipelines/verify-model.ts'
-import { printable } from '../terminal.ts'
 
 /** Names of one kind that are printed before the rest is counted. */
 const MAX_NAMES = 50
@@ -80,9 +80,6 @@ const names = (label: string, values: readonly string[]): readonly Line[] => {
 
 const lines = (rows: readonly Line[]): string =>
   rows.map(([label, text]) => `${label.padEnd(10)} ${oneLine(text)}\n`).join('')
-
-// A name with a newline must not look like a line of ours.
-const oneLine = (text: string): string => printable(text).replaceAll(/[\n\t]/g, '\ufffd')
 
 const countFiles = (count: number): string => (count === 1 ? '1 file' : `${count} files`)
 
