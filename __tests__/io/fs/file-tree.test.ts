@@ -5,7 +5,7 @@ import { Buffer } from 'node:buffer'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
 import type { ErrorCode } from '../../../src/core/errors.ts'
 import { createFileTree } from '../../../src/io/fs/file-tree.ts'
@@ -251,6 +251,18 @@ describe('expand', () => {
       )
     })
   }
+
+  it('leaves no match out for a file that is called like the pattern', async (t) => {
+    const names = ['*.bin', 'b.bin', 'c[d].bin', 'cd.bin']
+    const folder = writeTree(
+      join(temporaryFolder(t), 'hostile'),
+      Object.fromEntries(names.map((name) => [name, name])),
+    )
+    const expand = async (pattern: string) =>
+      (await tree.expand(join(folder, pattern))).map((path) => basename(path))
+    assert.deepEqual(await expand('*.bin'), names)
+    assert.deepEqual(await expand('c[d].bin'), ['c[d].bin', 'cd.bin'])
+  })
 
   it('prints nothing: standard output belongs to the command', (t) => {
     const folder = writeTree(join(temporaryFolder(t), 'runs'), RUNS)

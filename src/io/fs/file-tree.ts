@@ -8,6 +8,7 @@ import { resolve } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
 import { discover, specialFile } from '../../model/discover.ts'
 import { SINGLE_FILE_NAME } from '../../model/manifest.ts'
+import { compareNames } from '../../model/paths.ts'
 import type { FileTree, ModelTree, ScanOptions } from '../../ports.ts'
 import { codeOf, fileError } from './file-error.ts'
 import { folderReader, kindOf } from './folder-reader.ts'
@@ -16,9 +17,11 @@ import { expandGlob, isGlob } from './glob.ts'
 /** The file tree of this machine; relative paths start at the working directory. */
 export const createFileTree = (): FileTree => ({
   expand: async (pattern) => {
-    if (kindAt(resolve(pattern)) !== undefined) return [resolve(pattern)]
+    const literal = kindAt(resolve(pattern)) === undefined ? [] : [resolve(pattern)]
+    // A file that is called like the pattern never stands for all that it matches.
     const matches = isGlob(pattern) ? await expandGlob(pattern) : []
-    if (matches.length > 0) return matches
+    const paths = [...new Set([...literal, ...matches])].sort(compareNames)
+    if (paths.length > 0) return paths
     throw new ProvenanceError('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`)
   },
   scan: async (path, options) => scan(resolve(path), options),
