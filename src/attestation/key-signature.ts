@@ -15,7 +15,7 @@ export const signBytes = ({ key, publicKey }: SigningKey, parts: readonly Uint8A
 /** Whether `key` made `signature`; `hash` only where an old format fixed another one. */
 export const isSignedBy = (
   { key, hash: hashOfCurve }: VerifyingKey,
-  parts: readonly Uint8Array[],
+  parts: Iterable<Uint8Array>,
   signature: Uint8Array,
   hash: SignatureHash = hashOfCurve,
 ): boolean => {

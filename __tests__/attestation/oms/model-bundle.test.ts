@@ -354,7 +354,7 @@ describe('the encoding of v0.2.0', () => {
       b.dsseEnvelope.payload = Buffer.from(payload).toString('base64')
       b.dsseEnvelope.signatures[0].sig = sign(
         'sha384',
-        legacyEncoding(Buffer.from(payload)),
+        Buffer.concat([...legacyEncoding(Buffer.from(payload))]),
         pair.privateKey,
       ).toString('base64')
     })
@@ -368,10 +368,19 @@ describe('the encoding of v0.2.0', () => {
     ['\\ \t\r\n \0 \x7f ü', "b'\\\\ \\t\\r\\n \\x00 \\x7f \\xc3\\xbc'"],
   ] as const) {
     it(`writes ${JSON.stringify(bytes)} as ${text}`, () => {
-      const written = legacyEncoding(Buffer.from(bytes)).toString()
+      const written = Buffer.concat([...legacyEncoding(Buffer.from(bytes))]).toString()
       assert.equal(written, `DSSEV1 28 ${PAYLOAD_TYPE} ${Buffer.byteLength(bytes)} ${text}`)
     })
   }
+
+  it('is made in parts, however large a hostile payload is', () => {
+    const lengths = [...legacyEncoding(Buffer.alloc(1_000_000, 0xe9))].map((part) => part.length)
+    assert.ok(Math.max(...lengths) <= 256 * 1024)
+    assert.equal(
+      lengths.reduce((sum, length) => sum + length, 0),
+      `DSSEV1 28 ${PAYLOAD_TYPE} 1000000 b''`.length + 4 * 1_000_000,
+    )
+  })
 
   it('is accepted under a statement of v0.2.0', () => {
     const verified = verify(signLegacy(legacyStatement('https://model_signing/Digests/v0.1')))

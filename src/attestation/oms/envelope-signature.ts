@@ -27,7 +27,7 @@ export const checkEnvelopeSignature = (
   if (
     asObject(parseJson(Buffer.from(payload).toString('utf8')))?.predicateType ===
       LEGACY_PREDICATE_TYPE &&
-    isSignedBy(key, [legacyEncoding(payload)], signature, legacyHash)
+    isSignedBy(key, legacyEncoding(payload), signature, legacyHash)
   ) {
     return 'legacy'
   }

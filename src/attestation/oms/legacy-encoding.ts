@@ -7,11 +7,23 @@
 import { Buffer } from 'node:buffer'
 import { PAYLOAD_TYPE } from '../statement.ts'
 
-export const legacyEncoding = (payload: Uint8Array): Buffer =>
-  Buffer.from(
-    `DSSEV1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} ${pythonRepresentation(payload)}`,
-    'latin1',
-  )
+/** Payload bytes that are encoded at once: a hostile payload is large, and grows fourfold. */
+const CHUNK_BYTES = 64 * 1024
+
+/** The encoding in parts, which count as one after another. */
+export function* legacyEncoding(payload: Uint8Array): Generator<Uint8Array> {
+  const bytes = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength)
+  // CPython bytes.__repr__: single quotes, unless only single quotes occur inside.
+  const quote = bytes.includes("'") && !bytes.includes('"') ? '"' : "'"
+  const escapes = Array.from({ length: 256 }, (_, byte) => representation(byte, quote))
+  yield Buffer.from(`DSSEV1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${bytes.length} b${quote}`)
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+    let text = ''
+    for (const byte of bytes.subarray(start, start + CHUNK_BYTES)) text += escapes[byte]
+    yield Buffer.from(text)
+  }
+  yield Buffer.from(quote)
+}
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
@@ -20,13 +32,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '\\r',
 }
 
-// CPython bytes.__repr__: single quotes, unless only single quotes occur inside.
-const pythonRepresentation = (bytes: Uint8Array): string => {
-  const text = Buffer.from(bytes).toString('latin1')
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
-  const escaped = text.replace(/[^\x20-\x7e]|[\\']/g, (char) => {
-    if (char === "'") return quote === "'" ? "\\'" : char
-    return ESCAPES[char] ?? `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
-  })
-  return `b${quote}${escaped}${quote}`
+const representation = (byte: number, quote: string): string => {
+  const char = String.fromCharCode(byte)
+  if (char === quote) return `\\${char}`
+  if (ESCAPES[char] !== undefined) return ESCAPES[char]
+  return byte >= 0x20 && byte <= 0x7e ? char : `\\x${byte.toString(16).padStart(2, '0')}`
 }
