@@ -10,7 +10,7 @@ import { formatSha256Sums, type Manifest, SINGLE_FILE_NAME } from '../model/mani
 import type { Subject } from './resource-descriptor.ts'
 
 /** In front of the model's name, because the root is not the digest of any file of that name. */
-const ROOT_PREFIX = 'oms-root:'
+export const ROOT_PREFIX = 'oms-root:'
 
 export interface ModelSubjects {
   readonly subjects: readonly Subject[]

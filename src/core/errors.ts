@@ -146,6 +146,10 @@ export const ERRORS = table({
     exit: 1,
     hint: 'No bundle states what was asked for; check `predicate-type`.',
   },
+  PROVENANCE_CONTRADICTS: {
+    exit: 1,
+    hint: 'The statement says something else than the certificate of its signer; do not use it.',
+  },
   SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
   MODEL_MISMATCH: {
     exit: 1,

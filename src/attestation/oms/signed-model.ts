@@ -45,7 +45,10 @@ export interface ReadOptions {
  * @throws {OMS_INVALID} naming the field or rule
  * @throws {OMS_UNSORTED} {OMS_SHARDS} {OMS_SYMLINKS} {OMS_UNSUPPORTED} {OMS_ROOT_MISMATCH}
  */
-export const readSignedModel = (verified: VerifiedPayload, options: ReadOptions): SignedModel => {
+export const readSignedModel = (
+  verified: Pick<VerifiedPayload, 'payload' | 'encoding' | 'verified'>,
+  options: ReadOptions,
+): SignedModel => {
   const statement = asObject(parseJson(decodeUtf8(verified.payload))) ?? refuse('not a JSON object')
   allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate'])
   if (statement._type !== STATEMENT_TYPE) refuse(`_type is ${shown(statement._type)}`)

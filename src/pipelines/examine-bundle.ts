@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One bundle against one model: every question is asked in order, and each
+// answer becomes a check. The first refusal of the signature ends it, because
+// nothing in the bundle means anything then.
+
+import { parseStatement } from '../attestation/statement.ts'
+import {
+  type EnvelopeSigner,
+  type SignerTrust,
+  type VerifiedEnvelope,
+  verifyEnvelope,
+} from '../attestation/verify-envelope.ts'
+import { ProvenanceError } from '../core/errors.ts'
+import { parseJson } from '../core/parse.ts'
+import { type CoverageOptions, checkCoverage } from '../policy/coverage.ts'
+import { checkIdentity, type IdentityPolicy, suggestPolicy } from '../policy/identity-policy.ts'
+import { checkProvenance } from '../policy/provenance-consistency.ts'
+import {
+  type Check,
+  type FileTable,
+  failedCheck,
+  passedCheck,
+  type ReportedBundle,
+} from '../policy/report.ts'
+import type { FoundBundle } from '../ports.ts'
+import type { SizedContent } from './verify-content.ts'
+
+export interface SignerRequirement {
+  readonly trust: SignerTrust
+  /** Who may have signed; present exactly for `sigstore`. Keys and chains name the signer themselves. */
+  readonly identity?: IdentityPolicy
+}
+
+export interface ExamineOptions extends CoverageOptions {
+  readonly signer: SignerRequirement
+}
+
+/** What a bundle says and whether it holds; `files` where it could be compared. */
+export interface ExaminedBundle extends ReportedBundle {
+  readonly files?: FileTable
+}
+
+/** Never throws for what a bundle holds: that is a failed check. */
+export const examineBundle = (
+  found: FoundBundle,
+  content: SizedContent,
+  options: ExamineOptions,
+): ExaminedBundle => {
+  const origin = {
+    source: found.source,
+    index: found.index,
+    bundle: parseJson(found.content),
+  }
+  const signature = attempt('signature', 'signature', 'a signature that verifies', () =>
+    verifyEnvelope(found.content, options.signer.trust),
+  )
+  if (signature.value === undefined) {
+    return { ...origin, verified: false, checks: [signature.check] }
+  }
+  return { ...origin, ...examineVerified(signature.value, content, options) }
+}
+
+const examineVerified = (
+  envelope: VerifiedEnvelope,
+  content: SizedContent,
+  options: ExamineOptions,
+): Omit<ExaminedBundle, 'source' | 'index' | 'bundle'> => {
+  const { signer, timestamps } = envelope
+  const checks: Check[] = [
+    passedCheck(
+      {
+        id: 'signature',
+        title: 'signature',
+        expected: 'a signature that verifies',
+        found: describeSigner(signer),
+      },
+      'verified',
+    ),
+    ...checkSigner(signer, options.signer),
+  ]
+  const suggestion =
+    signer.kind === 'certificate' && checks.some(({ passed }) => !passed)
+      ? { suggestion: suggestPolicy(signer.identity) }
+      : {}
+  const common = { verified: true, signer, timestamps, ...suggestion }
+  const parsed = attempt('statement', 'statement', 'an in-toto statement', () =>
+    parseStatement(envelope.payload),
+  )
+  if (parsed.value === undefined) return { ...common, checks: [...checks, parsed.check] }
+  const statement = parsed.value
+  const stated = { ...common, statement, predicateType: statement.predicateType }
+  if (signer.kind === 'certificate') checks.push(...checkProvenance(statement, signer.identity))
+  const coverage = attempt('files', 'files of the model', 'a statement about these files', () =>
+    checkCoverage(envelope, statement, content, options),
+  )
+  if (coverage.value === undefined) return { ...stated, checks: [...checks, coverage.check] }
+  const { files } = coverage.value
+  checks.push(...coverage.value.checks)
+  return { ...stated, checks, ...(files === undefined ? {} : { files }) }
+}
+
+// A key or a chain is trusted by being given; a certificate of Sigstore names anyone.
+const checkSigner = (
+  signer: EnvelopeSigner,
+  { trust, identity }: SignerRequirement,
+): readonly Check[] => {
+  if (trust.kind !== 'sigstore') return []
+  if (signer.kind === 'certificate' && identity) return checkIdentity(identity, signer.identity)
+  const facts = { id: 'identity', title: 'identity', expected: 'an expected signer', found: 'none' }
+  return [failedCheck(facts, { code: 'POLICY_EMPTY' })]
+}
+
+type Attempt<T> =
+  | { readonly value: T; readonly check?: never }
+  | { readonly value?: never; readonly check: Check }
+
+// Only refusals become checks: a defect of the program is not a verdict on a bundle.
+const attempt = <T>(
+  id: string,
+  title: string,
+  expected: string,
+  operation: () => T,
+): Attempt<T> => {
+  try {
+    return { value: operation() }
+  } catch (error) {
+    if (!(error instanceof ProvenanceError) || error.code === 'INTERNAL') throw error
+    const { code, message, hint } = error
+    return { check: failedCheck({ id, title, expected, found: message }, { code, hint }) }
+  }
+}
+
+const describeSigner = (signer: EnvelopeSigner): string => {
+  switch (signer.kind) {
+    case 'certificate':
+      return `by ${signer.identity.subjectAlternativeName}`
+    case 'key':
+      return `by key ${signer.hint}`
+    case 'certificate-chain':
+      return `by certificate ${signer.subject}`
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is verified: a model on disk, hashed now; or the digests that a listing
+// recorded of it, which says nothing about bytes that nobody read.
+
+import { basename } from 'node:path/posix'
+import type { SignedFile } from '../model/compare.ts'
+import { buildManifest } from '../model/manifest.ts'
+import type { Content } from '../policy/coverage.ts'
+import type { FileDigester, FileTree, Reporter, ScanOptions } from '../ports.ts'
+
+export type VerifyTarget =
+  /** A folder or a file. */
+  | { readonly kind: 'path'; readonly path: string; readonly scan: ScanOptions }
+  /** Files as a listing has them: LFS pointers, SHA256SUMS, a manifest, a hub's index. */
+  | {
+      readonly kind: 'listing'
+      readonly name: string
+      readonly files: readonly (SignedFile & { readonly sizeBytes?: number })[]
+    }
+
+export interface ContentPorts {
+  readonly tree: FileTree
+  readonly digester: FileDigester
+  readonly reporter: Reporter
+}
+
+export interface SizedContent extends Content {
+  readonly sizeBytes: number
+}
+
+/** @throws MODEL_…: nothing there, links, special files, files that change, LFS pointers */
+export const readContent = async (
+  target: VerifyTarget,
+  { tree, digester, reporter }: ContentPorts,
+): Promise<SizedContent> => {
+  switch (target.kind) {
+    case 'path': {
+      const { kind, rootPath, files } = await tree.scan(target.path, target.scan)
+      const entries = await digester.digestFiles(files, reporter.progress)
+      const baseName = basename(rootPath.replaceAll('\\', '/'))
+      const manifest = buildManifest({ name: baseName, baseName, files: entries, ignorePaths: [] })
+      return { ...manifest, kind, bytesRead: true }
+    }
+    case 'listing': {
+      const files = target.files.map((file) => ({ sizeBytes: 0, ...file }))
+      const manifest = buildManifest({
+        name: target.name,
+        baseName: target.name,
+        files,
+        ignorePaths: [],
+      })
+      return { ...manifest, kind: 'folder', bytesRead: false }
+    }
+  }
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Does a verified statement speak of exactly these files? Three kinds of
+// statement are known: an OMS signature lists every file, provenance of this
+// project names the OMS root and its files (or their SHA256SUMS listing), and
+// any other in-toto statement has subjects that are compared by digest.
+
+import {
+  LEGACY_PREDICATE_TYPE,
+  readSignedModel,
+  type SignedModel,
+} from '../attestation/oms/signed-model.ts'
+import { OMS_SIGNATURE_TYPE } from '../attestation/predicates/oms-signature-v1.ts'
+import type { ParsedStatement } from '../attestation/statement.ts'
+import { ROOT_PREFIX } from '../attestation/subjects.ts'
+import type { VerifiedEnvelope } from '../attestation/verify-envelope.ts'
+import { isSha256Hex, type Sha256Hex } from '../core/digest.ts'
+import { ProvenanceError } from '../core/errors.ts'
+import { compareFiles, isSameModel, type SignedFile } from '../model/compare.ts'
+import { SINGLE_FILE_NAME } from '../model/manifest.ts'
+import { GIT_IGNORE_PATHS, isIgnored } from '../model/paths.ts'
+import { isWeightName } from '../model/weights.ts'
+import { type Check, type FileTable, failedCheck, passedCheck } from './report.ts'
+
+/** The files that are here, hashed or as recorded. */
+export interface Content {
+  readonly kind: 'folder' | 'file'
+  /** Last component of the path. */
+  readonly baseName: string
+  /** Sorted; a model that is one file has the one name `.`. */
+  readonly files: readonly SignedFile[]
+  readonly root: Sha256Hex
+  readonly dirHash1: Sha256Hex
+  readonly bytesRead: boolean
+}
+
+export interface CoverageOptions {
+  readonly unsignedFiles: 'refuse' | 'ignore'
+  readonly acceptUnsortedUnsafe: boolean
+  /** Accepts an OMS signature made with `allow_symlinks: true`. */
+  readonly acceptSymlinks: boolean
+}
+
+export interface Coverage {
+  readonly checks: readonly Check[]
+  readonly files?: FileTable
+}
+
+/** Compares a verified statement with the files; files that differ are a failed check. @throws OMS_… */
+export const checkCoverage = (
+  envelope: VerifiedEnvelope,
+  statement: ParsedStatement,
+  content: Content,
+  options: CoverageOptions,
+): Coverage => {
+  if (
+    statement.predicateType === OMS_SIGNATURE_TYPE ||
+    statement.predicateType === LEGACY_PREDICATE_TYPE
+  ) {
+    refuseUnlogged(envelope)
+    return checkOms(readSignedModel(envelope, options), content, options)
+  }
+  const root = statement.subject.find(({ name }) => name.startsWith(ROOT_PREFIX))
+  return root === undefined
+    ? checkDigests(statement, content, options)
+    : checkNamedSubjects(statement, root, content, options)
+}
+
+// OMS 1.0 §4.1: a keyless signature has an entry in a log.
+const refuseUnlogged = ({ signer, isLogged }: VerifiedEnvelope): void => {
+  if (signer.kind === 'certificate' && !isLogged) {
+    throw new ProvenanceError(
+      'OMS_INVALID',
+      'model signature refused: no transparency log holds it',
+    )
+  }
+}
+
+// ---- OMS ----------------------------------------------------------------------
+
+const checkOms = (signed: SignedModel, content: Content, options: CoverageOptions): Coverage => {
+  const covers = (path: string): boolean => signed.files.some(({ name }) => isIgnored(name, [path]))
+  // The default names apply unless they cover a signed file: that one is checked.
+  const ignorePaths = [
+    ...(signed.ignorePaths ?? []),
+    ...GIT_IGNORE_PATHS.filter((path) => !covers(path)),
+  ]
+  const found = renameSingleFile(content, new Set(signed.files.map(({ name }) => name)))
+  const ignored = found.filter(({ name }) => isIgnored(name, ignorePaths)).map(({ name }) => name)
+  const here = found.filter(({ name }) => !isIgnored(name, ignorePaths))
+  const table = compare(signed.files, here, ignored, options)
+  return {
+    checks: [filesCheck(signed.files.length, table, content), ...hiddenWeights(ignored)],
+    files: table,
+  }
+}
+
+// The signer chooses what is ignored, so that it must not be what runs.
+const hiddenWeights = (ignored: readonly string[]): readonly Check[] => {
+  const weights = ignored.filter(isWeightName)
+  if (weights.length === 0) return []
+  return [
+    failedCheck(
+      {
+        id: 'files.ignored',
+        title: 'files that the signature leaves out',
+        expected: 'no file that holds weights',
+        found: weights.slice(0, 5).join(', '),
+      },
+      {
+        code: 'MODEL_MISMATCH',
+        word: 'verified',
+        hint: 'The signature does not vouch for these files; remove them, or let the model be signed whole.',
+      },
+    ),
+  ]
+}
+
+// A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
+const renameSingleFile = (
+  { kind, files, baseName }: Content,
+  signed: ReadonlySet<string>,
+): readonly SignedFile[] =>
+  kind === 'file' && !signed.has(SINGLE_FILE_NAME)
+    ? files.map((file) => ({ ...file, name: baseName }))
+    : files
+
+// ---- provenance of this project -------------------------------------------------
+
+type Subject = ParsedStatement['subject'][number]
+
+const checkNamedSubjects = (
+  statement: ParsedStatement,
+  root: Subject,
+  content: Content,
+  options: CoverageOptions,
+): Coverage => {
+  const others = statement.subject.filter((subject) => subject !== root)
+  const [only] = others
+  const isListing = others.length === 1 && only?.name.endsWith('.SHA256SUMS') === true
+  if (isListing) return checkListing(only, root, content)
+  const expected = others.flatMap(toSignedFile)
+  const found = renameSingleFile(content, new Set())
+  const ignored = found.filter(isGitName).map(({ name }) => name)
+  const here = found.filter((file) => !isGitName(file))
+  if (expected.length !== others.length)
+    return { checks: [mismatch(content, 'a subject without sha256')] }
+  const table = compare(expected, here, ignored, options)
+  return { checks: [filesCheck(expected.length, table, content)], files: table }
+}
+
+// The listing holds names and digests of all files, so that its digest is enough.
+const checkListing = (listing: Subject | undefined, root: Subject, content: Content): Coverage => {
+  const isSame = listing?.digest.sha256 === content.dirHash1 && root.digest.sha256 === content.root
+  const facts = {
+    id: 'files',
+    title: 'files of the model',
+    expected: `sha256:${root.digest.sha256 ?? ''}`,
+    found: `sha256:${content.root}`,
+  }
+  return {
+    checks: [
+      isSame
+        ? passedCheck(facts, 'verified')
+        : failedCheck(facts, {
+            code: 'MODEL_MISMATCH',
+            word: 'verified',
+            hint: 'The statement has the digest of the whole only; the OMS signature, or the SHA256SUMS file, tells which file differs.',
+          }),
+    ],
+  }
+}
+
+const toSignedFile = ({ name, digest }: Subject): readonly SignedFile[] =>
+  isSha256Hex(digest.sha256) ? [{ name, digest: digest.sha256 }] : []
+
+const isGitName = ({ name }: SignedFile): boolean => isIgnored(name, GIT_IGNORE_PATHS)
+
+// ---- any other statement ----------------------------------------------------------
+
+const checkDigests = (
+  { subject }: ParsedStatement,
+  content: Content,
+  { unsignedFiles }: CoverageOptions,
+): Coverage => {
+  const stated = new Set(subject.map(({ digest }) => digest.sha256))
+  const ignored = content.files.filter(isGitName).map(({ name }) => name)
+  const here = content.files.filter((file) => !isGitName(file))
+  const unknown = here.filter(({ digest }) => !stated.has(digest)).map(({ name }) => name)
+  const isAccepted = unsignedFiles === 'ignore' && unknown.length < here.length
+  const table: FileTable = {
+    changed: [],
+    missing: [],
+    extra: isAccepted ? [] : unknown,
+    ignored,
+    unsigned: isAccepted ? unknown : [],
+  }
+  const facts = {
+    id: 'files',
+    title: content.kind === 'file' ? 'digest of the file' : 'digests of the files',
+    expected: `one of ${subject.length} subjects`,
+    found:
+      content.kind === 'file'
+        ? `sha256:${content.files[0]?.digest ?? ''}`
+        : `${here.length - unknown.length} of ${here.length} files are subjects`,
+  }
+  const isCovered = here.length > 0 && table.extra.length === 0
+  return {
+    files: table,
+    checks: [
+      isCovered
+        ? passedCheck(facts, content.bytesRead ? 'verified' : 'self-asserted')
+        : failedCheck(facts, { code: 'SUBJECT_MISMATCH', word: 'verified' }),
+    ],
+  }
+}
+
+// ---- shared -------------------------------------------------------------------------
+
+const compare = (
+  expected: readonly SignedFile[],
+  here: readonly SignedFile[],
+  ignored: readonly string[],
+  { unsignedFiles }: CoverageOptions,
+): FileTable => {
+  const difference = compareFiles(expected, here)
+  return unsignedFiles === 'ignore'
+    ? { ...difference, extra: [], unsigned: difference.extra, ignored }
+    : { ...difference, unsigned: [], ignored }
+}
+
+const filesCheck = (count: number, table: FileTable, content: Content): Check => {
+  const { changed, missing, extra } = table
+  const facts = {
+    id: 'files',
+    title: 'files of the model',
+    expected: `${count} ${count === 1 ? 'file' : 'files'} as signed`,
+    found: isSameModel(table)
+      ? content.bytesRead
+        ? 'the same files'
+        : 'the same digests; the bytes were not read'
+      : `${changed.length} changed, ${missing.length} missing, ${extra.length} extra`,
+  }
+  return isSameModel(table)
+    ? passedCheck(facts, content.bytesRead ? 'verified' : 'self-asserted')
+    : failedCheck(facts, { code: 'MODEL_MISMATCH', word: 'verified' })
+}
+
+const mismatch = (content: Content, found: string): Check =>
+  failedCheck(
+    { id: 'files', title: 'files of the model', expected: `sha256:${content.root}`, found },
+    { code: 'SUBJECT_MISMATCH' },
+  )
