@@ -111,7 +111,7 @@ const customServices = async (settings: SigstoreSettings): Promise<InstanceReque
       )
     }
     const { parseSigningConfig } = await import('./sigstore/signing-config.ts')
-    const text = await readTextFile(signingConfigPath, MAX_TRUST_BYTES, 'TRUST_ROOT_INVALID')
+    const text = await readTextFile(signingConfigPath, MAX_TRUST_BYTES, 'INSTANCE_INCOMPLETE')
     return parseSigningConfig(text, new Date())
   }
   if (settings.requested !== 'custom') return undefined

@@ -142,8 +142,11 @@ const unanswered = (
 // Errors of the connection have a code or a type; the others come from reading the answer.
 const isUnreadable = (error: unknown): boolean => {
   const { code, type } = asObject(rootCause(error)) ?? {}
-  return type === 'invalid-json' || (code === undefined && type === undefined)
+  return isOfOtherForm(error) || type === 'invalid-json' || (code ?? type) === undefined
 }
+
+// The library takes fields for granted, and says so in the words of the engine.
+const isOfOtherForm = (error: unknown): boolean => rootCause(error) instanceof TypeError
 
 // The library wraps what it meets in an InternalError; its HTTPError is not exported.
 const rootCause = (error: unknown): unknown =>
@@ -156,6 +159,7 @@ const httpStatus = (error: unknown): number | undefined => {
 
 const rootMessage = (error: unknown): string => {
   const cause = rootCause(error)
+  if (isOfOtherForm(error)) return 'not of the documented form'
   return cause instanceof Error ? cause.message : String(cause)
 }
 
