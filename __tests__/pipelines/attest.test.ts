@@ -5,9 +5,11 @@ import { describe, it } from 'node:test'
 import { type ParsedStatement, parseStatement } from '../../src/attestation/statement.ts'
 import { sha256 } from '../../src/core/digest.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
+import { MAX_PAYLOAD_BYTES } from '../../src/core/limits.ts'
 import { type AttestOptions, attest } from '../../src/pipelines/attest.ts'
 import { parseResult, RESULT_FILE } from '../../src/pipelines/attest-result.ts'
 import { resumeAttest } from '../../src/pipelines/publish.ts'
+import type { FileDigester } from '../../src/ports.ts'
 import { type MemoryModels, memoryPorts, memoryPublisher } from '../support/fakes.ts'
 
 const MODELS: MemoryModels = {
@@ -150,6 +152,37 @@ describe('attest', () => {
       statement?.subject.map(({ name }) => name),
       ['a/x', 'b/x', 'y'],
     )
+  })
+
+  it('states subject files in the order of their paths, whichever was hashed first', async () => {
+    const ports = memoryPorts({ 'a/x': { '.': '1' }, 'b/y': { '.': '2' }, 'c/z': { '.': '3' } })
+    const digester: FileDigester = {
+      digestFiles: async (...work) => (await ports.digester.digestFiles(...work)).toReversed(),
+    }
+    const source = { kind: 'files', patterns: ['a/*', 'b/*', 'c/*'] } as const
+    const result = await attest({ ...models(), source }, { ...ports, digester })
+    assert.equal(result.models[0]?.digest, `sha256:${sha256('1')}`)
+  })
+
+  it('gives the files of a long name names that every file system takes', async () => {
+    const ports = memoryPorts({ 'a/m': { x: '1' } })
+    const name = 'm'.repeat(400)
+    const scan = { ignorePaths: [], symlinks: 'refuse' } as const
+    const source = { kind: 'models', specs: [{ path: 'a/m', name }], scan } as const
+    const result = await attest({ ...models(), source }, ports)
+    assert.equal(result.models[0]?.name, name)
+    for (const file of ports.store.files.keys()) assert.ok(file.length <= 255, file)
+  })
+
+  it('signs nothing that no reader would take', async () => {
+    const ports = memoryPorts(MODELS)
+    const predicate = {
+      predicateType: 'https://example.com/v1',
+      predicate: { a: 'x'.repeat(MAX_PAYLOAD_BYTES) },
+    }
+    await assert.rejects(attest({ ...models('out/bert'), predicates: [predicate] }, ports), {
+      code: 'PAYLOAD_TOO_LARGE',
+    })
   })
 
   it('records dependencies and byproducts in the provenance', async () => {

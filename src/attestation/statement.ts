@@ -3,6 +3,7 @@
 
 import { Buffer } from 'node:buffer'
 import { ProvenanceError } from '../core/errors.ts'
+import { MAX_PAYLOAD_BYTES } from '../core/limits.ts'
 import { asArray, asObject, asString, type JsonObject, parseJson } from '../core/parse.ts'
 import type { Subject } from './resource-descriptor.ts'
 
@@ -22,9 +23,21 @@ export const buildStatement = (
   predicate: unknown,
 ): Statement => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate })
 
-/** The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are. */
-export const serializeStatement = (statement: Statement): Buffer =>
-  Buffer.from(JSON.stringify(statement), 'utf8')
+/**
+ * The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are.
+ * @throws PAYLOAD_TOO_LARGE for a statement whose bundle no reader would take
+ */
+export const serializeStatement = (statement: Statement): Buffer => {
+  const payload = Buffer.from(JSON.stringify(statement), 'utf8')
+  if (payload.length > MAX_PAYLOAD_BYTES) {
+    throw new ProvenanceError(
+      'PAYLOAD_TOO_LARGE',
+      `the ${statement.predicateType} statement has ${payload.length} bytes, more than the ${MAX_PAYLOAD_BYTES} that are signed`,
+      { hint: 'Pack the small files of the model together, or make the predicate smaller.' },
+    )
+  }
+  return payload
+}
 
 /** A statement of any version and type, as found in a bundle. Law: parse(serialize(s)) has s's fields. */
 export interface ParsedStatement {

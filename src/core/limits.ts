@@ -8,6 +8,8 @@ const MIB = 1024 * 1024
 export const MAX_PREDICATE_BYTES = 16 * MIB
 /** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
 export const MAX_BUNDLE_BYTES = 128 * MIB
+/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
+export const MAX_PAYLOAD_BYTES = 95 * MIB
 /** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
 export const MAX_ATTESTATION_BYTES = 24 * MIB
 /** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */

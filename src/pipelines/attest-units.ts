@@ -9,6 +9,7 @@ import type { Subject } from '../attestation/resource-descriptor.ts'
 import { buildModelSubjects } from '../attestation/subjects.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { type Manifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
+import { sortByName } from '../model/paths.ts'
 import type { ModelFile } from '../ports.ts'
 import type { SubjectSource } from './attest.ts'
 import { type HashPorts, hashModels } from './hash-models.ts'
@@ -60,9 +61,15 @@ const subjectUnit = (subjects: readonly Subject[]): Unit => {
   return { name, fileName: toFileName(basename(name)), subjects }
 }
 
+// File systems take 255: room is left for what is appended to tell the files apart.
+const MAX_FILE_NAME_CHARS = 200
+
 /** Portable and valid for artifacts and release assets; GitHub would rewrite other characters itself. */
 const toFileName = (name: string): string =>
-  name.replace(/[^A-Za-z0-9._+-]+/g, '-').replace(/^[.-]+/, '') || 'model'
+  name
+    .replace(/[^A-Za-z0-9._+-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, MAX_FILE_NAME_CHARS) || 'model'
 
 const refuseSameFileName = (units: readonly Unit[]): void => {
   const seen = new Map<string, string>()
@@ -93,7 +100,9 @@ const hashSubjectFiles = async (
       for (const file of tree.files) files.set(file.path, { ...file, name: file.path })
     }
   }
-  const entries = await ports.digester.digestFiles([...files.values()], ports.reporter.progress)
+  const digests = await ports.digester.digestFiles([...files.values()], ports.reporter.progress)
+  // The first subject names the result, so the order must not be that in which threads finish.
+  const entries = sortByName(digests)
   const baseNames = new Map<string, Set<string>>()
   for (const { name: path, digest } of entries) {
     const base = basename(path)
