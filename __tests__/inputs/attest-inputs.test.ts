@@ -24,7 +24,7 @@ const readText: ReadText = async (path) => FILES[path] ?? assert.fail(`no file $
 
 const read = (given: Given) =>
   readAttestInputs(
-    createInputReader((name) => given[name] ?? ''),
+    createInputReader(ATTEST_INPUTS, (name) => given[name] ?? ''),
     readText,
   )
 
@@ -129,7 +129,7 @@ describe('inputs of attest', () => {
     }
     const refusal = async (privateKey: string): Promise<string> => {
       const given: Given = { 'model-path': 'm', 'private-key': privateKey }
-      const reader = createInputReader((name) => given[name] ?? '')
+      const reader = createInputReader(ATTEST_INPUTS, (name) => given[name] ?? '')
       const error = await readAttestInputs(reader, missing).catch((caught: unknown) => caught)
       assert.ok(error instanceof ProvenanceError)
       assert.equal(error.code, 'KEY_INVALID')
@@ -145,7 +145,7 @@ describe('inputs of attest', () => {
     const subjects = `[{"name":"a","digest":"sha256:${'ab'.repeat(32)}","kind":"file"}]`
     const readList: ReadText = async () => `{"version":1,"subjects":${subjects}}`
     const { options } = await readAttestInputs(
-      createInputReader(() => '', 'list.json'),
+      createInputReader(ATTEST_INPUTS, () => '', 'list.json'),
       readList,
     )
     assert.deepEqual(options?.source, {
@@ -155,7 +155,7 @@ describe('inputs of attest', () => {
     const empty: ReadText = async () => '{"version":1,"subjects":[]}'
     await assert.rejects(
       readAttestInputs(
-        createInputReader(() => '', 'list.json'),
+        createInputReader(ATTEST_INPUTS, () => '', 'list.json'),
         empty,
       ),
       { code: 'INPUT_MISSING' },
@@ -247,7 +247,7 @@ describe('inputs of attest are refused:', () => {
   it('every input is read: an unknown name is a defect', () => {
     const names = ATTEST_INPUTS.map(({ name }) => name)
     assert.equal(new Set(names).size, names.length)
-    const reader = createInputReader((name) => {
+    const reader = createInputReader(ATTEST_INPUTS, (name) => {
       assert.ok(names.includes(name))
       return ''
     })

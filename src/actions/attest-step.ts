@@ -9,6 +9,7 @@ import * as core from '@actions/core'
 import { Secret } from '../core/secret.ts'
 import { type AttestInputs, readAttestInputs } from '../inputs/attest-inputs.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
+import { ATTEST_INPUTS } from '../inputs/input-table.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
 import { readTextFile } from '../io/live.ts'
 import { createAttestPorts } from '../io/live-attest.ts'
@@ -28,6 +29,7 @@ export interface ActionHost {
 
 export const attestStep = async (host: ActionHost): Promise<void> => {
   const reader = createInputReader(
+    ATTEST_INPUTS,
     (name) => core.getInput(name, { trimWhitespace: false }),
     host.env.GITHUB_ARTIFACTS_LIST,
   )

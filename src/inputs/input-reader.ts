@@ -5,31 +5,33 @@
 // line ends at the edges are dropped, and everything else is validated.
 
 import { ProvenanceError } from '../core/errors.ts'
-import { ATTEST_INPUTS, type InputName } from './input-table.ts'
+import type { InputRow } from './input-row.ts'
+import type { InputName } from './input-table.ts'
 
-export interface InputReader {
+export interface InputReader<Name extends string = InputName> {
   /** The runner's list of the run's artifacts: the subjects where none is named. */
   readonly artifactsListPath?: string
-  text(name: InputName): string | undefined
-  lines(name: InputName): readonly string[]
+  text(name: Name): string | undefined
+  lines(name: Name): readonly string[]
   /** Items separated by commas or line ends. */
-  list(name: InputName): readonly string[]
-  flag(name: InputName): boolean
-  choice<const T extends string>(name: InputName, choices: readonly T[]): T
-  integer(name: InputName, min: number, max: number): number | undefined
-  url(name: InputName): string | undefined
+  list(name: Name): readonly string[]
+  flag(name: Name): boolean
+  choice<const T extends string>(name: Name, choices: readonly T[]): T
+  integer(name: Name, min: number, max: number): number | undefined
+  url(name: Name): string | undefined
 }
 
 /** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
-export const createInputReader = (
-  get: (name: InputName) => string,
+export const createInputReader = <Name extends string>(
+  table: readonly InputRow<Name>[],
+  get: (name: Name) => string,
   artifactsListPath?: string,
-): InputReader => {
-  const text = (name: InputName): string | undefined => {
+): InputReader<Name> => {
+  const text = (name: Name): string | undefined => {
     const value = trim(get(name))
-    return value === '' ? fallback(name) : value
+    return value === '' ? fallback(table, name) : value
   }
-  const split = (name: InputName, separator: RegExp): readonly string[] =>
+  const split = (name: Name, separator: RegExp): readonly string[] =>
     (text(name) ?? '')
       .split(separator)
       .map(trim)
@@ -90,8 +92,8 @@ const trim = (text: string): string => {
 }
 
 // A default that is an expression has a value only inside a workflow.
-const fallback = (name: InputName): string | undefined => {
-  const value = ATTEST_INPUTS.find((row) => row.name === name)?.default
+const fallback = (table: readonly InputRow[], name: string): string | undefined => {
+  const value = table.find((row) => row.name === name)?.default
   return value?.startsWith('${{') ? undefined : value
 }
 

@@ -3,33 +3,7 @@
 // Every input of the attest action, one row each. `action.yml`, the README and
 // docs/reference/inputs.md are checked against this table.
 
-export interface InputRow<Name extends string = string> {
-  readonly name: Name
-  readonly group: string
-  /** As in `action.yml`; no default means empty. */
-  readonly default?: string
-  readonly description: string
-  /** Takes several values, one a line; on the command line the option is repeated. */
-  readonly isList?: true
-}
-
-/** The table's row with several values. */
-const list = <const Row extends InputRow>(one: Row): Row & { readonly isList: true } => ({
-  ...one,
-  isList: true,
-})
-
-const row = <const Name extends string>(
-  group: string,
-  name: Name,
-  description: string,
-  fallback?: string,
-): InputRow<Name> => ({
-  name,
-  group,
-  description,
-  ...(fallback === undefined ? {} : { default: fallback }),
-})
+import { list, row } from './input-row.ts'
 
 const MODEL = 'Model'
 const SUBJECT = 'Subjects as in actions/attest'

@@ -5,7 +5,8 @@ import { type Command, Option } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { Secret } from '../../core/secret.ts'
-import { ATTEST_INPUTS, type InputName, type InputRow } from '../../inputs/input-table.ts'
+import type { InputRow } from '../../inputs/input-row.ts'
+import { ATTEST_INPUTS, type InputName } from '../../inputs/input-table.ts'
 import type { AttestResult } from '../../pipelines/attest-result.ts'
 import type { CommandContext } from '../context.ts'
 
@@ -69,7 +70,7 @@ const runAttest = async (
   if (models.length > 0 && options.modelPath !== undefined) {
     throw new ProvenanceError('USAGE', 'models are given as arguments and by --model-path')
   }
-  const inputs = await readAttestInputs(createInputReader(given), readTextFile)
+  const inputs = await readAttestInputs(createInputReader(ATTEST_INPUTS, given), readTextFile)
   const token = options.identityToken ?? context.env.SIGSTORE_ID_TOKEN
   const dir = resolve(context.cwd, inputs.resumeFrom ?? inputs.outputDir ?? '.')
   const run = context.env.GITHUB_ACTIONS === 'true' ? await readRun(context.env) : undefined
