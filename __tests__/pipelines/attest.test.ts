@@ -330,6 +330,27 @@ describe('publishing', () => {
     ['a result of a later version', edit((result) => ({ ...result, version: 2 }))],
     ['a name that leaves the folder', edit((r) => ({ ...r, files: { '../x': 'ab'.repeat(32) } }))],
     ['a model whose file is not listed', edit((result) => ({ ...result, files: {} }))],
+    ['a file that every object has', editModel({ omsFile: 'constructor' })],
+    ['an unsigned statement among the signed', editModel({ attestationsFile: 'bert.sig' })],
+    ['an unknown way of signing', edit((result) => ({ ...result, signing: 'trust-me' }))],
+    ['a model without a name', editModel({ name: 1 })],
+    ['a model without a size', editModel({ sizeBytes: '1' })],
+    ['a model without statements', editModel({ statements: undefined })],
+    ['a statement that is none', editModel({ statements: [1] })],
+    ['a signer of no kind', editModel({ identity: { kind: 'friend' } })],
+    ['a signer without a name', editModel({ identity: { kind: 'certificate', issuer: 'x' } })],
+    [
+      'an outcome of no sink',
+      edit((r) => ({ ...r, outcomes: [{ sink: 's3', status: 'stored' }] })),
+    ],
+    [
+      'an outcome without a place',
+      edit((r) => ({ ...r, outcomes: [{ sink: 'release', status: 'stored' }] })),
+    ],
+    [
+      'a failure without a reason',
+      edit((r) => ({ ...r, outcomes: [{ sink: 'release', status: 'failed' }] })),
+    ],
   ]
   for (const [name, damage] of damages) {
     it(`is not resumed from ${name}`, async () => {
@@ -346,4 +367,11 @@ function edit(change: (result: Record<string, unknown>) => unknown) {
   return (files: Map<string, string>): void => {
     files.set(RESULT_FILE, JSON.stringify(change(JSON.parse(files.get(RESULT_FILE) ?? ''))))
   }
+}
+
+function editModel(change: Record<string, unknown>) {
+  return edit((result) => ({
+    ...result,
+    models: [{ ...(Array.isArray(result.models) ? result.models[0] : {}), ...change }],
+  }))
 }

@@ -5,8 +5,9 @@
 
 import { isSha256Hex } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
-import { asArray, asObject, parseJson } from '../core/parse.ts'
-import type { SignerIdentity, SigningKind, SinkOutcome } from '../ports.ts'
+import { asArray, asObject, asString, type JsonObject, parseJson } from '../core/parse.ts'
+import { shown } from '../core/shown.ts'
+import { SINKS, type SignerIdentity, type SigningKind, type SinkOutcome } from '../ports.ts'
 
 /** File in the output folder that holds the result; `resume-from` reads it. */
 export const RESULT_FILE = 'mlprov-attest.json'
@@ -61,27 +62,95 @@ export interface AttestResult {
 
 /**
  * Reads a result back. Law: parseResult(JSON.stringify(result)) equals result.
- * The names are used as file names, so they are held to that form.
+ * The file may have passed through other hands: every field that is used later
+ * is held to its form, and file names to those that a signing run writes.
  * @throws RESUME_INVALID
  */
 export const parseResult = (text: string): AttestResult => {
   const value = asObject(parseJson(text)) ?? refuse('is not a JSON object')
-  if (value.version !== RESULT_VERSION) refuse(`has version ${String(value.version)}`)
+  if (value.version !== RESULT_VERSION) refuse(`has the version ${shown(value.version)}`)
+  checkOneOf(value, 'signing', SIGNING_KINDS)
+  checkStrings(value, [], ['unsignedReason', 'trustedRootPath', 'repository'])
   const files = asObject(value.files) ?? refuse('has no files')
   for (const [name, digest] of Object.entries(files)) {
-    if (!isPlainFileName(name) || !isSha256Hex(digest)) refuse(`names "${name}" in a wrong form`)
+    if (!isPlainFileName(name) || !isSha256Hex(digest))
+      refuse(`names ${shown(name)} in a wrong form`)
   }
-  for (const model of asArray(value.models) ?? refuse('has no models')) {
-    const { omsFile, attestationsFile, checksumsFile } = asObject(model) ?? refuse('has no models')
-    for (const name of [omsFile, attestationsFile, checksumsFile]) {
-      if (name !== undefined && !(typeof name === 'string' && name in files)) {
-        refuse(`does not list the file "${String(name)}"`)
-      }
-    }
-  }
-  if (asArray(value.outcomes) === undefined) refuse('has no outcomes')
+  for (const model of listOf(value, 'models')) checkModel(model, files)
+  for (const outcome of listOf(value, 'outcomes')) checkOutcome(outcome)
   return value as unknown as AttestResult
 }
+
+const SIGNING_KINDS: readonly SigningKind[] = [
+  'public-good',
+  'github',
+  'custom',
+  'key',
+  'certificate',
+  'unsigned',
+]
+
+/** Each kind of file by its ending: an unsigned statement passes for none of them. */
+const ENDINGS = [
+  ['omsFile', '.sig'],
+  ['attestationsFile', '.intoto.jsonl'],
+  ['checksumsFile', '.SHA256SUMS'],
+] as const
+
+const checkModel = (model: JsonObject, files: JsonObject): void => {
+  checkStrings(model, ['name', 'digest'], ['path', 'dirHash1', 'exampleFile', 'omsAbsence'])
+  for (const field of ['fileCount', 'sizeBytes', 'subjectCount']) {
+    if (!Number.isSafeInteger(model[field])) refuse(`has the ${field} ${shown(model[field])}`)
+  }
+  for (const [field, ending] of ENDINGS) {
+    const name = model[field]
+    const isListed = typeof name === 'string' && name.endsWith(ending) && Object.hasOwn(files, name)
+    if (name !== undefined && !isListed) refuse(`has the ${field} ${shown(name)}`)
+  }
+  for (const statement of listOf(model, 'statements')) {
+    checkStrings(statement, ['predicateType', 'file'], ['logIndex', 'logUrl'])
+  }
+  if (model.identity !== undefined)
+    checkIdentity(asObject(model.identity) ?? refuse('has no identity'))
+}
+
+const checkIdentity = (identity: JsonObject): void => {
+  checkOneOf(identity, 'kind', ['certificate', 'certificate-chain', 'key'])
+  checkStrings(identity, identity.kind === 'key' ? ['hint'] : ['subject'])
+  if (identity.kind === 'certificate') checkStrings(identity, ['issuer'])
+}
+
+const checkOutcome = (outcome: JsonObject): void => {
+  checkOneOf(outcome, 'sink', SINKS)
+  checkOneOf(outcome, 'status', ['stored', 'unchanged', 'failed'])
+  if (outcome.status === 'failed') {
+    checkStrings(outcome, ['code', 'message', 'hint'])
+  } else {
+    for (const location of listOf(outcome, 'locations')) checkStrings(location, ['id', 'url'])
+  }
+}
+
+const checkOneOf = (value: JsonObject, field: string, choices: readonly string[]): void => {
+  const text = asString(value[field])
+  if (text === undefined || !choices.includes(text))
+    refuse(`has the ${field} ${shown(value[field])}`)
+}
+
+const checkStrings = (
+  value: JsonObject,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): void => {
+  const wrong =
+    required.find((field) => typeof value[field] !== 'string') ??
+    optional.find((field) => value[field] !== undefined && typeof value[field] !== 'string')
+  if (wrong !== undefined) refuse(`has the ${wrong} ${shown(value[wrong])}`)
+}
+
+const listOf = (value: JsonObject, field: string): readonly JsonObject[] =>
+  (asArray(value[field]) ?? refuse(`has no ${field}`)).map(
+    (item) => asObject(item) ?? refuse(`has ${field} of which one is ${shown(item)}`),
+  )
 
 const isPlainFileName = (name: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(name)
 
