@@ -14,8 +14,10 @@ const RANK: Readonly<Record<string, number>> = {
   core: 0,
   model: 1,
   attestation: 2,
+  lock: 2,
   policy: 3,
   'ports.ts': 4,
+  report: 4,
   pipelines: 5,
   io: 5,
   'hash-worker': 6,
@@ -23,7 +25,7 @@ const RANK: Readonly<Record<string, number>> = {
   actions: 7,
   cli: 7,
 }
-const PURE = ['core', 'model', 'attestation', 'policy', 'ports.ts', 'pipelines', 'inputs']
+const PURE = ['core', 'model', 'attestation', 'policy', 'ports.ts', 'report', 'pipelines', 'inputs']
 const PURE_BUILTINS = ['node:crypto', 'node:buffer', 'node:path/posix', 'node:zlib']
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@actions\//, ['actions', 'io']],

@@ -3,10 +3,11 @@
 // The result as a person reads it in the job's summary. Names of models and
 // answers of services are not trusted: everything is escaped.
 
-import { oneLine } from '../core/one-line.ts'
+import { formatBytes } from '../core/byte-size.ts'
 import type { AttestedModel, AttestResult } from '../pipelines/attest-result.ts'
 import { verifyCommand } from '../pipelines/verify-command.ts'
 import type { SinkOutcome } from '../ports.ts'
+import { code, escapeText, link, table } from '../report/markdown.ts'
 import { ATTEST_OUTPUTS, type OutputFacts } from './output-table.ts'
 
 /** Name and value of every output, in the order of the table. */
@@ -50,11 +51,10 @@ const modelSection = (model: AttestedModel, facts: OutputFacts): string => {
       ? []
       : [['No OMS signature', escapeText(model.omsAbsence)] as const]),
   ]
-  const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)]
   const command = verifyCommand(model, result, dir)
   // The command is one line that begins with our word, so nothing in it ends the block.
   const verify = command === '' ? [] : ['', 'Verify it with:', '', '```sh', command, '```']
-  return [...table, ...verify].join('\n')
+  return [...table(['', ''], rows), ...verify].join('\n')
 }
 
 const signer = ({ identity }: AttestedModel): string => {
@@ -73,35 +73,11 @@ const signer = ({ identity }: AttestedModel): string => {
 const sinkTable = (outcomes: readonly SinkOutcome[]): string => {
   const rows = outcomes.map((outcome) => {
     if (outcome.status === 'failed') {
-      return `| ${outcome.sink} | **failed** | ${escapeText(outcome.message)} – ${escapeText(outcome.hint)} |`
+      const why = `${escapeText(outcome.message)} – ${escapeText(outcome.hint)}`
+      return [outcome.sink, '**failed**', why]
     }
     const places = outcome.locations.map(({ url, id }) => (url === '' ? escapeText(id) : link(url)))
-    return `| ${outcome.sink} | ${outcome.status} | ${places.join('<br>')} |`
+    return [outcome.sink, outcome.status, places.join('<br>')]
   })
-  return ['| Sink | Outcome | Where |', '|---|---|---|', ...rows].join('\n')
-}
-
-const link = (url: string): string => {
-  const safe = /^https?:\/\/[^\s<>()|"]+$/.test(url)
-  return safe ? `[${escapeText(url)}](${url})` : escapeText(url)
-}
-
-// CommonMark 0.31 §2.5: a character reference is never a mark, in HTML or in Markdown.
-const escapeText = (text: string): string =>
-  oneLine(text.replace(/[\r\n]+/g, ' ')).replace(
-    /[&<>\\`*_[\]|~#!]/g,
-    (char) => `&#${char.charCodeAt(0)};`,
-  )
-
-const code = (text: string): string => `<code>${escapeText(text)}</code>`
-
-const formatBytes = (bytes: number): string => {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB']
-  let value = bytes
-  let unit = 0
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000
-    unit += 1
-  }
-  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`
+  return table(['Sink', 'Outcome', 'Where'], rows).join('\n')
 }

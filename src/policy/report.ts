@@ -18,6 +18,14 @@ import type { ErrorCode } from '../core/errors.ts'
 export const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'] as const
 export type ClaimWord = (typeof CLAIM_WORDS)[number]
 
+/** A line of a file, e.g. of `models.lock` or of a policy: what a check is about. */
+export interface CheckLocation {
+  /** Relative to the repository, or absolute. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
 /** One thing that was checked. */
 export interface Check {
   /** Stable, e.g. `signature`, `identity.source-repository`, `files`, `policy.max-age`. */
@@ -30,6 +38,7 @@ export interface Check {
   /** Present exactly where the check did not pass. */
   readonly code?: ErrorCode
   readonly hint?: string
+  readonly location?: CheckLocation
 }
 
 /** Who signed, where that was verified. */
@@ -109,6 +118,7 @@ interface CheckFacts {
   readonly title: string
   readonly expected: string
   readonly found: string
+  readonly location?: CheckLocation
 }
 
 /** A check that passed, with the word that its finding deserves. */
