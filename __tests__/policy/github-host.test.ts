@@ -12,6 +12,7 @@ const SERVERS: readonly (readonly [string, string, string | undefined])[] = [
   ['https://evil-github.com', 'ghes', undefined],
   ['https://a.b.ghe.com', 'ghes', undefined],
   ['https://ghe.com', 'ghes', undefined],
+  ['https://github.com:8443', 'ghes', undefined],
   ['https://evilghe.com', 'ghes', undefined],
   ['http://127.0.0.1:8080', 'ghes', undefined],
 ]

@@ -7,9 +7,9 @@ export type GitHubHost = 'github.com' | 'ghe.com' | 'ghes'
 
 /** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
 export const gitHubHostOf = (serverUrl: string): GitHubHost => {
-  const { hostname } = new URL(serverUrl)
-  if (hostname === 'github.com') return 'github.com'
-  return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? 'ghe.com' : 'ghes'
+  const { host } = new URL(serverUrl) // with the port: on another one it is another server
+  if (host === 'github.com') return 'github.com'
+  return /^[a-z0-9-]+\.ghe\.com$/.test(host) ? 'ghe.com' : 'ghes'
 }
 
 /**

@@ -70,6 +70,7 @@ describe('the context of a run', () => {
     const apiOf = async (GITHUB_SERVER_URL: string): Promise<string> =>
       (await read({ ...noApi, GITHUB_SERVER_URL })).apiUrl
     assert.equal(await apiOf('https://github.com/'), 'https://api.github.com')
+    assert.equal(await apiOf('HTTPS://GitHub.com:443'), 'https://api.github.com')
     assert.equal(await apiOf('https://acme.ghe.com'), 'https://api.acme.ghe.com')
     assert.equal(await apiOf('https://ghes.example'), 'https://ghes.example/api/v3')
   })
@@ -88,6 +89,7 @@ describe('the context of a run', () => {
     ['a run id that is missing', { GITHUB_RUN_ID: undefined }, /GITHUB_RUN_ID is not set/],
     ['an attempt that is no number', { GITHUB_RUN_ATTEMPT: 'two' }, /GITHUB_RUN_ATTEMPT/],
     ['a job with a separator', { GITHUB_JOB: '../x' }, /GITHUB_JOB/],
+    ['a server with a path', { GITHUB_SERVER_URL: 'https://github.com/evil' }, /GITHUB_SERVER_URL/],
     ['a server without TLS', { GITHUB_SERVER_URL: 'http://github.com' }, /GITHUB_SERVER_URL/],
     ['a server that is no address', { GITHUB_SERVER_URL: 'github.com' }, /GITHUB_SERVER_URL/],
     ['an API without TLS', { GITHUB_API_URL: 'http://api.github.com' }, /GITHUB_API_URL/],

@@ -36,7 +36,7 @@ export type ReadFile = (path: string, maxBytes: number) => Promise<Uint8Array>
 
 /** @throws CONTEXT_INVALID naming the variable or the field of the event */
 export const readRunContext = async (env: Env, readFile: ReadFile): Promise<RunContext> => {
-  const serverUrl = readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com')
+  const serverUrl = readOrigin(env, 'GITHUB_SERVER_URL', 'https://github.com')
   const eventName = env.GITHUB_EVENT_NAME ?? ''
   return {
     ...readEventFacts(eventName, await readPayload(env.GITHUB_EVENT_PATH, readFile)),
@@ -73,6 +73,13 @@ const readUrl = (env: Env, variable: string, fallback: string): string => {
     throw new ProvenanceError('CONTEXT_INVALID', `${variable} is not an https address`)
   }
   return url.replace(/\/+$/, '')
+}
+
+// Provenance puts it in front of names that the token vouches for: a path would be a part of them.
+const readOrigin = (env: Env, variable: string, fallback: string): string => {
+  const { origin, href } = new URL(readUrl(env, variable, fallback))
+  if (href === `${origin}/`) return origin
+  throw new ProvenanceError('CONTEXT_INVALID', `${variable} is more than the address of a server`)
 }
 
 const readMatching = (env: Env, variable: string, form: RegExp, fallback = ''): string => {
