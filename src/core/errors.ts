@@ -155,6 +155,28 @@ export const ERRORS = table({
     exit: 1,
     hint: 'The files are not the ones that were signed; fetch the model again.',
   },
+  // ---- models.lock and pull requests -------------------------------------------
+  LOCK_INVALID: {
+    exit: 2,
+    hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+  },
+  LOCK_ENTRY_TAKEN: {
+    exit: 2,
+    hint: 'Run `mlprov lock update` to replace what is pinned.',
+  },
+  LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+  LOCK_MISMATCH: {
+    exit: 1,
+    hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+  },
+  CHANGES_UNREADABLE: {
+    exit: 2,
+    hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+  },
+  CHANGES_TOO_LARGE: {
+    exit: 2,
+    hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+  },
   // ---- keys and certificates -------------------------------------------------
   KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
   KEY_PASSWORD: { exit: 2, hint: 'Give the password of the encrypted key.' },
@@ -197,6 +219,10 @@ export const ERRORS = table({
     hint: 'Give `signing-config` and `trusted-root`, or `fulcio-url` with `rekor-url` or `tsa-url` and `trusted-root`.',
   },
   TRUST_ROOT_INVALID: { exit: 2, hint: 'Give a Sigstore trusted root (JSON, or one per line).' },
+  TRUST_ROOT_OLD: {
+    exit: 1,
+    hint: 'Fetch the trusted root again, or raise `max-trusted-root-age-days`.',
+  },
   TRUST_ROOT_UNAVAILABLE: {
     exit: 3,
     hint: 'The TUF repository could not be read; give `trusted-root` to do without it.',
@@ -242,6 +268,11 @@ export const ERRORS = table({
   RELEASE_IMMUTABLE: {
     exit: 2,
     hint: 'Attach to a draft and publish it afterwards: draft, attach, publish. An immutable release takes no asset.',
+  },
+  // ---- finding bundles ------------------------------------------------------------
+  SOURCE_UNAUTHORIZED: {
+    exit: 2,
+    hint: 'Give a token that may read there; bundles of a public repository need none.',
   },
   // ---- services --------------------------------------------------------------------
   SERVICE_FAILED: { exit: 3, hint: 'The service did not answer as documented; run again later.' },

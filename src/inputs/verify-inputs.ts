@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inputs of verify → typed options; everything is checked before a byte of the
+// model is read.
+
+import { ProvenanceError } from '../core/errors.ts'
+import { Secret } from '../core/secret.ts'
+import type { BundlePlaces, TrustSettings } from '../io/verify-settings.ts'
+import type { IdentityRequest } from '../policy/identity-policy.ts'
+import type { InputReader } from './input-reader.ts'
+import type { VerifyInputName } from './verify-input-table.ts'
+
+export interface VerifyInputs {
+  /** Paths or globs; empty where `digests` is given. */
+  readonly patterns: readonly string[]
+  readonly digestsPath?: string
+  readonly ignorePaths: readonly string[]
+  readonly symlinks: 'refuse' | 'within-model'
+  readonly unsignedFiles: 'refuse' | 'ignore'
+  readonly acceptUnsortedUnsafe: boolean
+  readonly predicateTypes: readonly string[]
+  /** Who must have signed, for keyless signatures. */
+  readonly identity: IdentityRequest
+  readonly trust: TrustSettings
+  readonly places: BundlePlaces
+  readonly githubToken?: Secret
+  readonly timeoutMs: number
+  readonly reportDir?: string
+  readonly showSummary: boolean
+}
+
+type Reader = InputReader<VerifyInputName>
+
+/** @throws INPUT_… */
+export const readVerifyInputs = (input: Reader): VerifyInputs => {
+  const patterns = input.lines('model-path')
+  const digestsPath = input.text('digests')
+  if (patterns.length > 0 && digestsPath !== undefined) {
+    throw new ProvenanceError('INPUT_CONFLICT', 'model-path and digests are given at once', {
+      hint: 'Give `model-path` to read the bytes, or `digests` to compare recorded digests.',
+    })
+  }
+  if (patterns.length === 0 && digestsPath === undefined) {
+    throw new ProvenanceError('INPUT_MISSING', 'neither model-path nor digests is given', {
+      hint: 'Set `model-path` to the folder or file to verify.',
+    })
+  }
+  const token = input.text('github-token')
+  const reportDir = input.text('report-dir')
+  const trust = readTrust(input)
+  return {
+    patterns,
+    ...(digestsPath === undefined ? {} : { digestsPath }),
+    ignorePaths: input.lines('ignore-paths'),
+    symlinks:
+      input.choice('allow-symlinks', ['never', 'within-model']) === 'never'
+        ? 'refuse'
+        : 'within-model',
+    unsignedFiles: input.flag('ignore-unsigned-files') ? 'ignore' : 'refuse',
+    acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
+    predicateTypes: input.lines('predicate-type'),
+    identity: readIdentity(input, trust),
+    trust,
+    places: readPlaces(input, trust.offline),
+    ...(token === undefined ? {} : { githubToken: new Secret(token) }),
+    timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 5) * 60_000,
+    ...(reportDir === undefined ? {} : { reportDir }),
+    showSummary: input.flag('show-summary'),
+  }
+}
+
+/** Input of gh's name → field. */
+const IDENTITY_INPUTS = {
+  repo: 'repo',
+  owner: 'owner',
+  'signer-workflow': 'signerWorkflow',
+  'signer-repo': 'signerRepo',
+  'signer-digest': 'signerDigest',
+  'source-ref': 'sourceRef',
+  'source-digest': 'sourceDigest',
+  'cert-identity': 'certIdentity',
+  'cert-identity-regex': 'certIdentityRegex',
+  'cert-oidc-issuer': 'certOidcIssuer',
+} as const satisfies Partial<Record<VerifyInputName, keyof IdentityRequest>>
+
+const readIdentity = (input: Reader, trust: TrustSettings): IdentityRequest => {
+  const request: Record<string, string> = {}
+  for (const [name, field] of Object.entries(IDENTITY_INPUTS)) {
+    const value = input.text(name as VerifyInputName)
+    if (value !== undefined) request[field] = value
+  }
+  const denySelfHostedRunners = input.flag('deny-self-hosted-runners')
+  // `repo` and `owner` also say where bundles are; the others speak of a certificate that is not there.
+  const unused = Object.keys(request).filter((field) => field !== 'repo' && field !== 'owner')
+  if (trust.signer !== 'sigstore' && (unused.length > 0 || denySelfHostedRunners)) {
+    throw new ProvenanceError(
+      'INPUT_CONFLICT',
+      'a key or a certificate chain and an identity are given',
+      {
+        hint: 'Keys and chains name the signer themselves; an identity needs a certificate of Sigstore.',
+      },
+    )
+  }
+  return { ...request, denySelfHostedRunners }
+}
+
+const readTrust = (input: Reader): TrustSettings => {
+  const publicKeyPath = input.text('public-key')
+  const certificateChainPath = input.text('certificate-chain')
+  const trustedRootPath = input.text('custom-trusted-root')
+  const offline = input.flag('offline')
+  const maxAgeDays = input.integer('max-trusted-root-age-days', 1, 36_500)
+  if (publicKeyPath !== undefined && certificateChainPath !== undefined) {
+    throw new ProvenanceError(
+      'INPUT_CONFLICT',
+      'public-key and certificate-chain are given at once',
+      {
+        hint: 'Give one of them.',
+      },
+    )
+  }
+  if (publicKeyPath !== undefined) return { signer: 'key', publicKeyPath, offline }
+  if (certificateChainPath !== undefined) {
+    return { signer: 'certificate-chain', certificateChainPath, offline }
+  }
+  if (offline && trustedRootPath === undefined) {
+    throw new ProvenanceError('INPUT_MISSING', 'offline is set without custom-trusted-root', {
+      hint: 'Save a trusted root while online (`gh attestation trusted-root > trusted_root.jsonl`) and give it.',
+    })
+  }
+  return {
+    signer: 'sigstore',
+    offline,
+    publicGood: !input.flag('no-public-good'),
+    ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+    ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+  }
+}
+
+const readPlaces = (input: Reader, offline: boolean): BundlePlaces => {
+  const release = input.text('bundle-from-release')
+  const run = input.text('bundle-from-run')
+  const oci = input.text('bundle-from-oci')
+  const attestations = input.flag('bundle-from-attestations')
+  const remote = [release, run, oci, attestations || undefined]
+  if (offline && remote.some((place) => place !== undefined)) {
+    throw new ProvenanceError('INPUT_CONFLICT', 'offline is set, but bundles are to be fetched', {
+      hint: 'Give the bundles as files: `bundle`.',
+    })
+  }
+  const repo = input.text('repo')
+  if (repo === undefined && (release ?? run) !== undefined) {
+    throw new ProvenanceError('INPUT_MISSING', 'bundle-from-release and bundle-from-run need repo')
+  }
+  if (run !== undefined && !/^\d{1,18}$/.test(run)) {
+    throw new ProvenanceError(
+      'INPUT_INVALID',
+      `bundle-from-run is "${run}"; it takes the ID of a run`,
+    )
+  }
+  return {
+    files: input.lines('bundle'),
+    attestations,
+    ...(release === undefined ? {} : { release }),
+    ...(run === undefined ? {} : { run }),
+    ...(oci === undefined ? {} : { oci }),
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whom a verification trusts, read from files or from TUF. With `offline`
+// nothing here, and nothing that is made from it, opens a connection.
+
+import type { TrustedRoot } from '@sigstore/protobuf-specs'
+import type { SignerTrust } from '../attestation/verify-envelope.ts'
+import { MAX_PEM_BYTES } from '../core/limits.ts'
+import { readTextFile } from './live.ts'
+import type { Deadline } from './retry.ts'
+import type { TrustSettings } from './verify-settings.ts'
+
+export interface OpenedTrust {
+  readonly trust: SignerTrust
+  /** Newest start of validity in the trusted roots: when they were last changed, at the latest. */
+  readonly trustedRootDate?: Date
+}
+
+/** @throws KEY_INVALID, CERTIFICATE_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE */
+export const openTrust = async (
+  settings: TrustSettings,
+  { deadline, now }: { readonly deadline: Deadline; readonly now: Date },
+): Promise<OpenedTrust> => {
+  switch (settings.signer) {
+    case 'key': {
+      const { loadVerifyingKey } = await import('../attestation/ec-key.ts')
+      const pem = await readTextFile(settings.publicKeyPath, MAX_PEM_BYTES, 'KEY_INVALID')
+      return { trust: { kind: 'key', keys: [loadVerifyingKey(pem)] } }
+    }
+    case 'certificate-chain': {
+      const { parseCertificates } = await import('../attestation/certificate-chain.ts')
+      const path = settings.certificateChainPath
+      const pem = await readTextFile(path, MAX_PEM_BYTES, 'CERTIFICATE_INVALID')
+      return { trust: { kind: 'certificate-chain', given: parseCertificates(pem), at: now } }
+    }
+    case 'sigstore': {
+      const roots = await loadRoots(settings, deadline)
+      return { trust: { kind: 'sigstore', roots }, trustedRootDate: newestStart(roots) }
+    }
+  }
+}
+
+const loadRoots = async (
+  settings: Extract<TrustSettings, { signer: 'sigstore' }>,
+  deadline: Deadline,
+): Promise<readonly TrustedRoot[]> => {
+  const { loadTrustedRoots } = await import('./sigstore/trusted-root.ts')
+  const { trustedRootPath, publicGood } = settings
+  if (trustedRootPath !== undefined) {
+    return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, { deadline })
+  }
+  const sources = [
+    { kind: 'tuf-github' } as const,
+    ...(publicGood ? [{ kind: 'tuf-public-good' } as const] : []),
+  ]
+  return (await Promise.all(sources.map((source) => loadTrustedRoots(source, { deadline })))).flat()
+}
+
+const newestStart = (roots: readonly TrustedRoot[]): Date => {
+  const starts = roots.flatMap((root) => [
+    ...root.certificateAuthorities.map(({ validFor }) => validFor?.start),
+    ...root.timestampAuthorities.map(({ validFor }) => validFor?.start),
+    ...[...root.tlogs, ...root.ctlogs].map(({ publicKey }) => publicKey?.validFor?.start),
+  ])
+  const times = starts.map((start) => start?.getTime() ?? 0)
+  return new Date(Math.max(0, ...times))
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The choices of a verification that concern the outside world, as values.
+
+export type TrustSettings =
+  | { readonly signer: 'key'; readonly publicKeyPath: string; readonly offline: boolean }
+  | {
+      readonly signer: 'certificate-chain'
+      readonly certificateChainPath: string
+      readonly offline: boolean
+    }
+  | {
+      readonly signer: 'sigstore'
+      readonly offline: boolean
+      /** Whether the public-good instance is trusted beside GitHub's. */
+      readonly publicGood: boolean
+      /** In place of TUF. */
+      readonly trustedRootPath?: string
+      readonly maxAgeDays?: number
+    }
+
+/** Where bundles are looked for. */
+export interface BundlePlaces {
+  /** Files, folders or globs; empty: beside the model. */
+  readonly files: readonly string[]
+  readonly attestations: boolean
+  /** Tag. */
+  readonly release?: string
+  /** Run id, decimal. */
+  readonly run?: string
+  /** `registry/name@sha256:<hex>` */
+  readonly oci?: string
+}

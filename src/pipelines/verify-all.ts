@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Everything that one call of verify is asked about → one report.
+
+import { ProvenanceError } from '../core/errors.ts'
+import type { Report, SubjectReport } from '../policy/report.ts'
+import { checkTrustAge } from '../policy/trust-age.ts'
+import type { BundleSource } from '../ports.ts'
+import { type VerifyOptions, verifyTarget } from './verify.ts'
+import type { ContentPorts, VerifyTarget } from './verify-content.ts'
+
+export interface PreparedTarget {
+  readonly target: VerifyTarget
+  readonly sources: readonly BundleSource[]
+}
+
+export interface VerifyAllRequest {
+  /** Paths or globs of models. */
+  readonly patterns: readonly string[]
+  /** A listing in place of paths. */
+  readonly listing?: PreparedTarget
+  readonly options: VerifyOptions
+  readonly trustedRootDate?: Date
+  readonly maxTrustedRootAgeDays?: number
+  readonly now: Date
+}
+
+export interface VerifyAllPorts extends ContentPorts {
+  /** How a model on disk is read, and where its bundles are. */
+  readonly prepare: (path: string) => Promise<PreparedTarget>
+}
+
+/** @throws MODEL_NOT_FOUND where a pattern names nothing, and what `verifyTarget` throws */
+export const verifyAll = async (
+  request: VerifyAllRequest,
+  ports: VerifyAllPorts,
+): Promise<Report> => {
+  const subjects: SubjectReport[] = []
+  const verify = async (prepared: PreparedTarget, shownPath?: string): Promise<void> => {
+    const options = { ...request.options, ...(shownPath === undefined ? {} : { shownPath }) }
+    const { target, sources } = prepared
+    const subject = await verifyTarget(target, options, { ...ports, sources })
+    subjects.push(withTrustAge(subject, request))
+  }
+  if (request.listing) await verify(request.listing)
+  for (const pattern of request.patterns) {
+    const paths = await ports.tree.expand(pattern)
+    for (const path of paths) {
+      await verify(await ports.prepare(path), paths.length === 1 ? pattern : path)
+    }
+  }
+  if (subjects.length === 0) throw new ProvenanceError('INPUT_MISSING', 'nothing is to be verified')
+  const { trustedRootDate, now } = request
+  return {
+    version: 1,
+    verifiedAt: now.toISOString(),
+    ...(trustedRootDate === undefined ? {} : { trustedRootDate: trustedRootDate.toISOString() }),
+    subjects,
+  }
+}
+
+const withTrustAge = (
+  subject: SubjectReport,
+  { trustedRootDate, maxTrustedRootAgeDays, now }: VerifyAllRequest,
+): SubjectReport => {
+  if (trustedRootDate === undefined || maxTrustedRootAgeDays === undefined) return subject
+  const check = checkTrustAge(trustedRootDate, maxTrustedRootAgeDays, now)
+  return { ...subject, checks: [...subject.checks, check] }
+}
