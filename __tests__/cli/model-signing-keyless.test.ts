@@ -134,13 +134,16 @@ describe('mlprov model-signing sigstore', () => {
   it('asks before a private repository is published', async () => {
     const token = await newToken({ repository_visibility: 'private' })
     await refused('INSTANCE_NEEDS_CONSENT', ['sign', 'model', '--identity_token', token])
+    const project = { repository: undefined, project_path: 'g/p', repository_visibility: undefined }
+    const gitlab = await newToken({ ...project, project_visibility: 'private' })
+    await refused('INSTANCE_NEEDS_CONSENT', ['sign', 'model', '--identity_token', gitlab])
     // A custom instance is the user's own.
     await succeed(['sign', 'model', '--identity_token', token, ...CONFIG])
   })
 
   it('says which file of the trust config is missing or wrong', async () => {
     const sign = ['sign', 'model', '--identity_token', await newToken(), '--trust-config'] as const
-    await refused('TRUST_ROOT_INVALID', [...sign, 'none.json'])
+    await refused('INSTANCE_INCOMPLETE', [...sign, 'none.json'])
     await refused('INSTANCE_INCOMPLETE', [...sign, 'trusted_root.json'])
     const verify = ['verify', 'model', ...EXPECTED, '--trust-config'] as const
     await refused('TRUST_ROOT_INVALID', [...verify, 'none.json'])

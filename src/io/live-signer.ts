@@ -7,14 +7,18 @@
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_TRUST_BYTES } from '../core/limits.ts'
 import type { InstanceRequest, Visibility } from '../policy/select-instance.ts'
-import type { OpenedSigner, RunFacts } from '../ports.ts'
+import type { OpenedSigner } from '../ports.ts'
 import type { KeySettings, SigstoreSettings } from './attest-settings.ts'
 import { readTextFile } from './live.ts'
 import { createServiceHttp, reportRetry, type SignerConfig, tokenEndpoint } from './live-config.ts'
 import type { Deadline } from './retry.ts'
+import { readTokenClaims } from './token-claims.ts'
 
-/** What of the token decides the instance. */
-type VisibilityClaim = Pick<RunFacts['claims'], 'repository_visibility'>
+/** What of the token decides the instance: as GitHub and as GitLab call it. */
+interface VisibilityClaim {
+  readonly repository_visibility?: unknown
+  readonly project_visibility?: unknown
+}
 
 export type OpenSigner = (claims: VisibilityClaim | undefined) => Promise<OpenedSigner>
 
@@ -72,7 +76,10 @@ const prepareKeyless = async (
   })
   if (requested === 'custom') selectInstance(request(undefined))
   return async (claims) => {
-    const instance = selectInstance(request(visibilityOf(claims)))
+    // A token that was given may be of another repository than the one that runs.
+    const token = config.identityToken
+    const published = token === undefined ? claims : readTokenClaims(token)
+    const instance = selectInstance(request(visibilityOf(published)))
     const { createKeylessSigner } = await import('./sigstore/keyless-signer.ts')
     const { loadTrustedRoots } = await import('./sigstore/trusted-root.ts')
     const signer = createKeylessSigner({
@@ -92,7 +99,7 @@ const prepareKeyless = async (
 }
 
 const visibilityOf = (claims: VisibilityClaim | undefined): Visibility => {
-  const visibility = claims?.repository_visibility
+  const visibility = claims?.repository_visibility ?? claims?.project_visibility
   return visibility === 'public' || visibility === 'private' || visibility === 'internal'
     ? visibility
     : undefined

@@ -3,10 +3,9 @@
 // `model-signing sign sigstore` and `verify sigstore`. Without --trust-config
 // the instance is public-good, as for the Python client.
 
-import { Buffer } from 'node:buffer'
 import { resolve } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
-import { asObject, asString, type JsonObject, parseJson } from '../../core/parse.ts'
+import type { JsonObject } from '../../core/parse.ts'
 import { Secret } from '../../core/secret.ts'
 import {
   createServiceHttp,
@@ -16,6 +15,7 @@ import {
 } from '../../io/live-config.ts'
 import { prepareSigner } from '../../io/live-signer.ts'
 import { type Deadline, deadlineIn, deadlineOnFirstUse } from '../../io/retry.ts'
+import { readTokenClaims } from '../../io/token-claims.ts'
 import type { StatementSigner } from '../../ports.ts'
 import type { CommandContext } from '../context.ts'
 import type { SignFlags, VerifyFlags } from './model-signing-flags.ts'
@@ -75,6 +75,9 @@ export const verifyKeyless = (
     return (bundle) => verifyKeylessSignature(bundle, { roots, identity })
   })
 
+/** Where tokens of GitHub and GitLab name what a certificate would publish. */
+const REPOSITORY_CLAIMS = ['repository', 'project_path'] as const
+
 // The instance is settled and its files are read before hashing; a token that
 // signs is asked for afterwards, because it lives five minutes.
 const prepareKeylessSigner = async (
@@ -84,17 +87,14 @@ const prepareKeylessSigner = async (
   const deadline = deadlineOnFirstUse(SIGNING_TIMEOUT_MS)
   const config = await signerConfig(flags, context)
   const claims = await tokenClaims(config, deadlineIn(TRUST_ROOT_TIMEOUT_MS))
-  const visibility = asString(claims.repository_visibility)
   const open = await prepareSigner(
     // A token that speaks of no repository publishes the identity that it was chosen for.
-    claims.repository === undefined ? withConsent(config) : config,
+    REPOSITORY_CLAIMS.every((name) => claims[name] === undefined) ? withConsent(config) : config,
     deadline,
   )
   return {
     signStatement: async (payload) => {
-      const opened = await open(
-        visibility === undefined ? {} : { repository_visibility: visibility },
-      )
+      const opened = await open(claims)
       if (opened.kind === 'unsigned' || opened.omsAbsence !== undefined) {
         const reason = opened.kind === 'unsigned' ? opened.reason : opened.omsAbsence
         throw new ProvenanceError(
@@ -142,8 +142,7 @@ const signerConfig = async (
 // whether a repository would be published.
 const tokenClaims = async (config: SignerConfig, deadline: Deadline): Promise<JsonObject> => {
   const token = config.identityToken ?? (await ambientToken(config, deadline))
-  const payload = token.reveal().split('.')[1] ?? ''
-  const claims = asObject(parseJson(Buffer.from(payload, 'base64url').toString('utf8')))
+  const claims = readTokenClaims(token)
   if (claims) return claims
   const code = config.identityToken ? 'USAGE' : 'TOKEN_INVALID'
   throw new ProvenanceError(code, 'the identity token is not a JSON Web Token', {

@@ -4,12 +4,12 @@
 // token is asked for in the last moment, once for each attempt: it lives for
 // minutes only.
 
-import { Buffer } from 'node:buffer'
 import { verify, X509Certificate } from 'node:crypto'
 import { FulcioSigner, type Signature, type Signer } from '@sigstore/sign'
 import { ProvenanceError } from '../../core/errors.ts'
-import { asObject, asString, parseJson } from '../../core/parse.ts'
+import { asString } from '../../core/parse.ts'
 import type { Secret } from '../../core/secret.ts'
+import { readTokenClaims } from '../token-claims.ts'
 import { callService, type ServiceCall } from './service-call.ts'
 
 export interface CertifiedSignerOptions {
@@ -41,8 +41,7 @@ export const createCertifiedSigner = (options: CertifiedSignerOptions): Signer =
 
 // The library would put the whole token into the message of its error.
 const checkToken = (token: Secret): void => {
-  const claims = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8')
-  const { sub, email } = asObject(parseJson(claims)) ?? {}
+  const { sub, email } = readTokenClaims(token) ?? {}
   if (asString(sub) === undefined && asString(email) === undefined) {
     throw new ProvenanceError('TOKEN_INVALID', 'the identity token is no JWT with a subject')
   }

@@ -4,10 +4,10 @@
 // issued for. An instance that certifies somebody else is not to be used.
 // Rules: https://github.com/sigstore/fulcio/blob/v1.8.8/docs/oidc.md
 
-import { Buffer } from 'node:buffer'
 import type { CertificateIdentity } from '../../attestation/certificate-identity.ts'
-import { asObject, asString, parseJson } from '../../core/parse.ts'
+import { asObject, asString } from '../../core/parse.ts'
 import type { Secret } from '../../core/secret.ts'
+import { readTokenClaims } from '../token-claims.ts'
 
 /**
  * How the certificate contradicts the token; `undefined` where it does not.
@@ -15,8 +15,7 @@ import type { Secret } from '../../core/secret.ts'
  * Fulcio has rules of its own.
  */
 export const contradiction = (token: Secret, identity: CertificateIdentity): string | undefined => {
-  const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString('utf8')
-  const claims = asObject(parseJson(payload)) ?? {}
+  const claims = readTokenClaims(token) ?? {}
   const { subjectAlternativeName: subject, issuer = '' } = identity
   // Dex, in front of the public identity providers, names the real one here.
   const tokenIssuer =
