@@ -61,7 +61,9 @@ export const runCommand = (
         output[stream] = (output[stream] + text).slice(-MAX_OUTPUT_CHARS)
       })
     }
-    child.on('error', (error) => end(null, error.message))
+    child.on('error', (error) =>
+      end(null, 'code' in error && error.code === 'ENOENT' ? 'not installed' : error.message),
+    )
     child.on('close', (status, signal) => end(status, signal ? `ended by ${signal}` : undefined))
   })
 
