@@ -12,6 +12,12 @@ export const MAX_BUNDLE_BYTES = 128 * MIB
 export const MAX_PAYLOAD_BYTES = 95 * MIB
 /** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
 export const MAX_ATTESTATION_BYTES = 24 * MIB
+/** Bundles that one source may give. */
+export const MAX_FOUND_BUNDLES = 10_000
+/** Bundles of one source together, in memory. */
+export const MAX_FOUND_BYTES = 256 * MIB
+/** A workflow artifact with bundles, as the archive that is downloaded. */
+export const MAX_ARTIFACT_BYTES = 256 * MIB
 /** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
 export const MAX_CHECKSUMS_BYTES = 32 * MIB
 /** A PEM file with a key or a certificate chain. */
@@ -36,3 +42,5 @@ export const MAX_LFS_POINTER_BYTES = 1_024
 export const MAX_IGNORE_PATHS = 1_000
 /** Depth of folders below the model root. */
 export const MAX_TREE_DEPTH = 64
+/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
+export const MAX_LOCK_BYTES = 16 * MIB
