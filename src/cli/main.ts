@@ -6,20 +6,28 @@
 import { join } from 'node:path'
 import { VERSION } from '../core/version.ts'
 
+/** Commands that hash a model: a worker starts at once, while the command itself is loaded. */
+const HASHING_COMMANDS = new Set(['attest', 'hash', 'model-signing'])
+
 const argv = process.argv.slice(2)
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`${VERSION}\n`)
 } else {
-  const { run } = await import('./run.ts')
   const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js'
+  // The same relative place in src/, lib/ and dist/.
+  const hashWorkerPath = join(import.meta.dirname, '..', 'hash-worker', `index.${extension}`)
+  if (HASHING_COMMANDS.has(argv[0] ?? '')) {
+    const { warmUpDigester } = await import('../io/fs/digest-files.ts')
+    warmUpDigester(hashWorkerPath)
+  }
+  const { run } = await import('./run.ts')
   process.exitCode = await run(argv, {
     env: process.env,
     cwd: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
-    // The same relative place in src/, lib/ and dist/.
-    hashWorkerPath: join(import.meta.dirname, '..', 'hash-worker', `index.${extension}`),
+    hashWorkerPath,
   })
   // A call that was given up may hold a connection open: the command ends all the same.
   setInterval(() => {

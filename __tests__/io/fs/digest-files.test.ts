@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
 import { sha256 } from '../../../src/core/digest.ts'
 import type { ErrorCode } from '../../../src/core/errors.ts'
-import { createFileDigester } from '../../../src/io/fs/digest-files.ts'
+import { createFileDigester, warmUpDigester } from '../../../src/io/fs/digest-files.ts'
 import { createFileTree } from '../../../src/io/fs/file-tree.ts'
 import { buildManifest } from '../../../src/model/manifest.ts'
 import type { HashProgress, ModelFile } from '../../../src/ports.ts'
@@ -147,6 +148,34 @@ describe('digests of a small model', () => {
 
   it('are none for no file', async () => {
     assert.deepEqual(await createFileDigester({ workerPath: '' }).digestFiles([], () => {}), [])
+  })
+})
+
+describe('a worker that is started ahead', () => {
+  it('does not keep the process alive when nothing is hashed', () => {
+    const modulePath = join(import.meta.dirname, '../../../src/io/fs/digest-files.ts')
+    const script = `
+      const { warmUpDigester } = await import(${JSON.stringify(modulePath)})
+      warmUpDigester(${JSON.stringify(HASH_WORKER_PATH)})
+      process.on('exit', () => process.stdout.write('ended'))`
+    const args = ['--input-type=module', '--eval', script]
+    const output = execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 })
+    assert.equal(output, 'ended')
+  })
+
+  it('hashes and ends, or fails the digest if it could not start', async (t) => {
+    const tree: Record<string, string> = {}
+    for (let i = 0; i < MANY_FILES; i += 1) tree[`f${i}`] = ''
+    const files = await scan(writeTree(temporaryFolder(t), tree))
+    const atFirst = process.getActiveResourcesInfo().length
+    for (const workerPath of [HASH_WORKER_PATH, '/absent.mjs']) {
+      warmUpDigester(workerPath)
+      const digester = createFileDigester({ workerPath, workers: 1 })
+      const entries = digester.digestFiles(files, () => {})
+      if (workerPath === HASH_WORKER_PATH) assert.equal((await entries).length, MANY_FILES)
+      else await assert.rejects(entries, { code: 'INTERNAL' })
+      assert.equal(process.getActiveResourcesInfo().length, atFirst, 'a worker is left')
+    }
   })
 })
 

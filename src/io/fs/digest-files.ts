@@ -29,6 +29,10 @@ const QUICK_FILES = 1_000
 // A batch is long enough to pay for its messages, short enough to share the end evenly.
 const BATCH_BYTES = 16 * 1024 * 1024
 const BATCH_FILES = 512
+// How long the calling thread hashes before it looks whether a worker waits for a batch, or,
+// where there is none, whether anything else is to be done.
+const SHORT_TURN_MS = 2
+const LONG_TURN_MS = 50
 /** Shortest time between two calls of the progress callback, but for the last. */
 const PROGRESS_INTERVAL_MS = 100
 
@@ -37,22 +41,21 @@ export const createFileDigester = (options: DigesterOptions): FileDigester => ({
   digestFiles: async (files, onProgress) => {
     const batches = planBatches(files)
     const progress = trackProgress(files, onProgress)
-    const lanes = [openLocalLane(progress.addBytes)]
+    const most = options.workers ?? Math.min(availableParallelism() - 1, MAX_WORKERS)
+    const workers = isQuick(files) ? 0 : Math.min(most, batches.length - 1)
+    const lanes: HashLane[] = []
+    const queue = batches.values()
     const entries: ManifestEntry[] = []
+    const drain = async (lane: HashLane): Promise<void> => {
+      for (const batch of queue) {
+        const digests = await lane.hash(batch, progress.addBytes)
+        for (const [i, file] of batch.entries()) entries.push(toEntry(file, digests[i]))
+        progress.addFiles(batch.length)
+      }
+    }
     try {
-      const most = options.workers ?? Math.min(availableParallelism() - 1, MAX_WORKERS)
-      const workers = isQuick(files) ? 0 : Math.min(most, batches.length - 1)
-      for (let i = 0; i < workers; i += 1) {
-        lanes.unshift(openWorkerLane(options.workerPath, progress.addBytes))
-      }
-      const queue = batches.values()
-      const drain = async (lane: HashLane): Promise<void> => {
-        for (const batch of queue) {
-          const digests = await lane.hash(batch)
-          for (const [i, file] of batch.entries()) entries.push(toEntry(file, digests[i]))
-          progress.addFiles(batch.length)
-        }
-      }
+      for (let i = 0; i < workers; i += 1) lanes.push(takeWorkerLane(options.workerPath))
+      lanes.push(openLocalLane(workers === 0 ? LONG_TURN_MS : SHORT_TURN_MS))
       await Promise.all(lanes.map(drain))
       return entries
     } finally {
@@ -60,6 +63,25 @@ export const createFileDigester = (options: DigesterOptions): FileDigester => ({
     }
   },
 })
+
+let spareLane: { readonly workerPath: string; readonly lane: HashLane } | undefined
+
+/**
+ * Starts one worker ahead of its use, while the calling thread still loads and
+ * reads: it takes about 50 ms. The next `digestFiles` takes it; unused, it ends
+ * with the process. Does nothing on a machine with one core.
+ */
+export const warmUpDigester = (workerPath: string): void => {
+  if (availableParallelism() === 1) return
+  spareLane ??= { workerPath, lane: openWorkerLane(workerPath) }
+}
+
+const takeWorkerLane = (workerPath: string): HashLane => {
+  if (spareLane?.workerPath !== workerPath) return openWorkerLane(workerPath)
+  const { lane } = spareLane
+  spareLane = undefined
+  return lane
+}
 
 const toEntry = ({ name, stamp }: ModelFile, digest: Sha256Hex | undefined): ManifestEntry => {
   if (digest === undefined) throw new ProvenanceError('INTERNAL', `no digest of "${name}"`)

@@ -13,6 +13,7 @@ import type { FileTree, ModelTree, ScanOptions } from '../../ports.ts'
 import { codeOf, fileError } from './file-error.ts'
 import { folderReader, kindOf } from './folder-reader.ts'
 import { expandGlob, isGlob } from './glob.ts'
+import { keepYoungGenerationSmall } from './young-generation.ts'
 
 /** The file tree of this machine; relative paths start at the working directory. */
 export const createFileTree = (): FileTree => ({
@@ -28,6 +29,7 @@ export const createFileTree = (): FileTree => ({
 })
 
 const scan = (rootPath: string, options: ScanOptions): ModelTree => {
+  keepYoungGenerationSmall()
   const root = resolveRoot(rootPath, options)
   switch (root.kind) {
     case 'file': {

@@ -7,7 +7,7 @@
 // and bytes that are hashed on the core that read them are still in its cache.
 // Reading on a second thread was measured to be slower at every buffer size.
 
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { Sha256Hex } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
@@ -34,15 +34,20 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  */
 export const hashFile = async (
   file: ModelFile,
-  buffer: Uint8Array,
+  buffer: Buffer,
   onBytes: OnBytes,
 ): Promise<Sha256Hex> => {
   try {
     const fd = openSync(file.path, FLAGS)
     try {
+      const isSmall = file.stamp.sizeBytes <= buffer.byteLength
       // The stamp is the state before; of a small file, the look afterwards is enough.
-      if (file.stamp.sizeBytes > buffer.byteLength) checkStamp(file, fd)
-      const digest = await hashContent(file, fd, buffer, onBytes)
+      if (!isSmall) checkStamp(file, fd)
+      const digest = isSmall
+        ? hashSmall(file, fd, buffer)
+        : await hashLarge(file, fd, buffer, onBytes)
+      const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined
+      if (pause !== undefined) await pause
       checkStamp(file, fd)
       return digest
     } finally {
@@ -56,7 +61,7 @@ export const hashFile = async (
 /** Hashes files one after the other, through one buffer. */
 export const hashFiles = async (
   files: readonly ModelFile[],
-  buffer: Uint8Array,
+  buffer: Buffer,
   onBytes: OnBytes,
 ): Promise<readonly Sha256Hex[]> => {
   const digests: Sha256Hex[] = []
@@ -64,26 +69,42 @@ export const hashFiles = async (
   return digests
 }
 
-const hashContent = async (
+// In one piece: neither a hash object nor a promise per file, of which there may be many.
+const hashSmall = (file: ModelFile, fd: number, buffer: Buffer): Sha256Hex => {
+  const { sizeBytes } = file.stamp
+  for (let done = 0; done < sizeBytes; ) {
+    const count = readSync(fd, buffer, done, sizeBytes - done, null)
+    if (count === 0) throw endedEarly(file, done)
+    done += count
+  }
+  const content = buffer.subarray(0, sizeBytes)
+  if (isLfsPointer(content)) {
+    throw new ProvenanceError(
+      'MODEL_LFS_POINTER',
+      `"${file.path}" is a Git LFS pointer, not the file it stands for`,
+    )
+  }
+  return hash('sha256', content) as Sha256Hex
+}
+
+const hashLarge = async (
   file: ModelFile,
   fd: number,
-  buffer: Uint8Array,
+  buffer: Buffer,
   onBytes: OnBytes,
 ): Promise<Sha256Hex> => {
   const { sizeBytes } = file.stamp
-  const hash = createHash('sha256')
+  const digest = createHash('sha256')
   for (let done = 0; done < sizeBytes; ) {
     const wanted = Math.min(buffer.byteLength, sizeBytes - done)
     const count = readSync(fd, buffer, 0, wanted, null)
-    if (count === 0) throw changed(file, `ended after ${done} of ${sizeBytes} bytes`)
-    const chunk = buffer.subarray(0, count)
-    if (count === sizeBytes && isLfsPointer(chunk)) throw lfsPointer(file)
-    hash.update(chunk)
+    if (count === 0) throw endedEarly(file, done)
+    digest.update(count === buffer.byteLength ? buffer : buffer.subarray(0, count))
     done += count
     const pause = onBytes(count)
     if (pause !== undefined) await pause
   }
-  return hash.digest('hex') as Sha256Hex
+  return digest.digest('hex') as Sha256Hex
 }
 
 // At most the stamped size was hashed, so that growth shows here too.
@@ -100,8 +121,5 @@ const checkStamp = (file: ModelFile, fd: number): void => {
 const changed = (file: ModelFile, what: string): ProvenanceError =>
   new ProvenanceError('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`)
 
-const lfsPointer = (file: ModelFile): ProvenanceError =>
-  new ProvenanceError(
-    'MODEL_LFS_POINTER',
-    `"${file.path}" is a Git LFS pointer, not the file it stands for`,
-  )
+const endedEarly = (file: ModelFile, done: number): ProvenanceError =>
+  changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`)
