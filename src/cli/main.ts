@@ -9,6 +9,13 @@ import { VERSION } from '../core/version.ts'
 /** Commands that hash a model: a worker starts at once, while the command itself is loaded. */
 const HASHING_COMMANDS = new Set(['attest', 'hash', 'model-signing'])
 
+// A reader that has seen enough (`mlprov … | head`) is no failure: the work and its exit code go on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 const argv = process.argv.slice(2)
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -31,6 +38,6 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   })
   // A call that was given up may hold a connection open: the command ends all the same.
   setInterval(() => {
-    if (process.stdout.writableLength === 0) process.exit()
+    if (process.stdout.writableLength === 0 || process.stdout.destroyed) process.exit()
   }, 1_000).unref()
 }
