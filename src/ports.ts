@@ -35,6 +35,8 @@ export interface FileTree {
   expand(pattern: string): Promise<readonly string[]>
   /** @throws MODEL_NOT_FOUND, MODEL_EMPTY, MODEL_SYMLINK… */
   scan(path: string, options: ScanOptions): Promise<ModelTree>
+  /** Whether what is written at `path`, which may not exist yet, lands in the folder; links are followed. */
+  holds(folderPath: string, path: string): Promise<boolean>
 }
 
 export interface HashProgress {

@@ -35,6 +35,7 @@ export const memoryTree = (models: MemoryModels): FileTree => ({
     return matches.sort()
   },
   scan: async (path) => toTree(path, models[path] ?? {}),
+  holds: async (folderPath, path) => `${path}/`.startsWith(`${folderPath}/`),
 })
 
 const toTree = (path: string, files: Readonly<Record<string, string>>): ModelTree => ({

@@ -50,7 +50,7 @@ export const hashModels = async (
   const ignorePaths = canonicalIgnorePaths(options.ignorePaths)
   const found = await discoverModels(specs, { ...options, ignorePaths }, ports.tree)
   refuseTakenNames(found)
-  refuseOutputInside(found, options.outputDir)
+  await refuseOutputInside(found, options.outputDir, ports.tree)
   const models: HashedModel[] = []
   for (const { name, baseName, path, tree } of found) {
     const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress)
@@ -99,10 +99,14 @@ const refuseTakenNames = (models: readonly FoundModel[]): void => {
 }
 
 // Bundles inside a signed folder would be files that nobody signed.
-const refuseOutputInside = (models: readonly FoundModel[], outputDir: string | undefined): void => {
+const refuseOutputInside = async (
+  models: readonly FoundModel[],
+  outputDir: string | undefined,
+  files: FileTree,
+): Promise<void> => {
+  if (outputDir === undefined) return
   for (const { tree } of models) {
-    const rest = outputDir?.startsWith(tree.rootPath) ? outputDir.slice(tree.rootPath.length) : 'x'
-    if (tree.kind === 'folder' && /^($|[/\\])/.test(rest)) {
+    if (tree.kind === 'folder' && (await files.holds(tree.rootPath, outputDir))) {
       throw new ProvenanceError(
         'OUTPUT_INSIDE_MODEL',
         `the output folder "${outputDir}" lies in the model "${tree.rootPath}"`,

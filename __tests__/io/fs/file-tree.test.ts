@@ -219,6 +219,31 @@ describe('scan', () => {
   }
 })
 
+describe('holds', () => {
+  it('follows links to where a file lands, also one that does not exist yet', async (t) => {
+    const folder = writeTree(temporaryFolder(t), { 'model/sub/x': '', 'model-2/x': '' })
+    symlinkSync('model', join(folder, 'alias'))
+    symlinkSync('model/sub', join(folder, 'inside'))
+    symlinkSync('../model-2', join(folder, 'model', 'outside'))
+    for (const [model, path, expected] of [
+      ['model', 'model', true],
+      ['model', 'model/out/new', true],
+      ['model', 'model/..out', true],
+      ['model', 'alias/out', true],
+      ['model', 'inside', true],
+      ['alias', 'model/out', true],
+      ['model', 'model-2', false],
+      ['model', 'model/outside/new', false],
+      ['model', 'out', false],
+      ['model', '.', false],
+    ] as const) {
+      const held = await tree.holds(join(folder, model), join(folder, path))
+      assert.equal(held, expected, `${model} ${path}`)
+    }
+    assert.equal(await tree.holds('/', folder), true)
+  })
+})
+
 describe('expand', () => {
   const RUNS = {
     'run-1/model.bin': '1',

@@ -3,8 +3,8 @@
 // The files behind a line of `model-path`: which paths it names, and what each
 // of them holds.
 
-import { lstatSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { lstatSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
 import { discover, specialFile } from '../../model/discover.ts'
 import { SINGLE_FILE_NAME } from '../../model/manifest.ts'
@@ -26,7 +26,21 @@ export const createFileTree = (): FileTree => ({
     throw new ProvenanceError('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`)
   },
   scan: async (path, options) => scan(resolve(path), options),
+  holds: async (folderPath, path) => {
+    const rest = relative(landingOf(resolve(folderPath)), landingOf(resolve(path)))
+    return rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest)
+  },
 })
+
+// The real path, with the system's own spelling; what does not exist yet keeps its name.
+const landingOf = (path: string): string => {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : join(landingOf(parent), basename(path))
+  }
+}
 
 const scan = (rootPath: string, options: ScanOptions): ModelTree => {
   keepYoungGenerationSmall()
