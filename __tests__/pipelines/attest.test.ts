@@ -9,7 +9,7 @@ import { MAX_PAYLOAD_BYTES } from '../../src/core/limits.ts'
 import { type AttestOptions, attest } from '../../src/pipelines/attest.ts'
 import { parseResult, RESULT_FILE } from '../../src/pipelines/attest-result.ts'
 import { resumeAttest } from '../../src/pipelines/publish.ts'
-import type { FileDigester } from '../../src/ports.ts'
+import type { FileDigester, FileTree } from '../../src/ports.ts'
 import { type MemoryModels, memoryPorts, memoryPublisher } from '../support/fakes.ts'
 
 const MODELS: MemoryModels = {
@@ -162,6 +162,19 @@ describe('attest', () => {
     const source = { kind: 'files', patterns: ['a/*', 'b/*', 'c/*'] } as const
     const result = await attest({ ...models(), source }, { ...ports, digester })
     assert.equal(result.models[0]?.digest, `sha256:${sha256('1')}`)
+  })
+
+  it('shows the path as it was written, and a match of a glob as what it is', async () => {
+    const ports = memoryPorts({ 'a/m': { x: '1' } })
+    const tree: FileTree = { ...ports.tree, expand: async () => ['a/m'] }
+    for (const [written, shown] of [
+      ['./a/m/', './a/m'],
+      ['*/m', 'a/m'],
+    ] as const) {
+      const result = await attest(models(written), { ...ports, tree })
+      assert.equal(result.models[0]?.path, shown)
+      assert.equal(result.models[0]?.exampleFile, `${shown}/x`)
+    }
   })
 
   it('gives the files of a long name names that every file system takes', async () => {

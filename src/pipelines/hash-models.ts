@@ -77,7 +77,9 @@ const discoverModels = async (
       const scanned = await tree.scan(path, options)
       const baseName = basename(scanned.rootPath.replaceAll('\\', '/'))
       // As the user wrote it, unless a glob did: shorter in commands to copy.
-      const shown = basename(spec.path) === baseName ? spec.path.replace(/\/+$/, '') : path
+      const isGlob = /[*?[]/.test(spec.path)
+      const shown =
+        basename(spec.path) === baseName && !isGlob ? spec.path.replace(/\/+$/, '') : path
       found.push({ name: spec.name ?? baseName, baseName, path: shown, tree: scanned })
     }
   }
