@@ -21,6 +21,8 @@ import { type IssuerProxy, startIssuerProxy } from './issuer-proxy.ts'
 import { createOidcIssuer, type OidcIssuer } from './oidc-issuer.ts'
 import { apiError, bearerToken, createTokenRegistry } from './permissions.ts'
 import { createReleases, type Releases } from './releases.ts'
+import { createRunArtifacts, type RunArtifacts } from './run-artifacts.ts'
+import { type SignedStorage, startSignedStorage } from './signed-storage.ts'
 import {
   eventPayload,
   grantedPermissions,
@@ -65,6 +67,11 @@ export interface EmulatedGitHub {
   readonly artifactTokens: Pick<ArtifactService, 'runtimeToken'>
   readonly releases: Releases
   readonly attestations: Attestations['all']
+  readonly attestationStore: Pick<Attestations, 'add' | 'deliver'>
+  /** Artifacts of other runs. */
+  readonly otherArtifacts: Pick<RunArtifacts, 'add'>
+  /** Where the API sends those who read artifacts, assets and bundles. */
+  readonly storage: SignedStorage
   /** `METHOD /path` of every request, the issuer's documents apart. */
   readonly requests: readonly string[]
   /** The proxy in front of the issuer; its `refusedHosts` shows any attempt to leave the machine. */
@@ -82,8 +89,11 @@ export const startEmulatedGitHub = async (
   const tokens = createTokenRegistry()
   const blobs = createBlobStore()
   const artifacts = createArtifactService(blobs)
-  const releases = createReleases({ run, tokens, immutable: immutableReleases })
-  const attestations = createAttestations(run, tokens)
+  const storage = await startSignedStorage()
+  const releases = createReleases({ run, tokens, immutable: immutableReleases, storage })
+  const attestations = createAttestations({ run, tokens, storage })
+  const uploaded = artifacts.artifacts
+  const runArtifacts = createRunArtifacts({ run, tokens, storage, uploaded })
   const jobs = new Map<string, WorkflowRun>()
   let changedClaims: Readonly<Record<string, unknown>> = {}
 
@@ -107,6 +117,10 @@ export const startEmulatedGitHub = async (
     if (release !== undefined) return releases.respond(request, release)
     const attestation = below('attestations')
     if (attestation !== undefined) return attestations.respond(request, attestation)
+    const action = below('actions')
+    if (action !== undefined) return runArtifacts.respond(request, action)
+    const owner = `/${run.ownerType === 'User' ? 'users' : 'orgs'}/${run.owner}/attestations`
+    if (path.startsWith(owner)) return attestations.respondOwner(request, path.slice(owner.length))
     return apiError(404, 'Not Found')
   }
   const service: Service = (request) => {
@@ -169,15 +183,19 @@ export const startEmulatedGitHub = async (
     artifactTokens: artifacts,
     releases,
     attestations: attestations.all,
+    attestationStore: attestations,
+    otherArtifacts: runArtifacts,
+    storage,
     requests: server.requests,
     proxy,
     fail: server.fail,
     recover: () => {
       server.recover()
       proxy.recover()
+      storage.recover()
     },
     close: async () => {
-      await Promise.all([server.close(), proxy.close()])
+      await Promise.all([server.close(), proxy.close(), storage.close()])
     },
   }
 }

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto'
 import { asString } from '../../src/core/parse.ts'
 import { json, jsonBody, type ServiceRequest, type ServiceResponse } from '../loopback-server.ts'
 import { apiError, type TokenRegistry } from './permissions.ts'
+import type { SignedStorage } from './signed-storage.ts'
 import { repositoryOf, type WorkflowRun } from './workflow-run.ts'
 
 export interface ReleaseAsset {
@@ -46,9 +47,11 @@ export interface ReleaseOptions {
   readonly tokens: TokenRegistry
   /** Whether publishing makes a release immutable. */
   readonly immutable: boolean
+  /** Where the content of assets is read. */
+  readonly storage: SignedStorage
 }
 
-export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Releases => {
+export const createReleases = ({ run, tokens, immutable, storage }: ReleaseOptions): Releases => {
   const all: Release[] = []
   let lastId = 5000
   const nextId = () => {
@@ -102,8 +105,12 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
     return json(200, releaseJson(request.url.origin, run, release))
   }
 
-  const oneAsset = (request: ServiceRequest, id: string): ServiceResponse => {
-    const release = all.find(({ assets }) => assets.some((asset) => String(asset.id) === id))
+  const oneAsset = (
+    request: ServiceRequest,
+    visible: readonly Release[],
+    id: string,
+  ): ServiceResponse => {
+    const release = visible.find(({ assets }) => assets.some((asset) => String(asset.id) === id))
     const asset = release?.assets.find((candidate) => String(candidate.id) === id)
     if (!release || !asset) return apiError(404, 'Not Found')
     if (request.method === 'DELETE') {
@@ -112,7 +119,7 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
       return { status: 204 }
     }
     if (request.headers.accept?.includes('octet-stream'))
-      return { status: 200, headers: { 'content-type': asset.contentType }, body: asset.content }
+      return { status: 302, headers: { location: storage.offer(asset.content) } }
     return json(200, assetJson(request.url.origin, run, release, asset))
   }
 
@@ -120,7 +127,11 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
     const level = request.method === 'GET' ? 'read' : 'write'
     // anyone may read what a public repository has published
     const scope = level === 'read' && run.visibility === 'public' ? 'metadata' : 'contents'
-    const refusal = tokens.refusal(request, scope, level)
+    const isAnonymous = request.headers.authorization === undefined
+    if (isAnonymous && level === 'read' && run.visibility !== 'public')
+      return apiError(404, 'Not Found')
+    const refusal =
+      isAnonymous && level === 'read' ? undefined : tokens.refusal(request, scope, level)
     if (refusal) return refusal
     const maySeeDrafts = tokens.refusal(request, 'contents', 'write') === undefined
     const visible = all.filter((release) => maySeeDrafts || !release.draft)
@@ -132,7 +143,7 @@ export const createReleases = ({ run, tokens, immutable }: ReleaseOptions): Rele
             visible.map((release) => releaseJson(request.url.origin, run, release)),
           )
     const [first = '', second] = rest.slice(1).split('/')
-    if (first === 'assets') return oneAsset(request, second ?? '')
+    if (first === 'assets') return oneAsset(request, visible, second ?? '')
     const release =
       first === 'tags'
         ? visible.find(({ tag, draft }) => !draft && tag === decodeURIComponent(rest.slice(6)))

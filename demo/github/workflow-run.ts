@@ -67,7 +67,8 @@ const DEFAULT_RUN: WorkflowRun = {
   permissions: { 'id-token': 'write', attestations: 'write', contents: 'write', actions: 'read' },
 }
 
-const REPOSITORY_ID = '748315926'
+/** As in tokens, events and answers of the API. */
+export const REPOSITORY_ID = '748315926'
 const OWNER_ID = '6894120'
 const ACTOR = { login: 'octocat', id: '583231' }
 

@@ -181,11 +181,13 @@ const failure = async (message: IncomingMessage, exchange: Exchange): Promise<Se
   const isRedirect = status >= 300 && status < 400
   const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`
   const wait = parseRetryAfter(headers, Date.now())
+  const challenge = status === 401 ? headers['www-authenticate'] : undefined
   return new ServiceError('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
     status,
     isTransient: isTransientStatus(status, headers),
     reasons: serviceReasons(text),
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    ...(challenge === undefined ? {} : { challenge }),
   })
 }
 

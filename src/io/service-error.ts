@@ -15,6 +15,8 @@ export interface ServiceErrorOptions {
   readonly retryAfterMs?: number
   /** Machine-readable `errors[].code` values of GitHub's REST API. */
   readonly reasons?: readonly string[]
+  /** The `WWW-Authenticate` header of a 401 (RFC 9110 §11.6.1). */
+  readonly challenge?: string
   readonly hint?: string
 }
 
@@ -24,6 +26,8 @@ export class ServiceError extends ProvenanceError {
   readonly isTransient: boolean
   readonly retryAfterMs: number | undefined
   readonly reasons: readonly string[]
+  // Private, so that printing the error does not print what a server wrote there.
+  readonly #challenge: string | undefined
 
   constructor(code: ErrorCode, message: string, options: ServiceErrorOptions) {
     super(code, message, options.hint === undefined ? {} : { hint: options.hint })
@@ -31,6 +35,11 @@ export class ServiceError extends ProvenanceError {
     this.isTransient = options.isTransient
     this.retryAfterMs = options.retryAfterMs
     this.reasons = options.reasons ?? []
+    this.#challenge = options.challenge
+  }
+
+  get challenge(): string | undefined {
+    return this.#challenge
   }
 }
 

@@ -16,8 +16,11 @@ export type GitHubClient = ReturnType<typeof getOctokit>
 export interface GitHubClientOptions {
   /** E.g. `https://api.github.com`, no trailing slash. */
   readonly apiUrl: string
-  readonly token: Secret
+  /** Without one, only what is public can be read. */
+  readonly token?: Secret
   readonly http: Http
+  /** Of one answer; default MAX_RESPONSE_BYTES. */
+  readonly maxResponseBytes?: number
 }
 
 /** What Octokit gives to `fetch`. */
@@ -33,7 +36,8 @@ const SLOW_LINE_BYTES_PER_MS = 128 // the time limit of an upload grows with its
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 /** Its calls reject with the errors of `Http`, never with Octokit's own. */
-export const createGitHubClient = ({ apiUrl, token, http }: GitHubClientOptions): GitHubClient => {
+export const createGitHubClient = (options: GitHubClientOptions): GitHubClient => {
+  const { apiUrl, http } = options
   const origins = apiOrigins(apiUrl)
   const fetch = async (url: string, init: FetchInit): Promise<Response> => {
     // Upload addresses and next pages come from answers: they are checked like anyone's.
@@ -41,7 +45,7 @@ export const createGitHubClient = ({ apiUrl, token, http }: GitHubClientOptions)
       const message = `the API leads to ${displayUrl(url)}, which is not GitHub: the token was not sent`
       throw new ProvenanceError('SERVICE_FAILED', message)
     }
-    return toResponse(await http(toRequest(url, init, token)))
+    return toResponse(await http(toRequest(url, init, options)))
   }
   const client = getOctokit('added-by-transport', {
     baseUrl: apiUrl,
@@ -57,13 +61,14 @@ export const createGitHubClient = ({ apiUrl, token, http }: GitHubClientOptions)
 const toRequest = (
   url: string,
   { method, headers, body }: FetchInit,
-  token: Secret,
+  { token, maxResponseBytes }: GitHubClientOptions,
 ): HttpRequest => {
   const { authorization: _placeholder, 'user-agent': _agent, ...rest } = headers
   return {
     method: parseMethod(method),
     url,
-    token,
+    ...(token === undefined ? {} : { token }),
+    ...(maxResponseBytes === undefined ? {} : { maxResponseBytes }),
     headers: { ...rest, 'x-github-api-version': API_VERSION },
     ...(body === undefined
       ? {}

@@ -30,6 +30,8 @@ export interface ReleaseAsset {
   readonly isComplete: boolean
   /** `sha256:<hex>`; absent on servers that compute none. */
   readonly digest: string | undefined
+  /** `undefined` where the server does not say. */
+  readonly sizeBytes: number | undefined
   readonly url: string
 }
 
@@ -142,6 +144,7 @@ const parseAsset = (value: unknown): ReleaseAsset => {
     name: asString(asset.name) ?? refuse('asset.name'),
     isComplete: asset.state === 'uploaded',
     digest: asString(asset.digest),
+    sizeBytes: typeof asset.size === 'number' ? asset.size : undefined,
     url: asString(asset.browser_download_url) ?? refuse('asset.browser_download_url'),
   }
 }

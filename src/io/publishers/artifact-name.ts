@@ -34,6 +34,10 @@ export const artifactNames = ({
   return [name, `${name}-2`, `${name}-3`]
 }
 
+/** Whether an artifact of a run has the default name of bundles that this action stored. */
+export const isDefaultArtifactName = (name: string): boolean =>
+  /-attestation-[\w-]+-\d+-[0-9a-f]{12}(?:-[23])?$/.test(name)
+
 const plain = (base: string): string =>
   base
     .replace(/[^\w.-]+/g, '-')
