@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import fc from 'fast-check'
@@ -210,5 +210,21 @@ describe('laws of the model digest', () => {
       }),
       propertyRuns(40),
     )
+  })
+
+  it('hold for links: a copy without links is the same; a link to other bytes changes it', async (t) => {
+    const folder = temporaryFolder(t)
+    const options = { scan: { ...SCAN_OPTIONS, symlinks: 'within-model' } } as const
+    const blobs = { 'blobs/b1': 'one', 'blobs/b2': 'two' }
+    const linked = async (name: string, target: string) => {
+      const root = writeTree(join(folder, name), blobs)
+      symlinkSync(target, join(root, 'model.bin'))
+      return manifestOf(root, options)
+    }
+    const first = await linked('first', 'blobs/b1')
+    const copy = writeTree(join(folder, 'copy'), { ...blobs, 'model.bin': 'one' })
+    assert.deepEqual((await manifestOf(copy)).files, first.files)
+    const other = await linked('other', 'blobs/b2')
+    assert.notEqual(other.root, first.root)
   })
 })

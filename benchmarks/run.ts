@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// `npm run bench -- <name>`: runs one benchmark, prints it, and writes
+// benchmarks/results/<date>-<machine>-<name>.json. Exit code 1: a bar was missed.
+
+import { type Benchmark, writeResults } from './results.ts'
+
+const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  hash: async () => (await import('./hash.ts')).hashBenchmark,
+  startup: async () => (await import('./startup.ts')).startupBenchmark,
+}
+
+const load = BENCHMARKS[process.argv[2] ?? '']
+if (load === undefined) {
+  process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')}\n`)
+  process.exitCode = 2
+} else {
+  const benchmark = await load()
+  const { bars, ...measured } = await benchmark.run((line) => process.stdout.write(`${line}\n`))
+  for (const { what, value, limit, unit } of bars) {
+    const verdict = value <= limit ? 'met   ' : 'MISSED'
+    process.stdout.write(`${verdict} ${what}: ${value.toFixed(2)} ${unit} (bar ${limit})\n`)
+  }
+  const path = writeResults(benchmark.name, { ...measured, bars })
+  process.stdout.write(`written to ${path}\n`)
+  if (bars.some(({ value, limit }) => value > limit)) process.exitCode = 1
+}
