@@ -51,11 +51,12 @@ export const hashBenchmark: Benchmark = {
   name: 'hash',
   run: async (print) => {
     const peer = findModelSigning()
-    print(`model_signing: ${peer.kind === 'present' ? peer.version : `absent: ${peer.reason}`}`)
+    const peerVersion = peer.kind === 'present' ? peer.version : `absent: ${peer.reason}`
+    print(`model_signing: ${peerVersion}`)
     print(`peak memory: ${MEMORY_METHOD}`)
     const results = SCENARIOS.map((scenario) => runScenario(scenario, peer, print))
     return {
-      peer,
+      peerVersion,
       memoryMethod: MEMORY_METHOD,
       scenarios: results.map((result) => result.measured),
       bars: results.flatMap((result) => result.bars),
