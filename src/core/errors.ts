@@ -39,6 +39,10 @@ export const ERRORS = table({
     exit: 2,
     hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
   },
+  LISTING_INVALID: {
+    exit: 2,
+    hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
+  },
   DEPENDENCY_INVALID: {
     exit: 2,
     hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
@@ -138,6 +142,18 @@ export const ERRORS = table({
     exit: 2,
     hint: 'Say who may have signed: `repo`, `owner`, `signer-workflow`, `signer-repo`, `cert-identity` or `cert-identity-regex`, or give a key or a policy file.',
   },
+  POLICY_INVALID: {
+    exit: 2,
+    hint: 'See docs/policy.md for the form of a policy; `mlprov policy check FILE` reads it.',
+  },
+  POLICY_NO_RULE: {
+    exit: 1,
+    hint: 'No rule of the policy speaks of this; add a rule whose `match` names it.',
+  },
+  POLICY_VIOLATION: {
+    exit: 1,
+    hint: 'What was found is not what the policy asks for; see expected and found.',
+  },
   BUNDLE_NONE: {
     exit: 1,
     hint: 'Name where the bundles are (`bundle`), or let the model be attested first.',
@@ -154,6 +170,14 @@ export const ERRORS = table({
   MODEL_MISMATCH: {
     exit: 1,
     hint: 'The files are not the ones that were signed; fetch the model again.',
+  },
+  DIGEST_UNKNOWN: {
+    exit: 1,
+    hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
+  },
+  VSA_MISMATCH: {
+    exit: 1,
+    hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
   },
   // ---- models.lock and pull requests -------------------------------------------
   LOCK_INVALID: {

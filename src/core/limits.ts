@@ -44,3 +44,9 @@ export const MAX_IGNORE_PATHS = 1_000
 export const MAX_TREE_DEPTH = 64
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
 export const MAX_LOCK_BYTES = 16 * MIB
+/** A policy file; parsing takes at most a second for this much of the worst YAML. */
+export const MAX_POLICY_BYTES = 128 * 1024
+/** A recorded report, for tests of a policy. */
+export const MAX_REPORT_BYTES = 64 * MIB
+/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
+export const MAX_LISTING_BYTES = 64 * MIB
