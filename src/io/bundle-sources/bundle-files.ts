@@ -88,7 +88,7 @@ interface JsonDocument {
 const documentsOf = (source: string, content: Uint8Array): readonly JsonDocument[] => {
   const text = decodeText(source, content)
   const whole = asObject(parseJson(text))
-  return whole ? [{ text: text.trim(), value: whole }] : linesOf(source, text)
+  return whole ? [{ text, value: whole }] : linesOf(source, text)
 }
 
 const linesOf = (source: string, text: string): readonly JsonDocument[] => {
@@ -96,10 +96,11 @@ const linesOf = (source: string, text: string): readonly JsonDocument[] => {
   let number = 0
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start)
-    const line = text.slice(start, end < 0 ? text.length : end).trim()
+    const line = text.slice(start, end < 0 ? text.length : end)
     start = end < 0 ? text.length : end + 1
     number += 1
-    if (line === '') continue
+    // JSON's own white space: a byte order mark is none.
+    if (/^[ \t\r]*$/.test(line)) continue
     const value = asObject(parseJson(line))
     if (!value) throw invalid(`line ${number} of ${source} is not a JSON object`)
     if (documents.length === MAX_FOUND_BUNDLES) throw tooMany(`${MAX_FOUND_BUNDLES} bundles`)
