@@ -2,10 +2,13 @@
 
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { parseCertificateIdentity } from '../../src/attestation/certificate-identity.ts'
 import type { ReportedBundle, SubjectReport } from '../../src/policy/report.ts'
 import { renderGhJson } from '../../src/report/gh-json.ts'
 import { BUNDLE, PASSED, REFUSED, reportOf } from '../support/reports.ts'
+import { vectorPath, vectorsMissing } from '../support/vectors.ts'
 
 const read = (...subjects: readonly SubjectReport[]) =>
   JSON.parse(renderGhJson(reportOf(...subjects)))
@@ -91,5 +94,22 @@ describe('JSON in the shape of gh', () => {
     ] satisfies readonly (readonly SubjectReport[])[]) {
       assert.deepEqual(read(...subjects), [])
     }
+  })
+})
+
+describe('JSON in the shape of gh, of a certificate of GitHub Actions', {
+  skip: vectorsMissing,
+}, () => {
+  it('has every field that gh prints, in its order', () => {
+    const file = vectorPath('github', 'sigstore-js-2.1.0-bundle.json')
+    const { verificationMaterial } = JSON.parse(readFileSync(file, 'utf8'))
+    const der = Buffer.from(verificationMaterial.certificate.rawBytes, 'base64')
+    const signer = { kind: 'certificate' as const, identity: parseCertificateIdentity(der) }
+    const { certificate } = resultOf({ signer }).signature
+    assert.equal(
+      Object.keys(certificate).join(' '),
+      'certificateIssuer subjectAlternativeName issuer githubWorkflowTrigger githubWorkflowSHA githubWorkflowName githubWorkflowRepository githubWorkflowRef buildSignerURI buildSignerDigest runnerEnvironment sourceRepositoryURI sourceRepositoryDigest sourceRepositoryRef sourceRepositoryIdentifier sourceRepositoryOwnerURI sourceRepositoryOwnerIdentifier buildConfigURI buildConfigDigest buildTrigger runInvocationURI sourceRepositoryVisibilityAtSigning',
+    )
+    assert.equal(certificate.sourceRepositoryURI, 'https://github.com/sigstore/sigstore-js')
   })
 })
