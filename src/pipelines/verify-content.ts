@@ -5,7 +5,7 @@
 
 import { basename } from 'node:path/posix'
 import type { SignedFile } from '../model/compare.ts'
-import { buildManifest } from '../model/manifest.ts'
+import { buildManifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
 import type { Content } from '../policy/coverage.ts'
 import type { FileDigester, FileTree, Reporter, ScanOptions } from '../ports.ts'
 
@@ -17,6 +17,8 @@ export type VerifyTarget =
       readonly kind: 'listing'
       readonly name: string
       readonly files: readonly (SignedFile & { readonly sizeBytes?: number })[]
+      /** Files of the listing of which it has no SHA-256. */
+      readonly notComparable?: readonly string[]
     }
 
 export interface ContentPorts {
@@ -50,7 +52,13 @@ export const readContent = async (
         files,
         ignorePaths: [],
       })
-      return { ...manifest, kind: 'folder', bytesRead: false }
+      const [only] = files
+      return {
+        ...manifest,
+        kind: only?.name === SINGLE_FILE_NAME ? 'file' : 'folder',
+        bytesRead: false,
+        notComparable: target.notComparable ?? [],
+      }
     }
   }
 }

@@ -21,6 +21,7 @@ import { SINGLE_FILE_NAME } from '../model/manifest.ts'
 import { GIT_IGNORE_PATHS, isIgnored } from '../model/paths.ts'
 import { isWeightName } from '../model/weights.ts'
 import { type Check, type FileTable, failedCheck, passedCheck } from './report.ts'
+import { checkUncompared, uncomparedFiles } from './uncompared-files.ts'
 
 /** The files that are here, hashed or as recorded. */
 export interface Content {
@@ -32,6 +33,8 @@ export interface Content {
   readonly root: Sha256Hex
   readonly dirHash1: Sha256Hex
   readonly bytesRead: boolean
+  /** Here too, but of unknown digest: a listing has no SHA-256 of them. */
+  readonly notComparable?: readonly string[]
 }
 
 export interface CoverageOptions {
@@ -88,11 +91,13 @@ const checkOms = (signed: SignedModel, content: Content, options: CoverageOption
   const found = renameSingleFile(content, new Set(signed.files.map(({ name }) => name)))
   const ignored = found.filter(({ name }) => isIgnored(name, ignorePaths)).map(({ name }) => name)
   const here = found.filter(({ name }) => !isIgnored(name, ignorePaths))
-  const table = compare(signed.files, here, ignored, options)
-  return {
-    checks: [filesCheck(signed.files.length, table, content), ...hiddenWeights(ignored)],
-    files: table,
-  }
+  const { checks, files } = compareAll(
+    signed.files,
+    { here, ignored, ignorePaths },
+    content,
+    options,
+  )
+  return { checks: [...checks, ...hiddenWeights(ignored)], files }
 }
 
 // The signer chooses what is ignored, so that it must not be what runs.
@@ -145,13 +150,13 @@ const checkNamedSubjects = (
   const here = found.filter((file) => !isGitName(file))
   if (expected.length !== others.length)
     return { checks: [mismatch(content, 'a subject without sha256')] }
-  const table = compare(expected, here, ignored, options)
-  return { checks: [filesCheck(expected.length, table, content)], files: table }
+  return compareAll(expected, { here, ignored, ignorePaths: GIT_IGNORE_PATHS }, content, options)
 }
 
 // The listing holds names and digests of all files, so that its digest is enough.
 const checkListing = (listing: Subject | undefined, root: Subject, content: Content): Coverage => {
   const isSame = listing?.digest.sha256 === content.dirHash1 && root.digest.sha256 === content.root
+  const uncompared = uncomparedFiles(content, GIT_IGNORE_PATHS)
   const facts = {
     id: 'files',
     title: 'files of the model',
@@ -161,12 +166,14 @@ const checkListing = (listing: Subject | undefined, root: Subject, content: Cont
   return {
     checks: [
       isSame
-        ? passedCheck(facts, 'verified')
+        ? passedCheck(facts, content.bytesRead ? 'verified' : 'self-asserted')
         : failedCheck(facts, {
             code: 'MODEL_MISMATCH',
             word: 'verified',
             hint: 'The statement has the digest of the whole only; the OMS signature, or the SHA256SUMS file, tells which file differs.',
           }),
+      // The digest of the whole leaves no room for a file of unknown digest.
+      ...checkUncompared(uncompared, 0, 'refuse'),
     ],
   }
 }
@@ -188,12 +195,13 @@ const checkDigests = (
   const here = content.files.filter((file) => !isGitName(file))
   const unknown = here.filter(({ digest }) => !stated.has(digest)).map(({ name }) => name)
   const isAccepted = unsignedFiles === 'ignore' && unknown.length < here.length
+  const uncompared = uncomparedFiles(content, GIT_IGNORE_PATHS)
   const table: FileTable = {
     changed: [],
     missing: [],
     extra: isAccepted ? [] : unknown,
     ignored,
-    unsigned: isAccepted ? unknown : [],
+    unsigned: isAccepted ? [...unknown, ...uncompared] : [],
   }
   const facts = {
     id: 'files',
@@ -211,22 +219,40 @@ const checkDigests = (
       isCovered
         ? passedCheck(facts, content.bytesRead ? 'verified' : 'self-asserted')
         : failedCheck(facts, { code: 'SUBJECT_MISMATCH', word: 'verified' }),
+      ...checkUncompared(uncompared, here.length - unknown.length, unsignedFiles),
     ],
   }
 }
 
 // ---- shared -------------------------------------------------------------------------
 
-const compare = (
-  expected: readonly SignedFile[],
-  here: readonly SignedFile[],
-  ignored: readonly string[],
+interface FoundFiles {
+  readonly here: readonly SignedFile[]
+  readonly ignored: readonly string[]
+  readonly ignorePaths: readonly string[]
+}
+
+const compareAll = (
+  signed: readonly SignedFile[],
+  { here, ignored, ignorePaths }: FoundFiles,
+  content: Content,
   { unsignedFiles }: CoverageOptions,
-): FileTable => {
+): Required<Coverage> => {
+  const uncompared = uncomparedFiles(content, ignorePaths)
+  const names = new Set(uncompared)
+  const expected = signed.filter(({ name }) => !names.has(name))
   const difference = compareFiles(expected, here)
-  return unsignedFiles === 'ignore'
-    ? { ...difference, extra: [], unsigned: difference.extra, ignored }
-    : { ...difference, unsigned: [], ignored }
+  const table: FileTable =
+    unsignedFiles === 'ignore'
+      ? { ...difference, extra: [], unsigned: [...difference.extra, ...uncompared], ignored }
+      : { ...difference, unsigned: [], ignored }
+  return {
+    checks: [
+      filesCheck(expected.length, table, content),
+      ...checkUncompared(uncompared, expected.length, unsignedFiles),
+    ],
+    files: table,
+  }
 }
 
 const filesCheck = (count: number, table: FileTable, content: Content): Check => {
