@@ -6,7 +6,9 @@ import { VERSION } from '../core/version.ts'
 import { addAttestCommand } from './commands/attest.ts'
 import { addHashCommand } from './commands/hash.ts'
 import { addInspectCommand } from './commands/inspect.ts'
+import { addLockCommand } from './commands/lock.ts'
 import { addModelSigningCommand } from './commands/model-signing.ts'
+import { addVerifyCommand } from './commands/verify.ts'
 import type { CommandContext } from './context.ts'
 import { createTerminalReporter, formatError } from './terminal.ts'
 
@@ -54,6 +56,8 @@ export const createProgram = (context: CommandContext): Command => {
   addHashCommand(program, context)
   addAttestCommand(program, context)
   addInspectCommand(program, context)
+  addVerifyCommand(program, context)
   addModelSigningCommand(program, context)
+  addLockCommand(program, context)
   return program
 }

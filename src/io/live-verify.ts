@@ -16,10 +16,17 @@ export interface OpenedTrust {
   readonly trustedRootDate?: Date
 }
 
+export interface TrustServices {
+  readonly deadline: Deadline
+  readonly now: Date
+  /** Told before each wait; the message is fit to print. */
+  readonly onRetry?: (message: string, delayMs: number) => void
+}
+
 /** @throws KEY_INVALID, CERTIFICATE_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE */
 export const openTrust = async (
   settings: TrustSettings,
-  { deadline, now }: { readonly deadline: Deadline; readonly now: Date },
+  { now, ...services }: TrustServices,
 ): Promise<OpenedTrust> => {
   switch (settings.signer) {
     case 'key': {
@@ -34,7 +41,7 @@ export const openTrust = async (
       return { trust: { kind: 'certificate-chain', given: parseCertificates(pem), at: now } }
     }
     case 'sigstore': {
-      const roots = await loadRoots(settings, deadline)
+      const roots = await loadRoots(settings, services)
       return { trust: { kind: 'sigstore', roots }, trustedRootDate: newestStart(roots) }
     }
   }
@@ -42,18 +49,18 @@ export const openTrust = async (
 
 const loadRoots = async (
   settings: Extract<TrustSettings, { signer: 'sigstore' }>,
-  deadline: Deadline,
+  services: Omit<TrustServices, 'now'>,
 ): Promise<readonly TrustedRoot[]> => {
   const { loadTrustedRoots } = await import('./sigstore/trusted-root.ts')
   const { trustedRootPath, publicGood } = settings
   if (trustedRootPath !== undefined) {
-    return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, { deadline })
+    return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, services)
   }
   const sources = [
     { kind: 'tuf-github' } as const,
     ...(publicGood ? [{ kind: 'tuf-public-good' } as const] : []),
   ]
-  return (await Promise.all(sources.map((source) => loadTrustedRoots(source, { deadline })))).flat()
+  return (await Promise.all(sources.map((source) => loadTrustedRoots(source, services)))).flat()
 }
 
 const newestStart = (roots: readonly TrustedRoot[]): Date => {

@@ -47,6 +47,13 @@ export type ReportedSigner =
   | { readonly kind: 'key'; readonly hint: string }
   | { readonly kind: 'certificate-chain'; readonly subject: string }
 
+/** A value of a statement that more than its signer vouches for, as something that was checked here found. */
+export interface EstablishedClaim {
+  /** JSON Pointer into the statement; what lies below is established too. */
+  readonly pointer: string
+  readonly word: Extract<ClaimWord, 'verified' | 'proved'>
+}
+
 /** A bundle that was looked at, verified or not. */
 export interface ReportedBundle {
   /** Where it came from: a path, a URL. */
@@ -60,6 +67,8 @@ export interface ReportedBundle {
   readonly predicateType?: string
   readonly signer?: ReportedSigner
   readonly timestamps?: readonly VerifiedTimestamp[]
+  /** Claims of the statement that are not only `self-asserted`. */
+  readonly established?: readonly EstablishedClaim[]
   /** The bundle as JSON, for gh-shaped output. */
   readonly bundle: unknown
   /** Checks of this bundle alone; non-empty. */
@@ -79,6 +88,16 @@ export interface FileTable {
   readonly unsigned: readonly string[]
 }
 
+/** What is known of one file that is here. */
+export interface FileFact {
+  /** Canonical name inside the model; `.` or its own name for a model that is one file. */
+  readonly name: string
+  /** Format that its content shows, e.g. `safetensors`; absent where nobody looked. */
+  readonly format?: string
+  /** Whether its content holds a pickle; absent where nobody looked. */
+  readonly holdsPickle?: boolean
+}
+
 /** One model or artifact. */
 export interface SubjectReport {
   readonly name: string
@@ -91,6 +110,8 @@ export interface SubjectReport {
   /** False where only recorded digests were compared, never the bytes. */
   readonly bytesRead: boolean
   readonly files?: FileTable
+  /** Every file that is here, ignored and unsigned ones too; rules about files need it. */
+  readonly contents?: readonly FileFact[]
   /** Checks that decide; non-empty. */
   readonly checks: readonly Check[]
   readonly bundles: readonly ReportedBundle[]

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { resolve } from 'node:path'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { Secret } from '../../core/secret.ts'
-import type { InputRow } from '../../inputs/input-row.ts'
 import { ATTEST_INPUTS, type InputName } from '../../inputs/input-table.ts'
 import type { AttestResult } from '../../pipelines/attest-result.ts'
 import type { CommandContext } from '../context.ts'
+import { addInputOptions, inputOptionValue } from '../input-options.ts'
 
 /** Inputs that mean nothing outside of a step. */
 const ACTION_ONLY: readonly string[] = ['show-summary', 'github-token', 'on-missing-token']
@@ -29,23 +29,10 @@ export const addAttestCommand = (program: Command, context: CommandContext): voi
       'OIDC token for Sigstore (or SIGSTORE_ID_TOKEN); default: the job’s own',
     )
     .option('--json', 'print the result as JSON')
-  for (const row of ATTEST_INPUTS) {
-    if (!ACTION_ONLY.includes(row.name)) command.addOption(toOption(row))
-  }
+  addInputOptions(command, ATTEST_INPUTS, ACTION_ONLY)
   command.action((models: readonly string[], options: OwnOptions & Record<string, unknown>) =>
     runAttest(models, options, context),
   )
-}
-
-const toOption = (row: InputRow): Option => {
-  const isFlag = row.default === 'true' || row.default === 'false'
-  const option = new Option(`--${row.name} ${isFlag ? '[value]' : '<value>'}`, row.description)
-  if (row.isList) {
-    option.argParser((value, previous: unknown) =>
-      typeof previous === 'string' ? `${previous}\n${value}` : value,
-    )
-  }
-  return option
 }
 
 const runAttest = async (
@@ -64,8 +51,7 @@ const runAttest = async (
   const { readRun } = await import('../../io/live-config.ts')
   const given = (name: InputName): string => {
     if (name === 'model-path' && models.length > 0) return models.join('\n')
-    const value = options[camelCase(name)]
-    return value === undefined ? (name === 'sinks' ? 'none' : '') : String(value)
+    return inputOptionValue(options, name) || (name === 'sinks' ? 'none' : '')
   }
   if (models.length > 0 && options.modelPath !== undefined) {
     throw new ProvenanceError('USAGE', 'models are given as arguments and by --model-path')
@@ -115,6 +101,3 @@ const renderText = async (result: AttestResult, dir: string): Promise<string> =>
   ])
   return lines.map((line) => `${oneLine(line)}\n`).join('')
 }
-
-const camelCase = (name: string): string =>
-  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

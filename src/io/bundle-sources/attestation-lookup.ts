@@ -9,6 +9,7 @@ import { ProvenanceError } from '../../core/errors.ts'
 import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
 import { asObject, asString, type JsonObject } from '../../core/parse.ts'
 import type { GitHubClient } from '../github/github-client.ts'
+import { pagesOf } from '../github/pages.ts'
 import { statusOf } from '../service-error.ts'
 import { type AttestationRecord, parseRecords } from './attestation-record.ts'
 import { isName, openGitHub, parseRepository, type SourceSettings } from './settings.ts'
@@ -70,13 +71,10 @@ export const createAttestationLookup = (
 
 async function* lookUpOne(scope: Scope, digest: string): AsyncIterable<LocatedRecord> {
   for (const path of placesOf(scope)) {
-    let count = 0
     try {
-      for await (const { data } of pagesOf(scope, path, digest)) {
+      for await (const data of attestationPages(scope, path, digest)) {
         const source = `${scope.apiUrl}${path}/attestations/${digest}`
         for (const record of parseRecords(asObject(data)?.attestations)) yield { source, record }
-        count += 1
-        if (count === MAX_PAGES) break
       }
       return
     } catch (error) {
@@ -86,16 +84,20 @@ async function* lookUpOne(scope: Scope, digest: string): AsyncIterable<LocatedRe
   }
 }
 
-const placesOf = ({ owner, repo }: Scope): readonly string[] =>
+const placesOf = ({ owner, repo }: Scope): readonly `/${string}`[] =>
   repo === undefined ? ownerPlaces(owner) : [`/repos/${owner}/${repo}`]
 
 /** An organisation or a user: the name does not tell. */
-const ownerPlaces = (owner: string): readonly string[] => [`/orgs/${owner}`, `/users/${owner}`]
+const ownerPlaces = (owner: string): readonly `/${string}`[] => [
+  `/orgs/${owner}`,
+  `/users/${owner}`,
+]
 
-const pagesOf = ({ client, predicateType }: Scope, path: string, digest: string) =>
-  client.paginate.iterator(`GET ${path}/attestations/{digest}`, {
+const attestationPages = ({ client, predicateType }: Scope, path: `/${string}`, digest: string) =>
+  pagesOf(client, `${path}/attestations/{digest}`, {
     digest,
     per_page: PER_PAGE,
+    maxPages: MAX_PAGES,
     ...(predicateType === undefined ? {} : { predicate_type: predicateType }),
   })
 

@@ -8,8 +8,9 @@ import { ProvenanceError } from '../../core/errors.ts'
 import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
 import { shown } from '../../core/shown.ts'
 import type { BundleSource } from '../../ports.ts'
-import { createReleasesApi, type ReleaseAsset } from '../github/releases-api.ts'
+import { createReleasesApi, type ReleaseAsset, type ReleasesApi } from '../github/releases-api.ts'
 import type { Http } from '../http.ts'
+import { statusOf } from '../service-error.ts'
 import { bundlesOfListed, createBundleList, mayHoldBundles } from './bundle-files.ts'
 import { download } from './download.ts'
 import { openGitHub, parseRepository, type SourceSettings } from './settings.ts'
@@ -34,7 +35,7 @@ export const createReleaseAssetSource = (
     const api = createReleasesApi(client, repository)
     const list = createBundleList()
     try {
-      for (const asset of await api.listAssets(await api.findByTag(tag))) {
+      for (const asset of await listAssets(api, tag, what)) {
         if (!asset.isComplete || !mayHoldBundles(asset.name, asset.sizeBytes ?? 0)) continue
         const content = await readAsset(http, settings, repository, asset)
         list.add(bundlesOfListed({ name: asset.name, source: asset.url }, content))
@@ -46,6 +47,23 @@ export const createReleaseAssetSource = (
     throw new ProvenanceError('BUNDLE_NONE', `${what} holds no bundle`)
   },
 })
+
+const listAssets = async (
+  api: ReleasesApi,
+  tag: string,
+  what: string,
+): Promise<readonly ReleaseAsset[]> => {
+  try {
+    return await api.listAssets(await api.findByTag(tag))
+  } catch (cause) {
+    if (statusOf(cause) !== 404) throw cause
+    const message = `${what} is not found: there is no such repository, or a token is needed to see it`
+    throw new ProvenanceError('RELEASE_NOT_FOUND', message, {
+      cause,
+      hint: 'Check the repository, or give a token that allows `contents: read`.',
+    })
+  }
+}
 
 const readAsset = (
   http: Http,

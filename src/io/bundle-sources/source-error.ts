@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// From the failure of a service to the words that help.
+// From the failure of a service to the words that help: where bundles were
+// looked for, and what is missing.
 
-import { ProvenanceError } from '../../core/errors.ts'
-import { ServiceError } from '../service-error.ts'
+import { type ErrorCode, ProvenanceError } from '../../core/errors.ts'
+import { statusOf } from '../service-error.ts'
 
 export interface SourceErrorOptions {
-  /** What was looked for, as `the release v1.0.0`. */
+  /** Where bundles were looked for, as `the release "v1" of octo-org/digits`. */
   readonly what: string
   /** What the credential must allow, as `actions: read`. */
   readonly permission: string
 }
 
-/** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else as it is. */
+/** Codes of services, whose messages know an address and not what it is for. */
+const SERVICE_CODES: readonly ErrorCode[] = ['SERVICE_FAILED', 'RESPONSE_TOO_LARGE', 'TIMEOUT']
+
+/** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else with its code. */
 export const toSourceError = (
   error: unknown,
   { what, permission }: SourceErrorOptions,
 ): unknown => {
-  if (!(error instanceof ServiceError) || ![401, 403].includes(error.status ?? 0)) return error
+  if (!(error instanceof ProvenanceError) || !SERVICE_CODES.includes(error.code)) return error
   const message = `${what} cannot be read: ${error.message}`
-  return new ProvenanceError('SOURCE_UNAUTHORIZED', message, {
-    cause: error,
-    hint: `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
-  })
+  const isRefused = [401, 403].includes(statusOf(error) ?? 0)
+  return isRefused
+    ? new ProvenanceError('SOURCE_UNAUTHORIZED', message, {
+        cause: error,
+        hint: `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
+      })
+    : new ProvenanceError(error.code, message, { cause: error, hint: error.hint })
 }

@@ -4,8 +4,9 @@
 // API: https://docs.github.com/en/rest/actions/artifacts (2022-11-28)
 
 import { ProvenanceError } from '../../core/errors.ts'
-import { asObject, asString } from '../../core/parse.ts'
+import { asArray, asObject, asString } from '../../core/parse.ts'
 import type { GitHubClient } from './github-client.ts'
+import { pagesOf } from './pages.ts'
 
 const PER_PAGE = 100
 const MAX_PAGES = 10
@@ -35,20 +36,18 @@ export const listRunArtifacts = async (
   { repository, runId, name }: RunArtifacts,
 ): Promise<readonly RunArtifact[]> => {
   const [owner = '', repo = ''] = repository.split('/')
-  const pages = client.paginate.iterator(client.rest.actions.listWorkflowRunArtifacts, {
+  const pages = pagesOf(client, '/repos/{owner}/{repo}/actions/runs/{runId}/artifacts', {
     owner,
     repo,
-    run_id: Number(runId),
+    runId,
     per_page: PER_PAGE,
+    maxPages: MAX_PAGES,
     ...(name === undefined ? {} : { name }),
   })
   const artifacts: RunArtifact[] = []
-  let count = 0
-  for await (const { data } of pages) {
-    if (!Array.isArray(data)) refuse('list')
-    artifacts.push(...data.map(parseArtifact))
-    count += 1
-    if (count === MAX_PAGES) break
+  for await (const data of pages) {
+    const items = asArray(asObject(data)?.artifacts) ?? refuse('list of artifacts')
+    artifacts.push(...items.map(parseArtifact))
   }
   return artifacts
 }

@@ -5,9 +5,10 @@
 // API: https://docs.github.com/en/rest/releases (2022-11-28)
 
 import { ProvenanceError } from '../../core/errors.ts'
-import { asObject, asString } from '../../core/parse.ts'
+import { asArray, asObject, asString } from '../../core/parse.ts'
 import { statusOf } from '../service-error.ts'
 import type { GitHubClient } from './github-client.ts'
+import { pagesOf } from './pages.ts'
 
 const PER_PAGE = 100
 /** 1,000 releases or assets: GitHub allows no more assets on one release. */
@@ -47,10 +48,10 @@ export interface ReleasesApi {
 export const createReleasesApi = (client: GitHubClient, repository: string): ReleasesApi => {
   const [owner = '', repo = ''] = repository.split('/')
   const { repos } = client.rest
-  const pages = <T>(
-    items: AsyncIterable<{ readonly data: readonly unknown[] }>,
-    parse: (item: unknown) => T,
-  ) => collectPages(items, parse)
+  const list = <T>(route: `/${string}`, id: number | undefined, parse: (item: unknown) => T) => {
+    const parameters = { owner, repo, per_page: PER_PAGE, maxPages: MAX_PAGES }
+    return collect(pagesOf(client, route, { ...parameters, ...(id && { id }) }), parse)
+  }
   return {
     getById: async (id) => {
       const request = repos.getRelease({ owner, repo, release_id: id })
@@ -63,10 +64,8 @@ export const createReleasesApi = (client: GitHubClient, repository: string): Rel
         if (statusOf(error) !== 404) throw error
       }
       // The API finds a draft by its id only.
-      const all = client.paginate.iterator(repos.listReleases, { owner, repo, per_page: PER_PAGE })
-      const drafts = (await pages(all, parseRelease)).filter(
-        (release) => release.isDraft && release.tag === tag,
-      )
+      const all = await list('/repos/{owner}/{repo}/releases', undefined, parseRelease)
+      const drafts = all.filter((release) => release.isDraft && release.tag === tag)
       const [draft, second] = drafts
       if (draft !== undefined && second === undefined) return draft
       const what = second ? `${drafts.length} drafts have` : 'no release, published or draft, has'
@@ -76,10 +75,7 @@ export const createReleasesApi = (client: GitHubClient, repository: string): Rel
           : 'Create the release before this step; a draft is only visible with `permissions: contents: write`.',
       })
     },
-    listAssets: ({ id }) => {
-      const parameters = { owner, repo, release_id: id, per_page: PER_PAGE }
-      return pages(client.paginate.iterator(repos.listReleaseAssets, parameters), parseAsset)
-    },
+    listAssets: ({ id }) => list('/repos/{owner}/{repo}/releases/{id}/assets', id, parseAsset),
     upload: async ({ uploadUrl }, name, content) => {
       const { data } = await client.request({
         method: 'POST',
@@ -111,18 +107,12 @@ const notFoundAs = async <T>(request: Promise<T>, what: string): Promise<T> => {
   }
 }
 
-const collectPages = async <T>(
-  pages: AsyncIterable<{ readonly data: readonly unknown[] }>,
+const collect = async <T>(
+  pages: AsyncIterable<unknown>,
   parse: (item: unknown) => T,
 ): Promise<readonly T[]> => {
   const items: T[] = []
-  let count = 0
-  for await (const { data } of pages) {
-    if (!Array.isArray(data)) refuse('list')
-    items.push(...data.map(parse))
-    count += 1
-    if (count === MAX_PAGES) break
-  }
+  for await (const data of pages) items.push(...(asArray(data) ?? refuse('list')).map(parse))
   return items
 }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every output of the verify action, one row each.
+
+import { isPassed, isSubjectPassed, type Report } from '../policy/report.ts'
+
+export interface VerifyOutputFacts {
+  readonly report: Report
+  /** Absolute paths of the written reports. */
+  readonly files: { readonly json: string; readonly sarif: string; readonly junit: string }
+}
+
+interface VerifyOutputRow {
+  readonly name: string
+  readonly description: string
+  readonly value: (facts: VerifyOutputFacts) => string
+}
+
+const row = (
+  name: string,
+  description: string,
+  value: (facts: VerifyOutputFacts) => string,
+): VerifyOutputRow => ({ name, description, value })
+
+export const VERIFY_OUTPUTS: readonly VerifyOutputRow[] = [
+  row('verified', '`true` if and only if every check of every model passed.', ({ report }) =>
+    String(isPassed(report)),
+  ),
+  row('model-digest', 'Digest of each model, one a line.', ({ report }) =>
+    report.subjects.map(({ digest }) => digest ?? '').join('\n'),
+  ),
+  row('refused', 'Names of the models that are not verified, one a line.', ({ report }) =>
+    report.subjects
+      .filter((subject) => !isSubjectPassed(subject))
+      .map(({ name }) => name)
+      .join('\n'),
+  ),
+  row('report-path', 'Path of the report as JSON.', ({ files }) => files.json),
+  row('sarif-path', 'Path of the report as SARIF 2.1.0.', ({ files }) => files.sarif),
+  row('junit-path', 'Path of the report as JUnit XML.', ({ files }) => files.junit),
+]

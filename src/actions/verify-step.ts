@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The verify action as one function of its surroundings: inputs → report →
+// files, annotations, summary, outputs and verdict.
+
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import { ProvenanceError } from '../core/errors.ts'
+import { createInputReader } from '../inputs/input-reader.ts'
+import { VERIFY_INPUTS } from '../inputs/verify-input-table.ts'
+import { readVerifyInputs, type VerifyInputs } from '../inputs/verify-inputs.ts'
+import { runVerify } from '../inputs/verify-run.ts'
+import { createOutputStore } from '../io/fs/output-store.ts'
+import { isPassed, isSubjectPassed, type Report } from '../policy/report.ts'
+import { listAnnotations } from '../report/annotations.ts'
+import { REPORT_FORMATS } from '../report/formats.ts'
+import type { ActionHost } from './attest-step.ts'
+import { createActionReporter } from './main.ts'
+import { VERIFY_OUTPUTS } from './verify-output-table.ts'
+
+export const verifyStep = async (host: ActionHost): Promise<void> => {
+  const { env, cwd } = host
+  const inputs = readVerifyInputs(
+    createInputReader(VERIFY_INPUTS, (name) => core.getInput(name, { trimWhitespace: false })),
+  )
+  if (inputs.githubToken) core.setSecret(inputs.githubToken.reveal())
+  const report = await runVerify(inputs, {
+    cwd,
+    hashWorkerPath: host.hashWorkerPath,
+    reporter: createActionReporter(),
+    now: new Date(),
+    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+  })
+  await showReport(report, inputs, host)
+  const refused = report.subjects.find((subject) => !isSubjectPassed(subject))
+  if (!isPassed(report)) throw refusal(refused)
+}
+
+const showReport = async (
+  report: Report,
+  inputs: VerifyInputs,
+  { env, cwd }: ActionHost,
+): Promise<void> => {
+  const options = { workspacePath: env.GITHUB_WORKSPACE ?? cwd }
+  const store = createOutputStore(reportDir(inputs, { env, cwd }))
+  const files = {
+    json: await store.write('mlprov-verify.json', REPORT_FORMATS.json(report)),
+    sarif: await store.write('mlprov-verify.sarif', REPORT_FORMATS.sarif(report, options)),
+    junit: await store.write('mlprov-verify.junit.xml', REPORT_FORMATS.junit(report)),
+  }
+  for (const { level, ...annotation } of listAnnotations(report, options)) {
+    ANNOTATE[level](annotation.message, annotation)
+  }
+  for (const { name, value } of VERIFY_OUTPUTS) core.setOutput(name, value({ report, files }))
+  core.info(REPORT_FORMATS.text(report))
+  if (inputs.showSummary && env.GITHUB_STEP_SUMMARY) {
+    await core.summary.addRaw(REPORT_FORMATS.markdown(report)).write()
+  }
+}
+
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice } as const
+
+const reportDir = (
+  { reportDir: given }: VerifyInputs,
+  { env, cwd }: Pick<ActionHost, 'env' | 'cwd'>,
+): string => {
+  if (given !== undefined) return resolve(cwd, given)
+  // GITHUB_ACTION differs for each step of a job.
+  const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-')
+  return join(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`)
+}
+
+const refusal = (subject: Report['subjects'][number] | undefined): ProvenanceError => {
+  const check = subject?.checks.find(({ passed }) => !passed)
+  const what = check === undefined ? 'no check was made' : `${check.title}: ${check.found}`
+  return new ProvenanceError(
+    check?.code ?? 'BUNDLE_NONE',
+    `"${subject?.name ?? ''}" is not verified: ${what}`,
+    check?.hint === undefined ? {} : { hint: check.hint },
+  )
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { type Command, Option } from 'commander'
+import { ProvenanceError } from '../../core/errors.ts'
+import { VERIFY_INPUTS, type VerifyInputName } from '../../inputs/verify-input-table.ts'
+import type { CommandContext } from '../context.ts'
+import { addInputOptions, inputOptionValue } from '../input-options.ts'
+
+/** Inputs that mean nothing outside of a step. */
+const ACTION_ONLY: readonly string[] = ['show-summary', 'github-token', 'report-dir']
+
+const FORMATS = ['text', 'json', 'gh', 'sarif', 'junit', 'markdown'] as const
+
+interface VerifyFlags extends Readonly<Record<string, unknown>> {
+  readonly format: (typeof FORMATS)[number]
+  readonly json?: true
+  readonly trustedRoot?: string
+}
+
+/** `mlprov verify MODEL…`: what the verify action does, with its inputs as options. */
+export const addVerifyCommand = (program: Command, context: CommandContext): void => {
+  const command = program
+    .command('verify')
+    .description('verify models or files against their bundles and who must have signed')
+    .argument('[model...]', 'folders, files or globs')
+    .option('--trusted-root <file>', 'the same as --custom-trusted-root')
+    .addOption(
+      new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
+    )
+    .option('--json', 'the same as --format json')
+  addInputOptions(command, VERIFY_INPUTS, ACTION_ONLY)
+  command.action((models: readonly string[], flags: VerifyFlags) =>
+    runVerifyCommand(models, flags, context),
+  )
+}
+
+const runVerifyCommand = async (
+  models: readonly string[],
+  flags: VerifyFlags,
+  context: CommandContext,
+): Promise<void> => {
+  const [{ createInputReader }, { readVerifyInputs }, { runVerify }] = await Promise.all([
+    import('../../inputs/input-reader.ts'),
+    import('../../inputs/verify-inputs.ts'),
+    import('../../inputs/verify-run.ts'),
+  ])
+  if (models.length > 0 && flags.modelPath !== undefined) {
+    throw new ProvenanceError('USAGE', 'models are given as arguments and by --model-path')
+  }
+  const { env } = context
+  const token = env.GH_TOKEN ?? env.GITHUB_TOKEN
+  const given = (name: VerifyInputName): string => {
+    if (name === 'model-path' && models.length > 0) return models.join('\n')
+    if (name === 'custom-trusted-root' && flags.trustedRoot !== undefined) return flags.trustedRoot
+    if (name === 'github-token') return token ?? ''
+    // A person waits less than a job.
+    if (name === 'timeout-minutes') return inputOptionValue(flags, name) || '1'
+    return inputOptionValue(flags, name)
+  }
+  const inputs = readVerifyInputs(createInputReader(VERIFY_INPUTS, given))
+  const report = await runVerify(inputs, {
+    cwd: context.cwd,
+    hashWorkerPath: context.hashWorkerPath,
+    reporter: context.reporter,
+    now: new Date(),
+    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+  })
+  const { REPORT_FORMATS } = await import('../../report/formats.ts')
+  const { isPassed } = await import('../../policy/report.ts')
+  context.out(
+    REPORT_FORMATS[flags.json ? 'json' : flags.format](report, { workspacePath: context.cwd }),
+  )
+  context.setExitCode(isPassed(report) ? 0 : 1)
+}

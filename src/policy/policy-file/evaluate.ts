@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A policy over the report of one subject → more checks. Deny by default: a
+// subject without a rule gets a failed check, and so does everything that a
+// rule asks for and the report does not tell.
+
+import { toProvenanceError } from '../../core/errors.ts'
+import {
+  type Check,
+  failedCheck,
+  passedCheck,
+  type ReportedBundle,
+  type SubjectReport,
+} from '../report.ts'
+import { acceptBundles, type EvaluationContext } from './accepted-bundles.ts'
+import type { CelVariables } from './cel.ts'
+import { claimDemandsOf } from './claim-demands.ts'
+import { checkClaim } from './claims.ts'
+import { checkFiles } from './file-rules.ts'
+import type { Policy } from './load.ts'
+import { type PolicySubject, ruleFor } from './match.ts'
+import { type CelRule, locationOf, type PolicyRule } from './policy-rule.ts'
+
+/** The rule that matches the subject, over its report; non-empty. @throws INPUT_MISSING as `acceptBundles` */
+export const evaluatePolicy = async (
+  policy: Policy,
+  report: SubjectReport,
+  context: EvaluationContext,
+): Promise<readonly Check[]> => {
+  const rule = ruleFor(policy, report)
+  return rule === undefined ? [noRuleCheck(policy, report)] : evaluateRule(rule, report, context)
+}
+
+/** What becomes of a subject that no rule speaks of. */
+export const noRuleCheck = (policy: Policy, { name, path }: PolicySubject): Check =>
+  failedCheck(
+    {
+      id: 'policy.no-rule',
+      title: 'rule of the policy',
+      expected: `a rule that matches, in ${policy.files.join(', ')}`,
+      found: `none for ${path ?? name}`,
+    },
+    { code: 'POLICY_NO_RULE' },
+  )
+
+/**
+ * One check for each thing that the rule asks for; non-empty.
+ * What is asked of statements is asked of those that the rule's signer signed.
+ * @throws INPUT_MISSING as `acceptBundles`
+ */
+export const evaluateRule = async (
+  rule: PolicyRule,
+  report: SubjectReport,
+  context: EvaluationContext,
+): Promise<readonly Check[]> => {
+  const { checks: signerChecks, accepted } = acceptBundles(rule, report.bundles, context)
+  const checks = [
+    ...signerChecks,
+    // Without an accepted bundle the rule has failed; that nothing is stated would only repeat it.
+    ...(accepted.length === 0 ? [] : checkStatements(rule, accepted)),
+    ...checkFiles(rule, report),
+  ]
+  return [...checks, ...(await checkExpressions(rule, report, accepted, checks))]
+}
+
+const checkStatements = (
+  rule: PolicyRule,
+  accepted: readonly ReportedBundle[],
+): readonly Check[] => [
+  ...(rule.predicateTypes === undefined
+    ? []
+    : [checkPredicateTypes(rule, rule.predicateTypes, accepted)]),
+  ...claimDemandsOf(rule).map((demand) => checkClaim(demand, accepted)),
+]
+
+const checkPredicateTypes = (
+  rule: PolicyRule,
+  required: readonly string[],
+  accepted: readonly ReportedBundle[],
+): Check => {
+  const stated = new Set(
+    accepted.map(({ statement }) => statement?.predicateType ?? 'no statement'),
+  )
+  const facts = {
+    id: 'policy.predicate-types',
+    title: 'predicate types',
+    expected: required.join(', '),
+    found: [...stated].join(', '),
+  }
+  if (required.every((type) => stated.has(type))) return passedCheck(facts, 'verified')
+  return {
+    ...failedCheck(facts, { code: 'POLICY_VIOLATION', word: 'verified' }),
+    location: locationOf(rule, 'predicate-types'),
+  }
+}
+
+// ---- CEL --------------------------------------------------------------------------
+
+const checkExpressions = async (
+  rule: PolicyRule,
+  report: SubjectReport,
+  accepted: readonly ReportedBundle[],
+  policyChecks: readonly Check[],
+): Promise<readonly Check[]> => {
+  if (rule.cel.length === 0) return []
+  const { compileExpression, celVariables } = await import('./cel.ts')
+  const { bundles: _, checks, ...subject } = report
+  let variables: CelVariables
+  try {
+    variables = celVariables({
+      subject,
+      // Without the bundle's own JSON: nothing in it was verified but what stands beside it.
+      bundles: accepted.map(({ bundle: _bundle, ...verified }) => verified),
+      checks: [...checks, ...policyChecks],
+    })
+  } catch (error) {
+    const { message } = toProvenanceError(error, 'POLICY_VIOLATION')
+    return rule.cel.map((expression) => celCheck(rule, expression, `unknown: ${message}`))
+  }
+  return rule.cel.map((expression) => {
+    const result = compileExpression(expression.expression)(variables)
+    return celCheck(
+      rule,
+      expression,
+      result.kind === 'error' ? `unknown: ${result.message}` : result.kind,
+    )
+  })
+}
+
+const celCheck = (rule: PolicyRule, { id, expression, message }: CelRule, found: string): Check => {
+  const facts = { id: `policy.cel.${id}`, title: message, expected: expression, found }
+  // An expression may speak of anything in the report, so its truth is worth the least of it.
+  if (found === 'true') return passedCheck(facts, 'self-asserted')
+  const word = found === 'false' ? 'self-asserted' : 'unknown'
+  return {
+    ...failedCheck(facts, { code: 'POLICY_VIOLATION', word, hint: message }),
+    location: locationOf(rule, 'cel'),
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The form of `mlprov.policy.yaml`, version 1. The parser reads with it, and
+// docs/schema/mlprov.policy.schema.json is made from it.
+
+import type { JsonObject } from '../../core/parse.ts'
+import { GLOB_PATTERN } from './name-glob.ts'
+import {
+  choice,
+  flag,
+  list,
+  located,
+  number,
+  oneOrMany,
+  type Read,
+  record,
+  scalar,
+  shortText,
+  text,
+  variant,
+} from './shape.ts'
+
+/** From nothing to the worst. */
+export const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** What a policy can ask a claim to be, from the weakest to the strongest. */
+export const REQUIRED_WORDS = ['self-asserted', 'verified', 'proved'] as const
+export type RequiredWord = (typeof REQUIRED_WORDS)[number]
+
+const MAX_EXPRESSION_CHARS = 4_096
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+const glob = text(
+  'a glob of `*`, `?` and `**`; with a slash it is matched with the path',
+  GLOB_PATTERN,
+)
+const word = choice('how far the claim must be established', REQUIRED_WORDS)
+const repository = (what: string) => text(`${what}, owner/name`, /^[\w.-]+\/[\w.-]+$/)
+
+const identity = record(
+  'who may have signed, in the words of `gh attestation verify`',
+  {},
+  {
+    repo: repository('source repository'),
+    owner: text('owner of the source repository', /^[\w.-]+$/),
+    'signer-workflow': text('workflow that signed, owner/name/path.yml[@ref]'),
+    'signer-repo': repository('repository whose workflow signed'),
+    'signer-digest': text('commit of the workflow that signed', COMMIT),
+    'source-ref': text('ref of the source'),
+    'source-digest': text('commit of the source', COMMIT),
+    'cert-identity': text('subject alternative name of the certificate'),
+    'cert-identity-regex': text('regular expression over the whole subject alternative name'),
+    'cert-oidc-issuer': text('issuer of the identity'),
+    'deny-self-hosted-runners': flag('whether what self-hosted runners signed is refused'),
+  },
+  {
+    some: [
+      'repo',
+      'owner',
+      'signer-workflow',
+      'signer-repo',
+      'cert-identity',
+      'cert-identity-regex',
+    ],
+  },
+)
+
+const claim = record(
+  'a value that every accepted statement of a type has to hold',
+  {
+    'predicate-type': text('type of the statements'),
+    pointer: text('JSON Pointer (RFC 6901) into the statement', /^(?:\/(?:[^~/]|~[01])*)+$/),
+  },
+  {
+    equals: scalar('the value'),
+    'one-of': list('the values that are accepted', scalar('a value')),
+    'at-least': number('the least number that is accepted'),
+    'at-most': number('the greatest number that is accepted'),
+    word,
+  },
+  { one: ['equals', 'one-of', 'at-least', 'at-most'] },
+)
+
+const RULE_SHAPE = record(
+  'a rule',
+  { match: oneOrMany('the subjects that the rule speaks of', glob) },
+  {
+    identity: variant(
+      'any-of',
+      record(
+        'signers of which one is enough',
+        { 'any-of': list('signers of which one is enough', identity) },
+        {},
+      ),
+      identity,
+    ),
+    key: record(
+      'the public key that must have signed',
+      {},
+      {
+        path: text('PEM file, relative to this policy'),
+        hint: text('hex SHA-256 of the PEM file', /^[0-9a-f]{64}$/),
+      },
+      { one: ['path', 'hint'] },
+    ),
+    builder: oneOrMany('`builder.id` of the provenance', text('builder.id, exact')),
+    'predicate-types': list('types that must be stated', text('predicate type')),
+    'source-ref': oneOrMany('refs of the source', glob),
+    'max-age': text(
+      'age of the signature: hours, days or weeks, as `90d`',
+      /^[1-9][0-9]{0,4}[hdw]$/,
+    ),
+    runner: choice('runner that signed', ['github-hosted']),
+    formats: list('formats (`safetensors`) or globs of file names (`*.json`)', glob),
+    pickle: choice('whether files may hold pickles', ['allow', 'deny']),
+    claims: list('claims that must hold', claim),
+    'dataset-commitments': list(
+      'dataset commitments that the provenance must name',
+      record(
+        'a dataset commitment',
+        { digest: text('sha256:<hex> of the commitment', /^sha256:[0-9a-f]{64}$/) },
+        { word },
+      ),
+    ),
+    vulnerabilities: record(
+      'limits on what a `vulns` statement may list',
+      { 'max-severity': choice('the worst severity that is accepted', SEVERITIES) },
+      { word },
+    ),
+    cel: list(
+      'rules of your own',
+      record(
+        'a rule in CEL over the report',
+        {
+          id: text('name of the rule', /^[a-z0-9][a-z0-9-]{0,62}$/),
+          expression: shortText('CEL that must be true', MAX_EXPRESSION_CHARS),
+          message: text('what a reader should know when it is not'),
+        },
+        {},
+      ),
+    ),
+  },
+  { one: ['identity', 'key'] },
+)
+
+/** A whole policy file. */
+export const POLICY_SHAPE = record(
+  'a policy of mlprov',
+  { version: choice('version of this form', [1]) },
+  {
+    extends: list('policies whose rules follow these, relative to this file', text('a path')),
+    rules: list('rules; the first that matches decides', located(RULE_SHAPE)),
+  },
+  { some: ['extends', 'rules'] },
+)
+
+export type PolicyDocument = Read<typeof POLICY_SHAPE>
+export type RuleDocument = Read<typeof RULE_SHAPE>
+export type IdentityDocument = Read<typeof identity>
+export type ClaimDocument = Read<typeof claim>
+
+/** The JSON Schema of a policy file, for editors. */
+export const policySchema = (): JsonObject => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'mlprov.policy.yaml',
+  ...POLICY_SHAPE.schema,
+})
