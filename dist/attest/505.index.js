@@ -6,17 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ preAuthEncoding)
+/* harmony export */   J: () => (/* binding */ preAuthEncoding),
+/* harmony export */   q: () => (/* binding */ preAuthParts)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 // SPDX-License-Identifier: Apache-2.0
 // DSSE v1: https://github.com/secure-systems-lab/dsse/blob/v1.0.2/protocol.md
 
 /** Pre-authentication encoding; lengths count bytes. These are the bytes that are signed. */
-const preAuthEncoding = (payloadType, payload) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([
+const preAuthEncoding = (payloadType, payload) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(preAuthParts(payloadType, payload));
+/** The same bytes in two parts, so that a large payload need not be copied. */
+const preAuthParts = (payloadType, payload) => [
     node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`DSSEv1 ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `),
     payload,
-]);
+];
 
 
 /***/ }),
@@ -140,10 +143,21 @@ const keyInvalid = (message, options = {}) => new _core_errors_js__WEBPACK_IMPOR
 // SPDX-License-Identifier: Apache-2.0
 //
 // ECDSA signatures in DER, hashed by the size of the curve (OMS 1.0 §4.2).
+// What is signed comes in parts, which count as one after another.
 
-const signBytes = ({ key, publicKey }, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(publicKey.hash, bytes, { key, dsaEncoding: 'der' });
-/** Whether `key` made `signature` over `bytes`; `hash` only where an old format fixed another one. */
-const isSignedBy = (key, bytes, signature, hash = key.hash) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, bytes, { key: key.key, dsaEncoding: 'der' }, signature);
+const signBytes = ({ key, publicKey }, parts) => {
+    const signer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSign)(publicKey.hash);
+    for (const part of parts)
+        signer.update(part);
+    return signer.sign({ key, dsaEncoding: 'der' });
+};
+/** Whether `key` made `signature`; `hash` only where an old format fixed another one. */
+const isSignedBy = ({ key, hash: hashOfCurve }, parts, signature, hash = hashOfCurve) => {
+    const verifier = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createVerify)(hash);
+    for (const part of parts)
+        verifier.update(part);
+    return verifier.verify({ key, dsaEncoding: 'der' }, signature);
+};
 
 
 /***/ }),
@@ -158,6 +172,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ otherMethod)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/parse.js
@@ -168,8 +184,6 @@ var dsse = __webpack_require__(87293);
 var key_signature = __webpack_require__(81686);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/attestation/oms/legacy-encoding.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -178,23 +192,36 @@ var external_node_buffer_ = __webpack_require__(4573);
 // its bytes belong. Only to read signatures of that version.
 
 
-const legacyEncoding = (payload) => external_node_buffer_.Buffer.from(`DSSEV1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${payload.length} ${pythonRepresentation(payload)}`, 'latin1');
+/** Payload bytes that are encoded at once: a hostile payload is large, and grows fourfold. */
+const CHUNK_BYTES = 64 * 1024;
+/** The encoding in parts, which count as one after another. */
+function* legacyEncoding(payload) {
+    const bytes = external_node_buffer_.Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
+    // CPython bytes.__repr__: single quotes, unless only single quotes occur inside.
+    const quote = bytes.includes("'") && !bytes.includes('"') ? '"' : "'";
+    const escapes = Array.from({ length: 256 }, (_, byte) => representation(byte, quote));
+    yield external_node_buffer_.Buffer.from(`DSSEV1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${bytes.length} b${quote}`);
+    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+        let text = '';
+        for (const byte of bytes.subarray(start, start + CHUNK_BYTES))
+            text += escapes[byte];
+        yield external_node_buffer_.Buffer.from(text);
+    }
+    yield external_node_buffer_.Buffer.from(quote);
+}
 const ESCAPES = {
     '\\': '\\\\',
     '\t': '\\t',
     '\n': '\\n',
     '\r': '\\r',
 };
-// CPython bytes.__repr__: single quotes, unless only single quotes occur inside.
-const pythonRepresentation = (bytes) => {
-    const text = external_node_buffer_.Buffer.from(bytes).toString('latin1');
-    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const escaped = text.replace(/[^\x20-\x7e]|[\\']/g, (char) => {
-        if (char === "'")
-            return quote === "'" ? "\\'" : char;
-        return ESCAPES[char] ?? `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
-    });
-    return `b${quote}${escaped}${quote}`;
+const representation = (byte, quote) => {
+    const char = String.fromCharCode(byte);
+    if (char === quote)
+        return `\\${char}`;
+    if (ESCAPES[char] !== undefined)
+        return ESCAPES[char];
+    return byte >= 0x20 && byte <= 0x7e ? char : `\\x${byte.toString(16).padStart(2, '0')}`;
 };
 
 // EXTERNAL MODULE: ./lib/core/digest.js
@@ -215,6 +242,7 @@ var oms_signature_v1 = __webpack_require__(15837);
 // is recomputed. The one older layout that is read, `Digests/v0.1` of v0.2.0,
 // is known by its predicate type.
 // Spec: OMS 1.0 §5, §6, §8.3 (ossf/model-signing-spec a0c91e2).
+
 
 
 
@@ -397,7 +425,6 @@ const allowFields = (value, where, names) => {
     if (unknown !== undefined)
         refuse(`unknown field ${shown(unknown)} in ${where}`);
 };
-const shown = (value) => (JSON.stringify(value) ?? 'missing').slice(0, 120);
 const refuse = (what, code = 'OMS_INVALID') => {
     throw new ProvenanceError(code, code === 'OMS_INVALID' ? `model signature refused: ${what}` : what);
 };
@@ -414,14 +441,16 @@ const refuse = (what, code = 'OMS_INVALID') => {
 
 
 
+
 /**
  * Checks that `key` made the signature, and says over which encoding.
  * @throws {SIGNATURE_INVALID}
  */
 const checkEnvelopeSignature = ({ payload, signature }, key, legacyHash) => {
-    if ((0,key_signature/* isSignedBy */.s)(key, (0,dsse/* preAuthEncoding */.J)(statement/* PAYLOAD_TYPE */.Uc, payload), signature))
+    if ((0,key_signature/* isSignedBy */.s)(key, (0,dsse/* preAuthParts */.q)(statement/* PAYLOAD_TYPE */.Uc, payload), signature))
         return 'dsse';
-    if ((0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(payload.toString('utf8')))?.predicateType === LEGACY_PREDICATE_TYPE &&
+    if ((0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(external_node_buffer_.Buffer.from(payload).toString('utf8')))?.predicateType ===
+        LEGACY_PREDICATE_TYPE &&
         (0,key_signature/* isSignedBy */.s)(key, legacyEncoding(payload), signature, legacyHash)) {
         return 'legacy';
     }
@@ -440,13 +469,12 @@ const otherMethod = (bundle, wanted) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseModelBundle),
 /* harmony export */   c: () => (/* binding */ serializeModelBundle)
 /* harmony export */ });
+/* unused harmony export parseModelBundle */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31204);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -460,27 +488,28 @@ const otherMethod = (bundle, wanted) => {
 
 
 
+
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** The same version in the spelling of its first months. */
 const MEDIA_TYPE_ALTERNATIVE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
 /**
- * Reads a bundle file: UTF-8 without a byte order mark, one JSON document.
+ * Reads the content of a bundle file: UTF-8 without a byte order mark, one JSON document.
  * @throws {BUNDLE_TOO_LARGE} above MAX_BUNDLE_BYTES
  * @throws {BUNDLE_INVALID} naming the field
  */
 const parseModelBundle = (content) => {
-    if (content.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me) {
-        const message = `signature of ${content.length} bytes, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_TOO_LARGE', message);
+    if (content.length > MAX_BUNDLE_BYTES) {
+        const message = `signature of ${content.length} bytes, the limit is ${MAX_BUNDLE_BYTES}`;
+        throw new ProvenanceError('BUNDLE_TOO_LARGE', message);
     }
-    const bundle = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(decodeUtf8(content))) ?? refuse('it is not a JSON object');
+    const bundle = asObject(parseJson(decodeUtf8(content))) ?? refuse('it is not a JSON object');
     allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope']);
     if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
-        refuse(`its media type is ${JSON.stringify(bundle.mediaType)?.slice(0, 100)}`);
+        refuse(`its media type is ${shown(bundle.mediaType)}`);
     }
-    const envelope = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(bundle.dsseEnvelope) ?? refuse('dsseEnvelope is missing');
+    const envelope = asObject(bundle.dsseEnvelope) ?? refuse('dsseEnvelope is missing');
     allowFields(envelope, 'dsseEnvelope', ['payload', 'payloadType', 'signatures']);
-    if (envelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc)
+    if (envelope.payloadType !== PAYLOAD_TYPE)
         refuse('dsseEnvelope.payloadType is unknown');
     return {
         material: parseMaterial(bundle.verificationMaterial),
@@ -490,7 +519,7 @@ const parseModelBundle = (content) => {
     };
 };
 const parseMaterial = (value) => {
-    const material = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse('verificationMaterial is missing');
+    const material = asObject(value) ?? refuse('verificationMaterial is missing');
     const methods = ['publicKey', 'x509CertificateChain', 'certificate'];
     const others = ['tlogEntries', 'timestampVerificationData'];
     allowFields(material, 'verificationMaterial', [...methods, ...others]);
@@ -498,7 +527,7 @@ const parseMaterial = (value) => {
     if (method === undefined || more.length > 0) {
         return refuse(`verificationMaterial needs exactly one of ${methods.join(', ')}`);
     }
-    if (material.tlogEntries !== undefined && !(0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(material.tlogEntries)) {
+    if (material.tlogEntries !== undefined && !asArray(material.tlogEntries)) {
         refuse('tlogEntries is not a list');
     }
     switch (method) {
@@ -511,29 +540,29 @@ const parseMaterial = (value) => {
     }
 };
 const parsePublicKey = (value) => {
-    const { hint, rawBytes } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse('publicKey is not an object');
+    const { hint, rawBytes } = asObject(value) ?? refuse('publicKey is not an object');
     if (hint !== undefined) {
         if (rawBytes !== undefined)
             refuse('publicKey has both hint and rawBytes');
-        return { method: 'key', hint: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(hint) || refuse('publicKey.hint is empty') };
+        return { method: 'key', hint: asString(hint) || refuse('publicKey.hint is empty') };
     }
     return { method: 'key', publicKeyPem: bytesOf(rawBytes, 'publicKey.rawBytes').toString('utf8') };
 };
 const parseChain = (value) => {
     const field = 'x509CertificateChain.certificates';
-    const certificates = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value)?.certificates) ?? refuse(`${field} is missing`);
+    const certificates = asArray(asObject(value)?.certificates) ?? refuse(`${field} is missing`);
     if (certificates.length === 0)
         refuse(`${field} is empty`);
     return {
         method: 'certificate',
-        certificates: certificates.map((item, index) => bytesOf((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(item)?.rawBytes, `${field}[${index}].rawBytes`)),
+        certificates: certificates.map((item, index) => bytesOf(asObject(item)?.rawBytes, `${field}[${index}].rawBytes`)),
     };
 };
 const parseSignature = (value) => {
-    const signatures = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value) ?? refuse('dsseEnvelope.signatures is not a list');
+    const signatures = asArray(value) ?? refuse('dsseEnvelope.signatures is not a list');
     if (signatures.length !== 1)
         refuse(`${signatures.length} signatures, expected 1`);
-    const signature = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(signatures[0]) ?? refuse('the signature is not an object');
+    const signature = asObject(signatures[0]) ?? refuse('the signature is not an object');
     allowFields(signature, 'signature', ['sig', 'keyid']);
     const { keyid } = signature;
     if (keyid !== undefined && keyid !== null && keyid !== '')
@@ -559,7 +588,7 @@ const serializeModelBundle = (payload, signature, material) => JSON.stringify({
         signatures: [{ sig: base64(signature), keyid: '' }],
     },
 });
-const base64 = (bytes) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes).toString('base64');
+const base64 = ({ buffer, byteOffset, byteLength }) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 const decodeUtf8 = (content) => {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
@@ -569,11 +598,11 @@ const decodeUtf8 = (content) => {
     }
 };
 const bytesOf = (value, field) => {
-    const text = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value) || refuse(`${field} is missing`);
+    const text = asString(value) || refuse(`${field} is missing`);
     if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) {
         refuse(`${field} is not base64`);
     }
-    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'base64');
+    return Buffer.from(text, 'base64');
 };
 const allowFields = (value, where, names) => {
     const unknown = Object.keys(value).find((name) => !names.includes(name));
@@ -581,7 +610,7 @@ const allowFields = (value, where, names) => {
         refuse(`unknown field ${JSON.stringify(unknown.slice(0, 40))} in ${where}`);
 };
 const refuse = (what) => {
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_INVALID', `signature refused: ${what}`);
+    throw new ProvenanceError('BUNDLE_INVALID', `signature refused: ${what}`);
 };
 
 

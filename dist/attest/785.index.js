@@ -87,9 +87,11 @@ const createKeySigner = (options) => {
     const { hint } = key.publicKey;
     return {
         signStatement: async (payload) => {
-            const signature = (0,key_signature/* signBytes */.b)(key, (0,dsse/* preAuthEncoding */.J)(statement/* PAYLOAD_TYPE */.Uc, payload));
+            const signature = (0,key_signature/* signBytes */.b)(key, (0,dsse/* preAuthParts */.q)(statement/* PAYLOAD_TYPE */.Uc, payload));
+            // Before it is written out: reading a large bundle back would double the memory.
+            const material = { method: 'key', hint };
+            (0,self_verification/* verifyOwn */.e)(() => verifyKeySignature({ material, payload, signature }, key.publicKey));
             const json = (0,model_bundle/* serializeModelBundle */.c)(payload, signature, { publicKey: { hint } });
-            (0,self_verification/* verifyOwn */.e)(() => verifyKeySignature((0,model_bundle/* parseModelBundle */.F)(Buffer.from(json)), key.publicKey));
             return { json, identity: { kind: 'key', hint } };
         },
     };

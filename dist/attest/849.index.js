@@ -273,12 +273,10 @@ const createCertificateSigner = (options) => {
         signStatement: async (payload) => {
             // Hashing may have taken hours: the leaf must be valid when it signs.
             checkSigningChain(chain, key, options.now());
-            const signature = (0,key_signature/* signBytes */.b)(key, (0,dsse/* preAuthEncoding */.J)(statement/* PAYLOAD_TYPE */.Uc, payload));
-            const json = (0,model_bundle/* serializeModelBundle */.c)(payload, signature, { certificates });
+            const signature = (0,key_signature/* signBytes */.b)(key, (0,dsse/* preAuthParts */.q)(statement/* PAYLOAD_TYPE */.Uc, payload));
             const { publicKey } = key;
-            (0,self_verification/* verifyOwn */.e)(() => {
-                (0,envelope_signature/* checkEnvelopeSignature */.R)((0,model_bundle/* parseModelBundle */.F)(Buffer.from(json)), publicKey, publicKey.hash);
-            });
+            (0,self_verification/* verifyOwn */.e)(() => (0,envelope_signature/* checkEnvelopeSignature */.R)({ payload, signature }, publicKey, publicKey.hash));
+            const json = (0,model_bundle/* serializeModelBundle */.c)(payload, signature, { certificates });
             return { json, identity: { kind: 'certificate-chain', subject } };
         },
     };

@@ -28732,7 +28732,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9358:
+/***/ 35723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28759,12 +28759,17 @@ var errors = __nccwpck_require__(3828);
 const REQUESTED_INSTANCES = ['auto', 'public-good', 'github', 'custom'];
 const ON_MISSING_TOKEN = ['fail', 'unsigned', 'skip'];
 
+// EXTERNAL MODULE: ./lib/io/publishers/artifact-name.js
+var artifact_name = __nccwpck_require__(87994);
 ;// CONCATENATED MODULE: ./lib/policy/sink-policy.js
 // SPDX-License-Identifier: Apache-2.0
 
 /** `any` failed sink fails the run; only when `all` failed; or `none` does. */
 const FAIL_ON = ['any', 'all', 'none'];
-/** The error that the sinks' outcomes amount to, or `undefined`; no sink at all is no failure. */
+/**
+ * The error that the sinks' outcomes amount to, or `undefined`; no sink at all is no failure.
+ * Its hint says what to do for each sink, and how to store again.
+ */
 const sinkFailure = (outcomes, failOn) => {
     const failed = outcomes.filter(({ status }) => status === 'failed');
     if (failed.length === 0 || failOn === 'none')
@@ -28772,9 +28777,12 @@ const sinkFailure = (outcomes, failOn) => {
     if (failOn === 'all' && failed.length < outcomes.length)
         return undefined;
     const stored = outcomes.filter(({ status }) => status !== 'failed').map(({ sink }) => sink);
-    const what = failed.map(({ sink, code, message }) => `${sink} (${code}: ${message})`).join('; ');
+    const what = failed.map(({ sink, code, message }) => code === 'SINK_FAILED' ? `${sink} (${message})` : `${sink} (${code}: ${message})`);
     const rest = stored.length > 0 ? `; stored in ${stored.join(', ')}` : '';
-    return new errors/* ProvenanceError */.CG('SINK_FAILED', `not stored in ${what}${rest}`);
+    const hints = new Set([...failed.map(({ hint = '' }) => hint), errors/* ERRORS */.Sr.SINK_FAILED.hint]);
+    return new errors/* ProvenanceError */.CG('SINK_FAILED', `not stored in ${what.join('; ')}${rest}`, {
+        hint: [...hints].filter((hint) => hint !== '').join('\n'),
+    });
 };
 
 ;// CONCATENATED MODULE: ./lib/ports.js
@@ -28897,9 +28905,7 @@ const readSigning = async (input, readText) => {
         return readSigstore(input);
     }
     const password = input.text('private-key-password');
-    const pem = key.startsWith('-----BEGIN ')
-        ? key
-        : await readText(key, limits/* MAX_PEM_BYTES */.kb, 'KEY_INVALID');
+    const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText);
     return {
         method: chain === undefined ? 'key' : 'certificate',
         privateKeyPem: new secret/* Secret */.z(pem),
@@ -28908,6 +28914,18 @@ const readSigning = async (input, readText) => {
             ? {}
             : { certificateChainPem: await readText(chain, limits/* MAX_PEM_BYTES */.kb, 'CERTIFICATE_INVALID') }),
     };
+};
+// What is not PEM may still be a key, in a form that is not read: unless it is
+// certainly a path (no encoding of a key has a dot), it must not become a message.
+const readKeyFile = async (path, readText) => {
+    try {
+        return await readText(path, limits/* MAX_PEM_BYTES */.kb, 'KEY_INVALID');
+    }
+    catch (error) {
+        if (/^[\w./\\ :-]+\.\w{1,5}$/.test(path))
+            throw error;
+        throw new errors/* ProvenanceError */.CG('KEY_INVALID', 'private-key is neither PEM nor a file to be read');
+    }
 };
 const readSigstore = (input) => {
     const requested = input.choice('sigstore', REQUESTED_INSTANCES);
@@ -28937,6 +28955,7 @@ const readSigstore = (input) => {
 //
 // Subjects given as digests, in the forms of actions/attest 4.2.2:
 // `subject-digest` with `subject-name`, and `subject-checksums`.
+
 
 
 /** Digest name → number of hex digits (in-toto digest_set.md). */
@@ -28984,6 +29003,34 @@ const parseChecksumLine = (line, number) => {
     }
     return { name, digest: { [hex.length === 64 ? 'sha256' : 'sha512']: hex.toLowerCase() } };
 };
+/**
+ * The list of a run's artifacts that GITHUB_ARTIFACTS_LIST names (actions/attest 4.2):
+ * `{"version":1,"subjects":[{"name":…,"digest":"sha256:…","kind":"file"|"oci"}]}`.
+ * @throws CHECKSUMS_INVALID
+ */
+const parseArtifactsList = (text) => {
+    const list = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text));
+    if (list?.version !== 1)
+        throw invalidList('is not of version 1');
+    const subjects = new Map();
+    for (const item of (0,parse/* asArray */._j)(list.subjects) ?? []) {
+        const { name, digest, kind } = (0,parse/* asObject */.eB)(item) ?? {};
+        const hex = /^sha256:([0-9a-f]{64})$/.exec((0,parse/* asString */.oJ)(digest) ?? '')?.[1];
+        if (typeof name !== 'string' || name === '' || hex === undefined) {
+            throw invalidList('has a subject without name or sha256 digest');
+        }
+        if (kind !== 'file' && kind !== 'oci')
+            throw invalidList(`has "${name}" of an unknown kind`);
+        const other = subjects.get(name);
+        if (other && other.digest.sha256 !== hex)
+            throw invalidList(`has "${name}" with two digests`);
+        subjects.set(name, { name, digest: { sha256: hex } });
+    }
+    return limitSubjects([...subjects.values()]);
+};
+const invalidList = (what) => new errors/* ProvenanceError */.CG('CHECKSUMS_INVALID', `the list of artifacts of this run ${what}`, {
+    hint: 'Name the subject: `model-path`, `subject-path`, `subject-digest` or `subject-checksums`.',
+});
 /** @throws INPUT_INVALID above 1,024 subjects, which is GitHub's limit for one statement */
 const limitSubjects = (subjects) => {
     if (subjects.length > limits/* MAX_SUBJECTS */.Vn) {
@@ -29015,6 +29062,9 @@ const readSource = async (input, readText) => {
     const given = SOURCES.filter((name) => input.text(name) !== undefined);
     const [source, ...others] = given;
     if (source === undefined) {
+        const subjects = await readArtifactsList(input, readText);
+        if (subjects.length > 0)
+            return { kind: 'digests', subjects };
         throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'neither model-path nor a subject-* input is given');
     }
     if (others.length > 0) {
@@ -29057,6 +29107,9 @@ const readSource = async (input, readText) => {
             return { kind: 'digests', subjects: parseChecksums(await readChecksums(input, readText)) };
     }
 };
+const readArtifactsList = async ({ artifactsListPath }, readText) => artifactsListPath === undefined
+    ? []
+    : parseArtifactsList(await readText(artifactsListPath, limits/* MAX_CHECKSUMS_BYTES */.Qw, 'CHECKSUMS_INVALID'));
 /** A path or the lines themselves: text that looks like a line of checksums is one. */
 const readChecksums = async (input, readText) => {
     const value = input.text('subject-checksums') ?? '';
@@ -29076,6 +29129,7 @@ const parseModelSpec = (line) => {
 //
 // Inputs → typed options. Everything is checked here, before the first byte of
 // the model is read.
+
 
 
 
@@ -29160,7 +29214,7 @@ const readStorage = (input, kind) => {
         sinks: readSinks(input, kind),
         overwrite: input.flag('overwrite'),
         ...(token === undefined ? {} : { githubToken: new secret/* Secret */.z(token) }),
-        ...(artifactName === undefined ? {} : { artifactName }),
+        ...(artifactName === undefined ? {} : { artifactName: (0,artifact_name/* checkArtifactName */.CN)(artifactName) }),
         ...(retentionDays === undefined ? {} : { artifactRetentionDays: retentionDays }),
         ...(releaseTag === undefined ? {} : { releaseTag }),
     };
@@ -29180,22 +29234,110 @@ const readSinks = (input, kind) => {
     });
 };
 
-;// CONCATENATED MODULE: ./lib/inputs/input-table.js
+;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every input of the attest action, one row each. `action.yml`, the README and
-// docs/reference/inputs.md are checked against this table.
-/** The table's row with several values. */
+// From the text of an input to a value. `core.getInput` trims all Unicode
+// space, which has been a way around guards before; here only ASCII space and
+// line ends at the edges are dropped, and everything else is validated.
+
+/** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
+const createInputReader = (table, get, artifactsListPath) => {
+    const text = (name) => {
+        const value = trim(get(name));
+        return value === '' ? fallback(table, name) : value;
+    };
+    const split = (name, separator) => (text(name) ?? '')
+        .split(separator)
+        .map(trim)
+        .filter((item) => item !== '');
+    return {
+        ...(artifactsListPath ? { artifactsListPath } : {}),
+        text,
+        lines: (name) => split(name, /\r?\n/),
+        list: (name) => split(name, /[,\r\n]+/),
+        flag: (name) => {
+            const value = text(name) ?? 'false';
+            // The YAML 1.2 core schema, as core.getBooleanInput reads it.
+            if (/^(true|True|TRUE)$/.test(value))
+                return true;
+            if (/^(false|False|FALSE)$/.test(value))
+                return false;
+            throw invalid(name, value, 'it takes true or false');
+        },
+        choice: (name, choices) => {
+            const value = text(name) ?? '';
+            const found = choices.find((choice) => choice === value);
+            if (found === undefined)
+                throw invalid(name, value, `it takes ${choices.join(', ')}`);
+            return found;
+        },
+        integer: (name, min, max) => {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+            if (!(number >= min && number <= max)) {
+                throw invalid(name, value, `it takes a whole number from ${min} to ${max}`);
+            }
+            return number;
+        },
+        url: (name) => {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const url = URL.canParse(value) ? new URL(value) : undefined;
+            // Plain http only to this machine: a test instance.
+            const isLocal = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
+            if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal))) {
+                throw invalid(name, value, 'it takes an https URL');
+            }
+            if (url.username !== '' || url.password !== '') {
+                throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${name} carries a user name or password`);
+            }
+            return value.replace(/\/+$/, '');
+        },
+    };
+};
+const SPACE = ' \t\r\n';
+// Not by a regular expression, whose time for the end grows with the square of the space inside.
+const trim = (text) => {
+    let start = 0;
+    let end = text.length;
+    while (start < end && SPACE.includes(text.charAt(start)))
+        start += 1;
+    while (end > start && SPACE.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+};
+// A default that is an expression has a value only inside a workflow.
+const fallback = (table, name) => {
+    const value = table.find((row) => row.name === name)?.default;
+    return value?.startsWith('${{') ? undefined : value;
+};
+const invalid = (name, value, expected) => new errors/* ProvenanceError */.CG('INPUT_INVALID', `${name} is "${value.slice(0, 120)}"; ${expected}`);
+
+;// CONCATENATED MODULE: ./lib/inputs/input-row.js
+// SPDX-License-Identifier: Apache-2.0
+/** The same row with several values. */
 const list = (one) => ({
     ...one,
     isList: true,
 });
+/** A row of a table of inputs. */
 const row = (group, name, description, fallback) => ({
     name,
     group,
     description,
     ...(fallback === undefined ? {} : { default: fallback }),
 });
+
+;// CONCATENATED MODULE: ./lib/inputs/input-table.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every input of the attest action, one row each. `action.yml`, the README and
+// docs/reference/inputs.md are checked against this table.
+
 const MODEL = 'Model';
 const SUBJECT = 'Subjects as in actions/attest';
 const FACTS = 'What went into the model';
@@ -29251,82 +29393,14 @@ const ATTEST_INPUTS = [
     row(REFUSED, 'private-signing', 'Only `false`: say `sigstore: github`.', 'false'),
 ];
 
-;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// From the text of an input to a value. `core.getInput` trims all Unicode
-// space, which has been a way around guards before; here only ASCII space and
-// line ends at the edges are dropped, and everything else is validated.
-
-
-/** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
-const createInputReader = (get) => {
-    const text = (name) => {
-        const value = get(name).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-        return value === '' ? fallback(name) : value;
-    };
-    const split = (name, separator) => (text(name) ?? '')
-        .split(separator)
-        .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
-        .filter((item) => item !== '');
-    return {
-        text,
-        lines: (name) => split(name, /\r?\n/),
-        list: (name) => split(name, /[,\r\n]+/),
-        flag: (name) => {
-            const value = text(name) ?? 'false';
-            // The YAML 1.2 core schema, as core.getBooleanInput reads it.
-            if (/^(true|True|TRUE)$/.test(value))
-                return true;
-            if (/^(false|False|FALSE)$/.test(value))
-                return false;
-            throw invalid(name, value, 'it takes true or false');
-        },
-        choice: (name, choices) => {
-            const value = text(name) ?? '';
-            const found = choices.find((choice) => choice === value);
-            if (found === undefined)
-                throw invalid(name, value, `it takes ${choices.join(', ')}`);
-            return found;
-        },
-        integer: (name, min, max) => {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
-            if (!(number >= min && number <= max)) {
-                throw invalid(name, value, `it takes a whole number from ${min} to ${max}`);
-            }
-            return number;
-        },
-        url: (name) => {
-            const value = text(name);
-            if (value === undefined)
-                return undefined;
-            const url = URL.canParse(value) ? new URL(value) : undefined;
-            // Plain http only to this machine: a test instance.
-            const isLocal = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
-            if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal))) {
-                throw invalid(name, value, 'it takes an https URL');
-            }
-            if (url.username !== '' || url.password !== '') {
-                throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${name} carries a user name or password`);
-            }
-            return value.replace(/\/+$/, '');
-        },
-    };
-};
-// A default that is an expression has a value only inside a workflow.
-const fallback = (name) => {
-    const value = ATTEST_INPUTS.find((row) => row.name === name)?.default;
-    return value?.startsWith('${{') ? undefined : value;
-};
-const invalid = (name, value, expected) => new errors/* ProvenanceError */.CG('INPUT_INVALID', `${name} is "${value.slice(0, 120)}"; ${expected}`);
-
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/io/fs/file-error.js
+var file_error = __nccwpck_require__(96637);
 // EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
 var read_bounded = __nccwpck_require__(44768);
 ;// CONCATENATED MODULE: ./lib/io/fs/output-store.js
@@ -29335,6 +29409,8 @@ var read_bounded = __nccwpck_require__(44768);
 // Where bundles land first. Each file is written under a temporary name in the
 // same folder and then renamed, so that a reader sees all of it or nothing. No
 // fsync: it guards against a power cut, after which the job is gone anyway.
+
+
 
 
 
@@ -29377,6 +29453,36 @@ const createOutputStore = (directory) => {
         },
     };
 };
+/**
+ * Refuses a folder that cannot be written or made, without making it: a signature
+ * that is logged for ever must have a place on disk.
+ * @throws OUTPUT_UNWRITABLE
+ */
+const refuseUnwritable = (directory) => {
+    const existing = nearestExisting((0,external_node_path_.resolve)(directory));
+    let isFolder;
+    try {
+        isFolder = (0,external_node_fs_.statSync)(existing).isDirectory();
+        if (isFolder)
+            (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK);
+    }
+    catch (cause) {
+        const message = `"${existing}" cannot be written (${(0,file_error/* codeOf */.$)(cause)})`;
+        throw new errors/* ProvenanceError */.CG('OUTPUT_UNWRITABLE', message, { cause });
+    }
+    if (!isFolder)
+        throw new errors/* ProvenanceError */.CG('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
+};
+const nearestExisting = (path) => {
+    try {
+        (0,external_node_fs_.statSync)(path);
+        return path;
+    }
+    catch (error) {
+        const isMissing = (0,file_error/* codeOf */.$)(error) === 'ENOENT' || (0,file_error/* codeOf */.$)(error) === 'ENOTDIR';
+        return isMissing && (0,external_node_path_.dirname)(path) !== path ? nearestExisting((0,external_node_path_.dirname)(path)) : path;
+    }
+};
 const writeAtomically = async (folder, path, content) => {
     const temporary = (0,external_node_path_.join)(folder, `.mlprov-${(0,external_node_crypto_.randomBytes)(9).toString('hex')}.tmp`);
     // `wx` refuses a name that exists, a link planted there included.
@@ -29404,8 +29510,8 @@ const plainName = (name, code) => {
     throw new errors/* ProvenanceError */.CG(code, `"${name}" is not a plain file name`);
 };
 
-// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
-var live = __nccwpck_require__(21260);
+// EXTERNAL MODULE: ./lib/io/live.js + 10 modules
+var live = __nccwpck_require__(97421);
 ;// CONCATENATED MODULE: ./lib/policy/claim-consistency.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -29507,12 +29613,15 @@ const createServiceHttp = async ({ reporter }, deadline) => {
 };
 const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
 
+// EXTERNAL MODULE: ./lib/io/token-claims.js
+var token_claims = __nccwpck_require__(18191);
 ;// CONCATENATED MODULE: ./lib/io/live-signer.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // From settings and verified claims to the signer of this run. Files are read
 // and checked when the run starts, before hours of hashing; services are asked
 // when there is something to sign.
+
 
 
 
@@ -29562,9 +29671,12 @@ const prepareKeyless = async (config, settings, deadline) => {
     if (requested === 'custom')
         selectInstance(request(undefined));
     return async (claims) => {
-        const instance = selectInstance(request(visibilityOf(claims)));
-        const { createKeylessSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(267), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49684));
-        const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(267), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36932));
+        // A token that was given may be of another repository than the one that runs.
+        const token = config.identityToken;
+        const published = token === undefined ? claims : (0,token_claims/* readTokenClaims */.v)(token);
+        const instance = selectInstance(request(visibilityOf(published)));
+        const { createKeylessSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(267), __nccwpck_require__.e(222), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49684));
+        const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(267), __nccwpck_require__.e(222), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36932));
         const signer = createKeylessSigner({
             instance,
             trustedRoots: await loadTrustedRoots(instance.trustedRoot, { deadline }),
@@ -29576,11 +29688,12 @@ const prepareKeyless = async (config, settings, deadline) => {
             kind: instance.id,
             signer,
             ...(instance.hasTransparencyLog ? {} : { omsAbsence: NO_LOG }),
+            ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
         };
     };
 };
 const visibilityOf = (claims) => {
-    const visibility = claims?.repository_visibility;
+    const visibility = claims?.repository_visibility ?? claims?.project_visibility;
     return visibility === 'public' || visibility === 'private' || visibility === 'internal'
         ? visibility
         : undefined;
@@ -29594,7 +29707,7 @@ const customServices = async (settings) => {
             });
         }
         const { parseSigningConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68687));
-        const text = await (0,live/* readTextFile */.G)(signingConfigPath, limits/* MAX_TRUST_BYTES */.SS, 'TRUST_ROOT_INVALID');
+        const text = await (0,live/* readTextFile */.G)(signingConfigPath, limits/* MAX_TRUST_BYTES */.SS, 'INSTANCE_INCOMPLETE');
         return parseSigningConfig(text, new Date());
     }
     if (settings.requested !== 'custom')
@@ -29631,8 +29744,10 @@ var retry = __nccwpck_require__(74670);
 
 
 
-/** @throws what can be told before hashing: a wrong key, an incomplete instance */
+
+/** @throws what can be told before hashing: a wrong key, an incomplete instance, no place for the output */
 const createAttestPorts = async (config) => {
+    refuseUnwritable(config.store.dir);
     const hashPorts = (0,live/* createHashPorts */.J)(config.hashWorkerPath);
     const signingDeadline = (0,retry/* deadlineOnFirstUse */.Zm)(config.timeoutMs);
     const storingDeadline = (0,retry/* deadlineOnFirstUse */.Zm)(config.timeoutMs);
@@ -29646,6 +29761,7 @@ const createAttestPorts = async (config) => {
                 return createDescriptorSource({ ...hashPorts, ...config }).describe(line);
             },
         },
+        provenanceAbsence: () => provenanceAbsence(config),
         runFacts: () => readRunFacts(config, signingDeadline),
         openSigner: await prepareSigner(config, signingDeadline),
         publishers: config.storage.sinks.map((id) => ({
@@ -29657,32 +29773,43 @@ const createAttestPorts = async (config) => {
         })),
     };
 };
+const NOT_A_JOB = 'this is not a GitHub Actions job';
+const provenanceAbsence = async (config) => {
+    const { env, run, signing, identityToken, unsignedReason } = config;
+    if (run === undefined)
+        return NOT_A_JOB;
+    if (unsignedReason !== undefined)
+        return unsignedClaims(env) ? undefined : NOT_A_JOB;
+    // Only keyless signing with the job's own token cannot do without that token.
+    if (signing.method === 'sigstore' && identityToken === undefined)
+        return undefined;
+    if (run.host === 'ghes')
+        return 'tokens of GitHub Enterprise Server cannot be verified';
+    return (await missingToken(env, run))?.message;
+};
 const readRunFacts = async (config, deadline) => {
     const { env, run } = config;
-    if (config.unsignedReason !== undefined)
-        return withRun(unsignedClaims(env), run);
     if (run === undefined)
-        return undefined;
-    // A key or a given token needs no job token: without one there is no provenance.
-    const isOptional = config.signing.method !== 'sigstore' || config.identityToken !== undefined;
-    if (isOptional && (await missingToken(env, run)))
-        return undefined;
+        throw new errors/* ProvenanceError */.CG('TOKEN_UNAVAILABLE', NOT_A_JOB);
+    const claims = config.unsignedReason === undefined
+        ? await verifiedClaims(config, run, deadline)
+        : unsignedClaims(env);
+    if (claims === undefined)
+        throw new errors/* ProvenanceError */.CG('TOKEN_UNAVAILABLE', NOT_A_JOB);
+    const { serverUrl, workflowInputs } = run;
+    return { claims, serverUrl, ...(workflowInputs === undefined ? {} : { workflowInputs }) };
+};
+const verifiedClaims = async (config, run, deadline) => {
     const { createClaimsSource } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 89040));
     const source = createClaimsSource({
-        endpoint: await tokenEndpoint(env, run),
+        endpoint: await tokenEndpoint(config.env, run),
         serverUrl: run.serverUrl,
         http: await createServiceHttp(config, deadline),
         mask: config.mask,
     });
     const claims = await source.workflowClaims();
-    compareClaims(claims, env);
-    return withRun(claims, run);
-};
-const withRun = (claims, run) => claims &&
-    run && {
-    claims,
-    serverUrl: run.serverUrl,
-    ...(run.workflowInputs === undefined ? {} : { workflowInputs: run.workflowInputs }),
+    compareClaims(claims, config.env);
+    return claims;
 };
 const publisherConfig = (config, deadline) => {
     const { run, storage, reporter } = config;
@@ -29744,7 +29871,7 @@ const hashModels = async (specs, options, ports) => {
     const ignorePaths = (0,paths/* canonicalIgnorePaths */.py)(options.ignorePaths);
     const found = await discoverModels(specs, { ...options, ignorePaths }, ports.tree);
     refuseTakenNames(found);
-    refuseOutputInside(found, options.outputDir);
+    await refuseOutputInside(found, options.outputDir, ports.tree);
     const models = [];
     for (const { name, baseName, path, tree } of found) {
         const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress);
@@ -29763,7 +29890,8 @@ const discoverModels = async (specs, options, tree) => {
             const scanned = await tree.scan(path, options);
             const baseName = (0,posix_namespaceObject.basename)(scanned.rootPath.replaceAll('\\', '/'));
             // As the user wrote it, unless a glob did: shorter in commands to copy.
-            const shown = (0,posix_namespaceObject.basename)(spec.path) === baseName ? spec.path.replace(/\/+$/, '') : path;
+            const isGlob = /[*?[]/.test(spec.path);
+            const shown = (0,posix_namespaceObject.basename)(spec.path) === baseName && !isGlob ? spec.path.replace(/\/+$/, '') : path;
             found.push({ name: spec.name ?? baseName, baseName, path: shown, tree: scanned });
         }
     }
@@ -29780,10 +29908,11 @@ const refuseTakenNames = (models) => {
     }
 };
 // Bundles inside a signed folder would be files that nobody signed.
-const refuseOutputInside = (models, outputDir) => {
+const refuseOutputInside = async (models, outputDir, files) => {
+    if (outputDir === undefined)
+        return;
     for (const { tree } of models) {
-        const rest = outputDir?.startsWith(tree.rootPath) ? outputDir.slice(tree.rootPath.length) : 'x';
-        if (tree.kind === 'folder' && /^($|[/\\])/.test(rest)) {
+        if (tree.kind === 'folder' && (await files.holds(tree.rootPath, outputDir))) {
             throw new errors/* ProvenanceError */.CG('OUTPUT_INSIDE_MODEL', `the output folder "${outputDir}" lies in the model "${tree.rootPath}"`);
         }
     }
@@ -29794,6 +29923,7 @@ const refuseOutputInside = (models, outputDir) => {
 //
 // A unit is what one set of statements speaks of: a hashed model, or the
 // subjects that the user named.
+
 
 
 
@@ -29829,8 +29959,13 @@ const subjectUnit = (subjects) => {
     const name = subjects.length === 1 && first ? first.name : 'attestation';
     return { name, fileName: toFileName((0,posix_namespaceObject.basename)(name)), subjects };
 };
+// File systems take 255: room is left for what is appended to tell the files apart.
+const MAX_FILE_NAME_CHARS = 200;
 /** Portable and valid for artifacts and release assets; GitHub would rewrite other characters itself. */
-const toFileName = (name) => name.replace(/[^A-Za-z0-9._+-]+/g, '-').replace(/^[.-]+/, '') || 'model';
+const toFileName = (name) => name
+    .replace(/[^A-Za-z0-9._+-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, MAX_FILE_NAME_CHARS) || 'model';
 const refuseSameFileName = (units) => {
     const seen = new Map();
     for (const { name, fileName } of units) {
@@ -29853,7 +29988,9 @@ const hashSubjectFiles = async (patterns, name, ports) => {
                 files.set(file.path, { ...file, name: file.path });
         }
     }
-    const entries = await ports.digester.digestFiles([...files.values()], ports.reporter.progress);
+    const digests = await ports.digester.digestFiles([...files.values()], ports.reporter.progress);
+    // The first subject names the result, so the order must not be that in which threads finish.
+    const entries = (0,paths/* sortByName */.VV)(digests);
     const baseNames = new Map();
     for (const { name: path, digest } of entries) {
         const base = (0,posix_namespaceObject.basename)(path);
@@ -29879,6 +30016,8 @@ const exampleFile = ({ manifest, path }) => {
 
 // EXTERNAL MODULE: ./lib/core/digest.js
 var core_digest = __nccwpck_require__(53871);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __nccwpck_require__(59502);
 ;// CONCATENATED MODULE: ./lib/pipelines/attest-result.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -29887,35 +30026,95 @@ var core_digest = __nccwpck_require__(53871);
 
 
 
+
+
 /** File in the output folder that holds the result; `resume-from` reads it. */
 const RESULT_FILE = 'mlprov-attest.json';
 const RESULT_VERSION = 1;
 /**
  * Reads a result back. Law: parseResult(JSON.stringify(result)) equals result.
- * The names are used as file names, so they are held to that form.
+ * The file may have passed through other hands: every field that is used later
+ * is held to its form, and file names to those that a signing run writes.
  * @throws RESUME_INVALID
  */
 const parseResult = (text) => {
     const value = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text)) ?? refuse('is not a JSON object');
     if (value.version !== RESULT_VERSION)
-        refuse(`has version ${String(value.version)}`);
+        refuse(`has the version ${(0,shown/* shown */.S)(value.version)}`);
+    checkOneOf(value, 'signing', SIGNING_KINDS);
+    checkStrings(value, [], ['unsignedReason', 'trustedRootPath', 'repository']);
     const files = (0,parse/* asObject */.eB)(value.files) ?? refuse('has no files');
     for (const [name, digest] of Object.entries(files)) {
         if (!isPlainFileName(name) || !(0,core_digest/* isSha256Hex */.P)(digest))
-            refuse(`names "${name}" in a wrong form`);
+            refuse(`names ${(0,shown/* shown */.S)(name)} in a wrong form`);
     }
-    for (const model of (0,parse/* asArray */._j)(value.models) ?? refuse('has no models')) {
-        const { omsFile, attestationsFile, checksumsFile } = (0,parse/* asObject */.eB)(model) ?? refuse('has no models');
-        for (const name of [omsFile, attestationsFile, checksumsFile]) {
-            if (name !== undefined && !(typeof name === 'string' && name in files)) {
-                refuse(`does not list the file "${String(name)}"`);
-            }
-        }
-    }
-    if ((0,parse/* asArray */._j)(value.outcomes) === undefined)
-        refuse('has no outcomes');
+    for (const model of listOf(value, 'models'))
+        checkModel(model, files);
+    for (const outcome of listOf(value, 'outcomes'))
+        checkOutcome(outcome);
     return value;
 };
+const SIGNING_KINDS = [
+    'public-good',
+    'github',
+    'custom',
+    'key',
+    'certificate',
+    'unsigned',
+];
+/** Each kind of file by its ending: an unsigned statement passes for none of them. */
+const ENDINGS = [
+    ['omsFile', '.sig'],
+    ['attestationsFile', '.intoto.jsonl'],
+    ['checksumsFile', '.SHA256SUMS'],
+];
+const checkModel = (model, files) => {
+    checkStrings(model, ['name', 'digest'], ['path', 'dirHash1', 'exampleFile', 'omsAbsence']);
+    for (const field of ['fileCount', 'sizeBytes', 'subjectCount']) {
+        if (!Number.isSafeInteger(model[field]))
+            refuse(`has the ${field} ${(0,shown/* shown */.S)(model[field])}`);
+    }
+    for (const [field, ending] of ENDINGS) {
+        const name = model[field];
+        const isListed = typeof name === 'string' && name.endsWith(ending) && Object.hasOwn(files, name);
+        if (name !== undefined && !isListed)
+            refuse(`has the ${field} ${(0,shown/* shown */.S)(name)}`);
+    }
+    for (const statement of listOf(model, 'statements')) {
+        checkStrings(statement, ['predicateType', 'file'], ['logIndex', 'logUrl']);
+    }
+    if (model.identity !== undefined)
+        checkIdentity((0,parse/* asObject */.eB)(model.identity) ?? refuse('has no identity'));
+};
+const checkIdentity = (identity) => {
+    checkOneOf(identity, 'kind', ['certificate', 'certificate-chain', 'key']);
+    checkStrings(identity, identity.kind === 'key' ? ['hint'] : ['subject']);
+    if (identity.kind === 'certificate')
+        checkStrings(identity, ['issuer']);
+};
+const checkOutcome = (outcome) => {
+    checkOneOf(outcome, 'sink', SINKS);
+    checkOneOf(outcome, 'status', ['stored', 'unchanged', 'failed']);
+    if (outcome.status === 'failed') {
+        checkStrings(outcome, ['code', 'message', 'hint']);
+    }
+    else {
+        for (const location of listOf(outcome, 'locations'))
+            checkStrings(location, ['id', 'url']);
+    }
+};
+const checkOneOf = (value, field, choices) => {
+    const text = (0,parse/* asString */.oJ)(value[field]);
+    if (text === undefined || !choices.includes(text))
+        refuse(`has the ${field} ${(0,shown/* shown */.S)(value[field])}`);
+};
+const checkStrings = (value, required, optional = []) => {
+    const wrong = required.find((field) => typeof value[field] !== 'string') ??
+        optional.find((field) => value[field] !== undefined && typeof value[field] !== 'string');
+    if (wrong !== undefined)
+        refuse(`has the ${wrong} ${(0,shown/* shown */.S)(value[wrong])}`);
+};
+const listOf = (value, field) => ((0,parse/* asArray */._j)(value[field]) ?? refuse(`has no ${field}`)).map((item) => (0,parse/* asObject */.eB)(item) ?? refuse(`has ${field} of which one is ${(0,shown/* shown */.S)(item)}`));
 const isPlainFileName = (name) => /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(name);
 const refuse = (reason) => {
     throw new errors/* ProvenanceError */.CG('RESUME_INVALID', `${RESULT_FILE} ${reason}`);
@@ -30066,7 +30265,9 @@ const signUnits = async (units, plan, ports) => {
     return {
         version: RESULT_VERSION,
         signing: opened.kind,
-        ...(opened.kind === 'unsigned' ? { unsignedReason: opened.reason } : {}),
+        ...(opened.kind === 'unsigned'
+            ? { unsignedReason: opened.reason }
+            : optional('trustedRootPath', opened.trustedRootPath)),
         models,
         files,
         outcomes: [],
@@ -30171,15 +30372,28 @@ const optional = (key, value) => value === undefined ? {} : { [key]: value };
 
 
 
+
 const attest = async (options, ports) => {
+    const absence = options.provenance
+        ? await ports.provenanceAbsence()
+        : 'the given predicate takes its place';
+    if (absence !== undefined)
+        refuseLostFacts(options, absence);
     const units = await gatherUnits(options.source, ports.store.dir, ports);
     const dependencies = await describeAll(options.dependencies, ports.descriptors);
     const byproducts = await describeAll(options.byproducts, ports.descriptors);
-    const facts = options.provenance ? await ports.runFacts() : undefined;
+    const facts = absence === undefined ? await ports.runFacts() : undefined;
     const opened = await ports.openSigner(facts?.claims);
     const build = facts && { ...facts, dependencies, byproducts };
     const signed = await signUnits(units, { opened, build, predicates: options.predicates }, ports);
     return publishAll({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports);
+};
+// What went into the model is stated in the provenance and nowhere else.
+const refuseLostFacts = ({ dependencies, byproducts }, absence) => {
+    const count = dependencies.length + byproducts.length;
+    if (count === 0)
+        return;
+    throw new errors/* ProvenanceError */.CG('PROVENANCE_MISSING', `${count} dependencies or byproducts are given, but no provenance is made: ${absence}`);
 };
 const describeAll = async (lines, source) => {
     const descriptors = [];
@@ -30190,24 +30404,43 @@ const describeAll = async (lines, source) => {
 
 // EXTERNAL MODULE: ./lib/actions/main.js + 1 modules
 var main = __nccwpck_require__(90314);
+;// CONCATENATED MODULE: ./lib/core/byte-size.js
+// SPDX-License-Identifier: Apache-2.0
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** A number of bytes for people, in powers of 1000: `1.5 MB`. */
+const formatBytes = (bytes) => {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${UNITS[unit]}`;
+};
+
+// EXTERNAL MODULE: ./lib/core/one-line.js
+var one_line = __nccwpck_require__(71738);
 ;// CONCATENATED MODULE: ./lib/pipelines/verify-command.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // The command with which anyone can verify what was just attested.
+
+
 /**
  * A shell command for one model: `mlprov model-signing verify` over the whole
  * folder where an OMS signature was made, else `gh attestation verify` for one
- * file. Empty where nothing was signed.
+ * file. Empty where nothing was signed, and for statements that a key signed
+ * about something other than a model: no tool verifies these. `dir` is the folder that holds the bundles.
  */
-const verifyCommand = (model, result, context) => {
+const verifyCommand = (model, result, dir) => {
     if (result.signing === 'unsigned')
         return '';
     return model.omsFile === undefined
-        ? ghCommand(model, result, context)
-        : modelSigningCommand(model, model.omsFile, context);
+        ? ghCommand(model, result, dir)
+        : modelSigningCommand(model, model.omsFile, result, dir);
 };
-const modelSigningCommand = ({ path, identity }, omsFile, { dir, trustedRootPath }) => {
-    const target = [path ?? '.', '--signature', `${dir}/${omsFile}`];
+const modelSigningCommand = ({ path, identity }, omsFile, { trustedRootPath }, dir) => {
+    const target = [operand(path ?? '.'), '--signature', `${dir}/${omsFile}`];
     const verify = ['mlprov', 'model-signing', 'verify'];
     switch (identity?.kind) {
         case 'certificate':
@@ -30228,15 +30461,17 @@ const modelSigningCommand = ({ path, identity }, omsFile, { dir, trustedRootPath
             return shell([...verify, 'key', ...target, '--public-key', 'PUBLIC_KEY.pem']);
     }
 };
-const ghCommand = ({ name, exampleFile, attestationsFile, statements }, { repository }, { dir, trustedRootPath }) => {
+const ghCommand = ({ name, exampleFile, attestationsFile, statements }, { repository, signing, trustedRootPath }, dir) => {
     if (attestationsFile === undefined || repository === undefined)
+        return '';
+    if (signing === 'key' || signing === 'certificate')
         return '';
     const [statement] = statements;
     return shell([
         'gh',
         'attestation',
         'verify',
-        exampleFile ?? name,
+        operand(exampleFile ?? name),
         '--repo',
         repository,
         '--bundle',
@@ -30245,9 +30480,54 @@ const ghCommand = ({ name, exampleFile, attestationsFile, statements }, { reposi
         ...(trustedRootPath === undefined ? [] : ['--custom-trusted-root', trustedRootPath]),
     ]);
 };
-const shell = (words) => words
-    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-    .join(' ');
+// A name that begins with a hyphen is no option.
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+const shell = (words) => words.map(quote).join(' ');
+const quote = (word) => {
+    if (/^[\w@%+:,./-]+$/.test(word))
+        return word;
+    if (word === (0,one_line/* oneLine */.T)(word))
+        return `'${word.replaceAll("'", "'\\''")}'`;
+    // What would steer the reader's terminal is spelled out: bash, zsh, POSIX.1-2024 §2.2.4.
+    return `$'${word.replace(/[^\w @%+=:,./-]+/g, toEscapes)}'`;
+};
+const toEscapes = (text) => [...external_node_buffer_.Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+
+;// CONCATENATED MODULE: ./lib/report/foreign-text.js
+// SPDX-License-Identifier: Apache-2.0
+
+/** Longest text from outside that a report shows; the whole is in the JSON report. */
+const MAX_FOREIGN_CHARS = 1_000;
+/**
+ * A text from outside on one line: nothing in it steers a terminal or a log, it is cut to
+ * MAX_FOREIGN_CHARS, and it is well-formed Unicode.
+ */
+const foreignText = (text) => {
+    // UTF-16 units; half a character at the cut becomes U+FFFD.
+    const short = text.length > MAX_FOREIGN_CHARS ? `${text.slice(0, MAX_FOREIGN_CHARS - 1)}…` : text;
+    return (0,one_line/* oneLine */.T)(short.toWellFormed());
+};
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Text from outside, as GitHub's Markdown shows it: on one line, and never a
+// mark, a tag, a cell's end or a formula.
+
+/**
+ * Text that is shown as it is.
+ * CommonMark 0.31 §2.5: a character reference is never a mark, in HTML or in Markdown.
+ */
+const escapeText = (text) => foreignText(text.replace(/[\r\n]+/g, ' ')).replace(/[&<>\\`*_[\]|~#!$]/g, (char) => `&#${char.charCodeAt(0)};`);
+/** Text in the type of code, where GitHub neither links, mentions nor draws emoji. */
+const code = (text) => `<code>${escapeText(text)}</code>`;
+/** A link to an http(s) address; anything else stays text. */
+const markdown_link = (url) => {
+    const safe = /^https?:\/\/[^\s<>()|"]+$/.test(url) && url === foreignText(url);
+    return safe ? `[${escapeText(url)}](${url})` : escapeText(url);
+};
+/** A table; the cells are Markdown already. */
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 
 ;// CONCATENATED MODULE: ./lib/actions/output-table.js
 // SPDX-License-Identifier: Apache-2.0
@@ -30295,10 +30575,7 @@ const ATTEST_OUTPUTS = [
     output_table_row('release-outcome', '`stored`, `unchanged`, `failed` or `not-asked`.', outcome('release')),
     output_table_row('attestations-outcome', '`stored`, `unchanged`, `failed` or `not-asked`.', outcome('attestations')),
     output_table_row('sinks', 'Outcome of every sink as JSON, with code, message and hint where it failed.', ({ result }) => JSON.stringify(result.outcomes)),
-    output_table_row('verify-command', 'Command that verifies the model.', eachModel((model, { result, dir, trustedRootPath }) => verifyCommand(model, result, {
-        dir,
-        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
-    }))),
+    output_table_row('verify-command', 'Command that verifies the model.', eachModel((model, { result, dir }) => verifyCommand(model, result, dir))),
     output_table_row('models', 'Everything known of each model, as JSON.', ({ result }) => JSON.stringify(result.models)),
     output_table_row('storage-record-ids', 'Always empty: storage records are not made.', () => ''),
 ];
@@ -30308,6 +30585,8 @@ const ATTEST_OUTPUTS = [
 //
 // The result as a person reads it in the job's summary. Names of models and
 // answers of services are not trusted: everything is escaped.
+
+
 
 
 /** Name and value of every output, in the order of the table. */
@@ -30331,7 +30610,7 @@ const title = ({ signing, models }) => {
 };
 const unsignedNote = (reason) => `> [!WARNING]\n> Nothing was signed: ${escapeText(reason)}. The statements below prove nothing.`;
 const modelSection = (model, facts) => {
-    const { result, dir, trustedRootPath } = facts;
+    const { result, dir } = facts;
     const rows = [
         ['Model', code(model.name)],
         ['Digest', code(model.digest)],
@@ -30345,15 +30624,10 @@ const modelSection = (model, facts) => {
             ? []
             : [['No OMS signature', escapeText(model.omsAbsence)]]),
     ];
-    const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)];
-    const command = verifyCommand(model, result, {
-        dir,
-        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
-    });
-    // A name with a line break or a fence in it must not end the block.
-    const block = /[\r\n]|```/.test(command) ? [code(command)] : ['```sh', command, '```'];
-    const verify = command === '' ? [] : ['', 'Verify it with:', '', ...block];
-    return [...table, ...verify].join('\n');
+    const command = verifyCommand(model, result, dir);
+    // The command is one line that begins with our word, so nothing in it ends the block.
+    const verify = command === '' ? [] : ['', 'Verify it with:', '', '```sh', command, '```'];
+    return [...table(['', ''], rows), ...verify].join('\n');
 };
 const signer = ({ identity }) => {
     switch (identity?.kind) {
@@ -30370,33 +30644,13 @@ const signer = ({ identity }) => {
 const sinkTable = (outcomes) => {
     const rows = outcomes.map((outcome) => {
         if (outcome.status === 'failed') {
-            return `| ${outcome.sink} | **failed** | ${escapeText(outcome.message)} – ${escapeText(outcome.hint)} |`;
+            const why = `${escapeText(outcome.message)} – ${escapeText(outcome.hint)}`;
+            return [outcome.sink, '**failed**', why];
         }
-        const places = outcome.locations.map(({ url, id }) => (url === '' ? escapeText(id) : outputs_link(url)));
-        return `| ${outcome.sink} | ${outcome.status} | ${places.join('<br>')} |`;
+        const places = outcome.locations.map(({ url, id }) => (url === '' ? escapeText(id) : markdown_link(url)));
+        return [outcome.sink, outcome.status, places.join('<br>')];
     });
-    return ['| Sink | Outcome | Where |', '|---|---|---|', ...rows].join('\n');
-};
-const outputs_link = (url) => {
-    const safe = /^https?:\/\/[^\s<>()|"]+$/.test(url);
-    return safe ? `[${escapeText(url)}](${url})` : escapeText(url);
-};
-const escapeText = (text) => text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/[\\`*_[\]|~#!]/g, (char) => `\\${char}`);
-const code = (text) => `<code>${text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[&<>|`*_[\]\\~]/g, (char) => `&#${char.charCodeAt(0)};`)}</code>`;
-const formatBytes = (bytes) => {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+    return table(['Sink', 'Outcome', 'Where'], rows).join('\n');
 };
 
 ;// CONCATENATED MODULE: ./lib/actions/attest-step.js
@@ -30419,8 +30673,9 @@ const formatBytes = (bytes) => {
 
 
 
+
 const attestStep = async (host) => {
-    const reader = createInputReader((name) => core/* getInput */.V4(name, { trimWhitespace: false }));
+    const reader = createInputReader(ATTEST_INPUTS, (name) => core/* getInput */.V4(name, { trimWhitespace: false }), host.env.GITHUB_ARTIFACTS_LIST);
     maskSecrets(host.env);
     const inputs = await readAttestInputs(reader, live/* readTextFile */.G);
     maskSecrets(host.env, inputs);
@@ -30476,9 +30731,8 @@ const outputDir = ({ outputDir: given, resumeFrom }, { env, cwd }) => {
     const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-');
     return (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`);
 };
-const report = async (result, dir, { showSummary, signing }, { env }) => {
-    const trustedRootPath = signing.method === 'sigstore' ? signing.trustedRootPath : undefined;
-    const facts = { result, dir, ...(trustedRootPath === undefined ? {} : { trustedRootPath }) };
+const report = async (result, dir, { showSummary }, { env }) => {
+    const facts = { result, dir };
     for (const [name, value] of renderOutputs(facts))
         core/* setOutput */.uH(name, value);
     if (result.signing === 'unsigned') {
@@ -30509,7 +30763,7 @@ const listForOtherSteps = async ({ models }, dir, tempDir) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _attest_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9358);
+/* harmony import */ var _attest_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35723);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90314);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -30542,6 +30796,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/one-line.js
+var one_line = __nccwpck_require__(71738);
 ;// CONCATENATED MODULE: ./lib/core/progress.js
 // SPDX-License-Identifier: Apache-2.0
 const GB = 1e9;
@@ -30572,6 +30828,7 @@ const formatSeconds = (seconds) => {
 
 
 
+
 /** Runs an action to its end; the exit code of the process is the error's. */
 const runAction = async (action) => {
     try {
@@ -30584,6 +30841,15 @@ const runAction = async (action) => {
             core/* debug */.Yz(`caused by ${cause.name}`);
         process.exitCode = exit;
     }
+    endProcess();
+};
+const MAX_LINGER_MS = 1_000;
+// A call that was given up may hold a connection open: the step ends all the same.
+const endProcess = () => {
+    setInterval(() => {
+        if (process.stdout.writableLength === 0)
+            process.exit();
+    }, MAX_LINGER_MS).unref();
 };
 const PROGRESS_EVERY_MS = 5_000;
 /** Reports to the log of the job; progress is one line every few seconds. */
@@ -30591,7 +30857,8 @@ const createActionReporter = () => {
     const started = performance.now();
     let next = started + PROGRESS_EVERY_MS;
     return {
-        info: (message) => core/* info */.pq(message),
+        // Other levels are commands of the runner, whose text is escaped; this one is written as it is.
+        info: (message) => core/* info */.pq((0,one_line/* oneLine */.T)(message)),
         warning: (message) => core/* warning */.$e(message),
         progress: (progress) => {
             const now = performance.now();
@@ -30648,39 +30915,50 @@ const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODUL
 /* unused harmony export STATEMENT_TYPE */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 // in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
 
 
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 const buildStatement = (subject, predicateType, predicate) => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate });
-/** The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are. */
-const serializeStatement = (statement) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+/**
+ * The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are.
+ * @throws PAYLOAD_TOO_LARGE for a statement whose bundle no reader would take
+ */
+const serializeStatement = (statement) => {
+    const payload = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+    if (payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('PAYLOAD_TOO_LARGE', `the ${statement.predicateType} statement has ${payload.length} bytes, more than the ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY} that are signed`, { hint: 'Pack the small files of the model together, or make the predicate smaller.' });
+    }
+    return payload;
+};
 /** @throws STATEMENT_INVALID naming the field */
 const parseStatement = (payload) => {
-    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
     if (!value)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', 'the payload is not a JSON object');
-    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value._type) ?? refuse('_type');
     if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
         refuse('_type');
-    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
     if (subject.length === 0)
         refuse('subject');
-    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
-    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value.predicate) };
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value.predicate) };
 };
 const parseSubject = (value, index) => {
     const field = `subject[${index}]`;
-    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value) ?? refuse(field);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value) ?? refuse(field);
     const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
     }
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(subject.name) ?? '', digest };
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(subject.name) ?? '', digest };
 };
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
@@ -30743,9 +31021,17 @@ const ERRORS = table({
     },
     PREDICATE_INVALID: { exit: 2, hint: 'Give a JSON object of at most 16 MB.' },
     SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
+    PROVENANCE_MISSING: {
+        exit: 2,
+        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+    },
     CHECKSUMS_INVALID: {
         exit: 2,
         hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
+    },
+    LISTING_INVALID: {
+        exit: 2,
+        hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
     },
     DEPENDENCY_INVALID: {
         exit: 2,
@@ -30842,9 +31128,72 @@ const ERRORS = table({
         exit: 1,
         hint: 'No trusted transparency log vouches for this signature; do not use it.',
     },
+    POLICY_EMPTY: {
+        exit: 2,
+        hint: 'Say who may have signed: `repo`, `owner`, `signer-workflow`, `signer-repo`, `cert-identity` or `cert-identity-regex`, or give a key or a policy file.',
+    },
+    POLICY_INVALID: {
+        exit: 2,
+        hint: 'See docs/policy.md for the form of a policy; `mlprov policy check FILE` reads it.',
+    },
+    POLICY_NO_RULE: {
+        exit: 1,
+        hint: 'No rule of the policy speaks of this; add a rule whose `match` names it.',
+    },
+    POLICY_VIOLATION: {
+        exit: 1,
+        hint: 'What was found is not what the policy asks for; see expected and found.',
+    },
+    REPORT_INVALID: {
+        exit: 2,
+        hint: 'Give a report as `mlprov verify --json` prints it, and what is expected of it; see docs/policy.md.',
+    },
+    BUNDLE_NONE: {
+        exit: 1,
+        hint: 'Name where the bundles are (`bundle`), or let the model be attested first.',
+    },
+    PREDICATE_TYPE_MISMATCH: {
+        exit: 1,
+        hint: 'No bundle states what was asked for; check `predicate-type`.',
+    },
+    PROVENANCE_CONTRADICTS: {
+        exit: 1,
+        hint: 'The statement says something else than the certificate of its signer; do not use it.',
+    },
+    SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
     MODEL_MISMATCH: {
         exit: 1,
         hint: 'The files are not the ones that were signed; fetch the model again.',
+    },
+    DIGEST_UNKNOWN: {
+        exit: 1,
+        hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
+    },
+    VSA_MISMATCH: {
+        exit: 1,
+        hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
+    },
+    // ---- models.lock and pull requests -------------------------------------------
+    LOCK_INVALID: {
+        exit: 2,
+        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+    },
+    LOCK_ENTRY_TAKEN: {
+        exit: 2,
+        hint: 'Run `mlprov lock update` to replace what is pinned.',
+    },
+    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+    LOCK_MISMATCH: {
+        exit: 1,
+        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+    },
+    CHANGES_UNREADABLE: {
+        exit: 2,
+        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+    },
+    CHANGES_TOO_LARGE: {
+        exit: 2,
+        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
     },
     // ---- keys and certificates -------------------------------------------------
     KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
@@ -30888,6 +31237,10 @@ const ERRORS = table({
         hint: 'Give `signing-config` and `trusted-root`, or `fulcio-url` with `rekor-url` or `tsa-url` and `trusted-root`.',
     },
     TRUST_ROOT_INVALID: { exit: 2, hint: 'Give a Sigstore trusted root (JSON, or one per line).' },
+    TRUST_ROOT_OLD: {
+        exit: 1,
+        hint: 'Fetch the trusted root again, or raise `max-trusted-root-age-days`.',
+    },
     TRUST_ROOT_UNAVAILABLE: {
         exit: 3,
         hint: 'The TUF repository could not be read; give `trusted-root` to do without it.',
@@ -30933,6 +31286,11 @@ const ERRORS = table({
     RELEASE_IMMUTABLE: {
         exit: 2,
         hint: 'Attach to a draft and publish it afterwards: draft, attach, publish. An immutable release takes no asset.',
+    },
+    // ---- finding bundles ------------------------------------------------------------
+    SOURCE_UNAUTHORIZED: {
+        exit: 2,
+        hint: 'Give a token that may read there; bundles of a public repository need none.',
     },
     // ---- services --------------------------------------------------------------------
     SERVICE_FAILED: { exit: 3, hint: 'The service did not answer as documented; run again later.' },
@@ -30991,8 +31349,10 @@ const toProvenanceError = (error, code = 'INTERNAL') => error instanceof Provena
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
 /* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
 /* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS)
 /* harmony export */ });
+/* unused harmony exports MAX_FOUND_BUNDLES, MAX_FOUND_BYTES, MAX_ARTIFACT_BYTES, MAX_LOCK_BYTES, MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES */
 // SPDX-License-Identifier: Apache-2.0
 //
 // The bounds that untrusted bytes meet before they meet memory, in one place.
@@ -31001,8 +31361,16 @@ const MIB = 1024 * 1024;
 const MAX_PREDICATE_BYTES = 16 * MIB;
 /** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
 const MAX_BUNDLE_BYTES = 128 * MIB;
+/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
+const MAX_PAYLOAD_BYTES = 95 * MIB;
 /** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
 const MAX_ATTESTATION_BYTES = 24 * MIB;
+/** Bundles that one source may give. */
+const MAX_FOUND_BUNDLES = 10_000;
+/** Bundles of one source together, in memory. */
+const MAX_FOUND_BYTES = 256 * MIB;
+/** A workflow artifact with bundles, as the archive that is downloaded. */
+const MAX_ARTIFACT_BYTES = 256 * MIB;
 /** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
 const MAX_CHECKSUMS_BYTES = 32 * MIB;
 /** A PEM file with a key or a certificate chain. */
@@ -31027,6 +31395,35 @@ const MAX_LFS_POINTER_BYTES = 1_024;
 const MAX_IGNORE_PATHS = 1_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
+/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
+const MAX_LOCK_BYTES = 16 * MIB;
+/** A policy file; parsing takes at most a second for this much of the worst YAML. */
+const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
+/** A recorded report, for tests of a policy. */
+const MAX_REPORT_BYTES = 64 * MIB;
+/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
+const MAX_LISTING_BYTES = 64 * MIB;
+
+
+/***/ }),
+
+/***/ 71738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** Control characters, line separators, and what changes the reading direction. */
+const STEERING = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/**
+ * A foreign text that cannot steer what shows it, each replaced character as U+FFFD: neither a
+ * terminal, nor the runner of GitHub Actions, which obeys `##[command]` anywhere in a line
+ * (actions/runner v2.330.0 ActionCommand.cs).
+ */
+const oneLine = (text) => text.replace(STEERING, '\ufffd').replaceAll('##[', '#\ufffd[');
 
 
 /***/ }),
@@ -31096,6 +31493,59 @@ class Secret {
         return '***';
     }
 }
+
+
+/***/ }),
+
+/***/ 59502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const MAX_SHOWN_CHARS = 120;
+/**
+ * A foreign value for an error message: a text in quotes, cut to 120 characters; other scalars as they are;
+ * of lists and objects only what they are, since writing one out may be endless.
+ */
+const shown = (value) => {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
+};
+
+
+/***/ }),
+
+/***/ 96637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   z: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+
+/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
+const codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
+// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
+const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
+/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
+const fileError = (path, cause) => {
+    const code = codeOf(cause);
+    return code !== undefined && CHANGED.has(code)
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
+};
 
 
 /***/ }),
@@ -31261,7 +31711,7 @@ const refuse = (field) => {
 
 /** @throws CONTEXT_INVALID naming the variable or the field of the event */
 const readRunContext = async (env, readFile) => {
-    const serverUrl = readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com');
+    const serverUrl = readOrigin(env, 'GITHUB_SERVER_URL', 'https://github.com');
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     return {
         ...readEventFacts(eventName, await readPayload(env.GITHUB_EVENT_PATH, readFile)),
@@ -31297,6 +31747,13 @@ const readUrl = (env, variable, fallback) => {
     }
     return url.replace(/\/+$/, '');
 };
+// Provenance puts it in front of names that the token vouches for: a path would be a part of them.
+const readOrigin = (env, variable, fallback) => {
+    const { origin, href } = new URL(readUrl(env, variable, fallback));
+    if (href === `${origin}/`)
+        return origin;
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is more than the address of a server`);
+};
 const readMatching = (env, variable, form, fallback = '') => {
     const value = env[variable] || fallback;
     if (form.test(value))
@@ -31326,7 +31783,7 @@ const readPayload = async (path, readFile) => {
 
 /***/ }),
 
-/***/ 21260:
+/***/ 97421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31376,25 +31833,27 @@ const isLfsPointer = (content) => {
     const text = bytes.toString('latin1');
     return OID_LINE.test(text) && SIZE_LINE.test(text);
 };
-
-;// CONCATENATED MODULE: ./lib/io/fs/file-error.js
-// SPDX-License-Identifier: Apache-2.0
-
-/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
-const codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
-// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
-// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
-const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
-/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
-const fileError = (path, cause) => {
-    const code = codeOf(cause);
-    return code !== undefined && CHANGED.has(code)
-        ? new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
-        : new errors/* ProvenanceError */.CG('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+/**
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
+ */
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
 };
 
+// EXTERNAL MODULE: ./lib/io/fs/file-error.js
+var file_error = __nccwpck_require__(96637);
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -31425,10 +31884,16 @@ const hashFile = async (file, buffer, onBytes) => {
     try {
         const fd = (0,external_node_fs_.openSync)(file.path, FLAGS);
         try {
+            const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
             // The stamp is the state before; of a small file, the look afterwards is enough.
-            if (file.stamp.sizeBytes > buffer.byteLength)
+            if (!isSmall)
                 checkStamp(file, fd);
-            const digest = await hashContent(file, fd, buffer, onBytes);
+            const digest = isSmall
+                ? hashSmall(file, fd, buffer)
+                : await hashLarge(file, fd, buffer, onBytes);
+            const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined;
+            if (pause !== undefined)
+                await pause;
             checkStamp(file, fd);
             return digest;
         }
@@ -31437,7 +31902,7 @@ const hashFile = async (file, buffer, onBytes) => {
         }
     }
     catch (error) {
-        throw codeOf(error) === undefined ? error : fileError(file.path, error);
+        throw (0,file_error/* codeOf */.$)(error) === undefined ? error : (0,file_error/* fileError */.z)(file.path, error);
     }
 };
 /** Hashes files one after the other, through one buffer. */
@@ -31447,24 +31912,36 @@ const hashFiles = async (files, buffer, onBytes) => {
         digests.push(await hashFile(file, buffer, onBytes));
     return digests;
 };
-const hashContent = async (file, fd, buffer, onBytes) => {
+// In one piece: neither a hash object nor a promise per file, of which there may be many.
+const hashSmall = (file, fd, buffer) => {
     const { sizeBytes } = file.stamp;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let done = 0; done < sizeBytes;) {
+        const count = (0,external_node_fs_.readSync)(fd, buffer, done, sizeBytes - done, null);
+        if (count === 0)
+            throw endedEarly(file, done);
+        done += count;
+    }
+    const content = buffer.subarray(0, sizeBytes);
+    if (isLfsPointer(content)) {
+        throw new errors/* ProvenanceError */.CG('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
+    }
+    return (0,external_node_crypto_.hash)('sha256', content);
+};
+const hashLarge = async (file, fd, buffer, onBytes) => {
+    const { sizeBytes } = file.stamp;
+    const digest = (0,external_node_crypto_.createHash)('sha256');
     for (let done = 0; done < sizeBytes;) {
         const wanted = Math.min(buffer.byteLength, sizeBytes - done);
         const count = (0,external_node_fs_.readSync)(fd, buffer, 0, wanted, null);
         if (count === 0)
-            throw changed(file, `ended after ${done} of ${sizeBytes} bytes`);
-        const chunk = buffer.subarray(0, count);
-        if (count === sizeBytes && isLfsPointer(chunk))
-            throw lfsPointer(file);
-        hash.update(chunk);
+            throw endedEarly(file, done);
+        digest.update(count === buffer.byteLength ? buffer : buffer.subarray(0, count));
         done += count;
         const pause = onBytes(count);
         if (pause !== undefined)
             await pause;
     }
-    return hash.digest('hex');
+    return digest.digest('hex');
 };
 // At most the stamped size was hashed, so that growth shows here too.
 const checkStamp = (file, fd) => {
@@ -31479,7 +31956,7 @@ const checkStamp = (file, fd) => {
         throw changed(file, 'was written to');
 };
 const changed = (file, what) => new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`);
-const lfsPointer = (file) => new errors/* ProvenanceError */.CG('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
+const endedEarly = (file, done) => changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
 
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-lane.js
 // SPDX-License-Identifier: Apache-2.0
@@ -31490,56 +31967,59 @@ const lfsPointer = (file) => new errors/* ProvenanceError */.CG('MODEL_LFS_POINT
 
 
 
-/** Time after which the calling thread looks at its other work, such as a worker without a batch. */
-const TURN_MS = 2;
-/** A lane in the calling thread, which goes on answering its other lanes. */
-const openLocalLane = (onBytes) => {
+/** A lane in the calling thread, which looks at its other work after every `turnMs`. */
+const openLocalLane = (turnMs) => {
     const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
     let hasEnded = false;
-    let turnEndsMs = performance.now() + TURN_MS;
-    const takeTurns = (count) => {
-        onBytes(count);
-        return performance.now() < turnEndsMs ? undefined : pause();
-    };
-    const pause = async () => {
+    let turnEndsMs = performance.now() + turnMs;
+    const nextTurn = async () => {
         await (0,promises_.setImmediate)();
         if (hasEnded)
             throw new errors/* ProvenanceError */.CG('INTERNAL', 'the hash lane was ended');
-        turnEndsMs = performance.now() + TURN_MS;
+        turnEndsMs = performance.now() + turnMs;
     };
     return {
-        hash: (files) => hashFiles(files, buffer, takeTurns),
+        hash: (files, onBytes) => hashFiles(files, buffer, (count) => {
+            onBytes(count);
+            return performance.now() < turnEndsMs ? undefined : nextTurn();
+        }),
         end: async () => {
             hasEnded = true;
         },
     };
 };
-/** A lane in a worker thread of its own. */
-const openWorkerLane = (workerPath, onBytes) => {
-    // A worker needs no environment, and none of the secrets in it.
-    const worker = new external_node_worker_threads_.Worker(workerPath, { env: {} });
-    let batch = Promise.withResolvers();
+/** A lane in a worker thread of its own, which keeps the process alive only while it hashes. */
+const hash_lane_openWorkerLane = (workerPath) => {
+    // A worker needs neither the environment, with the secrets in it, nor the flags of this process.
+    const worker = new external_node_worker_threads_.Worker(workerPath, { env: {}, execArgv: [] });
+    let batch;
+    let failure;
+    const fail = (message, cause) => {
+        failure ??= new errors/* ProvenanceError */.CG('INTERNAL', message, { cause });
+        batch?.reject(failure);
+    };
     worker.on('message', (reply) => {
         switch (reply.kind) {
             case 'bytes':
-                return onBytes(reply.count);
+                return batch?.onBytes(reply.count);
             case 'digests':
-                return batch.resolve(reply.digests);
+                return batch?.resolve(reply.digests);
             case 'error':
-                return batch.reject(new errors/* ProvenanceError */.CG(reply.code, reply.message));
+                return batch?.reject(new errors/* ProvenanceError */.CG(reply.code, reply.message));
         }
     });
-    worker.on('error', (cause) => {
-        batch.reject(new errors/* ProvenanceError */.CG('INTERNAL', `a hash worker failed: ${cause}`, { cause }));
-    });
-    worker.on('exit', () => {
-        batch.reject(new errors/* ProvenanceError */.CG('INTERNAL', 'a hash worker ended'));
-    });
+    worker.on('error', (cause) => fail(`a hash worker failed: ${cause}`, cause));
+    worker.on('exit', () => fail('a hash worker ended'));
+    // After the listeners, which would keep the process alive again.
+    worker.unref();
     return {
-        hash: (files) => {
-            batch = Promise.withResolvers();
+        hash: async (files, onBytes) => {
+            if (failure !== undefined)
+                throw failure;
+            batch = { ...Promise.withResolvers(), onBytes };
+            worker.ref();
             worker.postMessage(files);
-            return batch.promise;
+            return batch.promise.finally(() => worker.unref());
         },
         end: async () => {
             await worker.terminate();
@@ -31566,6 +32046,10 @@ const QUICK_FILES = 1_000;
 // A batch is long enough to pay for its messages, short enough to share the end evenly.
 const BATCH_BYTES = 16 * 1024 * 1024;
 const BATCH_FILES = 512;
+// How long the calling thread hashes before it looks whether a worker waits for a batch, or,
+// where there is none, whether anything else is to be done.
+const SHORT_TURN_MS = 2;
+const LONG_TURN_MS = 50;
 /** Shortest time between two calls of the progress callback, but for the last. */
 const PROGRESS_INTERVAL_MS = 100;
 /** A digester for the files of this machine. Worker count and file order never change a digest. */
@@ -31573,23 +32057,23 @@ const createFileDigester = (options) => ({
     digestFiles: async (files, onProgress) => {
         const batches = planBatches(files);
         const progress = trackProgress(files, onProgress);
-        const lanes = [openLocalLane(progress.addBytes)];
+        const most = options.workers ?? Math.min((0,external_node_os_.availableParallelism)() - 1, MAX_WORKERS);
+        const workers = isQuick(files) ? 0 : Math.min(most, batches.length - 1);
+        const lanes = [];
+        const queue = batches.values();
         const entries = [];
-        try {
-            const most = options.workers ?? Math.min((0,external_node_os_.availableParallelism)() - 1, MAX_WORKERS);
-            const workers = isQuick(files) ? 0 : Math.min(most, batches.length - 1);
-            for (let i = 0; i < workers; i += 1) {
-                lanes.unshift(openWorkerLane(options.workerPath, progress.addBytes));
+        const drain = async (lane) => {
+            for (const batch of queue) {
+                const digests = await lane.hash(batch, progress.addBytes);
+                for (const [i, file] of batch.entries())
+                    entries.push(toEntry(file, digests[i]));
+                progress.addFiles(batch.length);
             }
-            const queue = batches.values();
-            const drain = async (lane) => {
-                for (const batch of queue) {
-                    const digests = await lane.hash(batch);
-                    for (const [i, file] of batch.entries())
-                        entries.push(toEntry(file, digests[i]));
-                    progress.addFiles(batch.length);
-                }
-            };
+        };
+        try {
+            for (let i = 0; i < workers; i += 1)
+                lanes.push(takeWorkerLane(options.workerPath));
+            lanes.push(openLocalLane(workers === 0 ? LONG_TURN_MS : SHORT_TURN_MS));
             await Promise.all(lanes.map(drain));
             return entries;
         }
@@ -31598,6 +32082,24 @@ const createFileDigester = (options) => ({
         }
     },
 });
+let spareLane;
+/**
+ * Starts one worker ahead of its use, while the calling thread still loads and
+ * reads: it takes about 50 ms. The next `digestFiles` takes it; unused, it ends
+ * with the process. Does nothing on a machine with one core.
+ */
+const warmUpDigester = (workerPath) => {
+    if (availableParallelism() === 1)
+        return;
+    spareLane ??= { workerPath, lane: openWorkerLane(workerPath) };
+};
+const takeWorkerLane = (workerPath) => {
+    if (spareLane?.workerPath !== workerPath)
+        return hash_lane_openWorkerLane(workerPath);
+    const { lane } = spareLane;
+    spareLane = undefined;
+    return lane;
+};
 const toEntry = ({ name, stamp }, digest) => {
     if (digest === undefined)
         throw new errors/* ProvenanceError */.CG('INTERNAL', `no digest of "${name}"`);
@@ -31795,7 +32297,7 @@ const folderReader = {
             }));
         }
         catch (cause) {
-            throw fileError(folderPath, cause);
+            throw (0,file_error/* fileError */.z)(folderPath, cause);
         }
     },
     stamp: (filePath) => {
@@ -31805,7 +32307,7 @@ const folderReader = {
                 return stampOf(stats);
         }
         catch (cause) {
-            throw fileError(filePath, cause);
+            throw (0,file_error/* fileError */.z)(filePath, cause);
         }
         throw new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${filePath}" stopped being a file`);
     },
@@ -31816,12 +32318,12 @@ const folderReader = {
             return kind === 'symlink' ? { kind: 'loop' } : { kind, realPath };
         }
         catch (cause) {
-            const code = codeOf(cause);
+            const code = (0,file_error/* codeOf */.$)(cause);
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return { kind: 'missing' };
             if (code === 'ELOOP')
                 return { kind: 'loop' };
-            throw fileError(linkPath, cause);
+            throw (0,file_error/* fileError */.z)(linkPath, cause);
         }
     },
 };
@@ -31869,7 +32371,7 @@ const expandGlob = async (pattern) => {
             throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `"${pattern}" is not a glob: ${cause}`, { cause });
         });
         const matches = await globber.glob().catch((cause) => {
-            throw fileError(pattern, cause);
+            throw (0,file_error/* fileError */.z)(pattern, cause);
         });
         return outermost(matches);
     });
@@ -31900,6 +32402,24 @@ const withoutDebugLines = async (run) => {
     }
 };
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/io/fs/young-generation.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// V8 doubles the memory for young objects, up to 32 MiB, while a list of files
+// grows, although nearly all of it is garbage: `stat` results and short names.
+// Kept small, 20,000 files are signed in 105 MiB instead of 130, and as fast
+// (benchmarks/hash.ts). The flag is read whenever V8 thinks of doubling.
+
+/**
+ * Stops the growth of the young generation, for this process and for good.
+ * Best called late: what Node loads of itself afterwards misses its code cache.
+ */
+const keepYoungGenerationSmall = () => {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+};
+
 ;// CONCATENATED MODULE: ./lib/io/fs/file-tree.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -31913,19 +32433,37 @@ const withoutDebugLines = async (run) => {
 
 
 
+
+
 /** The file tree of this machine; relative paths start at the working directory. */
 const createFileTree = () => ({
     expand: async (pattern) => {
-        if (kindAt((0,external_node_path_.resolve)(pattern)) !== undefined)
-            return [(0,external_node_path_.resolve)(pattern)];
+        const literal = kindAt((0,external_node_path_.resolve)(pattern)) === undefined ? [] : [(0,external_node_path_.resolve)(pattern)];
+        // A file that is called like the pattern never stands for all that it matches.
         const matches = isGlob(pattern) ? await expandGlob(pattern) : [];
-        if (matches.length > 0)
-            return matches;
+        const paths = [...new Set([...literal, ...matches])].sort(model_paths/* compareNames */.MP);
+        if (paths.length > 0)
+            return paths;
         throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`);
     },
     scan: async (path, options) => scan((0,external_node_path_.resolve)(path), options),
+    holds: async (folderPath, path) => {
+        const rest = (0,external_node_path_.relative)(landingOf((0,external_node_path_.resolve)(folderPath)), landingOf((0,external_node_path_.resolve)(path)));
+        return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(rest);
+    },
 });
+// The real path, with the system's own spelling; what does not exist yet keeps its name.
+const landingOf = (path) => {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        const parent = (0,external_node_path_.dirname)(path);
+        return parent === path ? path : (0,external_node_path_.join)(landingOf(parent), (0,external_node_path_.basename)(path));
+    }
+};
 const scan = (rootPath, options) => {
+    keepYoungGenerationSmall();
     const root = resolveRoot(rootPath, options);
     switch (root.kind) {
         case 'file': {
@@ -31959,10 +32497,10 @@ const kindAt = (path) => {
         return kindOf((0,external_node_fs_.lstatSync)(path));
     }
     catch (cause) {
-        const code = codeOf(cause);
+        const code = (0,file_error/* codeOf */.$)(cause);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw fileError(path, cause);
+        throw (0,file_error/* fileError */.z)(path, cause);
     }
 };
 
@@ -31990,6 +32528,59 @@ const readTextFile = async (path, maxBytes, code) => {
     catch (cause) {
         throw new errors/* ProvenanceError */.CG(code, `"${path}" is not UTF-8 text`, { cause });
     }
+};
+
+
+/***/ }),
+
+/***/ 87994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ checkArtifactName),
+/* harmony export */   jh: () => (/* binding */ artifactNames)
+/* harmony export */ });
+/* unused harmony export isDefaultArtifactName */
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of workflow artifacts are unique in a run. The default name carries
+// job, attempt and a digest of the content, so that neither the jobs of a
+// matrix, nor two steps of a job, nor a rerun collide; equal content has an
+// equal name.
+
+
+const MAX_BASE_CHARS = 80;
+/** The names to try, in order. @throws INPUT_INVALID for a name that GitHub refuses */
+const artifactNames = ({ run, storage, models, files, }) => {
+    const { artifactName } = storage;
+    if (artifactName !== undefined)
+        return [checkArtifactName(artifactName)];
+    const [model] = models;
+    const base = models.length === 1 && model ? model.name : 'models';
+    const content = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''));
+    const name = `${plain(base)}-attestation-${run.job}-${run.runAttempt}-${content.slice(0, 12)}`;
+    return [name, `${name}-2`, `${name}-3`];
+};
+/** Whether an artifact of a run has the default name of bundles that this action stored. */
+const isDefaultArtifactName = (name) => /-attestation-[\w-]+-\d+-[0-9a-f]{12}(?:-[23])?$/.test(name);
+const plain = (base) => base
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(0, MAX_BASE_CHARS) || 'model';
+/**
+ * A name that the artifact service takes (actions/toolkit, artifact 6.2.1).
+ * @throws INPUT_INVALID naming the character
+ */
+const checkArtifactName = (name) => {
+    const found = /["<>|*?:\\/\r\n]/.exec(name)?.[0];
+    if (found === undefined && name !== '' && name.length <= 255)
+        return name;
+    const seen = found === undefined ? `${name.length} characters` : JSON.stringify(found);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `artifact-name has ${seen}`, {
+        hint: 'An artifact name is 1 to 255 characters without `" : < > | * ? \\ /` and line breaks.',
+    });
 };
 
 
@@ -32052,6 +32643,29 @@ const afterAttempts = (error, attempts) => {
     const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toProvenanceError */ .FH)(error, 'SERVICE_FAILED');
     const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, `${message} (gave up after ${tries})`, { cause: error, hint });
+};
+
+
+/***/ }),
+
+/***/ 18191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+
+
+/**
+ * What a JSON Web Token says of itself, unverified: whoever it is sent to
+ * verifies it. `undefined` for any other text.
+ */
+const readTokenClaims = (token) => {
+    const payload = token.reveal().split('.')[1] ?? '';
+    return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload, 'base64url').toString('utf8')));
 };
 
 
@@ -32210,10 +32824,10 @@ const canonicalIgnorePaths = (paths) => {
 // (GHE.com, data residency), or GitHub Enterprise Server.
 /** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
 const gitHubHostOf = (serverUrl) => {
-    const { hostname } = new URL(serverUrl);
-    if (hostname === 'github.com')
+    const { host } = new URL(serverUrl); // with the port: on another one it is another server
+    if (host === 'github.com')
         return 'github.com';
-    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? 'ghe.com' : 'ghes';
+    return /^[a-z0-9-]+\.ghe\.com$/.test(host) ? 'ghe.com' : 'ghes';
 };
 /**
  * Issuer of the OIDC tokens of GitHub Actions, without enterprise slug;

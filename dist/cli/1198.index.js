@@ -50,7 +50,7 @@ const verifyKeySignature = (bundle, key) => {
 };
 const hintOfPem = (pem) => {
     try {
-        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadVerifyingKey */ .pz)(pem).hint;
+        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__.loadVerifyingKey)(pem).hint;
     }
     catch (cause) {
         const message = 'signature refused: publicKey.rawBytes holds no EC key';
@@ -90,13 +90,15 @@ const hintOfPem = (pem) => {
  * @throws {KEY_INVALID} {KEY_PASSWORD}
  */
 const createKeySigner = (options) => {
-    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSigningKey */ .fm)(options.privateKey, options.password);
+    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSigningKey */ .f)(options.privateKey, options.password);
     const { hint } = key.publicKey;
     return {
         signStatement: async (payload) => {
-            const signature = (0,_attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b)(key, (0,_attestation_dsse_js__WEBPACK_IMPORTED_MODULE_0__/* .preAuthEncoding */ .J)(_attestation_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PAYLOAD_TYPE */ .Uc, payload));
+            const signature = (0,_attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b)(key, (0,_attestation_dsse_js__WEBPACK_IMPORTED_MODULE_0__/* .preAuthParts */ .q)(_attestation_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PAYLOAD_TYPE */ .Uc, payload));
+            // Before it is written out: reading a large bundle back would double the memory.
+            const material = { method: 'key', hint };
+            (0,_self_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyOwn */ .e)(() => (0,_attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyKeySignature */ .D)({ material, payload, signature }, key.publicKey));
             const json = (0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .serializeModelBundle */ .c)(payload, signature, { publicKey: { hint } });
-            (0,_self_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyOwn */ .e)(() => (0,_attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyKeySignature */ .D)((0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseModelBundle */ .F)(Buffer.from(json)), key.publicKey));
             return { json, identity: { kind: 'key', hint } };
         },
     };

@@ -195,7 +195,7 @@ const refuse = (field) => {
 
 /** @throws CONTEXT_INVALID naming the variable or the field of the event */
 const readRunContext = async (env, readFile) => {
-    const serverUrl = readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com');
+    const serverUrl = readOrigin(env, 'GITHUB_SERVER_URL', 'https://github.com');
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     return {
         ...readEventFacts(eventName, await readPayload(env.GITHUB_EVENT_PATH, readFile)),
@@ -230,6 +230,13 @@ const readUrl = (env, variable, fallback) => {
         throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is not an https address`);
     }
     return url.replace(/\/+$/, '');
+};
+// Provenance puts it in front of names that the token vouches for: a path would be a part of them.
+const readOrigin = (env, variable, fallback) => {
+    const { origin, href } = new URL(readUrl(env, variable, fallback));
+    if (href === `${origin}/`)
+        return origin;
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is more than the address of a server`);
 };
 const readMatching = (env, variable, form, fallback = '') => {
     const value = env[variable] || fallback;
@@ -331,10 +338,10 @@ const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message
 // (GHE.com, data residency), or GitHub Enterprise Server.
 /** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
 const gitHubHostOf = (serverUrl) => {
-    const { hostname } = new URL(serverUrl);
-    if (hostname === 'github.com')
+    const { host } = new URL(serverUrl); // with the port: on another one it is another server
+    if (host === 'github.com')
         return 'github.com';
-    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? 'ghe.com' : 'ghes';
+    return /^[a-z0-9-]+\.ghe\.com$/.test(host) ? 'ghe.com' : 'ghes';
 };
 /**
  * Issuer of the OIDC tokens of GitHub Actions, without enterprise slug;

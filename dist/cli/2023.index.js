@@ -50,7 +50,7 @@ const verifyKeySignature = (bundle, key) => {
 };
 const hintOfPem = (pem) => {
     try {
-        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadVerifyingKey */ .pz)(pem).hint;
+        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__.loadVerifyingKey)(pem).hint;
     }
     catch (cause) {
         const message = 'signature refused: publicKey.rawBytes holds no EC key';
@@ -68,8 +68,8 @@ const hintOfPem = (pem) => {
 /* harmony export */   P: () => (/* binding */ renderSigned),
 /* harmony export */   Y: () => (/* binding */ renderVerification)
 /* harmony export */ });
-/* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53728);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71738);
+/* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37950);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What `mlprov model-signing` prints: a few aligned lines, or JSON.
@@ -136,9 +136,7 @@ const names = (label, values) => {
     const more = values.length - shown.length;
     return more > 0 ? [...shown, [label, `… and ${more} more`]] : shown;
 };
-const lines = (rows) => rows.map(([label, text]) => `${label.padEnd(10)} ${oneLine(text)}\n`).join('');
-// A name with a newline must not look like a line of ours.
-const oneLine = (text) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).replaceAll(/[\n\t]/g, '\ufffd');
+const lines = (rows) => rows.map(([label, text]) => `${label.padEnd(10)} ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)}\n`).join('');
 const countFiles = (count) => (count === 1 ? '1 file' : `${count} files`);
 const describe = (signer) => {
     switch (signer.kind) {
@@ -181,8 +179,8 @@ var output_store = __webpack_require__(42273);
 var read_bounded = __webpack_require__(44768);
 // EXTERNAL MODULE: ./lib/io/key-signer.js
 var key_signer = __webpack_require__(31198);
-// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
-var live = __webpack_require__(21260);
+// EXTERNAL MODULE: ./lib/io/live.js + 4 modules
+var live = __webpack_require__(41275);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/attestation/predicates/oms-signature-v1.js
@@ -334,20 +332,25 @@ const parseJson = (text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseUnwritable),
 /* harmony export */   createOutputStore: () => (/* binding */ createOutputStore)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97535);
-/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44768);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97535);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96637);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44768);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Where bundles land first. Each file is written under a temporary name in the
 // same folder and then renamed, so that a reader sees all of it or nothing. No
 // fsync: it guards against a power cut, after which the job is gone anyway.
+
+
 
 
 
@@ -361,45 +364,75 @@ const FILE_MODE = 0o644;
 const MAX_NAME_BYTES = 255;
 /** A store in the folder `directory`, which is made when the first file is written. */
 const createOutputStore = (directory) => {
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory);
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory);
     return {
         dir,
         write: async (fileName, content) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(dir, { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(dir, { recursive: true });
                 await writeAtomically(dir, path, content);
             }
             catch (cause) {
                 const reason = cause instanceof Error ? cause.message : String(cause);
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
                     cause,
                 });
             }
             return path;
         },
         read: async (fileName) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, plainName(fileName, 'RESUME_INVALID'));
-            const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__.readBounded)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_BYTES */ .Me, {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'RESUME_INVALID'));
+            const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_8__.readBounded)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, {
                 notFound: 'RESUME_INVALID',
                 tooLarge: 'RESUME_INVALID',
             });
             if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${path}" is not UTF-8`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${path}" is not UTF-8`);
             return bytes.toString('utf8');
         },
     };
 };
-const writeAtomically = async (folder, path, content) => {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.mlprov-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(9).toString('hex')}.tmp`);
-    // `wx` refuses a name that exists, a link planted there included.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', FILE_MODE);
+/**
+ * Refuses a folder that cannot be written or made, without making it: a signature
+ * that is logged for ever must have a place on disk.
+ * @throws OUTPUT_UNWRITABLE
+ */
+const refuseUnwritable = (directory) => {
+    const existing = nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory));
+    let isFolder;
     try {
-        await handle.writeFile(content).finally(() => handle.close());
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(existing).isDirectory();
+        if (isFolder)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(existing, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+    }
+    catch (cause) {
+        const message = `"${existing}" cannot be written (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)})`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', message, { cause });
+    }
+    if (!isFolder)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
+};
+const nearestExisting = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path);
+        return path;
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        const isMissing = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOENT' || (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOTDIR';
+        return isMissing && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path) !== path ? nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)) : path;
+    }
+};
+const writeAtomically = async (folder, path, content) => {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `.mlprov-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(9).toString('hex')}.tmp`);
+    // `wx` refuses a name that exists, a link planted there included.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(temporary, 'wx', FILE_MODE);
+    try {
+        await handle.writeFile(content).finally(() => handle.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(temporary, { force: true });
         throw error;
     }
 };
@@ -414,7 +447,7 @@ const plainName = (name, code) => {
         !/[/\\\u0000-\u001f\u007f]/.test(name);
     if (isPlain)
         return name;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProvenanceError */ .CG(code, `"${name}" is not a plain file name`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG(code, `"${name}" is not a plain file name`);
 };
 
 
@@ -449,13 +482,15 @@ const plainName = (name, code) => {
  * @throws {KEY_INVALID} {KEY_PASSWORD}
  */
 const createKeySigner = (options) => {
-    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSigningKey */ .fm)(options.privateKey, options.password);
+    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSigningKey */ .f)(options.privateKey, options.password);
     const { hint } = key.publicKey;
     return {
         signStatement: async (payload) => {
-            const signature = (0,_attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b)(key, (0,_attestation_dsse_js__WEBPACK_IMPORTED_MODULE_0__/* .preAuthEncoding */ .J)(_attestation_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PAYLOAD_TYPE */ .Uc, payload));
+            const signature = (0,_attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signBytes */ .b)(key, (0,_attestation_dsse_js__WEBPACK_IMPORTED_MODULE_0__/* .preAuthParts */ .q)(_attestation_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .PAYLOAD_TYPE */ .Uc, payload));
+            // Before it is written out: reading a large bundle back would double the memory.
+            const material = { method: 'key', hint };
+            (0,_self_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyOwn */ .e)(() => (0,_attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyKeySignature */ .D)({ material, payload, signature }, key.publicKey));
             const json = (0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .serializeModelBundle */ .c)(payload, signature, { publicKey: { hint } });
-            (0,_self_verification_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyOwn */ .e)(() => (0,_attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyKeySignature */ .D)((0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .parseModelBundle */ .F)(Buffer.from(json)), key.publicKey));
             return { json, identity: { kind: 'key', hint } };
         },
     };
@@ -491,27 +526,14 @@ const verifyOwn = (verification) => {
 
 /***/ }),
 
-/***/ 67842:
+/***/ 19414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ isVerified),
-  H: () => (/* binding */ verifyModel)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./lib/attestation/oms/model-bundle.js
-var model_bundle = __webpack_require__(846);
-// EXTERNAL MODULE: ./lib/attestation/oms/signed-model.js
-var signed_model = __webpack_require__(79830);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/model/paths.js
-var paths = __webpack_require__(36597);
-;// CONCATENATED MODULE: ./lib/model/compare.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isSameModel),
+/* harmony export */   h: () => (/* binding */ compareFiles)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What differs between the files that were signed and the files that are here.
@@ -520,7 +542,7 @@ var paths = __webpack_require__(36597);
 const compareFiles = (signed, found) => {
     const foundDigests = new Map(found.map((file) => [file.name, file.digest]));
     const signedNames = new Set(signed.map((file) => file.name));
-    const sortedNames = (files) => files.map((file) => file.name).sort(paths/* compareNames */.MP);
+    const sortedNames = (files) => files.map((file) => file.name).sort(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP);
     return {
         changed: sortedNames(signed.filter(({ name, digest }) => foundDigests.has(name) && foundDigests.get(name) !== digest)),
         missing: sortedNames(signed.filter((file) => !foundDigests.has(file.name))),
@@ -530,9 +552,23 @@ const compareFiles = (signed, found) => {
 /** Whether the files are exactly the signed ones. */
 const isSameModel = (difference) => difference.changed.length + difference.missing.length + difference.extra.length === 0;
 
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(51004);
-;// CONCATENATED MODULE: ./lib/pipelines/verify-model.js
+
+/***/ }),
+
+/***/ 37950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ verifyModel),
+/* harmony export */   p: () => (/* binding */ isVerified)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(846);
+/* harmony import */ var _attestation_oms_signed_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79830);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _model_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19414);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One model and its OMS signature → a verdict. The signature is verified
@@ -554,8 +590,8 @@ const isVerified = ({ checks }) => checks.length > 0 && checks.every((check) => 
  * @throws {IGNORE_PATH_INVALID} where a path to ignore covers a signed file
  */
 const verifyModel = async (options, ports) => {
-    const verified = options.verifySignature((0,model_bundle/* parseModelBundle */.F)(options.bundle));
-    const signed = (0,signed_model/* readSignedModel */.m)(verified, {
+    const verified = options.verifySignature((0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelBundle */ .F)(options.bundle));
+    const signed = (0,_attestation_oms_signed_model_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignedModel */ .m)(verified, {
         acceptUnsortedUnsafe: options.acceptUnsortedUnsafe,
         acceptSymlinks: options.symlinks === 'within-model',
     });
@@ -577,20 +613,20 @@ const verifyModel = async (options, ports) => {
                 passed: true,
                 detail: `OMS ${signed.layout}, root sha256:${signed.root}`,
             },
-            { name: 'files', passed: isSameModel(difference), detail: describeDifference(difference) },
+            { name: 'files', passed: (0,_model_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameModel */ .S)(difference), detail: describeDifference(difference) },
         ],
     };
 };
 // The default names apply unless they cover a signed file: that one is checked.
 const effectiveIgnorePaths = ({ files, ignorePaths }, options) => {
-    const covers = (path) => files.some(({ name }) => (0,paths/* isIgnored */.pi)(name, [path]));
+    const covers = (path) => files.some(({ name }) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isIgnored */ .pi)(name, [path]));
     const covering = options.ignorePaths.find(covers);
     if (covering !== undefined) {
-        throw new errors/* ProvenanceError */.CG('IGNORE_PATH_INVALID', `"${covering}" is signed, so it is checked`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `"${covering}" is signed, so it is checked`, {
             hint: 'Remove the path from --ignore-paths; what is signed cannot be left out.',
         });
     }
-    const defaults = options.ignoreDefaults === 'git' ? paths/* GIT_IGNORE_PATHS */.zP : [];
+    const defaults = options.ignoreDefaults === 'git' ? _model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .GIT_IGNORE_PATHS */ .zP : [];
     return [
         ...(ignorePaths ?? []),
         ...defaults.filter((path) => !covers(path)),
@@ -604,16 +640,16 @@ const compareWithTree = async (signed, tree, { unsignedFiles }, { digester, repo
     const known = files.filter((file) => signedNames.has(file.name));
     const unknown = files.filter((file) => !signedNames.has(file.name)).map((file) => file.name);
     const digests = await digester.digestFiles(known, reporter.progress);
-    const difference = compareFiles(signed.files, digests);
+    const difference = (0,_model_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFiles */ .h)(signed.files, digests);
     return unsignedFiles === 'ignore'
         ? { difference, unsigned: unknown }
         : { difference: { ...difference, extra: unknown }, unsigned: [] };
 };
 // A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
 const nameSingleFile = (tree, signed) => {
-    if (signed.has(manifest/* SINGLE_FILE_NAME */.c6))
+    if (signed.has(_model_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .SINGLE_FILE_NAME */ .c6))
         return tree.files;
-    const name = (0,posix_.basename)(tree.rootPath.replaceAll('\\', '/'));
+    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(tree.rootPath.replaceAll('\\', '/'));
     return tree.files.map((file) => ({ ...file, name }));
 };
 const describeSigner = (signer) => {

@@ -14,7 +14,10 @@ export const modules = {
 
 /** `any` failed sink fails the run; only when `all` failed; or `none` does. */
 const FAIL_ON = ['any', 'all', 'none'];
-/** The error that the sinks' outcomes amount to, or `undefined`; no sink at all is no failure. */
+/**
+ * The error that the sinks' outcomes amount to, or `undefined`; no sink at all is no failure.
+ * Its hint says what to do for each sink, and how to store again.
+ */
 const sinkFailure = (outcomes, failOn) => {
     const failed = outcomes.filter(({ status }) => status === 'failed');
     if (failed.length === 0 || failOn === 'none')
@@ -22,9 +25,12 @@ const sinkFailure = (outcomes, failOn) => {
     if (failOn === 'all' && failed.length < outcomes.length)
         return undefined;
     const stored = outcomes.filter(({ status }) => status !== 'failed').map(({ sink }) => sink);
-    const what = failed.map(({ sink, code, message }) => `${sink} (${code}: ${message})`).join('; ');
+    const what = failed.map(({ sink, code, message }) => code === 'SINK_FAILED' ? `${sink} (${message})` : `${sink} (${code}: ${message})`);
     const rest = stored.length > 0 ? `; stored in ${stored.join(', ')}` : '';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', `not stored in ${what}${rest}`);
+    const hints = new Set([...failed.map(({ hint = '' }) => hint), _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr.SINK_FAILED.hint]);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', `not stored in ${what.join('; ')}${rest}`, {
+        hint: [...hints].filter((hint) => hint !== '').join('\n'),
+    });
 };
 
 

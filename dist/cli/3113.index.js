@@ -6,17 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ preAuthEncoding)
+/* harmony export */   J: () => (/* binding */ preAuthEncoding),
+/* harmony export */   q: () => (/* binding */ preAuthParts)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 // SPDX-License-Identifier: Apache-2.0
 // DSSE v1: https://github.com/secure-systems-lab/dsse/blob/v1.0.2/protocol.md
 
 /** Pre-authentication encoding; lengths count bytes. These are the bytes that are signed. */
-const preAuthEncoding = (payloadType, payload) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([
+const preAuthEncoding = (payloadType, payload) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(preAuthParts(payloadType, payload));
+/** The same bytes in two parts, so that a large payload need not be copied. */
+const preAuthParts = (payloadType, payload) => [
     node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`DSSEv1 ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `),
     payload,
-]);
+];
 
 
 /***/ }),
@@ -25,9 +28,9 @@ const preAuthEncoding = (payloadType, payload) => node_buffer__WEBPACK_IMPORTED_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ toVerifyingKey),
-/* harmony export */   fm: () => (/* binding */ loadSigningKey),
-/* harmony export */   pz: () => (/* binding */ loadVerifyingKey)
+/* harmony export */   a: () => (/* binding */ toVerifyingKey),
+/* harmony export */   f: () => (/* binding */ loadSigningKey),
+/* harmony export */   loadVerifyingKey: () => (/* binding */ loadVerifyingKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
@@ -140,10 +143,21 @@ const keyInvalid = (message, options = {}) => new _core_errors_js__WEBPACK_IMPOR
 // SPDX-License-Identifier: Apache-2.0
 //
 // ECDSA signatures in DER, hashed by the size of the curve (OMS 1.0 §4.2).
+// What is signed comes in parts, which count as one after another.
 
-const signBytes = ({ key, publicKey }, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(publicKey.hash, bytes, { key, dsaEncoding: 'der' });
-/** Whether `key` made `signature` over `bytes`; `hash` only where an old format fixed another one. */
-const isSignedBy = (key, bytes, signature, hash = key.hash) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, bytes, { key: key.key, dsaEncoding: 'der' }, signature);
+const signBytes = ({ key, publicKey }, parts) => {
+    const signer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSign)(publicKey.hash);
+    for (const part of parts)
+        signer.update(part);
+    return signer.sign({ key, dsaEncoding: 'der' });
+};
+/** Whether `key` made `signature`; `hash` only where an old format fixed another one. */
+const isSignedBy = ({ key, hash: hashOfCurve }, parts, signature, hash = hashOfCurve) => {
+    const verifier = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createVerify)(hash);
+    for (const part of parts)
+        verifier.update(part);
+    return verifier.verify({ key, dsaEncoding: 'der' }, signature);
+};
 
 
 /***/ }),
@@ -158,6 +172,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ otherMethod)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 // EXTERNAL MODULE: ./lib/core/parse.js
@@ -168,8 +184,6 @@ var dsse = __webpack_require__(87293);
 var key_signature = __webpack_require__(81686);
 // EXTERNAL MODULE: ./lib/attestation/statement.js
 var statement = __webpack_require__(81759);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/attestation/oms/legacy-encoding.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -178,23 +192,36 @@ var external_node_buffer_ = __webpack_require__(4573);
 // its bytes belong. Only to read signatures of that version.
 
 
-const legacyEncoding = (payload) => external_node_buffer_.Buffer.from(`DSSEV1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${payload.length} ${pythonRepresentation(payload)}`, 'latin1');
+/** Payload bytes that are encoded at once: a hostile payload is large, and grows fourfold. */
+const CHUNK_BYTES = 64 * 1024;
+/** The encoding in parts, which count as one after another. */
+function* legacyEncoding(payload) {
+    const bytes = external_node_buffer_.Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
+    // CPython bytes.__repr__: single quotes, unless only single quotes occur inside.
+    const quote = bytes.includes("'") && !bytes.includes('"') ? '"' : "'";
+    const escapes = Array.from({ length: 256 }, (_, byte) => representation(byte, quote));
+    yield external_node_buffer_.Buffer.from(`DSSEV1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${bytes.length} b${quote}`);
+    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+        let text = '';
+        for (const byte of bytes.subarray(start, start + CHUNK_BYTES))
+            text += escapes[byte];
+        yield external_node_buffer_.Buffer.from(text);
+    }
+    yield external_node_buffer_.Buffer.from(quote);
+}
 const ESCAPES = {
     '\\': '\\\\',
     '\t': '\\t',
     '\n': '\\n',
     '\r': '\\r',
 };
-// CPython bytes.__repr__: single quotes, unless only single quotes occur inside.
-const pythonRepresentation = (bytes) => {
-    const text = external_node_buffer_.Buffer.from(bytes).toString('latin1');
-    const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-    const escaped = text.replace(/[^\x20-\x7e]|[\\']/g, (char) => {
-        if (char === "'")
-            return quote === "'" ? "\\'" : char;
-        return ESCAPES[char] ?? `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
-    });
-    return `b${quote}${escaped}${quote}`;
+const representation = (byte, quote) => {
+    const char = String.fromCharCode(byte);
+    if (char === quote)
+        return `\\${char}`;
+    if (ESCAPES[char] !== undefined)
+        return ESCAPES[char];
+    return byte >= 0x20 && byte <= 0x7e ? char : `\\x${byte.toString(16).padStart(2, '0')}`;
 };
 
 // EXTERNAL MODULE: ./lib/attestation/oms/signed-model.js
@@ -211,14 +238,16 @@ var signed_model = __webpack_require__(79830);
 
 
 
+
 /**
  * Checks that `key` made the signature, and says over which encoding.
  * @throws {SIGNATURE_INVALID}
  */
 const checkEnvelopeSignature = ({ payload, signature }, key, legacyHash) => {
-    if ((0,key_signature/* isSignedBy */.s)(key, (0,dsse/* preAuthEncoding */.J)(statement/* PAYLOAD_TYPE */.Uc, payload), signature))
+    if ((0,key_signature/* isSignedBy */.s)(key, (0,dsse/* preAuthParts */.q)(statement/* PAYLOAD_TYPE */.Uc, payload), signature))
         return 'dsse';
-    if ((0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(payload.toString('utf8')))?.predicateType === signed_model/* LEGACY_PREDICATE_TYPE */.R &&
+    if ((0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(external_node_buffer_.Buffer.from(payload).toString('utf8')))?.predicateType ===
+        signed_model/* LEGACY_PREDICATE_TYPE */.R &&
         (0,key_signature/* isSignedBy */.s)(key, legacyEncoding(payload), signature, legacyHash)) {
         return 'legacy';
     }
@@ -244,6 +273,7 @@ const otherMethod = (bundle, wanted) => {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59502);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -257,11 +287,12 @@ const otherMethod = (bundle, wanted) => {
 
 
 
+
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** The same version in the spelling of its first months. */
 const MEDIA_TYPE_ALTERNATIVE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
 /**
- * Reads a bundle file: UTF-8 without a byte order mark, one JSON document.
+ * Reads the content of a bundle file: UTF-8 without a byte order mark, one JSON document.
  * @throws {BUNDLE_TOO_LARGE} above MAX_BUNDLE_BYTES
  * @throws {BUNDLE_INVALID} naming the field
  */
@@ -273,7 +304,7 @@ const parseModelBundle = (content) => {
     const bundle = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(decodeUtf8(content))) ?? refuse('it is not a JSON object');
     allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope']);
     if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
-        refuse(`its media type is ${JSON.stringify(bundle.mediaType)?.slice(0, 100)}`);
+        refuse(`its media type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(bundle.mediaType)}`);
     }
     const envelope = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(bundle.dsseEnvelope) ?? refuse('dsseEnvelope is missing');
     allowFields(envelope, 'dsseEnvelope', ['payload', 'payloadType', 'signatures']);
@@ -356,7 +387,7 @@ const serializeModelBundle = (payload, signature, material) => JSON.stringify({
         signatures: [{ sig: base64(signature), keyid: '' }],
     },
 });
-const base64 = (bytes) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes).toString('base64');
+const base64 = ({ buffer, byteOffset, byteLength }) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 const decodeUtf8 = (content) => {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
@@ -395,6 +426,7 @@ const refuse = (what) => {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59502);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51004);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
 /* harmony import */ var _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15837);
@@ -414,6 +446,7 @@ const refuse = (what) => {
 
 
 
+
 /** The predicate type of v0.2.0: digests stand in the subjects, and nothing else is said. */
 const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
 /**
@@ -425,11 +458,11 @@ const readSignedModel = (verified, options) => {
     const statement = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(decodeUtf8(verified.payload))) ?? refuse('not a JSON object');
     allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate']);
     if (statement._type !== _statement_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_TYPE */ .zG)
-        refuse(`_type is ${shown(statement._type)}`);
+        refuse(`_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(statement._type)}`);
     if (statement.predicateType === LEGACY_PREDICATE_TYPE)
         return readLegacy(statement);
     if (statement.predicateType !== _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .OMS_SIGNATURE_TYPE */ .i || verified.encoding === 'legacy') {
-        refuse(`predicateType is ${shown(statement.predicateType)}`);
+        refuse(`predicateType is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(statement.predicateType)}`);
     }
     return readV1(statement, options);
 };
@@ -445,7 +478,7 @@ const readV1 = (statement, options) => {
     const ignored = new Set(ignorePaths);
     const hidden = files.find(({ name }) => [name, ...parentsOf(name)].some((p) => ignored.has(p)));
     if (hidden)
-        refuse(`resource ${shown(hidden.name)} lies under an ignored path`);
+        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(hidden.name)} lies under an ignored path`);
     const computed = (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .computeRoot */ .aN)(files.map((file) => file.digest));
     if (computed !== root) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('OMS_ROOT_MISMATCH', `the signed root is sha256:${root}, its resources give sha256:${computed}`);
@@ -459,7 +492,7 @@ const readSubject = (value) => {
     const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(subjects[0]) ?? refuse('subject[0] is not an object');
     const root = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(subject.digest)?.sha256;
     if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P)(root))
-        return refuse(`subject[0].digest.sha256 is ${shown(root)}`);
+        return refuse(`subject[0].digest.sha256 is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(root)}`);
     return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asString */ .oJ)(subject.name) || refuse('subject[0].name is empty'), root };
 };
 // §5.2.2. What is refused here names the option or the reason: it may be a sound signature.
@@ -471,14 +504,14 @@ const readSerialization = (value, options) => {
     if (method === 'shards')
         refuse('the model was signed in shards', 'OMS_SHARDS');
     if (method !== 'files')
-        refuse(`serialization.method is ${shown(method)}`);
+        refuse(`serialization.method is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(method)}`);
     if (shard_size !== undefined)
         refuse('serialization.shard_size goes with shards only');
     if (hash_type === 'blake2b' || hash_type === 'blake3') {
         refuse(`the files were hashed with ${hash_type}, only sha256 is supported`, 'OMS_UNSUPPORTED');
     }
     if (hash_type !== 'sha256')
-        refuse(`serialization.hash_type is ${shown(hash_type)}`);
+        refuse(`serialization.hash_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(hash_type)}`);
     if (typeof allow_symlinks !== 'boolean')
         refuse('serialization.allow_symlinks is not a boolean');
     if (allow_symlinks && !options.acceptSymlinks) {
@@ -494,7 +527,7 @@ const readIgnorePaths = (value) => {
     const paths = list.map((item) => {
         const path = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asString */ .oJ)(item);
         if (path === undefined || !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isCanonicalName */ .A0)(path) || /[*?[]/.test(path)) {
-            return refuse(`ignored path ${shown(item)} is not canonical`);
+            return refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(item)} is not canonical`);
         }
         return path;
     });
@@ -503,13 +536,13 @@ const readIgnorePaths = (value) => {
         refuse('an ignored path is listed twice');
     const nested = paths.find((path) => parentsOf(path).some((parent) => unique.has(parent)));
     if (nested !== undefined)
-        refuse(`ignored path ${shown(nested)} lies inside another one`);
+        refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(nested)} lies inside another one`);
     return paths;
 };
 const readResource = (value, field) => {
     const resource = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
     if (resource.algorithm !== 'sha256')
-        refuse(`${field}.algorithm is ${shown(resource.algorithm)}`);
+        refuse(`${field}.algorithm is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(resource.algorithm)}`);
     return readFile(resource.name, resource.digest, field);
 };
 // v0.2.0: one subject per file, `annotations` says how it was hashed.
@@ -518,7 +551,7 @@ const readLegacy = (statement) => {
         const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
         const algorithm = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(subject.annotations)?.actual_hash_algorithm;
         if (algorithm !== 'file-sha256') {
-            refuse(`${field} was hashed with ${shown(algorithm)}`, 'OMS_UNSUPPORTED');
+            refuse(`${field} was hashed with ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(algorithm)}`, 'OMS_UNSUPPORTED');
         }
         return readFile(subject.name, (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(subject.digest)?.sha256, field);
     });
@@ -542,7 +575,7 @@ const readFiles = (value, field, read) => {
 };
 const readFile = (name, digest, field) => {
     if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P)(digest))
-        return refuse(`${field} has digest ${shown(digest)}`);
+        return refuse(`${field} has digest ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(digest)}`);
     return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asString */ .oJ)(name) ?? refuse(`${field} has no name`), digest };
 };
 // §6.1.2; `.` is what Python clients call a model that is one file.
@@ -551,19 +584,19 @@ const checkNames = (files) => {
         return;
     const odd = files.find(({ name }) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isCanonicalName */ .A0)(name) || name.split('/').length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TREE_DEPTH */ .is);
     if (odd)
-        refuse(`resource name ${shown(odd.name)} is not canonical`);
+        refuse(`resource name ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(odd.name)} is not canonical`);
     const names = new Set(files.map((file) => file.name));
     if (names.size !== files.length)
         refuse('a resource is listed twice');
     const nested = files.find(({ name }) => parentsOf(name).some((parent) => names.has(parent)));
     if (nested)
-        refuse(`resource ${shown(nested.name)} lies inside another file`);
+        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(nested.name)} lies inside another file`);
 };
 const checkOrder = (files) => {
     for (const [index, file] of files.entries()) {
         const next = files[index + 1];
         if (next && (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNames */ .MP)(file.name, next.name) >= 0) {
-            refuse(`${shown(next.name)} stands after ${shown(file.name)}`, 'OMS_UNSORTED');
+            refuse(`${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(next.name)} stands after ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(file.name)}`, 'OMS_UNSORTED');
         }
     }
 };
@@ -586,9 +619,8 @@ const decodeUtf8 = (payload) => {
 const allowFields = (value, where, names) => {
     const unknown = Object.keys(value).find((name) => !names.includes(name));
     if (unknown !== undefined)
-        refuse(`unknown field ${shown(unknown)} in ${where}`);
+        refuse(`unknown field ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(unknown)} in ${where}`);
 };
-const shown = (value) => (JSON.stringify(value) ?? 'missing').slice(0, 120);
 const refuse = (what, code = 'OMS_INVALID') => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, code === 'OMS_INVALID' ? `model signature refused: ${what}` : what);
 };
@@ -638,42 +670,78 @@ const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31204);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 // in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
 
 
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 const buildStatement = (subject, predicateType, predicate) => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate });
-/** The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are. */
-const serializeStatement = (statement) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+/**
+ * The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are.
+ * @throws PAYLOAD_TOO_LARGE for a statement whose bundle no reader would take
+ */
+const serializeStatement = (statement) => {
+    const payload = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+    if (payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('PAYLOAD_TOO_LARGE', `the ${statement.predicateType} statement has ${payload.length} bytes, more than the ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY} that are signed`, { hint: 'Pack the small files of the model together, or make the predicate smaller.' });
+    }
+    return payload;
+};
 /** @throws STATEMENT_INVALID naming the field */
 const parseStatement = (payload) => {
-    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
     if (!value)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', 'the payload is not a JSON object');
-    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value._type) ?? refuse('_type');
     if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
         refuse('_type');
-    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
     if (subject.length === 0)
         refuse('subject');
-    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
-    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value.predicate) };
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value.predicate) };
 };
 const parseSubject = (value, index) => {
     const field = `subject[${index}]`;
-    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value) ?? refuse(field);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value) ?? refuse(field);
     const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
     }
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(subject.name) ?? '', digest };
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(subject.name) ?? '', digest };
 };
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
+};
+
+
+/***/ }),
+
+/***/ 59502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const MAX_SHOWN_CHARS = 120;
+/**
+ * A foreign value for an error message: a text in quotes, cut to 120 characters; other scalars as they are;
+ * of lists and objects only what they are, since writing one out may be endless.
+ */
+const shown = (value) => {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
 };
 
 

@@ -34,6 +34,31 @@ const parseJson = (text) => {
 
 /***/ }),
 
+/***/ 59502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const MAX_SHOWN_CHARS = 120;
+/**
+ * A foreign value for an error message: a text in quotes, cut to 120 characters; other scalars as they are;
+ * of lists and objects only what they are, since writing one out may be endless.
+ */
+const shown = (value) => {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
+};
+
+
+/***/ }),
+
 /***/ 48466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,10 +70,14 @@ const parseJson = (text) => {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59502);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30391);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a run of attest leaves behind. It is written beside the bundles, so
 // that a later run can store them again without signing again.
+
+
 
 
 
@@ -57,30 +86,88 @@ const RESULT_FILE = 'mlprov-attest.json';
 const RESULT_VERSION = 1;
 /**
  * Reads a result back. Law: parseResult(JSON.stringify(result)) equals result.
- * The names are used as file names, so they are held to that form.
+ * The file may have passed through other hands: every field that is used later
+ * is held to its form, and file names to those that a signing run writes.
  * @throws RESUME_INVALID
  */
 const parseResult = (text) => {
     const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text)) ?? refuse('is not a JSON object');
     if (value.version !== RESULT_VERSION)
-        refuse(`has version ${String(value.version)}`);
+        refuse(`has the version ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value.version)}`);
+    checkOneOf(value, 'signing', SIGNING_KINDS);
+    checkStrings(value, [], ['unsignedReason', 'trustedRootPath', 'repository']);
     const files = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value.files) ?? refuse('has no files');
     for (const [name, digest] of Object.entries(files)) {
         if (!isPlainFileName(name) || !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P)(digest))
-            refuse(`names "${name}" in a wrong form`);
+            refuse(`names ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(name)} in a wrong form`);
     }
-    for (const model of (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(value.models) ?? refuse('has no models')) {
-        const { omsFile, attestationsFile, checksumsFile } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(model) ?? refuse('has no models');
-        for (const name of [omsFile, attestationsFile, checksumsFile]) {
-            if (name !== undefined && !(typeof name === 'string' && name in files)) {
-                refuse(`does not list the file "${String(name)}"`);
-            }
-        }
-    }
-    if ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(value.outcomes) === undefined)
-        refuse('has no outcomes');
+    for (const model of listOf(value, 'models'))
+        checkModel(model, files);
+    for (const outcome of listOf(value, 'outcomes'))
+        checkOutcome(outcome);
     return value;
 };
+const SIGNING_KINDS = [
+    'public-good',
+    'github',
+    'custom',
+    'key',
+    'certificate',
+    'unsigned',
+];
+/** Each kind of file by its ending: an unsigned statement passes for none of them. */
+const ENDINGS = [
+    ['omsFile', '.sig'],
+    ['attestationsFile', '.intoto.jsonl'],
+    ['checksumsFile', '.SHA256SUMS'],
+];
+const checkModel = (model, files) => {
+    checkStrings(model, ['name', 'digest'], ['path', 'dirHash1', 'exampleFile', 'omsAbsence']);
+    for (const field of ['fileCount', 'sizeBytes', 'subjectCount']) {
+        if (!Number.isSafeInteger(model[field]))
+            refuse(`has the ${field} ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(model[field])}`);
+    }
+    for (const [field, ending] of ENDINGS) {
+        const name = model[field];
+        const isListed = typeof name === 'string' && name.endsWith(ending) && Object.hasOwn(files, name);
+        if (name !== undefined && !isListed)
+            refuse(`has the ${field} ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(name)}`);
+    }
+    for (const statement of listOf(model, 'statements')) {
+        checkStrings(statement, ['predicateType', 'file'], ['logIndex', 'logUrl']);
+    }
+    if (model.identity !== undefined)
+        checkIdentity((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(model.identity) ?? refuse('has no identity'));
+};
+const checkIdentity = (identity) => {
+    checkOneOf(identity, 'kind', ['certificate', 'certificate-chain', 'key']);
+    checkStrings(identity, identity.kind === 'key' ? ['hint'] : ['subject']);
+    if (identity.kind === 'certificate')
+        checkStrings(identity, ['issuer']);
+};
+const checkOutcome = (outcome) => {
+    checkOneOf(outcome, 'sink', _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .SINKS */ .x);
+    checkOneOf(outcome, 'status', ['stored', 'unchanged', 'failed']);
+    if (outcome.status === 'failed') {
+        checkStrings(outcome, ['code', 'message', 'hint']);
+    }
+    else {
+        for (const location of listOf(outcome, 'locations'))
+            checkStrings(location, ['id', 'url']);
+    }
+};
+const checkOneOf = (value, field, choices) => {
+    const text = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value[field]);
+    if (text === undefined || !choices.includes(text))
+        refuse(`has the ${field} ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value[field])}`);
+};
+const checkStrings = (value, required, optional = []) => {
+    const wrong = required.find((field) => typeof value[field] !== 'string') ??
+        optional.find((field) => value[field] !== undefined && typeof value[field] !== 'string');
+    if (wrong !== undefined)
+        refuse(`has the ${wrong} ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value[wrong])}`);
+};
+const listOf = (value, field) => ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(value[field]) ?? refuse(`has no ${field}`)).map((item) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(item) ?? refuse(`has ${field} of which one is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(item)}`));
 const isPlainFileName = (name) => /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(name);
 const refuse = (reason) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('RESUME_INVALID', `${RESULT_FILE} ${reason}`);
@@ -162,6 +249,21 @@ const mergeOutcomes = (before, now) => [
     ...before.filter(({ sink }) => now.every((outcome) => outcome.sink !== sink)),
     ...now,
 ];
+
+
+/***/ }),
+
+/***/ 30391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ SINKS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every effect that the program can have, as small interfaces. The pipelines
+// see only these; `io/` implements them; tests give in-memory ones.
+const SINKS = ['artifact', 'release', 'attestations'];
 
 
 /***/ })

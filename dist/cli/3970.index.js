@@ -13,11 +13,13 @@ export const modules = {
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31317);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31204);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31317);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One attempt of one HTTP request, redirects included, under one time limit.
+
 
 
 
@@ -31,16 +33,10 @@ const MAX_ERROR_BYTES = 64 * 1024;
 /** Returns an answer of the 2xx range, complete. @throws SERVICE_FAILED, RESPONSE_TOO_LARGE, TIMEOUT */
 const attempt = async (request, options) => {
     const signal = AbortSignal.timeout(options.timeoutMs);
-    const origin = parseUrl(request.url).origin;
     let url = parseUrl(request.url);
+    let sendsToken = true;
     for (let hop = 0;; hop += 1) {
-        const exchange = {
-            request,
-            url: url.href,
-            signal,
-            ...options,
-            sendsToken: url.origin === origin,
-        };
+        const exchange = { request, url: url.href, signal, ...options, sendsToken };
         const message = await open(exchange);
         const status = message.statusCode ?? 0;
         if (status >= 200 && status < 300) {
@@ -50,6 +46,8 @@ const attempt = async (request, options) => {
         if (target === undefined)
             throw await failure(message, exchange);
         message.destroy();
+        // Once dropped it stays dropped: the way back is a stranger's choice too.
+        sendsToken &&= target.origin === url.origin;
         url = target;
     }
 };
@@ -83,10 +81,15 @@ const open = async (exchange) => {
         throw networkError(error, exchange);
     }
 };
-// `http.request` takes a signal that ends connection, headers and body alike.
+// `http.request` takes a signal that ends headers and body alike. Behind a
+// proxy there is a request before it, CONNECT, whose options are the agent's
+// `proxyOptions`: without the signal, a proxy that never answers is waited for.
 const abortedBy = (signal) => ({
     prepareRequest: (options) => {
         options.signal = signal;
+        const proxyOptions = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(options.agent)?.proxyOptions);
+        if (proxyOptions)
+            Object.assign(proxyOptions, { signal });
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('not used')),
@@ -138,15 +141,17 @@ const redirectTarget = (message, { request, url }, hop) => {
 const failure = async (message, exchange) => {
     const { statusCode: status = 0, headers } = message;
     const text = (await readUpTo(message, MAX_ERROR_BYTES, exchange)).bytes.toString('utf8');
-    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
+    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
     const isRedirect = status >= 300 && status < 400;
     const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
     const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRetryAfter */ .mu)(headers, Date.now());
+    const challenge = status === 401 ? headers['www-authenticate'] : undefined;
     return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
         status,
         isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransientStatus */ .Dm)(status, headers),
         reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceReasons */ .B0)(text),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
+        ...(challenge === undefined ? {} : { challenge }),
     });
 };
 // The original error is not kept as the cause: a parser error carries raw bytes of the answer.
@@ -159,7 +164,7 @@ const networkError = (error, exchange) => {
         });
     }
     const { code, message } = error instanceof Error ? error : {};
-    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
+    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
     const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(code ?? '');
     return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
         isTransient: !isUntrusted,
@@ -171,11 +176,11 @@ const networkError = (error, exchange) => {
     });
 };
 const secretsOf = ({ token, secrets = [] }) => token ? [token, ...secrets] : secrets;
-const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .displayUrl */ .Q)(url)}`;
+const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)}`;
 const parseUrl = (url) => {
     if (URL.canParse(url) && /^https?:/.test(url))
         return new URL(url);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_6__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
 };
 
 
@@ -257,13 +262,11 @@ const messageOf = (error) => (error instanceof Error ? error.message : 'failed')
 // What outsiders wrote, made fit for an error message: one line, short, and
 // without the secrets that it may echo.
 const MAX_QUOTED_CHARS = 300;
-// Shapes of secrets that we may not have sent ourselves: JSON web tokens and GitHub tokens.
-const TOKEN_SHAPES = [
-    /\beyJ[\w-]{10,}\.[\w-]+\.[\w-]*/g,
-    /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
-    // Signed URLs carry their secret in the query.
-    /(?<=https?:\/\/[^\s?"']+)\?[^\s"']*/g,
-];
+// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
+// GitHub tokens. What begins like one is taken whole, also cut off or without
+// its dots, so that a hostile text costs no more than its length.
+const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g];
+const URLS = /https?:\/\/[^\s"']*/g;
 /** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
 const redact = (text, secrets = []) => {
     // First the control characters: a secret may be cut in two by them.
@@ -277,8 +280,11 @@ const redact = (text, secrets = []) => {
     }
     for (const shape of TOKEN_SHAPES)
         clean = clean.replace(shape, '***');
-    clean = clean.replace(/[.\s]+$/, '');
-    return clean.length <= MAX_QUOTED_CHARS ? clean : `${clean.slice(0, MAX_QUOTED_CHARS)}…`;
+    // Signed URLs carry their secret in the query.
+    clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'));
+    return clean.length <= MAX_QUOTED_CHARS
+        ? clean.replace(/[.\s]+$/, '')
+        : `${clean.slice(0, MAX_QUOTED_CHARS)}…`;
 };
 /** Origin and path of a URL: user, password, query and fragment may hold secrets. */
 const displayUrl = (url) => {
@@ -380,12 +386,18 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
     isTransient;
     retryAfterMs;
     reasons;
+    // Private, so that printing the error does not print what a server wrote there.
+    #challenge;
     constructor(code, message, options) {
         super(code, message, options.hint === undefined ? {} : { hint: options.hint });
         this.status = options.status;
         this.isTransient = options.isTransient;
         this.retryAfterMs = options.retryAfterMs;
         this.reasons = options.reasons ?? [];
+        this.#challenge = options.challenge;
+    }
+    get challenge() {
+        return this.#challenge;
     }
 }
 const isTransient = (error) => error instanceof ServiceError && error.isTransient;

@@ -10,25 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createInputReader: () => (/* binding */ createInputReader)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59988);
 // SPDX-License-Identifier: Apache-2.0
 //
 // From the text of an input to a value. `core.getInput` trims all Unicode
 // space, which has been a way around guards before; here only ASCII space and
 // line ends at the edges are dropped, and everything else is validated.
 
-
 /** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
-const createInputReader = (get) => {
+const createInputReader = (table, get, artifactsListPath) => {
     const text = (name) => {
-        const value = get(name).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
-        return value === '' ? fallback(name) : value;
+        const value = trim(get(name));
+        return value === '' ? fallback(table, name) : value;
     };
     const split = (name, separator) => (text(name) ?? '')
         .split(separator)
-        .map((item) => item.replace(/^[ \t]+|[ \t]+$/g, ''))
+        .map(trim)
         .filter((item) => item !== '');
     return {
+        ...(artifactsListPath ? { artifactsListPath } : {}),
         text,
         lines: (name) => split(name, /\r?\n/),
         list: (name) => split(name, /[,\r\n]+/),
@@ -75,9 +74,20 @@ const createInputReader = (get) => {
         },
     };
 };
+const SPACE = ' \t\r\n';
+// Not by a regular expression, whose time for the end grows with the square of the space inside.
+const trim = (text) => {
+    let start = 0;
+    let end = text.length;
+    while (start < end && SPACE.includes(text.charAt(start)))
+        start += 1;
+    while (end > start && SPACE.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+};
 // A default that is an expression has a value only inside a workflow.
-const fallback = (name) => {
-    const value = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .ATTEST_INPUTS */ .w.find((row) => row.name === name)?.default;
+const fallback = (table, name) => {
+    const value = table.find((row) => row.name === name)?.default;
     return value?.startsWith('${{') ? undefined : value;
 };
 const invalid = (name, value, expected) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${name} is "${value.slice(0, 120)}"; ${expected}`);

@@ -162,7 +162,7 @@ const verifyCertificateChain = (input) => {
         throw untrusted(`${subjectOf(leaf)}: ${refusal}`);
     findPath(leaf, roots, [...intermediates, ...given], at);
     try {
-        return { leaf, key: (0,ec_key/* toVerifyingKey */.aF)(leaf.publicKey) };
+        return { leaf, key: (0,ec_key/* toVerifyingKey */.a)(leaf.publicKey) };
     }
     catch (cause) {
         throw untrusted(`${subjectOf(leaf)}: its key is not of a supported type`, cause);

@@ -50,7 +50,7 @@ const verifyKeySignature = (bundle, key) => {
 };
 const hintOfPem = (pem) => {
     try {
-        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadVerifyingKey */ .pz)(pem).hint;
+        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__.loadVerifyingKey)(pem).hint;
     }
     catch (cause) {
         const message = 'signature refused: publicKey.rawBytes holds no EC key';
@@ -68,8 +68,8 @@ const hintOfPem = (pem) => {
 /* harmony export */   P: () => (/* binding */ renderSigned),
 /* harmony export */   Y: () => (/* binding */ renderVerification)
 /* harmony export */ });
-/* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53728);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71738);
+/* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37950);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What `mlprov model-signing` prints: a few aligned lines, or JSON.
@@ -136,9 +136,7 @@ const names = (label, values) => {
     const more = values.length - shown.length;
     return more > 0 ? [...shown, [label, `… and ${more} more`]] : shown;
 };
-const lines = (rows) => rows.map(([label, text]) => `${label.padEnd(10)} ${oneLine(text)}\n`).join('');
-// A name with a newline must not look like a line of ours.
-const oneLine = (text) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).replaceAll(/[\n\t]/g, '\ufffd');
+const lines = (rows) => rows.map(([label, text]) => `${label.padEnd(10)} ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)}\n`).join('');
 const countFiles = (count) => (count === 1 ? '1 file' : `${count} files`);
 const describe = (signer) => {
     switch (signer.kind) {
@@ -168,8 +166,8 @@ const describe = (signer) => {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
 /* harmony import */ var _io_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44768);
-/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21260);
-/* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67842);
+/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41275);
+/* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37950);
 /* harmony import */ var _model_signing_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75524);
 /* harmony import */ var _model_signing_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13241);
 // SPDX-License-Identifier: Apache-2.0
@@ -186,7 +184,7 @@ const describe = (signer) => {
 const verifyWithKey = (modelPath, flags, context) => verifyAndReport(modelPath, flags, context, async () => {
     const codes = { notFound: 'KEY_INVALID', tooLarge: 'KEY_INVALID' };
     const pem = await (0,_io_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, flags.publicKey), _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PEM_BYTES */ .kb, codes);
-    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__/* .loadVerifyingKey */ .pz)(pem.toString('utf8'));
+    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__.loadVerifyingKey)(pem.toString('utf8'));
     return (bundle) => (0,_attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyKeySignature */ .D)(bundle, key);
 });
 const verifyWithCertificate = (modelPath, flags, context) => verifyAndReport(modelPath, flags, context, async () => {
@@ -279,27 +277,14 @@ const parseJson = (text) => {
 
 /***/ }),
 
-/***/ 67842:
+/***/ 19414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ isVerified),
-  H: () => (/* binding */ verifyModel)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./lib/attestation/oms/model-bundle.js
-var model_bundle = __webpack_require__(846);
-// EXTERNAL MODULE: ./lib/attestation/oms/signed-model.js
-var signed_model = __webpack_require__(79830);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/model/paths.js
-var paths = __webpack_require__(36597);
-;// CONCATENATED MODULE: ./lib/model/compare.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isSameModel),
+/* harmony export */   h: () => (/* binding */ compareFiles)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What differs between the files that were signed and the files that are here.
@@ -308,7 +293,7 @@ var paths = __webpack_require__(36597);
 const compareFiles = (signed, found) => {
     const foundDigests = new Map(found.map((file) => [file.name, file.digest]));
     const signedNames = new Set(signed.map((file) => file.name));
-    const sortedNames = (files) => files.map((file) => file.name).sort(paths/* compareNames */.MP);
+    const sortedNames = (files) => files.map((file) => file.name).sort(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP);
     return {
         changed: sortedNames(signed.filter(({ name, digest }) => foundDigests.has(name) && foundDigests.get(name) !== digest)),
         missing: sortedNames(signed.filter((file) => !foundDigests.has(file.name))),
@@ -318,9 +303,23 @@ const compareFiles = (signed, found) => {
 /** Whether the files are exactly the signed ones. */
 const isSameModel = (difference) => difference.changed.length + difference.missing.length + difference.extra.length === 0;
 
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(51004);
-;// CONCATENATED MODULE: ./lib/pipelines/verify-model.js
+
+/***/ }),
+
+/***/ 37950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ verifyModel),
+/* harmony export */   p: () => (/* binding */ isVerified)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(846);
+/* harmony import */ var _attestation_oms_signed_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79830);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _model_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19414);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One model and its OMS signature → a verdict. The signature is verified
@@ -342,8 +341,8 @@ const isVerified = ({ checks }) => checks.length > 0 && checks.every((check) => 
  * @throws {IGNORE_PATH_INVALID} where a path to ignore covers a signed file
  */
 const verifyModel = async (options, ports) => {
-    const verified = options.verifySignature((0,model_bundle/* parseModelBundle */.F)(options.bundle));
-    const signed = (0,signed_model/* readSignedModel */.m)(verified, {
+    const verified = options.verifySignature((0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelBundle */ .F)(options.bundle));
+    const signed = (0,_attestation_oms_signed_model_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignedModel */ .m)(verified, {
         acceptUnsortedUnsafe: options.acceptUnsortedUnsafe,
         acceptSymlinks: options.symlinks === 'within-model',
     });
@@ -365,20 +364,20 @@ const verifyModel = async (options, ports) => {
                 passed: true,
                 detail: `OMS ${signed.layout}, root sha256:${signed.root}`,
             },
-            { name: 'files', passed: isSameModel(difference), detail: describeDifference(difference) },
+            { name: 'files', passed: (0,_model_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameModel */ .S)(difference), detail: describeDifference(difference) },
         ],
     };
 };
 // The default names apply unless they cover a signed file: that one is checked.
 const effectiveIgnorePaths = ({ files, ignorePaths }, options) => {
-    const covers = (path) => files.some(({ name }) => (0,paths/* isIgnored */.pi)(name, [path]));
+    const covers = (path) => files.some(({ name }) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isIgnored */ .pi)(name, [path]));
     const covering = options.ignorePaths.find(covers);
     if (covering !== undefined) {
-        throw new errors/* ProvenanceError */.CG('IGNORE_PATH_INVALID', `"${covering}" is signed, so it is checked`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `"${covering}" is signed, so it is checked`, {
             hint: 'Remove the path from --ignore-paths; what is signed cannot be left out.',
         });
     }
-    const defaults = options.ignoreDefaults === 'git' ? paths/* GIT_IGNORE_PATHS */.zP : [];
+    const defaults = options.ignoreDefaults === 'git' ? _model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .GIT_IGNORE_PATHS */ .zP : [];
     return [
         ...(ignorePaths ?? []),
         ...defaults.filter((path) => !covers(path)),
@@ -392,16 +391,16 @@ const compareWithTree = async (signed, tree, { unsignedFiles }, { digester, repo
     const known = files.filter((file) => signedNames.has(file.name));
     const unknown = files.filter((file) => !signedNames.has(file.name)).map((file) => file.name);
     const digests = await digester.digestFiles(known, reporter.progress);
-    const difference = compareFiles(signed.files, digests);
+    const difference = (0,_model_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFiles */ .h)(signed.files, digests);
     return unsignedFiles === 'ignore'
         ? { difference, unsigned: unknown }
         : { difference: { ...difference, extra: unknown }, unsigned: [] };
 };
 // A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
 const nameSingleFile = (tree, signed) => {
-    if (signed.has(manifest/* SINGLE_FILE_NAME */.c6))
+    if (signed.has(_model_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .SINGLE_FILE_NAME */ .c6))
         return tree.files;
-    const name = (0,posix_.basename)(tree.rootPath.replaceAll('\\', '/'));
+    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(tree.rootPath.replaceAll('\\', '/'));
     return tree.files.map((file) => ({ ...file, name }));
 };
 const describeSigner = (signer) => {

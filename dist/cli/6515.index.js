@@ -330,7 +330,7 @@ const verifyCertificateChain = (input) => {
         throw untrusted(`${subjectOf(leaf)}: ${refusal}`);
     findPath(leaf, roots, [...intermediates, ...given], at);
     try {
-        return { leaf, key: (0,ec_key/* toVerifyingKey */.aF)(leaf.publicKey) };
+        return { leaf, key: (0,ec_key/* toVerifyingKey */.a)(leaf.publicKey) };
     }
     catch (cause) {
         throw untrusted(`${subjectOf(leaf)}: its key is not of a supported type`, cause);
@@ -574,9 +574,9 @@ const matches = (value, match) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ toVerifyingKey),
-/* harmony export */   fm: () => (/* binding */ loadSigningKey),
-/* harmony export */   pz: () => (/* binding */ loadVerifyingKey)
+/* harmony export */   a: () => (/* binding */ toVerifyingKey),
+/* harmony export */   f: () => (/* binding */ loadSigningKey),
+/* harmony export */   loadVerifyingKey: () => (/* binding */ loadVerifyingKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
@@ -713,9 +713,9 @@ const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODUL
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ SLSA_PROVENANCE_TYPE),
+/* harmony export */   gf: () => (/* binding */ WORKFLOW_BUILD_TYPE),
 /* harmony export */   hj: () => (/* binding */ buildSlsaProvenance)
 /* harmony export */ });
-/* unused harmony export WORKFLOW_BUILD_TYPE */
 // SPDX-License-Identifier: Apache-2.0
 //
 // SLSA provenance v1 in the exact shape that GitHub emits, so that `gh`,
@@ -780,39 +780,50 @@ const workflowPath = ({ workflow_ref, repository }) => workflow_ref.replace(`${r
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31204);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 // in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
 
 
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 const buildStatement = (subject, predicateType, predicate) => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate });
-/** The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are. */
-const serializeStatement = (statement) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+/**
+ * The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are.
+ * @throws PAYLOAD_TOO_LARGE for a statement whose bundle no reader would take
+ */
+const serializeStatement = (statement) => {
+    const payload = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+    if (payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('PAYLOAD_TOO_LARGE', `the ${statement.predicateType} statement has ${payload.length} bytes, more than the ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY} that are signed`, { hint: 'Pack the small files of the model together, or make the predicate smaller.' });
+    }
+    return payload;
+};
 /** @throws STATEMENT_INVALID naming the field */
 const parseStatement = (payload) => {
-    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
     if (!value)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', 'the payload is not a JSON object');
-    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value._type) ?? refuse('_type');
     if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
         refuse('_type');
-    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
     if (subject.length === 0)
         refuse('subject');
-    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
-    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value.predicate) };
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value.predicate) };
 };
 const parseSubject = (value, index) => {
     const field = `subject[${index}]`;
-    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value) ?? refuse(field);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value) ?? refuse(field);
     const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
     }
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(subject.name) ?? '', digest };
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(subject.name) ?? '', digest };
 };
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);

@@ -2,203 +2,6 @@ export const id = 6730;
 export const ids = [6730];
 export const modules = {
 
-/***/ 31204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Small steps from `unknown` to a type, for the parsers of wire formats. Each
-// returns `undefined` where the value is not of the form, so that the parser
-// can say which field was wrong.
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-const asArray = (value) => Array.isArray(value) ? value : undefined;
-const asString = (value) => typeof value === 'string' ? value : undefined;
-/** Parses JSON text; `undefined` where it is not JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-
-
-/***/ }),
-
-/***/ 39414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ isSafeServiceUrl),
-  $: () => (/* binding */ readRunContext)
-});
-
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(97535);
-// EXTERNAL MODULE: ./lib/core/parse.js
-var parse = __webpack_require__(31204);
-// EXTERNAL MODULE: ./lib/policy/github-host.js
-var github_host = __webpack_require__(16750);
-;// CONCATENATED MODULE: ./lib/io/github/event-facts.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The few facts that matter from the webhook payload of the triggering event.
-// Absent fields are absent facts; a field of the wrong type is an error.
-// Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
-
-
-/** @throws CONTEXT_INVALID naming the field */
-const readEventFacts = (eventName, payload) => {
-    const event = (0,parse/* asObject */.eB)(payload) ?? refuse('payload');
-    const repository = readObject(event, 'repository');
-    return {
-        isForkPullRequest: isForkPullRequest(eventName, event, repository),
-        workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
-        release: eventName === 'release' ? readRelease(event) : undefined,
-        ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
-        visibility: repository && readVisibility(repository),
-    };
-};
-// `pull_request_target` runs in the base repository, with its permissions.
-const isForkPullRequest = (eventName, event, repository) => {
-    if (!/^pull_request(_review(_comment)?)?$/.test(eventName))
-        return false;
-    const pullRequest = readObject(event, 'pull_request') ?? {};
-    const head = readObject(pullRequest, 'head', 'pull_request.head') ?? {};
-    // `null` where the fork has been deleted since.
-    const source = readObject(head, 'repo', 'pull_request.head.repo');
-    return source?.full_name !== repository?.full_name;
-};
-const readInputs = (event) => {
-    const inputs = Object.create(null);
-    for (const [name, value] of Object.entries(readObject(event, 'inputs') ?? {})) {
-        if (typeof value === 'object' && value !== null)
-            refuse(`inputs.${name}`);
-        inputs[name] = value === null ? '' : String(value);
-    }
-    return { ...inputs };
-};
-const readRelease = (event) => {
-    const release = readObject(event, 'release') ?? refuse('release');
-    const { id, tag_name: tagName, draft } = release;
-    return {
-        id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : refuse('release.id'),
-        tag: (0,parse/* asString */.oJ)(tagName) || refuse('release.tag_name'),
-        isDraft: draft === true,
-    };
-};
-const readOwnerType = (owner) => {
-    const type = owner?.type;
-    return type === 'User' || type === 'Organization' ? type : undefined;
-};
-const readVisibility = ({ visibility, private: isPrivate, }) => {
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
-        return visibility;
-    }
-    // Older servers only say whether it is private; an unknown word is no fact.
-    if (visibility !== undefined || typeof isPrivate !== 'boolean')
-        return undefined;
-    return isPrivate ? 'private' : 'public';
-};
-const readObject = (parent, key, field = key) => {
-    const value = parent[key];
-    return value === undefined || value === null ? undefined : ((0,parse/* asObject */.eB)(value) ?? refuse(field));
-};
-const refuse = (field) => {
-    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `the event's ${field} is missing or of the wrong type`);
-};
-
-;// CONCATENATED MODULE: ./lib/io/github/run-context.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What the runner says about this run, read once and typed. Only convenience
-// and routing depend on it: provenance comes from the OIDC token's claims.
-// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-
-
-
-
-
-/** @throws CONTEXT_INVALID naming the variable or the field of the event */
-const readRunContext = async (env, readFile) => {
-    const serverUrl = readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com');
-    const eventName = env.GITHUB_EVENT_NAME ?? '';
-    return {
-        ...readEventFacts(eventName, await readPayload(env.GITHUB_EVENT_PATH, readFile)),
-        serverUrl,
-        host: (0,github_host/* gitHubHostOf */.j1)(serverUrl),
-        apiUrl: readUrl(env, 'GITHUB_API_URL', defaultApiUrl(serverUrl)),
-        repository: readMatching(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/),
-        eventName,
-        runId: readMatching(env, 'GITHUB_RUN_ID', /^\d+$/),
-        runAttempt: readMatching(env, 'GITHUB_RUN_ATTEMPT', /^\d+$/, '1'),
-        job: readMatching(env, 'GITHUB_JOB', /^[\w-]+$/, 'job'),
-        tempDir: env.RUNNER_TEMP || undefined,
-        hasRuntimeToken: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
-    };
-};
-const defaultApiUrl = (serverUrl) => (0,github_host/* gitHubHostOf */.j1)(serverUrl) === 'ghes'
-    ? `${serverUrl}/api/v3`
-    : serverUrl.replace('https://', 'https://api.');
-/** Whether a token may travel there: encrypted, or within this machine. */
-const isSafeServiceUrl = (url) => {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, hostname, username, password } = new URL(url);
-    if (username !== '' || password !== '')
-        return false;
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback);
-};
-const readUrl = (env, variable, fallback) => {
-    const url = env[variable] || fallback;
-    if (!isSafeServiceUrl(url) || /[?#]/.test(url)) {
-        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is not an https address`);
-    }
-    return url.replace(/\/+$/, '');
-};
-const readMatching = (env, variable, form, fallback = '') => {
-    const value = env[variable] || fallback;
-    if (form.test(value))
-        return value;
-    const seen = value === '' ? 'not set' : `${JSON.stringify(value.slice(0, 100))}`;
-    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is ${seen}`);
-};
-const readPayload = async (path, readFile) => {
-    if (!path)
-        return {};
-    let bytes;
-    try {
-        bytes = await readFile(path, limits/* MAX_EVENT_BYTES */.Au);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        const message = `the event of this run cannot be read: ${reason}`;
-        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', message, { cause });
-    }
-    const payload = (0,parse/* parseJson */.qF)(new TextDecoder().decode(bytes));
-    if (payload === undefined) {
-        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', 'the event of this run (GITHUB_EVENT_PATH) is not JSON');
-    }
-    return payload;
-};
-
-
-/***/ }),
-
 /***/ 46730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,8 +73,10 @@ const unsignedClaims = (env) => {
 };
 const isComplete = (draft) => Object.values(draft).every((value) => value !== undefined && value !== '');
 
-// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
-var live = __webpack_require__(21260);
+// EXTERNAL MODULE: ./lib/io/fs/output-store.js
+var output_store = __webpack_require__(42273);
+// EXTERNAL MODULE: ./lib/io/live.js + 4 modules
+var live = __webpack_require__(41275);
 // EXTERNAL MODULE: ./lib/io/live-config.js
 var live_config = __webpack_require__(1739);
 // EXTERNAL MODULE: ./lib/io/live-signer.js
@@ -290,8 +95,10 @@ var retry = __webpack_require__(74670);
 
 
 
-/** @throws what can be told before hashing: a wrong key, an incomplete instance */
+
+/** @throws what can be told before hashing: a wrong key, an incomplete instance, no place for the output */
 const createAttestPorts = async (config) => {
+    (0,output_store/* refuseUnwritable */.G)(config.store.dir);
     const hashPorts = (0,live.createHashPorts)(config.hashWorkerPath);
     const signingDeadline = (0,retry/* deadlineOnFirstUse */.Zm)(config.timeoutMs);
     const storingDeadline = (0,retry/* deadlineOnFirstUse */.Zm)(config.timeoutMs);
@@ -305,6 +112,7 @@ const createAttestPorts = async (config) => {
                 return createDescriptorSource({ ...hashPorts, ...config }).describe(line);
             },
         },
+        provenanceAbsence: () => provenanceAbsence(config),
         runFacts: () => readRunFacts(config, signingDeadline),
         openSigner: await (0,live_signer/* prepareSigner */.g)(config, signingDeadline),
         publishers: config.storage.sinks.map((id) => ({
@@ -316,32 +124,43 @@ const createAttestPorts = async (config) => {
         })),
     };
 };
+const NOT_A_JOB = 'this is not a GitHub Actions job';
+const provenanceAbsence = async (config) => {
+    const { env, run, signing, identityToken, unsignedReason } = config;
+    if (run === undefined)
+        return NOT_A_JOB;
+    if (unsignedReason !== undefined)
+        return unsignedClaims(env) ? undefined : NOT_A_JOB;
+    // Only keyless signing with the job's own token cannot do without that token.
+    if (signing.method === 'sigstore' && identityToken === undefined)
+        return undefined;
+    if (run.host === 'ghes')
+        return 'tokens of GitHub Enterprise Server cannot be verified';
+    return (await (0,live_config/* missingToken */.kh)(env, run))?.message;
+};
 const readRunFacts = async (config, deadline) => {
     const { env, run } = config;
-    if (config.unsignedReason !== undefined)
-        return withRun(unsignedClaims(env), run);
     if (run === undefined)
-        return undefined;
-    // A key or a given token needs no job token: without one there is no provenance.
-    const isOptional = config.signing.method !== 'sigstore' || config.identityToken !== undefined;
-    if (isOptional && (await (0,live_config/* missingToken */.kh)(env, run)))
-        return undefined;
+        throw new errors/* ProvenanceError */.CG('TOKEN_UNAVAILABLE', NOT_A_JOB);
+    const claims = config.unsignedReason === undefined
+        ? await verifiedClaims(config, run, deadline)
+        : unsignedClaims(env);
+    if (claims === undefined)
+        throw new errors/* ProvenanceError */.CG('TOKEN_UNAVAILABLE', NOT_A_JOB);
+    const { serverUrl, workflowInputs } = run;
+    return { claims, serverUrl, ...(workflowInputs === undefined ? {} : { workflowInputs }) };
+};
+const verifiedClaims = async (config, run, deadline) => {
     const { createClaimsSource } = await __webpack_require__.e(/* import() */ 9040).then(__webpack_require__.bind(__webpack_require__, 89040));
     const source = createClaimsSource({
-        endpoint: await (0,live_config/* tokenEndpoint */.lN)(env, run),
+        endpoint: await (0,live_config/* tokenEndpoint */.lN)(config.env, run),
         serverUrl: run.serverUrl,
         http: await (0,live_config/* createServiceHttp */.or)(config, deadline),
         mask: config.mask,
     });
     const claims = await source.workflowClaims();
-    compareClaims(claims, env);
-    return withRun(claims, run);
-};
-const withRun = (claims, run) => claims &&
-    run && {
-    claims,
-    serverUrl: run.serverUrl,
-    ...(run.workflowInputs === undefined ? {} : { workflowInputs: run.workflowInputs }),
+    compareClaims(claims, config.env);
+    return claims;
 };
 const publisherConfig = (config, deadline) => {
     const { run, storage, reporter } = config;
@@ -349,293 +168,6 @@ const publisherConfig = (config, deadline) => {
         throw new errors/* ProvenanceError */.CG('SINK_UNAVAILABLE', 'sinks are reached from GitHub Actions only');
     }
     return { run, storage, deadline, onRetry: (0,live_config/* reportRetry */.vo)(reporter) };
-};
-
-
-/***/ }),
-
-/***/ 1739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kh: () => (/* binding */ missingToken),
-/* harmony export */   lN: () => (/* binding */ tokenEndpoint),
-/* harmony export */   or: () => (/* binding */ createServiceHttp),
-/* harmony export */   readRun: () => (/* binding */ readRun),
-/* harmony export */   vo: () => (/* binding */ reportRetry)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
-/* harmony import */ var _fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44768);
-/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39414);
-// SPDX-License-Identifier: Apache-2.0
-//
-// The surroundings of a run that attests, as values, and the services of the
-// runner that signing and provenance both ask.
-
-
-
-
-/** Reads the surroundings of a step. @throws CONTEXT_INVALID */
-const readRun = (env) => (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunContext */ .$)(env, (path, maxBytes) => (0,_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)(path, maxBytes, { notFound: 'CONTEXT_INVALID', tooLarge: 'CONTEXT_INVALID' }));
-/** Where this job gets tokens. @throws TOKEN_UNAVAILABLE with the reason */
-const tokenEndpoint = async (env, run) => {
-    const { findIdTokenEndpoint } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 12921));
-    const token = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-    return findIdTokenEndpoint({
-        requestUrl: env.ACTIONS_ID_TOKEN_REQUEST_URL,
-        requestToken: token === undefined ? undefined : new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
-        eventName: run?.eventName ?? '',
-        isForkPullRequest: run?.isForkPullRequest ?? false,
-    });
-};
-/** Whether a job has tokens: the reason if it has none. Other errors are thrown. */
-const missingToken = async (env, run) => {
-    try {
-        await tokenEndpoint(env, run);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG && error.code === 'TOKEN_UNAVAILABLE')
-            return error;
-        throw error;
-    }
-};
-/** HTTP with the run's deadline, which tells the log of each retry. */
-const createServiceHttp = async ({ reporter }, deadline) => {
-    const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3970)]).then(__webpack_require__.bind(__webpack_require__, 63970));
-    return createHttp({ deadline, onRetry: reportRetry(reporter) });
-};
-const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
-
-
-/***/ }),
-
-/***/ 23515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ prepareSigner)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21260);
-/* harmony import */ var _live_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1739);
-// SPDX-License-Identifier: Apache-2.0
-//
-// From settings and verified claims to the signer of this run. Files are read
-// and checked when the run starts, before hours of hashing; services are asked
-// when there is something to sign.
-
-
-
-
-const NO_LOG = 'this Sigstore instance has no transparency log, without which OMS knows no keyless signature (spec §4.1); ' +
-    'to get one, set `sigstore: public-good` with `allow-public-transparency: true`, use a custom instance with a log, or sign with `private-key`';
-/** @throws KEY_…, CERTIFICATE_INVALID, TRUST_ROOT_INVALID, INSTANCE_… for what can be told now */
-const prepareSigner = async (config, deadline) => {
-    const { unsignedReason, signing } = config;
-    if (unsignedReason !== undefined)
-        return async () => ({ kind: 'unsigned', reason: unsignedReason });
-    if (signing.method === 'sigstore')
-        return prepareKeyless(config, signing, deadline);
-    const opened = await openKeySigner(signing);
-    return async () => opened;
-};
-const openKeySigner = async (settings) => {
-    const key = {
-        privateKey: settings.privateKeyPem,
-        ...(settings.password === undefined ? {} : { password: settings.password }),
-    };
-    if (settings.method === 'key') {
-        const { createKeySigner } = await Promise.all(/* import() */[__webpack_require__.e(3113), __webpack_require__.e(1198)]).then(__webpack_require__.bind(__webpack_require__, 31198));
-        return { kind: 'key', signer: createKeySigner(key) };
-    }
-    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(3113), __webpack_require__.e(9314)]).then(__webpack_require__.bind(__webpack_require__, 59314));
-    const certificates = [settings.certificateChainPem ?? ''];
-    const signer = createCertificateSigner({ ...key, certificates, now: () => new Date() });
-    return { kind: 'certificate', signer };
-};
-const prepareKeyless = async (config, settings, deadline) => {
-    const custom = await customServices(settings);
-    const { trustedRootPath, requested } = settings;
-    if (trustedRootPath !== undefined) {
-        const { parseTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3826)]).then(__webpack_require__.bind(__webpack_require__, 93826));
-        parseTrustedRoots(await (0,_live_js__WEBPACK_IMPORTED_MODULE_2__.readTextFile)(trustedRootPath, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TRUST_BYTES */ .SS, 'TRUST_ROOT_INVALID'));
-    }
-    const { selectInstance } = await __webpack_require__.e(/* import() */ 9538).then(__webpack_require__.bind(__webpack_require__, 29538));
-    const request = (visibility) => ({
-        requested,
-        serverUrl: config.run?.serverUrl ?? 'https://github.com',
-        visibility,
-        allowPublicTransparency: settings.allowPublicTransparency,
-        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
-        ...(custom === undefined ? {} : { custom }),
-    });
-    if (requested === 'custom')
-        selectInstance(request(undefined));
-    return async (claims) => {
-        const instance = selectInstance(request(visibilityOf(claims)));
-        const { createKeylessSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(4942), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(4267), __webpack_require__.e(281), __webpack_require__.e(5084)]).then(__webpack_require__.bind(__webpack_require__, 65084));
-        const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(4942), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(4267), __webpack_require__.e(6932)]).then(__webpack_require__.bind(__webpack_require__, 36932));
-        const signer = createKeylessSigner({
-            instance,
-            trustedRoots: await loadTrustedRoots(instance.trustedRoot, { deadline }),
-            identityToken: await tokenSource(config, deadline),
-            deadline,
-            onRetry: (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__/* .reportRetry */ .vo)(config.reporter),
-        });
-        return {
-            kind: instance.id,
-            signer,
-            ...(instance.hasTransparencyLog ? {} : { omsAbsence: NO_LOG }),
-        };
-    };
-};
-const visibilityOf = (claims) => {
-    const visibility = claims?.repository_visibility;
-    return visibility === 'public' || visibility === 'private' || visibility === 'internal'
-        ? visibility
-        : undefined;
-};
-const customServices = async (settings) => {
-    const { signingConfigPath, fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = settings;
-    if (signingConfigPath !== undefined) {
-        if (fulcioUrl ?? rekorUrl ?? tsaUrl) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'signing-config and service addresses are given', {
-                hint: 'Give either `signing-config`, or `fulcio-url` with `rekor-url` or `tsa-url`.',
-            });
-        }
-        const { parseSigningConfig } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 68687));
-        const text = await (0,_live_js__WEBPACK_IMPORTED_MODULE_2__.readTextFile)(signingConfigPath, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TRUST_BYTES */ .SS, 'TRUST_ROOT_INVALID');
-        return parseSigningConfig(text, new Date());
-    }
-    if (settings.requested !== 'custom')
-        return undefined;
-    return {
-        ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
-        ...(rekorUrl === undefined ? {} : { rekor: { url: rekorUrl, majorVersion: rekorVersion } }),
-        ...(tsaUrl === undefined ? {} : { tsaUrl }),
-    };
-};
-const SIGSTORE_AUDIENCE = 'sigstore';
-// A fresh token for each signature: it lives five minutes.
-const tokenSource = async (config, deadline) => {
-    const { identityToken, env, run, mask } = config;
-    if (identityToken !== undefined)
-        return async () => identityToken;
-    const { requestIdToken } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 12921));
-    const endpoint = await (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenEndpoint */ .lN)(env, run);
-    const http = await (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__/* .createServiceHttp */ .or)(config, deadline);
-    return () => requestIdToken(endpoint, SIGSTORE_AUDIENCE, { http, mask });
-};
-
-
-/***/ }),
-
-/***/ 74670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Zm: () => (/* binding */ deadlineOnFirstUse),
-/* harmony export */   _5: () => (/* binding */ deadlineIn)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-// SPDX-License-Identifier: Apache-2.0
-//
-// One retry for every outside service: exponential delay with full jitter,
-// until a deadline that all services of a run share.
-
-
-const deadlineIn = (durationMs) => {
-    const end = performance.now() + durationMs;
-    return { remainingMs: () => Math.max(0, end - performance.now()) };
-};
-/** A deadline whose time starts with the first look at it: hashing does not use it up. */
-const deadlineOnFirstUse = (durationMs) => {
-    let started;
-    return {
-        remainingMs: () => {
-            started ??= deadlineIn(durationMs);
-            return started.remainingMs();
-        },
-    };
-};
-/**
- * Runs `operation` until it succeeds, fails for good, or the deadline passes.
- * After the deadline the last failure is thrown with the number of attempts.
- */
-const retry = async (operation, options) => {
-    const { deadline, isTransient, retryAfterMs, onRetry } = options;
-    const { baseDelayMs = 500, maxDelayMs = 30_000 } = options;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            if (!isTransient(error))
-                throw error;
-            const jitterMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** attempt);
-            const delayMs = Math.max(jitterMs, retryAfterMs?.(error) ?? 0);
-            if (delayMs >= deadline.remainingMs())
-                throw afterAttempts(error, attempt);
-            onRetry?.(error, delayMs);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs);
-        }
-    }
-};
-const afterAttempts = (error, attempts) => {
-    const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toProvenanceError */ .FH)(error, 'SERVICE_FAILED');
-    const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, `${message} (gave up after ${tries})`, { cause: error, hint });
-};
-
-
-/***/ }),
-
-/***/ 16750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ apiOrigins),
-/* harmony export */   Yu: () => (/* binding */ oidcIssuerOf),
-/* harmony export */   j1: () => (/* binding */ gitHubHostOf)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Which GitHub this is: the public one, a company's own part of it
-// (GHE.com, data residency), or GitHub Enterprise Server.
-/** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
-const gitHubHostOf = (serverUrl) => {
-    const { hostname } = new URL(serverUrl);
-    if (hostname === 'github.com')
-        return 'github.com';
-    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? 'ghe.com' : 'ghes';
-};
-/**
- * Issuer of the OIDC tokens of GitHub Actions, without enterprise slug;
- * `undefined` for a server whose issuer no public Sigstore knows.
- */
-const oidcIssuerOf = (serverUrl) => {
-    switch (gitHubHostOf(serverUrl)) {
-        case 'github.com':
-            return 'https://token.actions.githubusercontent.com';
-        case 'ghe.com':
-            return `https://token.actions.${new URL(serverUrl).hostname}`;
-        case 'ghes':
-            return undefined;
-    }
-};
-/**
- * Origins that a token for `apiUrl` may be sent to: the API, and the host that takes release assets.
- * On GitHub Enterprise Server both are one (`https://host/api/v3`, `https://host/api/uploads`).
- */
-const apiOrigins = (apiUrl) => {
-    const { origin, hostname } = new URL(apiUrl);
-    const isDotCom = hostname === 'api.github.com' || /^api\.[a-z0-9-]+\.ghe\.com$/.test(hostname);
-    return isDotCom ? [origin, origin.replace('https://api.', 'https://uploads.')] : [origin];
 };
 
 

@@ -27,7 +27,7 @@ const hashModels = async (specs, options, ports) => {
     const ignorePaths = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalIgnorePaths */ .py)(options.ignorePaths);
     const found = await discoverModels(specs, { ...options, ignorePaths }, ports.tree);
     refuseTakenNames(found);
-    refuseOutputInside(found, options.outputDir);
+    await refuseOutputInside(found, options.outputDir, ports.tree);
     const models = [];
     for (const { name, baseName, path, tree } of found) {
         const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress);
@@ -46,7 +46,8 @@ const discoverModels = async (specs, options, tree) => {
             const scanned = await tree.scan(path, options);
             const baseName = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(scanned.rootPath.replaceAll('\\', '/'));
             // As the user wrote it, unless a glob did: shorter in commands to copy.
-            const shown = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(spec.path) === baseName ? spec.path.replace(/\/+$/, '') : path;
+            const isGlob = /[*?[]/.test(spec.path);
+            const shown = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(spec.path) === baseName && !isGlob ? spec.path.replace(/\/+$/, '') : path;
             found.push({ name: spec.name ?? baseName, baseName, path: shown, tree: scanned });
         }
     }
@@ -63,10 +64,11 @@ const refuseTakenNames = (models) => {
     }
 };
 // Bundles inside a signed folder would be files that nobody signed.
-const refuseOutputInside = (models, outputDir) => {
+const refuseOutputInside = async (models, outputDir, files) => {
+    if (outputDir === undefined)
+        return;
     for (const { tree } of models) {
-        const rest = outputDir?.startsWith(tree.rootPath) ? outputDir.slice(tree.rootPath.length) : 'x';
-        if (tree.kind === 'folder' && /^($|[/\\])/.test(rest)) {
+        if (tree.kind === 'folder' && (await files.holds(tree.rootPath, outputDir))) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('OUTPUT_INSIDE_MODEL', `the output folder "${outputDir}" lies in the model "${tree.rootPath}"`);
         }
     }

@@ -1051,12 +1051,18 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
     isTransient;
     retryAfterMs;
     reasons;
+    // Private, so that printing the error does not print what a server wrote there.
+    #challenge;
     constructor(code, message, options) {
         super(code, message, options.hint === undefined ? {} : { hint: options.hint });
         this.status = options.status;
         this.isTransient = options.isTransient;
         this.retryAfterMs = options.retryAfterMs;
         this.reasons = options.reasons ?? [];
+        this.#challenge = options.challenge;
+    }
+    get challenge() {
+        return this.#challenge;
     }
 }
 const isTransient = (error) => error instanceof ServiceError && error.isTransient;

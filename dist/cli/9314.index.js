@@ -162,7 +162,7 @@ const verifyCertificateChain = (input) => {
         throw untrusted(`${subjectOf(leaf)}: ${refusal}`);
     findPath(leaf, roots, [...intermediates, ...given], at);
     try {
-        return { leaf, key: (0,ec_key/* toVerifyingKey */.aF)(leaf.publicKey) };
+        return { leaf, key: (0,ec_key/* toVerifyingKey */.a)(leaf.publicKey) };
     }
     catch (cause) {
         throw untrusted(`${subjectOf(leaf)}: its key is not of a supported type`, cause);
@@ -272,7 +272,7 @@ const untrusted = (message, cause) => new errors/* ProvenanceError */.CG('CERTIF
  * @throws {KEY_INVALID} {KEY_PASSWORD} {CERTIFICATE_INVALID}
  */
 const createCertificateSigner = (options) => {
-    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSigningKey */ .fm)(options.privateKey, options.password);
+    const key = (0,_attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSigningKey */ .f)(options.privateKey, options.password);
     const chain = options.certificates.flatMap(_attestation_certificate_chain_js__WEBPACK_IMPORTED_MODULE_0__.parseCertificates);
     const [leaf] = chain;
     (0,_attestation_certificate_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSigningChain */ .H)(chain, key, options.now());
@@ -282,12 +282,10 @@ const createCertificateSigner = (options) => {
         signStatement: async (payload) => {
             // Hashing may have taken hours: the leaf must be valid when it signs.
             (0,_attestation_certificate_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSigningChain */ .H)(chain, key, options.now());
-            const signature = (0,_attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .signBytes */ .b)(key, (0,_attestation_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .preAuthEncoding */ .J)(_attestation_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .PAYLOAD_TYPE */ .Uc, payload));
-            const json = (0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeModelBundle */ .c)(payload, signature, { certificates });
+            const signature = (0,_attestation_key_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .signBytes */ .b)(key, (0,_attestation_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .preAuthParts */ .q)(_attestation_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .PAYLOAD_TYPE */ .Uc, payload));
             const { publicKey } = key;
-            (0,_self_verification_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOwn */ .e)(() => {
-                (0,_attestation_oms_envelope_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .checkEnvelopeSignature */ .R)((0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseModelBundle */ .F)(Buffer.from(json)), publicKey, publicKey.hash);
-            });
+            (0,_self_verification_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOwn */ .e)(() => (0,_attestation_oms_envelope_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .checkEnvelopeSignature */ .R)({ payload, signature }, publicKey, publicKey.hash));
+            const json = (0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .serializeModelBundle */ .c)(payload, signature, { certificates });
             return { json, identity: { kind: 'certificate-chain', subject } };
         },
     };

@@ -295,6 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -398,21 +405,40 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // answers from this file, a command loads its own libraries.
 
 
+/** Commands that hash a model: a worker starts at once, while the command itself is loaded. */
+const HASHING_COMMANDS = new Set(['attest', 'hash', 'model-signing']);
+// A reader that has seen enough (`mlprov … | head`) is no failure: the work and its exit code go on.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
 const argv = process.argv.slice(2);
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
 }
 else {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20472));
     const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js';
+    // The same relative place in src/, lib/ and dist/.
+    const hashWorkerPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'hash-worker', `index.${extension}`);
+    if (HASHING_COMMANDS.has(argv[0] ?? '')) {
+        const { warmUpDigester } = await __nccwpck_require__.e(/* import() */ 9438).then(__nccwpck_require__.bind(__nccwpck_require__, 29438));
+        warmUpDigester(hashWorkerPath);
+    }
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(7238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57238));
     process.exitCode = await run(argv, {
         env: process.env,
         cwd: process.cwd(),
         stdout: process.stdout,
         stderr: process.stderr,
-        // The same relative place in src/, lib/ and dist/.
-        hashWorkerPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'hash-worker', `index.${extension}`),
+        hashWorkerPath,
     });
+    // A call that was given up may hold a connection open: the command ends all the same.
+    setInterval(() => {
+        if (process.stdout.writableLength === 0 || process.stdout.destroyed)
+            process.exit();
+    }, 1_000).unref();
 }
 
 __webpack_async_result__();

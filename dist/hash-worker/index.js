@@ -27,9 +27,17 @@ const ERRORS = table({
     },
     PREDICATE_INVALID: { exit: 2, hint: 'Give a JSON object of at most 16 MB.' },
     SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
+    PROVENANCE_MISSING: {
+        exit: 2,
+        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+    },
     CHECKSUMS_INVALID: {
         exit: 2,
         hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
+    },
+    LISTING_INVALID: {
+        exit: 2,
+        hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
     },
     DEPENDENCY_INVALID: {
         exit: 2,
@@ -126,9 +134,72 @@ const ERRORS = table({
         exit: 1,
         hint: 'No trusted transparency log vouches for this signature; do not use it.',
     },
+    POLICY_EMPTY: {
+        exit: 2,
+        hint: 'Say who may have signed: `repo`, `owner`, `signer-workflow`, `signer-repo`, `cert-identity` or `cert-identity-regex`, or give a key or a policy file.',
+    },
+    POLICY_INVALID: {
+        exit: 2,
+        hint: 'See docs/policy.md for the form of a policy; `mlprov policy check FILE` reads it.',
+    },
+    POLICY_NO_RULE: {
+        exit: 1,
+        hint: 'No rule of the policy speaks of this; add a rule whose `match` names it.',
+    },
+    POLICY_VIOLATION: {
+        exit: 1,
+        hint: 'What was found is not what the policy asks for; see expected and found.',
+    },
+    REPORT_INVALID: {
+        exit: 2,
+        hint: 'Give a report as `mlprov verify --json` prints it, and what is expected of it; see docs/policy.md.',
+    },
+    BUNDLE_NONE: {
+        exit: 1,
+        hint: 'Name where the bundles are (`bundle`), or let the model be attested first.',
+    },
+    PREDICATE_TYPE_MISMATCH: {
+        exit: 1,
+        hint: 'No bundle states what was asked for; check `predicate-type`.',
+    },
+    PROVENANCE_CONTRADICTS: {
+        exit: 1,
+        hint: 'The statement says something else than the certificate of its signer; do not use it.',
+    },
+    SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
     MODEL_MISMATCH: {
         exit: 1,
         hint: 'The files are not the ones that were signed; fetch the model again.',
+    },
+    DIGEST_UNKNOWN: {
+        exit: 1,
+        hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
+    },
+    VSA_MISMATCH: {
+        exit: 1,
+        hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
+    },
+    // ---- models.lock and pull requests -------------------------------------------
+    LOCK_INVALID: {
+        exit: 2,
+        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+    },
+    LOCK_ENTRY_TAKEN: {
+        exit: 2,
+        hint: 'Run `mlprov lock update` to replace what is pinned.',
+    },
+    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+    LOCK_MISMATCH: {
+        exit: 1,
+        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+    },
+    CHANGES_UNREADABLE: {
+        exit: 2,
+        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+    },
+    CHANGES_TOO_LARGE: {
+        exit: 2,
+        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
     },
     // ---- keys and certificates -------------------------------------------------
     KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
@@ -172,6 +243,10 @@ const ERRORS = table({
         hint: 'Give `signing-config` and `trusted-root`, or `fulcio-url` with `rekor-url` or `tsa-url` and `trusted-root`.',
     },
     TRUST_ROOT_INVALID: { exit: 2, hint: 'Give a Sigstore trusted root (JSON, or one per line).' },
+    TRUST_ROOT_OLD: {
+        exit: 1,
+        hint: 'Fetch the trusted root again, or raise `max-trusted-root-age-days`.',
+    },
     TRUST_ROOT_UNAVAILABLE: {
         exit: 3,
         hint: 'The TUF repository could not be read; give `trusted-root` to do without it.',
@@ -217,6 +292,11 @@ const ERRORS = table({
     RELEASE_IMMUTABLE: {
         exit: 2,
         hint: 'Attach to a draft and publish it afterwards: draft, attach, publish. An immutable release takes no asset.',
+    },
+    // ---- finding bundles ------------------------------------------------------------
+    SOURCE_UNAUTHORIZED: {
+        exit: 2,
+        hint: 'Give a token that may read there; bundles of a public repository need none.',
     },
     // ---- services --------------------------------------------------------------------
     SERVICE_FAILED: { exit: 3, hint: 'The service did not answer as documented; run again later.' },
@@ -269,8 +349,16 @@ const MIB = 1024 * 1024;
 const MAX_PREDICATE_BYTES = 16 * MIB;
 /** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
 const MAX_BUNDLE_BYTES = 128 * MIB;
+/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
+const MAX_PAYLOAD_BYTES = 95 * MIB;
 /** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
 const MAX_ATTESTATION_BYTES = 24 * MIB;
+/** Bundles that one source may give. */
+const MAX_FOUND_BUNDLES = 10_000;
+/** Bundles of one source together, in memory. */
+const MAX_FOUND_BYTES = 256 * MIB;
+/** A workflow artifact with bundles, as the archive that is downloaded. */
+const MAX_ARTIFACT_BYTES = 256 * MIB;
 /** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
 const MAX_CHECKSUMS_BYTES = 32 * MIB;
 /** A PEM file with a key or a certificate chain. */
@@ -295,6 +383,14 @@ const MAX_LFS_POINTER_BYTES = 1_024;
 const MAX_IGNORE_PATHS = 1_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
+/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
+const MAX_LOCK_BYTES = 16 * MIB;
+/** A policy file; parsing takes at most a second for this much of the worst YAML. */
+const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
+/** A recorded report, for tests of a policy. */
+const MAX_REPORT_BYTES = 64 * MIB;
+/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
+const MAX_LISTING_BYTES = 64 * MIB;
 
 ;// CONCATENATED MODULE: ./lib/model/lfs-pointer.js
 // SPDX-License-Identifier: Apache-2.0
@@ -319,6 +415,24 @@ const isLfsPointer = (content) => {
         return false;
     const text = bytes.toString('latin1');
     return OID_LINE.test(text) && SIZE_LINE.test(text);
+};
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+/**
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
+ */
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
 };
 
 ;// CONCATENATED MODULE: ./lib/io/fs/file-error.js
@@ -369,10 +483,16 @@ const hashFile = async (file, buffer, onBytes) => {
     try {
         const fd = (0,external_node_fs_namespaceObject.openSync)(file.path, FLAGS);
         try {
+            const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
             // The stamp is the state before; of a small file, the look afterwards is enough.
-            if (file.stamp.sizeBytes > buffer.byteLength)
+            if (!isSmall)
                 checkStamp(file, fd);
-            const digest = await hashContent(file, fd, buffer, onBytes);
+            const digest = isSmall
+                ? hashSmall(file, fd, buffer)
+                : await hashLarge(file, fd, buffer, onBytes);
+            const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined;
+            if (pause !== undefined)
+                await pause;
             checkStamp(file, fd);
             return digest;
         }
@@ -391,24 +511,36 @@ const hashFiles = async (files, buffer, onBytes) => {
         digests.push(await hashFile(file, buffer, onBytes));
     return digests;
 };
-const hashContent = async (file, fd, buffer, onBytes) => {
+// In one piece: neither a hash object nor a promise per file, of which there may be many.
+const hashSmall = (file, fd, buffer) => {
     const { sizeBytes } = file.stamp;
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (let done = 0; done < sizeBytes;) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, done, sizeBytes - done, null);
+        if (count === 0)
+            throw endedEarly(file, done);
+        done += count;
+    }
+    const content = buffer.subarray(0, sizeBytes);
+    if (isLfsPointer(content)) {
+        throw new ProvenanceError('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
+    }
+    return (0,external_node_crypto_namespaceObject.hash)('sha256', content);
+};
+const hashLarge = async (file, fd, buffer, onBytes) => {
+    const { sizeBytes } = file.stamp;
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     for (let done = 0; done < sizeBytes;) {
         const wanted = Math.min(buffer.byteLength, sizeBytes - done);
         const count = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, wanted, null);
         if (count === 0)
-            throw changed(file, `ended after ${done} of ${sizeBytes} bytes`);
-        const chunk = buffer.subarray(0, count);
-        if (count === sizeBytes && isLfsPointer(chunk))
-            throw lfsPointer(file);
-        hash.update(chunk);
+            throw endedEarly(file, done);
+        digest.update(count === buffer.byteLength ? buffer : buffer.subarray(0, count));
         done += count;
         const pause = onBytes(count);
         if (pause !== undefined)
             await pause;
     }
-    return hash.digest('hex');
+    return digest.digest('hex');
 };
 // At most the stamped size was hashed, so that growth shows here too.
 const checkStamp = (file, fd) => {
@@ -423,7 +555,7 @@ const checkStamp = (file, fd) => {
         throw changed(file, 'was written to');
 };
 const changed = (file, what) => new ProvenanceError('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`);
-const lfsPointer = (file) => new ProvenanceError('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
+const endedEarly = (file, done) => changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
 
 ;// CONCATENATED MODULE: ./lib/hash-worker/index.js
 // SPDX-License-Identifier: Apache-2.0

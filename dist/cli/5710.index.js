@@ -1,0 +1,946 @@
+export const id = 5710;
+export const ids = [5710,3392,8070];
+export const modules = {
+
+/***/ 26617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ parseArtifactsList),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
+/* harmony export */   n$: () => (/* binding */ limitSubjects),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Subjects given as digests, in the forms of actions/attest 4.2.2:
+// `subject-digest` with `subject-name`, and `subject-checksums`.
+
+
+
+/** Digest name → number of hex digits (in-toto digest_set.md). */
+const HEX_DIGITS = {
+    sha224: 56,
+    sha256: 64,
+    sha384: 96,
+    sha512: 128,
+    sha512_224: 56,
+    sha512_256: 64,
+};
+/** `sha256:<hex>` → a digest set; hex is lowered. @throws INPUT_INVALID */
+const parseSubjectDigest = (text) => {
+    const [algorithm = '', hex = ''] = splitOnce(text.trim(), ':');
+    const digits = HEX_DIGITS[algorithm];
+    if (digits === undefined || hex.length !== digits || !/^[0-9a-fA-F]+$/.test(hex)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `subject-digest is "${text}", which is not of the form algorithm:hex`, { hint: `Give one of ${Object.keys(HEX_DIGITS).join(', ')} with its hex digits.` });
+    }
+    return { [algorithm]: hex.toLowerCase() };
+};
+/**
+ * Lines of `sha256sum` or `sha512sum`: digest, a space, a space or `*`, name.
+ * Blank lines are passed over; any other line that is not of the form is refused.
+ * @throws CHECKSUMS_INVALID
+ */
+const parseChecksums = (text) => {
+    const subjects = new Map();
+    const lines = text.split(/\r?\n/);
+    for (const [index, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        const subject = parseChecksumLine(line, index + 1);
+        subjects.set(JSON.stringify(subject), subject);
+    }
+    if (subjects.size === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('CHECKSUMS_INVALID', 'subject-checksums has no line with a digest');
+    }
+    return limitSubjects([...subjects.values()]);
+};
+const parseChecksumLine = (line, number) => {
+    const match = /^([0-9a-fA-F]{64}|[0-9a-fA-F]{128}) [ *]?(.+)$/.exec(line);
+    const [, hex, name] = match ?? [];
+    if (hex === undefined || name === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('CHECKSUMS_INVALID', `line ${number} of subject-checksums is not "digest  name": "${line.slice(0, 80)}"`);
+    }
+    return { name, digest: { [hex.length === 64 ? 'sha256' : 'sha512']: hex.toLowerCase() } };
+};
+/**
+ * The list of a run's artifacts that GITHUB_ARTIFACTS_LIST names (actions/attest 4.2):
+ * `{"version":1,"subjects":[{"name":…,"digest":"sha256:…","kind":"file"|"oci"}]}`.
+ * @throws CHECKSUMS_INVALID
+ */
+const parseArtifactsList = (text) => {
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    if (list?.version !== 1)
+        throw invalidList('is not of version 1');
+    const subjects = new Map();
+    for (const item of (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(list.subjects) ?? []) {
+        const { name, digest, kind } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(item) ?? {};
+        const hex = /^sha256:([0-9a-f]{64})$/.exec((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(digest) ?? '')?.[1];
+        if (typeof name !== 'string' || name === '' || hex === undefined) {
+            throw invalidList('has a subject without name or sha256 digest');
+        }
+        if (kind !== 'file' && kind !== 'oci')
+            throw invalidList(`has "${name}" of an unknown kind`);
+        const other = subjects.get(name);
+        if (other && other.digest.sha256 !== hex)
+            throw invalidList(`has "${name}" with two digests`);
+        subjects.set(name, { name, digest: { sha256: hex } });
+    }
+    return limitSubjects([...subjects.values()]);
+};
+const invalidList = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('CHECKSUMS_INVALID', `the list of artifacts of this run ${what}`, {
+    hint: 'Name the subject: `model-path`, `subject-path`, `subject-digest` or `subject-checksums`.',
+});
+/** @throws INPUT_INVALID above 1,024 subjects, which is GitHub's limit for one statement */
+const limitSubjects = (subjects) => {
+    if (subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${subjects.length} subjects were given; one statement takes at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn}`, { hint: 'Use `model-path` for a folder: it has no such limit.' });
+    }
+    return subjects;
+};
+const splitOnce = (text, separator) => {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+};
+
+
+/***/ }),
+
+/***/ 15837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ buildOmsStatement),
+/* harmony export */   i: () => (/* binding */ OMS_SIGNATURE_TYPE)
+/* harmony export */ });
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81759);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The OMS 1.0 predicate in the form that every OMS client accepts: the
+// `files` method, SHA-256, no symlinks, code-point order.
+// Spec: OMS 1.0 §5 and §6 (ossf/model-signing-spec a0c91e2). The schema
+// forbids additional fields, so nothing of ours goes inside.
+
+const OMS_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
+/** The whole statement: OMS fixes the subject too (§6.5). */
+const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .buildStatement */ .Y5)([{ name: manifest.baseName, digest: { sha256: manifest.root } }], OMS_SIGNATURE_TYPE, {
+    serialization: {
+        method: 'files',
+        hash_type: 'sha256',
+        allow_symlinks: false,
+        ignore_paths: manifest.ignorePaths,
+    },
+    resources: manifest.files.map(({ name, digest }) => ({ name, algorithm: 'sha256', digest })),
+});
+
+
+/***/ }),
+
+/***/ 84328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ SLSA_PROVENANCE_TYPE),
+/* harmony export */   gf: () => (/* binding */ WORKFLOW_BUILD_TYPE),
+/* harmony export */   hj: () => (/* binding */ buildSlsaProvenance)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// SLSA provenance v1 in the exact shape that GitHub emits, so that `gh`,
+// cosign and strict parsers take it. Additions go into added entries of
+// resolvedDependencies and byproducts, and into external parameters; no
+// unknown key stands elsewhere.
+// Spec: https://slsa.dev/spec/v1.0/provenance
+// Build type: https://actions.github.io/buildtypes/workflow/v1
+const SLSA_PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+const WORKFLOW_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/** Every value comes from a verified claim; `serverUrl` is the only fact from elsewhere. */
+const buildSlsaProvenance = (context) => {
+    const { claims, serverUrl, workflowInputs, dependencies, byproducts } = context;
+    const repository = `${serverUrl}/${claims.repository}`;
+    return {
+        buildDefinition: {
+            buildType: WORKFLOW_BUILD_TYPE,
+            externalParameters: {
+                workflow: { ref: claims.ref, repository, path: workflowPath(claims) },
+                ...(workflowInputs && Object.keys(workflowInputs).length > 0
+                    ? { inputs: workflowInputs }
+                    : {}),
+            },
+            internalParameters: {
+                github: {
+                    event_name: claims.event_name,
+                    repository_id: claims.repository_id,
+                    repository_owner_id: claims.repository_owner_id,
+                    runner_environment: claims.runner_environment,
+                },
+            },
+            // Entry 0 is the source repository: verifiers read it by position.
+            resolvedDependencies: [
+                { uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } },
+                ...dependencies,
+            ],
+        },
+        runDetails: {
+            builder: { id: `${serverUrl}/${claims.job_workflow_ref}` },
+            metadata: {
+                invocationId: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
+            },
+            ...(byproducts.length > 0 ? { byproducts } : {}),
+        },
+    };
+};
+// `owner/repo/.github/workflows/x.yml@refs/heads/main` → `.github/workflows/x.yml`
+const workflowPath = ({ workflow_ref, repository }) => workflow_ref.replace(`${repository}/`, '').split('@', 1)[0] ?? '';
+
+
+/***/ }),
+
+/***/ 81759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   US: () => (/* binding */ serializeStatement),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   Y5: () => (/* binding */ buildStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+// in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const buildStatement = (subject, predicateType, predicate) => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate });
+/**
+ * The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are.
+ * @throws PAYLOAD_TOO_LARGE for a statement whose bundle no reader would take
+ */
+const serializeStatement = (statement) => {
+    const payload = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+    if (payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('PAYLOAD_TOO_LARGE', `the ${statement.predicateType} statement has ${payload.length} bytes, more than the ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY} that are signed`, { hint: 'Pack the small files of the model together, or make the predicate smaller.' });
+    }
+    return payload;
+};
+/** @throws STATEMENT_INVALID naming the field */
+const parseStatement = (payload) => {
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
+    if (!value)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', 'the payload is not a JSON object');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
+        refuse('_type');
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    if (subject.length === 0)
+        refuse('subject');
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value.predicate) };
+};
+const parseSubject = (value, index) => {
+    const field = `subject[${index}]`;
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value) ?? refuse(field);
+    const digest = {};
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    }
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(subject.name) ?? '', digest };
+};
+const refuse = (field) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
+};
+
+
+/***/ }),
+
+/***/ 49601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ buildModelSubjects),
+/* harmony export */   g: () => (/* binding */ ROOT_PREFIX)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51004);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The subjects of statements about a model. The OMS root stands for the whole,
+// so that an added, removed or renamed file shows; each file is a subject too,
+// so that `gh attestation verify FILE` works. Above a thousand files the
+// SHA256SUMS listing takes their place: its own digest is in-toto's dirHash1.
+
+
+/** In front of the model's name, because the root is not the digest of any file of that name. */
+const ROOT_PREFIX = 'oms-root:';
+/** `checksumsName` is the file name under which the listing is stored. Subject names are unique. */
+const buildModelSubjects = (manifest, checksumsName) => {
+    const root = {
+        name: `${ROOT_PREFIX}${manifest.name}`,
+        digest: { sha256: manifest.root },
+    };
+    if (manifest.files.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FILE_SUBJECTS */ .wB) {
+        return {
+            subjects: [root, { name: checksumsName, digest: { sha256: manifest.dirHash1 } }],
+            checksums: (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSha256Sums */ .li)(manifest.files),
+        };
+    }
+    const files = manifest.files.map(({ name, digest }) => ({
+        name: name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .SINGLE_FILE_NAME */ .c6 ? manifest.baseName : name,
+        digest: { sha256: digest },
+    }));
+    return { subjects: [root, ...files.filter(({ name }) => name !== root.name)] };
+};
+
+
+/***/ }),
+
+/***/ 31204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Small steps from `unknown` to a type, for the parsers of wire formats. Each
+// returns `undefined` where the value is not of the form, so that the parser
+// can say which field was wrong.
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : undefined;
+const asArray = (value) => Array.isArray(value) ? value : undefined;
+const asString = (value) => typeof value === 'string' ? value : undefined;
+/** Parses JSON text; `undefined` where it is not JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 59502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const MAX_SHOWN_CHARS = 120;
+/**
+ * A foreign value for an error message: a text in quotes, cut to 120 characters; other scalars as they are;
+ * of lists and objects only what they are, since writing one out may be endless.
+ */
+const shown = (value) => {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
+};
+
+
+/***/ }),
+
+/***/ 48466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseResult),
+/* harmony export */   FX: () => (/* binding */ RESULT_FILE),
+/* harmony export */   Rr: () => (/* binding */ RESULT_VERSION)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59502);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30391);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a run of attest leaves behind. It is written beside the bundles, so
+// that a later run can store them again without signing again.
+
+
+
+
+
+/** File in the output folder that holds the result; `resume-from` reads it. */
+const RESULT_FILE = 'mlprov-attest.json';
+const RESULT_VERSION = 1;
+/**
+ * Reads a result back. Law: parseResult(JSON.stringify(result)) equals result.
+ * The file may have passed through other hands: every field that is used later
+ * is held to its form, and file names to those that a signing run writes.
+ * @throws RESUME_INVALID
+ */
+const parseResult = (text) => {
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text)) ?? refuse('is not a JSON object');
+    if (value.version !== RESULT_VERSION)
+        refuse(`has the version ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value.version)}`);
+    checkOneOf(value, 'signing', SIGNING_KINDS);
+    checkStrings(value, [], ['unsignedReason', 'trustedRootPath', 'repository']);
+    const files = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value.files) ?? refuse('has no files');
+    for (const [name, digest] of Object.entries(files)) {
+        if (!isPlainFileName(name) || !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P)(digest))
+            refuse(`names ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(name)} in a wrong form`);
+    }
+    for (const model of listOf(value, 'models'))
+        checkModel(model, files);
+    for (const outcome of listOf(value, 'outcomes'))
+        checkOutcome(outcome);
+    return value;
+};
+const SIGNING_KINDS = [
+    'public-good',
+    'github',
+    'custom',
+    'key',
+    'certificate',
+    'unsigned',
+];
+/** Each kind of file by its ending: an unsigned statement passes for none of them. */
+const ENDINGS = [
+    ['omsFile', '.sig'],
+    ['attestationsFile', '.intoto.jsonl'],
+    ['checksumsFile', '.SHA256SUMS'],
+];
+const checkModel = (model, files) => {
+    checkStrings(model, ['name', 'digest'], ['path', 'dirHash1', 'exampleFile', 'omsAbsence']);
+    for (const field of ['fileCount', 'sizeBytes', 'subjectCount']) {
+        if (!Number.isSafeInteger(model[field]))
+            refuse(`has the ${field} ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(model[field])}`);
+    }
+    for (const [field, ending] of ENDINGS) {
+        const name = model[field];
+        const isListed = typeof name === 'string' && name.endsWith(ending) && Object.hasOwn(files, name);
+        if (name !== undefined && !isListed)
+            refuse(`has the ${field} ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(name)}`);
+    }
+    for (const statement of listOf(model, 'statements')) {
+        checkStrings(statement, ['predicateType', 'file'], ['logIndex', 'logUrl']);
+    }
+    if (model.identity !== undefined)
+        checkIdentity((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(model.identity) ?? refuse('has no identity'));
+};
+const checkIdentity = (identity) => {
+    checkOneOf(identity, 'kind', ['certificate', 'certificate-chain', 'key']);
+    checkStrings(identity, identity.kind === 'key' ? ['hint'] : ['subject']);
+    if (identity.kind === 'certificate')
+        checkStrings(identity, ['issuer']);
+};
+const checkOutcome = (outcome) => {
+    checkOneOf(outcome, 'sink', _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .SINKS */ .x);
+    checkOneOf(outcome, 'status', ['stored', 'unchanged', 'failed']);
+    if (outcome.status === 'failed') {
+        checkStrings(outcome, ['code', 'message', 'hint']);
+    }
+    else {
+        for (const location of listOf(outcome, 'locations'))
+            checkStrings(location, ['id', 'url']);
+    }
+};
+const checkOneOf = (value, field, choices) => {
+    const text = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value[field]);
+    if (text === undefined || !choices.includes(text))
+        refuse(`has the ${field} ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value[field])}`);
+};
+const checkStrings = (value, required, optional = []) => {
+    const wrong = required.find((field) => typeof value[field] !== 'string') ??
+        optional.find((field) => value[field] !== undefined && typeof value[field] !== 'string');
+    if (wrong !== undefined)
+        refuse(`has the ${wrong} ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value[wrong])}`);
+};
+const listOf = (value, field) => ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(value[field]) ?? refuse(`has no ${field}`)).map((item) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(item) ?? refuse(`has ${field} of which one is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(item)}`));
+const isPlainFileName = (name) => /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(name);
+const refuse = (reason) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('RESUME_INVALID', `${RESULT_FILE} ${reason}`);
+};
+
+
+/***/ }),
+
+/***/ 35710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  attest: () => (/* binding */ attest)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/attestation/given-subjects.js
+var given_subjects = __webpack_require__(26617);
+// EXTERNAL MODULE: ./lib/attestation/subjects.js
+var subjects = __webpack_require__(49601);
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var model_manifest = __webpack_require__(51004);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var paths = __webpack_require__(36597);
+// EXTERNAL MODULE: ./lib/pipelines/hash-models.js
+var hash_models = __webpack_require__(78070);
+;// CONCATENATED MODULE: ./lib/pipelines/attest-units.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A unit is what one set of statements speaks of: a hashed model, or the
+// subjects that the user named.
+
+
+
+
+
+
+
+const gatherUnits = async (source, outputDir, ports) => {
+    switch (source.kind) {
+        case 'models': {
+            const models = await (0,hash_models.hashModels)(source.specs, { ...source.scan, outputDir }, ports);
+            const units = models.map(({ manifest, path }) => modelUnit(manifest, path));
+            refuseSameFileName(units);
+            return units;
+        }
+        case 'files':
+            return [subjectUnit(await hashSubjectFiles(source.patterns, source.name, ports))];
+        case 'digests':
+            return [subjectUnit(source.subjects)];
+    }
+};
+const modelUnit = (manifest, path) => {
+    const fileName = toFileName(manifest.name);
+    return {
+        name: manifest.name,
+        fileName,
+        manifest,
+        path,
+        ...(0,subjects/* buildModelSubjects */.F)(manifest, `${fileName}.SHA256SUMS`),
+    };
+};
+const subjectUnit = (subjects) => {
+    const [first] = subjects;
+    const name = subjects.length === 1 && first ? first.name : 'attestation';
+    return { name, fileName: toFileName((0,posix_.basename)(name)), subjects };
+};
+// File systems take 255: room is left for what is appended to tell the files apart.
+const MAX_FILE_NAME_CHARS = 200;
+/** Portable and valid for artifacts and release assets; GitHub would rewrite other characters itself. */
+const toFileName = (name) => name
+    .replace(/[^A-Za-z0-9._+-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, MAX_FILE_NAME_CHARS) || 'model';
+const refuseSameFileName = (units) => {
+    const seen = new Map();
+    for (const { name, fileName } of units) {
+        const key = fileName.toLowerCase();
+        const other = seen.get(key);
+        if (other !== undefined) {
+            throw new errors/* ProvenanceError */.CG('MODEL_NAME_TAKEN', `the bundles of "${other}" and "${name}" would both be called "${fileName}"`);
+        }
+        seen.set(key, name);
+    }
+};
+// As actions/attest names them: by base name. Where two files of one base name
+// differ, in-toto's unique names want the path.
+const hashSubjectFiles = async (patterns, name, ports) => {
+    const files = new Map();
+    for (const pattern of patterns) {
+        for (const path of await ports.tree.expand(pattern)) {
+            const tree = await ports.tree.scan(path, { ignorePaths: [], symlinks: 'refuse' });
+            for (const file of tree.files)
+                files.set(file.path, { ...file, name: file.path });
+        }
+    }
+    const digests = await ports.digester.digestFiles([...files.values()], ports.reporter.progress);
+    // The first subject names the result, so the order must not be that in which threads finish.
+    const entries = (0,paths/* sortByName */.VV)(digests);
+    const baseNames = new Map();
+    for (const { name: path, digest } of entries) {
+        const base = (0,posix_.basename)(path);
+        baseNames.set(base, (baseNames.get(base) ?? new Set()).add(digest));
+    }
+    const subjects = new Map();
+    for (const { name: path, digest } of entries) {
+        const base = (0,posix_.basename)(path);
+        const subjectName = name ?? ((baseNames.get(base)?.size ?? 0) > 1 ? path : base);
+        subjects.set(`${subjectName} ${digest}`, { name: subjectName, digest: { sha256: digest } });
+    }
+    return (0,given_subjects/* limitSubjects */.n$)([...subjects.values()]);
+};
+/** The largest file of a model, as `gh attestation verify` can be shown with it. */
+const exampleFile = ({ manifest, path }) => {
+    if (!manifest || path === undefined)
+        return undefined;
+    const [largest] = manifest.files.toSorted((a, b) => b.sizeBytes - a.sizeBytes);
+    if (!largest)
+        return undefined;
+    return largest.name === model_manifest/* SINGLE_FILE_NAME */.c6 ? path : `${path}/${largest.name}`;
+};
+
+// EXTERNAL MODULE: ./lib/pipelines/publish.js
+var publish = __webpack_require__(23392);
+// EXTERNAL MODULE: ./lib/attestation/predicates/oms-signature-v1.js
+var oms_signature_v1 = __webpack_require__(15837);
+// EXTERNAL MODULE: ./lib/attestation/predicates/slsa-provenance-v1.js
+var slsa_provenance_v1 = __webpack_require__(84328);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var attestation_statement = __webpack_require__(81759);
+// EXTERNAL MODULE: ./lib/core/digest.js
+var digest = __webpack_require__(53871);
+// EXTERNAL MODULE: ./lib/pipelines/attest-result.js
+var attest_result = __webpack_require__(48466);
+;// CONCATENATED MODULE: ./lib/pipelines/sign-units.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From units to bundles on disk. Each bundle is written as soon as it is
+// signed: an outage in the middle loses nothing that was made before.
+
+
+
+
+
+
+
+/** Everything but the sinks' outcomes. */
+const signUnits = async (units, plan, ports) => {
+    const files = {};
+    const write = async (name, content) => {
+        await ports.store.write(name, content);
+        files[name] = (0,digest/* sha256 */.s)(content);
+    };
+    const models = [];
+    for (const unit of units)
+        models.push(await signUnit(unit, plan, { ...ports, write }));
+    const { opened } = plan;
+    return {
+        version: attest_result/* RESULT_VERSION */.Rr,
+        signing: opened.kind,
+        ...(opened.kind === 'unsigned'
+            ? { unsignedReason: opened.reason }
+            : optional('trustedRootPath', opened.trustedRootPath)),
+        models,
+        files,
+        outcomes: [],
+    };
+};
+const signUnit = async (unit, plan, ports) => {
+    const checksumsFile = unit.checksums === undefined ? undefined : `${unit.fileName}.SHA256SUMS`;
+    if (checksumsFile !== undefined)
+        await ports.write(checksumsFile, unit.checksums ?? '');
+    const oms = unit.manifest && omsAbsence(plan) === undefined ? [(0,oms_signature_v1/* buildOmsStatement */.N)(unit.manifest)] : [];
+    const others = buildOtherStatements(unit, plan);
+    if (oms.length + others.length === 0) {
+        throw new errors/* ProvenanceError */.CG('TOKEN_UNAVAILABLE', `nothing can be stated of "${unit.name}"`);
+    }
+    const made = plan.opened.kind === 'unsigned'
+        ? await writeUnsigned(unit, [...oms, ...others], ports.write)
+        : await signAll(unit, { oms, others, signer: plan.opened.signer }, ports);
+    return {
+        ...describeUnit(unit),
+        ...optional('checksumsFile', checksumsFile),
+        ...made,
+        ...absence(unit, plan),
+    };
+};
+const omsAbsence = ({ opened }) => opened.kind === 'unsigned' ? undefined : opened.omsAbsence;
+const absence = (unit, plan) => {
+    const reason = unit.manifest ? omsAbsence(plan) : undefined;
+    return optional('omsAbsence', reason);
+};
+// For given subjects a predicate of the user's takes provenance's place, as in
+// actions/attest; beside a model it is one more statement.
+const buildOtherStatements = (unit, { build, predicates }) => {
+    const provenance = build && (unit.manifest || predicates.length === 0)
+        ? [(0,attestation_statement/* buildStatement */.Y5)(unit.subjects, slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$, (0,slsa_provenance_v1/* buildSlsaProvenance */.hj)(build))]
+        : [];
+    const given = predicates.map(({ predicateType, predicate }) => (0,attestation_statement/* buildStatement */.Y5)(unit.subjects, predicateType, predicate));
+    return [...provenance, ...given];
+};
+const describeUnit = (unit) => {
+    const { manifest, subjects } = unit;
+    const [algorithm, hex] = Object.entries(subjects[0]?.digest ?? {})[0] ?? ['sha256', ''];
+    return {
+        name: unit.name,
+        digest: manifest ? `sha256:${manifest.root}` : `${algorithm}:${hex}`,
+        fileCount: manifest?.files.length ?? subjects.length,
+        sizeBytes: manifest?.sizeBytes ?? 0,
+        subjectCount: subjects.length,
+        ...optional('path', unit.path),
+        ...optional('dirHash1', manifest?.dirHash1),
+        ...optional('exampleFile', exampleFile(unit)),
+    };
+};
+const signAll = async (unit, work, ports) => {
+    const statements = [];
+    const sign = async (statement, file) => {
+        const signed = await work.signer.signStatement((0,attestation_statement/* serializeStatement */.US)(statement));
+        const { predicateType } = statement;
+        statements.push({
+            predicateType,
+            file,
+            ...optional('logIndex', signed.logIndex),
+            ...optional('logUrl', signed.logUrl),
+        });
+        ports.reporter.info(`signed ${predicateType} for ${unit.name}`);
+        return signed;
+    };
+    let last;
+    const omsFile = `${unit.fileName}.sig`;
+    for (const statement of work.oms) {
+        last = await sign(statement, omsFile);
+        await ports.write(omsFile, last.json);
+    }
+    const attestationsFile = `${unit.fileName}.intoto.jsonl`;
+    let lines = '';
+    for (const statement of work.others) {
+        last = await sign(statement, attestationsFile);
+        // Each line ends in a newline: gh drops an unterminated last one.
+        lines += `${last.json}\n`;
+        await ports.write(attestationsFile, lines);
+    }
+    return {
+        statements,
+        ...optional('omsFile', work.oms.length > 0 ? omsFile : undefined),
+        ...optional('attestationsFile', lines === '' ? undefined : attestationsFile),
+        ...optional('identity', last?.identity),
+    };
+};
+const writeUnsigned = async (unit, statements, write) => {
+    const file = `${unit.fileName}.unsigned.jsonl`;
+    await write(file, statements.map((statement) => `${JSON.stringify(statement)}\n`).join(''));
+    return { statements: statements.map(({ predicateType }) => ({ predicateType, file })) };
+};
+const optional = (key, value) => value === undefined ? {} : { [key]: value };
+
+;// CONCATENATED MODULE: ./lib/pipelines/attest.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The main job, one step a line: hash, ask who we are, state, sign, store,
+// publish. Hashing comes first because GitHub's tokens live five minutes and a
+// large model hashes longer; storing comes before publishing so that no
+// service can lose a bundle.
+
+
+
+
+const attest = async (options, ports) => {
+    const absence = options.provenance
+        ? await ports.provenanceAbsence()
+        : 'the given predicate takes its place';
+    if (absence !== undefined)
+        refuseLostFacts(options, absence);
+    const units = await gatherUnits(options.source, ports.store.dir, ports);
+    const dependencies = await describeAll(options.dependencies, ports.descriptors);
+    const byproducts = await describeAll(options.byproducts, ports.descriptors);
+    const facts = absence === undefined ? await ports.runFacts() : undefined;
+    const opened = await ports.openSigner(facts?.claims);
+    const build = facts && { ...facts, dependencies, byproducts };
+    const signed = await signUnits(units, { opened, build, predicates: options.predicates }, ports);
+    return (0,publish/* publishAll */.V)({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports);
+};
+// What went into the model is stated in the provenance and nowhere else.
+const refuseLostFacts = ({ dependencies, byproducts }, absence) => {
+    const count = dependencies.length + byproducts.length;
+    if (count === 0)
+        return;
+    throw new errors/* ProvenanceError */.CG('PROVENANCE_MISSING', `${count} dependencies or byproducts are given, but no provenance is made: ${absence}`);
+};
+const describeAll = async (lines, source) => {
+    const descriptors = [];
+    for (const line of lines)
+        descriptors.push(...(await source.describe(line)));
+    return descriptors;
+};
+
+
+/***/ }),
+
+/***/ 78070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hashModels: () => (/* binding */ hashModels)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36597);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the lines of `model-path` to manifests: expand, discover, hash.
+
+
+
+
+/**
+ * Manifests of all models that the specs name, in order.
+ * @throws MODEL_NAME_TAKEN if two models would have one name, and all of discovery and hashing
+ */
+const hashModels = async (specs, options, ports) => {
+    const ignorePaths = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalIgnorePaths */ .py)(options.ignorePaths);
+    const found = await discoverModels(specs, { ...options, ignorePaths }, ports.tree);
+    refuseTakenNames(found);
+    await refuseOutputInside(found, options.outputDir, ports.tree);
+    const models = [];
+    for (const { name, baseName, path, tree } of found) {
+        const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress);
+        models.push({ manifest: (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .buildManifest */ .u1)({ name, baseName, files, ignorePaths }), path });
+    }
+    return models;
+};
+const discoverModels = async (specs, options, tree) => {
+    const found = [];
+    for (const spec of specs) {
+        const paths = await tree.expand(spec.path);
+        if (spec.name !== undefined && paths.length > 1) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_NAME_TAKEN', `"${spec.name}=${spec.path}" names ${paths.length} models at once`);
+        }
+        for (const path of paths) {
+            const scanned = await tree.scan(path, options);
+            const baseName = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(scanned.rootPath.replaceAll('\\', '/'));
+            // As the user wrote it, unless a glob did: shorter in commands to copy.
+            const isGlob = /[*?[]/.test(spec.path);
+            const shown = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(spec.path) === baseName && !isGlob ? spec.path.replace(/\/+$/, '') : path;
+            found.push({ name: spec.name ?? baseName, baseName, path: shown, tree: scanned });
+        }
+    }
+    return found;
+};
+const refuseTakenNames = (models) => {
+    const seen = new Map();
+    for (const { name, tree } of models) {
+        const other = seen.get(name);
+        if (other !== undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_NAME_TAKEN', `"${other}" and "${tree.rootPath}" would both be called "${name}"`);
+        }
+        seen.set(name, tree.rootPath);
+    }
+};
+// Bundles inside a signed folder would be files that nobody signed.
+const refuseOutputInside = async (models, outputDir, files) => {
+    if (outputDir === undefined)
+        return;
+    for (const { tree } of models) {
+        if (tree.kind === 'folder' && (await files.holds(tree.rootPath, outputDir))) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('OUTPUT_INSIDE_MODEL', `the output folder "${outputDir}" lies in the model "${tree.rootPath}"`);
+        }
+    }
+};
+
+
+/***/ }),
+
+/***/ 23392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ publishAll),
+/* harmony export */   resumeAttest: () => (/* binding */ resumeAttest)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _attest_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48466);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From bundles on disk to the sinks. The result is on disk before the first
+// sink is asked and again after the last one answered, so that a run that is
+// cut off can be resumed from its folder.
+
+
+
+/** Gives the stored files to every sink; each fails or succeeds alone. */
+const publishAll = async (result, ports) => {
+    await writeResult(result, ports.store);
+    // An unsigned statement is no evidence: it stays on disk.
+    if (result.signing === 'unsigned')
+        return result;
+    const models = await Promise.all(result.models.map((model) => toStored(model, ports.store)));
+    const outcomes = await Promise.all(ports.publishers.map((publisher) => publishTo(publisher, models, ports.reporter)));
+    const published = { ...result, outcomes: mergeOutcomes(result.outcomes, outcomes) };
+    await writeResult(published, ports.store);
+    return published;
+};
+/**
+ * Stores again what an earlier run left in the folder; sinks that have
+ * everything are not asked again. Nothing is hashed or signed.
+ * @throws RESUME_INVALID if the folder is not as that run left it
+ */
+const resumeAttest = async (ports) => {
+    const result = (0,_attest_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResult */ .F)(await ports.store.read(_attest_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_FILE */ .FX));
+    for (const [name, digest] of Object.entries(result.files)) {
+        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(await ports.store.read(name)) !== digest) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${name}" is not the file that was written`);
+        }
+    }
+    const done = new Set(result.outcomes.filter(({ status }) => status !== 'failed').map(({ sink }) => sink));
+    const publishers = ports.publishers.filter(({ id }) => !done.has(id));
+    return publishAll(result, { ...ports, publishers });
+};
+const writeResult = (result, store) => store.write(_attest_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_FILE */ .FX, `${JSON.stringify(result, null, 2)}\n`);
+const toStored = async (model, store) => {
+    const names = [model.omsFile, model.attestationsFile, model.checksumsFile];
+    const lines = model.attestationsFile ? await store.read(model.attestationsFile) : '';
+    return {
+        name: model.name,
+        digest: model.digest,
+        files: names.filter((name) => name !== undefined).map((name) => `${store.dir}/${name}`),
+        attestations: lines.split('\n').filter((line) => line !== ''),
+    };
+};
+const publishTo = async (publisher, models, reporter) => {
+    try {
+        const stored = await publisher.publish(models);
+        reporter.info(`${publisher.id}: ${stored.status}`);
+        return { sink: publisher.id, ...stored };
+    }
+    catch (error) {
+        const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toProvenanceError */ .FH)(error);
+        reporter.warning(`${publisher.id}: not stored: ${message}`);
+        return { sink: publisher.id, status: 'failed', code, message, hint };
+    }
+};
+const mergeOutcomes = (before, now) => [
+    ...before.filter(({ sink }) => now.every((outcome) => outcome.sink !== sink)),
+    ...now,
+];
+
+
+/***/ }),
+
+/***/ 30391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ SINKS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every effect that the program can have, as small interfaces. The pipelines
+// see only these; `io/` implements them; tests give in-memory ones.
+const SINKS = ['artifact', 'release', 'attestations'];
+
+
+/***/ })
+
+};
+

@@ -1,0 +1,630 @@
+export const id = 8414;
+export const ids = [8414,2834];
+export const modules = {
+
+/***/ 26617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ parseArtifactsList),
+/* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
+/* harmony export */   n$: () => (/* binding */ limitSubjects),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Subjects given as digests, in the forms of actions/attest 4.2.2:
+// `subject-digest` with `subject-name`, and `subject-checksums`.
+
+
+
+/** Digest name → number of hex digits (in-toto digest_set.md). */
+const HEX_DIGITS = {
+    sha224: 56,
+    sha256: 64,
+    sha384: 96,
+    sha512: 128,
+    sha512_224: 56,
+    sha512_256: 64,
+};
+/** `sha256:<hex>` → a digest set; hex is lowered. @throws INPUT_INVALID */
+const parseSubjectDigest = (text) => {
+    const [algorithm = '', hex = ''] = splitOnce(text.trim(), ':');
+    const digits = HEX_DIGITS[algorithm];
+    if (digits === undefined || hex.length !== digits || !/^[0-9a-fA-F]+$/.test(hex)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `subject-digest is "${text}", which is not of the form algorithm:hex`, { hint: `Give one of ${Object.keys(HEX_DIGITS).join(', ')} with its hex digits.` });
+    }
+    return { [algorithm]: hex.toLowerCase() };
+};
+/**
+ * Lines of `sha256sum` or `sha512sum`: digest, a space, a space or `*`, name.
+ * Blank lines are passed over; any other line that is not of the form is refused.
+ * @throws CHECKSUMS_INVALID
+ */
+const parseChecksums = (text) => {
+    const subjects = new Map();
+    const lines = text.split(/\r?\n/);
+    for (const [index, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        const subject = parseChecksumLine(line, index + 1);
+        subjects.set(JSON.stringify(subject), subject);
+    }
+    if (subjects.size === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('CHECKSUMS_INVALID', 'subject-checksums has no line with a digest');
+    }
+    return limitSubjects([...subjects.values()]);
+};
+const parseChecksumLine = (line, number) => {
+    const match = /^([0-9a-fA-F]{64}|[0-9a-fA-F]{128}) [ *]?(.+)$/.exec(line);
+    const [, hex, name] = match ?? [];
+    if (hex === undefined || name === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('CHECKSUMS_INVALID', `line ${number} of subject-checksums is not "digest  name": "${line.slice(0, 80)}"`);
+    }
+    return { name, digest: { [hex.length === 64 ? 'sha256' : 'sha512']: hex.toLowerCase() } };
+};
+/**
+ * The list of a run's artifacts that GITHUB_ARTIFACTS_LIST names (actions/attest 4.2):
+ * `{"version":1,"subjects":[{"name":…,"digest":"sha256:…","kind":"file"|"oci"}]}`.
+ * @throws CHECKSUMS_INVALID
+ */
+const parseArtifactsList = (text) => {
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text));
+    if (list?.version !== 1)
+        throw invalidList('is not of version 1');
+    const subjects = new Map();
+    for (const item of (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(list.subjects) ?? []) {
+        const { name, digest, kind } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(item) ?? {};
+        const hex = /^sha256:([0-9a-f]{64})$/.exec((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(digest) ?? '')?.[1];
+        if (typeof name !== 'string' || name === '' || hex === undefined) {
+            throw invalidList('has a subject without name or sha256 digest');
+        }
+        if (kind !== 'file' && kind !== 'oci')
+            throw invalidList(`has "${name}" of an unknown kind`);
+        const other = subjects.get(name);
+        if (other && other.digest.sha256 !== hex)
+            throw invalidList(`has "${name}" with two digests`);
+        subjects.set(name, { name, digest: { sha256: hex } });
+    }
+    return limitSubjects([...subjects.values()]);
+};
+const invalidList = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('CHECKSUMS_INVALID', `the list of artifacts of this run ${what}`, {
+    hint: 'Name the subject: `model-path`, `subject-path`, `subject-digest` or `subject-checksums`.',
+});
+/** @throws INPUT_INVALID above 1,024 subjects, which is GitHub's limit for one statement */
+const limitSubjects = (subjects) => {
+    if (subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${subjects.length} subjects were given; one statement takes at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn}`, { hint: 'Use `model-path` for a folder: it has no such limit.' });
+    }
+    return subjects;
+};
+const splitOnce = (text, separator) => {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+};
+
+
+/***/ }),
+
+/***/ 31204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Small steps from `unknown` to a type, for the parsers of wire formats. Each
+// returns `undefined` where the value is not of the form, so that the parser
+// can say which field was wrong.
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : undefined;
+const asArray = (value) => Array.isArray(value) ? value : undefined;
+const asString = (value) => typeof value === 'string' ? value : undefined;
+/** Parses JSON text; `undefined` where it is not JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 58414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readAttestInputs: () => (/* binding */ readAttestInputs)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/secret.js
+var secret = __webpack_require__(58563);
+;// CONCATENATED MODULE: ./lib/io/attest-settings.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The choices of a run that concern the outside world, as plain values. The
+// action and the CLI both fill this in; `live.ts` makes ports from it.
+const REQUESTED_INSTANCES = ['auto', 'public-good', 'github', 'custom'];
+const ON_MISSING_TOKEN = ['fail', 'unsigned', 'skip'];
+
+// EXTERNAL MODULE: ./lib/io/publishers/artifact-name.js
+var artifact_name = __webpack_require__(87994);
+// EXTERNAL MODULE: ./lib/policy/sink-policy.js
+var sink_policy = __webpack_require__(42834);
+// EXTERNAL MODULE: ./lib/ports.js
+var ports = __webpack_require__(30391);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __webpack_require__(31204);
+;// CONCATENATED MODULE: ./lib/attestation/predicates/custom.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+/**
+ * A predicate of the user's own: an absolute URI as its type, a JSON object as its content.
+ * @throws PREDICATE_INVALID
+ */
+const parseCustomPredicate = (predicateType, text) => {
+    if (!URL.canParse(predicateType)) {
+        throw new errors/* ProvenanceError */.CG('PREDICATE_INVALID', `predicate-type "${predicateType}" is not a URI`);
+    }
+    const predicate = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text));
+    if (!predicate)
+        throw new errors/* ProvenanceError */.CG('PREDICATE_INVALID', 'the predicate is not a JSON object');
+    return { predicateType, predicate };
+};
+
+;// CONCATENATED MODULE: ./lib/attestation/predicates/sbom.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A bill of materials as a predicate, with the types that actions/attest and
+// `gh attestation verify --predicate-type` use.
+
+
+/**
+ * SPDX (`spdxVersion: "SPDX-2.3"`) or CycloneDX (`bomFormat: "CycloneDX"`) in JSON.
+ * @throws SBOM_INVALID
+ */
+const parseSbom = (text) => {
+    const document = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text));
+    if (!document)
+        throw new errors/* ProvenanceError */.CG('SBOM_INVALID', 'the SBOM is not a JSON object');
+    const spdxVersion = (0,parse/* asString */.oJ)(document.spdxVersion);
+    if (spdxVersion !== undefined && document.SPDXID !== undefined) {
+        const version = /^SPDX-(\d+\.\d+)$/.exec(spdxVersion)?.[1];
+        if (version === undefined) {
+            throw new errors/* ProvenanceError */.CG('SBOM_INVALID', `spdxVersion is "${spdxVersion}"`);
+        }
+        return { predicateType: `https://spdx.dev/Document/v${version}`, predicate: document };
+    }
+    if (document.bomFormat === 'CycloneDX' && (0,parse/* asString */.oJ)(document.specVersion) !== undefined) {
+        return { predicateType: 'https://cyclonedx.org/bom', predicate: document };
+    }
+    throw new errors/* ProvenanceError */.CG('SBOM_INVALID', 'the SBOM has neither spdxVersion and SPDXID (SPDX) nor bomFormat and specVersion (CycloneDX)');
+};
+
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+;// CONCATENATED MODULE: ./lib/inputs/predicate-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+/** Statements beside provenance: a bill of materials, a predicate of the user's. @throws SBOM_INVALID, PREDICATE_INVALID */
+const readPredicates = async (input, readText) => {
+    const sbomPath = input.text('sbom-path');
+    const sbom = sbomPath === undefined
+        ? []
+        : [parseSbom(await readText(sbomPath, limits/* MAX_PREDICATE_BYTES */.pB, 'SBOM_INVALID'))];
+    return [...sbom, ...(await readCustomPredicate(input, readText))];
+};
+const readCustomPredicate = async (input, readText) => {
+    const type = input.text('predicate-type');
+    const inline = input.text('predicate');
+    const path = input.text('predicate-path');
+    if (type === undefined) {
+        if (inline === undefined && path === undefined)
+            return [];
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'a predicate is given without predicate-type', {
+            hint: 'Set `predicate-type` to the URI of its type.',
+        });
+    }
+    if ((inline === undefined) === (path === undefined)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'predicate-type wants predicate or predicate-path', {
+            hint: 'Give exactly one of `predicate` and `predicate-path`.',
+        });
+    }
+    if (path !== undefined) {
+        return [
+            parseCustomPredicate(type, await readText(path, limits/* MAX_PREDICATE_BYTES */.pB, 'PREDICATE_INVALID')),
+        ];
+    }
+    if (Buffer.byteLength(inline ?? '') > limits/* MAX_PREDICATE_BYTES */.pB) {
+        throw new errors/* ProvenanceError */.CG('PREDICATE_INVALID', 'the predicate is larger than 16 MB');
+    }
+    return [parseCustomPredicate(type, inline ?? '')];
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/signing-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// How to sign: with a key, a certificate, or an instance of Sigstore.
+
+
+
+
+/** @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
+const readSigning = async (input, readText) => {
+    const key = input.text('private-key');
+    const chain = input.text('certificate-chain');
+    if (key === undefined) {
+        if (chain !== undefined) {
+            throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'certificate-chain is given without private-key', {
+                hint: 'Set `private-key` to the key of the first certificate.',
+            });
+        }
+        return readSigstore(input);
+    }
+    const password = input.text('private-key-password');
+    const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText);
+    return {
+        method: chain === undefined ? 'key' : 'certificate',
+        privateKeyPem: new secret/* Secret */.z(pem),
+        ...(password === undefined ? {} : { password: new secret/* Secret */.z(password) }),
+        ...(chain === undefined
+            ? {}
+            : { certificateChainPem: await readText(chain, limits/* MAX_PEM_BYTES */.kb, 'CERTIFICATE_INVALID') }),
+    };
+};
+// What is not PEM may still be a key, in a form that is not read: unless it is
+// certainly a path (no encoding of a key has a dot), it must not become a message.
+const readKeyFile = async (path, readText) => {
+    try {
+        return await readText(path, limits/* MAX_PEM_BYTES */.kb, 'KEY_INVALID');
+    }
+    catch (error) {
+        if (/^[\w./\\ :-]+\.\w{1,5}$/.test(path))
+            throw error;
+        throw new errors/* ProvenanceError */.CG('KEY_INVALID', 'private-key is neither PEM nor a file to be read');
+    }
+};
+const readSigstore = (input) => {
+    const requested = input.choice('sigstore', REQUESTED_INSTANCES);
+    const urls = {
+        fulcioUrl: input.url('fulcio-url'),
+        rekorUrl: input.url('rekor-url'),
+        tsaUrl: input.url('tsa-url'),
+        signingConfigPath: input.text('signing-config'),
+    };
+    const given = Object.entries(urls).filter(([, value]) => value !== undefined);
+    if (requested !== 'custom' && given.length > 0) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `sigstore is ${requested}, but the address of another instance is given`, { hint: 'Set `sigstore: custom`, or remove the address.' });
+    }
+    const trustedRootPath = input.text('trusted-root');
+    return {
+        method: 'sigstore',
+        requested,
+        allowPublicTransparency: input.flag('allow-public-transparency'),
+        rekorVersion: input.choice('rekor-version', ['1', '2']) === '2' ? 2 : 1,
+        ...Object.fromEntries(given),
+        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/attestation/given-subjects.js
+var given_subjects = __webpack_require__(26617);
+;// CONCATENATED MODULE: ./lib/inputs/subject-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the statements are about: models, or the subjects of actions/attest.
+
+
+
+/** The inputs that name what is attested; exactly one is given. */
+const SOURCES = [
+    'model-path',
+    'subject-path',
+    'subject-digest',
+    'subject-checksums',
+];
+/** @throws INPUT_…, CHECKSUMS_INVALID */
+const readSource = async (input, readText) => {
+    const given = SOURCES.filter((name) => input.text(name) !== undefined);
+    const [source, ...others] = given;
+    if (source === undefined) {
+        const subjects = await readArtifactsList(input, readText);
+        if (subjects.length > 0)
+            return { kind: 'digests', subjects };
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'neither model-path nor a subject-* input is given');
+    }
+    if (others.length > 0) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `${given.join(' and ')} are given at once`);
+    }
+    const name = input.text('subject-name');
+    switch (source) {
+        case 'model-path':
+            if (name !== undefined) {
+                throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'subject-name is given beside model-path', {
+                    hint: 'Name a model in model-path: `name=path`.',
+                });
+            }
+            return {
+                kind: 'models',
+                specs: input.lines('model-path').map(parseModelSpec),
+                scan: {
+                    ignorePaths: input.lines('ignore-paths'),
+                    symlinks: input.choice('allow-symlinks', ['never', 'within-model']) === 'never'
+                        ? 'refuse'
+                        : 'within-model',
+                },
+            };
+        case 'subject-path':
+            return {
+                kind: 'files',
+                patterns: input.list('subject-path'),
+                ...(name === undefined ? {} : { name }),
+            };
+        case 'subject-digest': {
+            if (name === undefined) {
+                throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'subject-digest is given without subject-name', {
+                    hint: 'Set `subject-name` to the name that the attestation should carry.',
+                });
+            }
+            const digest = (0,given_subjects/* parseSubjectDigest */.Ky)(input.text('subject-digest') ?? '');
+            return { kind: 'digests', subjects: [{ name, digest }] };
+        }
+        case 'subject-checksums':
+            return { kind: 'digests', subjects: (0,given_subjects/* parseChecksums */.yk)(await readChecksums(input, readText)) };
+    }
+};
+const readArtifactsList = async ({ artifactsListPath }, readText) => artifactsListPath === undefined
+    ? []
+    : (0,given_subjects/* parseArtifactsList */.F5)(await readText(artifactsListPath, limits/* MAX_CHECKSUMS_BYTES */.Qw, 'CHECKSUMS_INVALID'));
+/** A path or the lines themselves: text that looks like a line of checksums is one. */
+const readChecksums = async (input, readText) => {
+    const value = input.text('subject-checksums') ?? '';
+    return /^[0-9a-fA-F]{64,128} /.test(value) || value.includes('\n')
+        ? value
+        : readText(value, limits/* MAX_CHECKSUMS_BYTES */.Qw, 'CHECKSUMS_INVALID');
+};
+/** `name=path` or a path. Law: a name is plain, so that a path with `=` stays a path unless it looks named. */
+const parseModelSpec = (line) => {
+    const match = /^([A-Za-z0-9][A-Za-z0-9._-]*)=(.+)$/.exec(line);
+    const [, name, path] = match ?? [];
+    return name !== undefined && path !== undefined ? { name, path } : { path: line };
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/attest-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inputs → typed options. Everything is checked here, before the first byte of
+// the model is read.
+
+
+
+
+
+
+
+
+
+/** @throws INPUT_…, PREDICATE_INVALID, SBOM_INVALID, CHECKSUMS_INVALID, KEY_INVALID, CERTIFICATE_INVALID */
+const readAttestInputs = async (input, readText) => {
+    refuseUnbuilt(input);
+    const resumeFrom = input.text('resume-from');
+    const signing = await readSigning(input, readText);
+    const options = resumeFrom === undefined
+        ? await readOptions(input, readText, signing)
+        : refuseSubjectsOnResume(input);
+    const outputDir = input.text('output-dir');
+    return {
+        ...(options ? { options } : {}),
+        signing,
+        onMissingToken: input.choice('on-missing-token', ON_MISSING_TOKEN),
+        timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 15) * 60_000,
+        ...(outputDir === undefined ? {} : { outputDir }),
+        ...(resumeFrom === undefined ? {} : { resumeFrom }),
+        storage: readStorage(input, options?.source.kind ?? 'models'),
+        failOn: input.choice('fail-on', sink_policy/* FAIL_ON */.d),
+        showSummary: input.flag('show-summary'),
+    };
+};
+const refuseUnbuilt = (input) => {
+    const flags = ['push-to-registry', 'create-storage-record', 'private-signing'];
+    for (const name of flags) {
+        if (input.flag(name)) {
+            const hint = name === 'private-signing' ? 'Say `sigstore: github` instead.' : undefined;
+            throw new errors/* ProvenanceError */.CG('INPUT_NOT_SUPPORTED', `${name} is true, which is not built`, {
+                ...(hint === undefined ? {} : { hint }),
+            });
+        }
+    }
+    if (input.text('subject-version') !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_NOT_SUPPORTED', 'subject-version is set, but storage records are not built');
+    }
+};
+const refuseSubjectsOnResume = (input) => {
+    const given = SOURCES.filter((name) => input.text(name) !== undefined);
+    if (given.length > 0) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `resume-from and ${given.join(', ')} are given`, {
+            hint: 'resume-from stores what an earlier run signed: give no subject beside it.',
+        });
+    }
+    return undefined;
+};
+const readOptions = async (input, readText, signing) => {
+    const source = await readSource(input, readText);
+    const predicates = await readPredicates(input, readText);
+    if (source.kind !== 'models' && predicates.length > 1) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'sbom-path and predicate-type are both given', {
+            hint: 'Give one of them; each is a statement of its own.',
+        });
+    }
+    const isReplaced = source.kind !== 'models' && predicates.length > 0;
+    return {
+        source,
+        predicates,
+        dependencies: [
+            ...input.lines('base-models'),
+            ...input.lines('datasets'),
+            ...input.lines('lock-files'),
+            ...input.lines('container-images'),
+        ],
+        byproducts: [...input.lines('metrics'), ...input.lines('logs')],
+        // The instance is chosen by the token's claims, so Sigstore always reads them.
+        provenance: signing.method === 'sigstore' || !isReplaced,
+    };
+};
+const readStorage = (input, kind) => {
+    const token = input.text('github-token');
+    const artifactName = input.text('artifact-name');
+    const retentionDays = input.integer('artifact-retention-days', 1, 400);
+    const releaseTag = input.text('release-tag');
+    return {
+        sinks: readSinks(input, kind),
+        overwrite: input.flag('overwrite'),
+        ...(token === undefined ? {} : { githubToken: new secret/* Secret */.z(token) }),
+        ...(artifactName === undefined ? {} : { artifactName: (0,artifact_name/* checkArtifactName */.CN)(artifactName) }),
+        ...(retentionDays === undefined ? {} : { artifactRetentionDays: retentionDays }),
+        ...(releaseTag === undefined ? {} : { releaseTag }),
+    };
+};
+const readSinks = (input, kind) => {
+    const names = input.list('sinks');
+    if (names.length === 0)
+        return kind === 'models' ? ['artifact'] : ['attestations'];
+    if (names.length === 1 && names[0] === 'none')
+        return [];
+    return [...new Set(names)].map((name) => {
+        const sink = ports/* SINKS */.x.find((id) => id === name);
+        if (sink === undefined) {
+            throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `sinks names "${name}"; it takes ${ports/* SINKS */.x.join(', ')} or none`);
+        }
+        return sink;
+    });
+};
+
+
+/***/ }),
+
+/***/ 87994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ checkArtifactName),
+/* harmony export */   N1: () => (/* binding */ isDefaultArtifactName),
+/* harmony export */   jh: () => (/* binding */ artifactNames)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of workflow artifacts are unique in a run. The default name carries
+// job, attempt and a digest of the content, so that neither the jobs of a
+// matrix, nor two steps of a job, nor a rerun collide; equal content has an
+// equal name.
+
+
+const MAX_BASE_CHARS = 80;
+/** The names to try, in order. @throws INPUT_INVALID for a name that GitHub refuses */
+const artifactNames = ({ run, storage, models, files, }) => {
+    const { artifactName } = storage;
+    if (artifactName !== undefined)
+        return [checkArtifactName(artifactName)];
+    const [model] = models;
+    const base = models.length === 1 && model ? model.name : 'models';
+    const content = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''));
+    const name = `${plain(base)}-attestation-${run.job}-${run.runAttempt}-${content.slice(0, 12)}`;
+    return [name, `${name}-2`, `${name}-3`];
+};
+/** Whether an artifact of a run has the default name of bundles that this action stored. */
+const isDefaultArtifactName = (name) => /-attestation-[\w-]+-\d+-[0-9a-f]{12}(?:-[23])?$/.test(name);
+const plain = (base) => base
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[-.]+/, '')
+    .slice(0, MAX_BASE_CHARS) || 'model';
+/**
+ * A name that the artifact service takes (actions/toolkit, artifact 6.2.1).
+ * @throws INPUT_INVALID naming the character
+ */
+const checkArtifactName = (name) => {
+    const found = /["<>|*?:\\/\r\n]/.exec(name)?.[0];
+    if (found === undefined && name !== '' && name.length <= 255)
+        return name;
+    const seen = found === undefined ? `${name.length} characters` : JSON.stringify(found);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `artifact-name has ${seen}`, {
+        hint: 'An artifact name is 1 to 255 characters without `" : < > | * ? \\ /` and line breaks.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 42834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ FAIL_ON),
+/* harmony export */   sinkFailure: () => (/* binding */ sinkFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+
+/** `any` failed sink fails the run; only when `all` failed; or `none` does. */
+const FAIL_ON = ['any', 'all', 'none'];
+/**
+ * The error that the sinks' outcomes amount to, or `undefined`; no sink at all is no failure.
+ * Its hint says what to do for each sink, and how to store again.
+ */
+const sinkFailure = (outcomes, failOn) => {
+    const failed = outcomes.filter(({ status }) => status === 'failed');
+    if (failed.length === 0 || failOn === 'none')
+        return undefined;
+    if (failOn === 'all' && failed.length < outcomes.length)
+        return undefined;
+    const stored = outcomes.filter(({ status }) => status !== 'failed').map(({ sink }) => sink);
+    const what = failed.map(({ sink, code, message }) => code === 'SINK_FAILED' ? `${sink} (${message})` : `${sink} (${code}: ${message})`);
+    const rest = stored.length > 0 ? `; stored in ${stored.join(', ')}` : '';
+    const hints = new Set([...failed.map(({ hint = '' }) => hint), _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr.SINK_FAILED.hint]);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', `not stored in ${what.join('; ')}${rest}`, {
+        hint: [...hints].filter((hint) => hint !== '').join('\n'),
+    });
+};
+
+
+/***/ }),
+
+/***/ 30391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ SINKS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every effect that the program can have, as small interfaces. The pipelines
+// see only these; `io/` implements them; tests give in-memory ones.
+const SINKS = ['artifact', 'release', 'attestations'];
+
+
+/***/ })
+
+};
+

@@ -1,0 +1,840 @@
+export const id = 9438;
+export const ids = [9438];
+export const modules = {
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ProvenanceError),
+/* harmony export */   FH: () => (/* binding */ toProvenanceError),
+/* harmony export */   Sr: () => (/* binding */ ERRORS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every way in which the program can refuse or fail, as one table. A code is
+// part of the public interface: tests and users match on it, never on text.
+// `exit` is the process exit code, `hint` the next action for the reader.
+const table = (rows) => Object.freeze(rows);
+const ERRORS = table({
+    // ---- inputs -------------------------------------------------------------
+    INPUT_INVALID: { exit: 2, hint: 'See docs/reference/inputs.md for the accepted values.' },
+    INPUT_CONFLICT: {
+        exit: 2,
+        hint: 'Give exactly one of model-path, subject-path, subject-digest or subject-checksums.',
+    },
+    INPUT_MISSING: {
+        exit: 2,
+        hint: 'Set `model-path` to the folder, file or glob of the trained model.',
+    },
+    INPUT_NOT_SUPPORTED: {
+        exit: 2,
+        hint: 'Remove the input; it is recognised so that it is never silently ignored.',
+    },
+    PREDICATE_INVALID: { exit: 2, hint: 'Give a JSON object of at most 16 MB.' },
+    SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
+    PROVENANCE_MISSING: {
+        exit: 2,
+        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+    },
+    CHECKSUMS_INVALID: {
+        exit: 2,
+        hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
+    },
+    LISTING_INVALID: {
+        exit: 2,
+        hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
+    },
+    DEPENDENCY_INVALID: {
+        exit: 2,
+        hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
+    },
+    USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
+    // ---- model --------------------------------------------------------------
+    MODEL_NOT_FOUND: { exit: 2, hint: 'Check the path against the output of the training step.' },
+    MODEL_EMPTY: { exit: 2, hint: 'A model needs at least one file that is not ignored.' },
+    MODEL_NAME_TAKEN: { exit: 2, hint: 'Name the models: one `name=path` per line.' },
+    MODEL_SYMLINK: {
+        exit: 2,
+        hint: 'Copy the files, or set `allow-symlinks: within-model` if every target stays inside the model.',
+    },
+    MODEL_SYMLINK_ESCAPES: {
+        exit: 2,
+        hint: 'Copy the target into the model; a link out of the model is never followed.',
+    },
+    MODEL_SYMLINK_BROKEN: {
+        exit: 2,
+        hint: 'Remove the link: it leads to nothing, or back to a folder that contains it.',
+    },
+    MODEL_SPECIAL_FILE: {
+        exit: 2,
+        hint: 'A model holds regular files only: remove the socket, pipe or device.',
+    },
+    MODEL_NAME_NOT_UTF8: { exit: 2, hint: 'Rename the file: OMS records names as UTF-8.' },
+    MODEL_LFS_POINTER: {
+        exit: 2,
+        hint: 'Check out with `lfs: true` (actions/checkout), or run `git lfs pull`.',
+    },
+    MODEL_CHANGED: {
+        exit: 2,
+        hint: 'Wait until training has closed its files; nothing may write to the model while it is attested.',
+    },
+    MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
+    MODEL_TOO_DEEP: { exit: 2, hint: 'Flatten the folders of the model.' },
+    MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
+    IGNORE_PATH_INVALID: {
+        exit: 2,
+        hint: 'Give a path inside the model, without globs; `.` and `..` are refused.',
+    },
+    IGNORE_PATH_NOT_FOUND: {
+        exit: 2,
+        hint: 'Paths are absolute or relative to the working directory; remove the entry if the file is gone.',
+    },
+    // ---- statement and bundle ------------------------------------------------
+    STATEMENT_INVALID: {
+        exit: 1,
+        hint: 'The bundle does not hold an in-toto statement of a known form.',
+    },
+    BUNDLE_NOT_FOUND: { exit: 2, hint: 'Check the path of the signature or bundle.' },
+    BUNDLE_TOO_LARGE: { exit: 1, hint: 'The file is larger than any bundle that this tool reads.' },
+    BUNDLE_INVALID: {
+        exit: 1,
+        hint: 'The file is not a Sigstore bundle; check that it is the right one.',
+    },
+    OMS_INVALID: {
+        exit: 1,
+        hint: 'The signature does not follow the OMS specification; sign the model again.',
+    },
+    OMS_UNSORTED: {
+        exit: 1,
+        hint: 'OMS 1.0 §5.2.1 wants code-point order; `--accept-unsorted-unsafe` accepts what older Python clients wrote.',
+    },
+    OMS_SHARDS: {
+        exit: 1,
+        hint: 'Sign the model with the `files` method, which every OMS client verifies.',
+    },
+    OMS_SYMLINKS: {
+        exit: 1,
+        hint: '`--allow-symlinks` accepts it, if every link stays inside the model.',
+    },
+    OMS_UNSUPPORTED: {
+        exit: 1,
+        hint: 'Sign the model with SHA-256, which every OMS client verifies.',
+    },
+    OMS_ROOT_MISMATCH: { exit: 1, hint: 'The signature contradicts itself; do not use it.' },
+    // ---- verification --------------------------------------------------------
+    SIGNATURE_INVALID: {
+        exit: 1,
+        hint: 'The signature was not made by the expected key over these bytes.',
+    },
+    IDENTITY_MISMATCH: {
+        exit: 1,
+        hint: 'Check who signed, and compare with the identity that you expect.',
+    },
+    CERTIFICATE_UNTRUSTED: { exit: 1, hint: 'Give the root that issued the certificate.' },
+    TIMESTAMP_INVALID: {
+        exit: 1,
+        hint: 'The time of signing is not proved by a trusted log or timestamp authority.',
+    },
+    LOG_ENTRY_INVALID: {
+        exit: 1,
+        hint: 'No trusted transparency log vouches for this signature; do not use it.',
+    },
+    POLICY_EMPTY: {
+        exit: 2,
+        hint: 'Say who may have signed: `repo`, `owner`, `signer-workflow`, `signer-repo`, `cert-identity` or `cert-identity-regex`, or give a key or a policy file.',
+    },
+    POLICY_INVALID: {
+        exit: 2,
+        hint: 'See docs/policy.md for the form of a policy; `mlprov policy check FILE` reads it.',
+    },
+    POLICY_NO_RULE: {
+        exit: 1,
+        hint: 'No rule of the policy speaks of this; add a rule whose `match` names it.',
+    },
+    POLICY_VIOLATION: {
+        exit: 1,
+        hint: 'What was found is not what the policy asks for; see expected and found.',
+    },
+    REPORT_INVALID: {
+        exit: 2,
+        hint: 'Give a report as `mlprov verify --json` prints it, and what is expected of it; see docs/policy.md.',
+    },
+    BUNDLE_NONE: {
+        exit: 1,
+        hint: 'Name where the bundles are (`bundle`), or let the model be attested first.',
+    },
+    PREDICATE_TYPE_MISMATCH: {
+        exit: 1,
+        hint: 'No bundle states what was asked for; check `predicate-type`.',
+    },
+    PROVENANCE_CONTRADICTS: {
+        exit: 1,
+        hint: 'The statement says something else than the certificate of its signer; do not use it.',
+    },
+    SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
+    MODEL_MISMATCH: {
+        exit: 1,
+        hint: 'The files are not the ones that were signed; fetch the model again.',
+    },
+    DIGEST_UNKNOWN: {
+        exit: 1,
+        hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
+    },
+    VSA_MISMATCH: {
+        exit: 1,
+        hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
+    },
+    // ---- models.lock and pull requests -------------------------------------------
+    LOCK_INVALID: {
+        exit: 2,
+        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+    },
+    LOCK_ENTRY_TAKEN: {
+        exit: 2,
+        hint: 'Run `mlprov lock update` to replace what is pinned.',
+    },
+    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+    LOCK_MISMATCH: {
+        exit: 1,
+        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+    },
+    CHANGES_UNREADABLE: {
+        exit: 2,
+        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+    },
+    CHANGES_TOO_LARGE: {
+        exit: 2,
+        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+    },
+    // ---- keys and certificates -------------------------------------------------
+    KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
+    KEY_PASSWORD: { exit: 2, hint: 'Give the password of the encrypted key.' },
+    CERTIFICATE_INVALID: {
+        exit: 2,
+        hint: 'Give PEM certificates, the leaf first, and the key that belongs to it.',
+    },
+    // ---- identity --------------------------------------------------------------
+    TOKEN_UNAVAILABLE: {
+        exit: 2,
+        hint: 'Add `permissions: id-token: write` to the job. Pull requests from forks never get a token: see `on-missing-token`.',
+    },
+    TOKEN_REQUEST_FAILED: {
+        exit: 3,
+        hint: 'The token service of the runner did not answer; run the job again.',
+    },
+    TOKEN_INVALID: {
+        exit: 3,
+        hint: 'The token does not carry a valid GitHub Actions identity; see the message.',
+    },
+    CLAIM_MISMATCH: {
+        exit: 2,
+        hint: 'The environment contradicts the OIDC token: no step may overwrite the GITHUB_* variables.',
+    },
+    CONTEXT_INVALID: {
+        exit: 2,
+        hint: 'Run this as a step of a GitHub Actions job; no step may overwrite the GITHUB_* variables.',
+    },
+    // ---- sigstore ----------------------------------------------------------------
+    INSTANCE_UNKNOWN: {
+        exit: 2,
+        hint: 'Set `sigstore` to public-good, github or custom, or sign with a key.',
+    },
+    INSTANCE_NEEDS_CONSENT: {
+        exit: 2,
+        hint: 'Set `allow-public-transparency: true` to publish repository, workflow and commit for ever, or choose `sigstore: github`, `custom`, or a key.',
+    },
+    INSTANCE_INCOMPLETE: {
+        exit: 2,
+        hint: 'Give `signing-config` and `trusted-root`, or `fulcio-url` with `rekor-url` or `tsa-url` and `trusted-root`.',
+    },
+    TRUST_ROOT_INVALID: { exit: 2, hint: 'Give a Sigstore trusted root (JSON, or one per line).' },
+    TRUST_ROOT_OLD: {
+        exit: 1,
+        hint: 'Fetch the trusted root again, or raise `max-trusted-root-age-days`.',
+    },
+    TRUST_ROOT_UNAVAILABLE: {
+        exit: 3,
+        hint: 'The TUF repository could not be read; give `trusted-root` to do without it.',
+    },
+    FULCIO_FAILED: {
+        exit: 3,
+        hint: 'The certificate authority did not issue a certificate; run the job again.',
+    },
+    REKOR_FAILED: {
+        exit: 3,
+        hint: 'The transparency log did not take the entry; run the job again.',
+    },
+    TSA_FAILED: { exit: 3, hint: 'The timestamp authority did not answer; run the job again.' },
+    SELF_VERIFICATION_FAILED: {
+        exit: 3,
+        hint: 'A bundle that was just signed does not verify; nothing was stored. Check that `trusted-root` belongs to the instance.',
+    },
+    PAYLOAD_TOO_LARGE: {
+        exit: 2,
+        hint: 'Make the predicate smaller, or reference the data by digest.',
+    },
+    // ---- storing -------------------------------------------------------------------
+    OUTPUT_UNWRITABLE: { exit: 2, hint: 'Set `output-dir` to a folder that the job can write.' },
+    OUTPUT_INSIDE_MODEL: {
+        exit: 2,
+        hint: 'Set `output-dir` to a folder outside the model: what lies inside would count as part of it.',
+    },
+    RESUME_INVALID: { exit: 2, hint: 'Give the `output-dir` of an earlier attest run, unchanged.' },
+    SINK_UNAVAILABLE: { exit: 2, hint: 'Choose another sink for this place; see the message.' },
+    SINK_UNAUTHORIZED: {
+        exit: 2,
+        hint: 'Grant the permission that the sink needs; see the message.',
+    },
+    SINK_CONFLICT: { exit: 2, hint: 'Set `overwrite: true` to replace what is there.' },
+    SINK_FAILED: {
+        exit: 3,
+        hint: 'The bundle is on disk: run again with `resume-from` to store it without signing again.',
+    },
+    RELEASE_NOT_FOUND: {
+        exit: 2,
+        hint: 'Create the release (a draft is enough) before this step, or set `release-tag`.',
+    },
+    RELEASE_IMMUTABLE: {
+        exit: 2,
+        hint: 'Attach to a draft and publish it afterwards: draft, attach, publish. An immutable release takes no asset.',
+    },
+    // ---- finding bundles ------------------------------------------------------------
+    SOURCE_UNAUTHORIZED: {
+        exit: 2,
+        hint: 'Give a token that may read there; bundles of a public repository need none.',
+    },
+    // ---- services --------------------------------------------------------------------
+    SERVICE_FAILED: { exit: 3, hint: 'The service did not answer as documented; run again later.' },
+    RESPONSE_TOO_LARGE: { exit: 3, hint: 'The service answered with more than this tool reads.' },
+    TIMEOUT: {
+        exit: 3,
+        hint: 'Raise `timeout-minutes`, or run again when the service has recovered.',
+    },
+    INTERNAL: { exit: 3, hint: 'This is a defect: please report it with the message above.' },
+});
+/**
+ * The one error class of the program.
+ *
+ * `message` says what happened and which value was seen: lowercase, no final
+ * period, no secret. `hint` says what to do next; it comes from the table
+ * unless the thrower knows better.
+ */
+class ProvenanceError extends Error {
+    code;
+    hint;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ProvenanceError';
+        this.code = code;
+        this.hint = options.hint ?? ERRORS[code].hint;
+    }
+    get exit() {
+        return ERRORS[this.code].exit;
+    }
+}
+/** Gives any thrown value the form of a ProvenanceError; unknown ones become `code`. */
+const toProvenanceError = (error, code = 'INTERNAL') => error instanceof ProvenanceError
+    ? error
+    : new ProvenanceError(code, error instanceof Error ? error.message : String(error), {
+        cause: error,
+    });
+
+
+/***/ }),
+
+/***/ 97535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
+/* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
+/* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
+/* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
+/* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
+/* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
+/* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS)
+/* harmony export */ });
+/* unused harmony exports MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES */
+// SPDX-License-Identifier: Apache-2.0
+//
+// The bounds that untrusted bytes meet before they meet memory, in one place.
+const MIB = 1024 * 1024;
+/** A predicate given by the user; the attestations API refuses larger ones (actions/attest 4.2.2). */
+const MAX_PREDICATE_BYTES = 16 * MIB;
+/** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
+const MAX_BUNDLE_BYTES = 128 * MIB;
+/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
+const MAX_PAYLOAD_BYTES = 95 * MIB;
+/** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
+const MAX_ATTESTATION_BYTES = 24 * MIB;
+/** Bundles that one source may give. */
+const MAX_FOUND_BUNDLES = 10_000;
+/** Bundles of one source together, in memory. */
+const MAX_FOUND_BYTES = 256 * MIB;
+/** A workflow artifact with bundles, as the archive that is downloaded. */
+const MAX_ARTIFACT_BYTES = 256 * MIB;
+/** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
+const MAX_CHECKSUMS_BYTES = 32 * MIB;
+/** A PEM file with a key or a certificate chain. */
+const MAX_PEM_BYTES = MIB;
+/** A trusted root or a signing config. */
+const MAX_TRUST_BYTES = 8 * MIB;
+/** A JSON answer of a service, where nothing larger is expected. */
+const MAX_RESPONSE_BYTES = 4 * MIB;
+/** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
+const MAX_EVENT_BYTES = 32 * MIB;
+/** An OIDC token; GitHub's are about 2 KiB. */
+const MAX_TOKEN_BYTES = 64 * 1024;
+/** Files of one model. */
+const MAX_MODEL_FILES = 500_000;
+/** Above this many files the SHA256SUMS file replaces the file subjects (decision 2; GitHub's own limit is 1,024). */
+const MAX_FILE_SUBJECTS = 1_000;
+/** Subjects of one statement made from subject-* inputs (actions/attest 4.2.2). */
+const MAX_SUBJECTS = 1_024;
+/** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
+const MAX_LFS_POINTER_BYTES = 1_024;
+/** Ignored paths of one signature: each file is compared with each of them. */
+const MAX_IGNORE_PATHS = 1_000;
+/** Depth of folders below the model root. */
+const MAX_TREE_DEPTH = 64;
+/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
+const MAX_LOCK_BYTES = 16 * MIB;
+/** A policy file; parsing takes at most a second for this much of the worst YAML. */
+const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
+/** A recorded report, for tests of a policy. */
+const MAX_REPORT_BYTES = 64 * MIB;
+/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
+const MAX_LISTING_BYTES = 64 * MIB;
+
+
+/***/ }),
+
+/***/ 29438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createFileDigester),
+  warmUpDigester: () => (/* binding */ warmUpDigester)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/model/lfs-pointer.js
+var lfs_pointer = __webpack_require__(68822);
+// EXTERNAL MODULE: ./lib/io/fs/file-error.js
+var file_error = __webpack_require__(96637);
+;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// SHA-256 of one file, for the worker threads and the calling thread alike;
+// loads nothing but Node's own modules, so that a worker is ready at once.
+//
+// Reads are synchronous into one small buffer: the kernel reads ahead anyway,
+// and bytes that are hashed on the core that read them are still in its cache.
+// Reading on a second thread was measured to be slower at every buffer size.
+
+
+
+
+
+/** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
+const READ_BUFFER_BYTES = 256 * 1024;
+// What took the place of a file since the scan is not followed (a link) or waited for (a pipe).
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * The digest of a file that is, before and after, what its stamp says.
+ *
+ * A write that keeps the size and falls into the same tick of the file
+ * system's clock (up to 10 ms) as the one before it cannot be seen.
+ * @param buffer scratch memory of any size; its content is lost
+ * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
+ */
+const hashFile = async (file, buffer, onBytes) => {
+    try {
+        const fd = (0,external_node_fs_.openSync)(file.path, FLAGS);
+        try {
+            const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
+            // The stamp is the state before; of a small file, the look afterwards is enough.
+            if (!isSmall)
+                checkStamp(file, fd);
+            const digest = isSmall
+                ? hashSmall(file, fd, buffer)
+                : await hashLarge(file, fd, buffer, onBytes);
+            const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined;
+            if (pause !== undefined)
+                await pause;
+            checkStamp(file, fd);
+            return digest;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch (error) {
+        throw (0,file_error/* codeOf */.$)(error) === undefined ? error : (0,file_error/* fileError */.z)(file.path, error);
+    }
+};
+/** Hashes files one after the other, through one buffer. */
+const hashFiles = async (files, buffer, onBytes) => {
+    const digests = [];
+    for (const file of files)
+        digests.push(await hashFile(file, buffer, onBytes));
+    return digests;
+};
+// In one piece: neither a hash object nor a promise per file, of which there may be many.
+const hashSmall = (file, fd, buffer) => {
+    const { sizeBytes } = file.stamp;
+    for (let done = 0; done < sizeBytes;) {
+        const count = (0,external_node_fs_.readSync)(fd, buffer, done, sizeBytes - done, null);
+        if (count === 0)
+            throw endedEarly(file, done);
+        done += count;
+    }
+    const content = buffer.subarray(0, sizeBytes);
+    if ((0,lfs_pointer/* isLfsPointer */.N)(content)) {
+        throw new errors/* ProvenanceError */.CG('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
+    }
+    return (0,external_node_crypto_.hash)('sha256', content);
+};
+const hashLarge = async (file, fd, buffer, onBytes) => {
+    const { sizeBytes } = file.stamp;
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for (let done = 0; done < sizeBytes;) {
+        const wanted = Math.min(buffer.byteLength, sizeBytes - done);
+        const count = (0,external_node_fs_.readSync)(fd, buffer, 0, wanted, null);
+        if (count === 0)
+            throw endedEarly(file, done);
+        digest.update(count === buffer.byteLength ? buffer : buffer.subarray(0, count));
+        done += count;
+        const pause = onBytes(count);
+        if (pause !== undefined)
+            await pause;
+    }
+    return digest.digest('hex');
+};
+// At most the stamped size was hashed, so that growth shows here too.
+const checkStamp = (file, fd) => {
+    const now = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+    const { sizeBytes, mtimeNs, inode } = file.stamp;
+    if (now.ino !== inode)
+        throw changed(file, 'was replaced by another file');
+    if (Number(now.size) !== sizeBytes) {
+        throw changed(file, `had ${sizeBytes} bytes and has ${now.size}`);
+    }
+    if (now.mtimeNs !== mtimeNs)
+        throw changed(file, 'was written to');
+};
+const changed = (file, what) => new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`);
+const endedEarly = (file, done) => changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
+
+;// CONCATENATED MODULE: ./lib/io/fs/hash-lane.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A lane hashes one batch of files after the other: in this thread, or in a
+// worker thread. This file holds both, and what they say to each other.
+
+
+
+
+/** A lane in the calling thread, which looks at its other work after every `turnMs`. */
+const openLocalLane = (turnMs) => {
+    const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+    let hasEnded = false;
+    let turnEndsMs = performance.now() + turnMs;
+    const nextTurn = async () => {
+        await (0,promises_.setImmediate)();
+        if (hasEnded)
+            throw new errors/* ProvenanceError */.CG('INTERNAL', 'the hash lane was ended');
+        turnEndsMs = performance.now() + turnMs;
+    };
+    return {
+        hash: (files, onBytes) => hashFiles(files, buffer, (count) => {
+            onBytes(count);
+            return performance.now() < turnEndsMs ? undefined : nextTurn();
+        }),
+        end: async () => {
+            hasEnded = true;
+        },
+    };
+};
+/** A lane in a worker thread of its own, which keeps the process alive only while it hashes. */
+const openWorkerLane = (workerPath) => {
+    // A worker needs neither the environment, with the secrets in it, nor the flags of this process.
+    const worker = new external_node_worker_threads_.Worker(workerPath, { env: {}, execArgv: [] });
+    let batch;
+    let failure;
+    const fail = (message, cause) => {
+        failure ??= new errors/* ProvenanceError */.CG('INTERNAL', message, { cause });
+        batch?.reject(failure);
+    };
+    worker.on('message', (reply) => {
+        switch (reply.kind) {
+            case 'bytes':
+                return batch?.onBytes(reply.count);
+            case 'digests':
+                return batch?.resolve(reply.digests);
+            case 'error':
+                return batch?.reject(new errors/* ProvenanceError */.CG(reply.code, reply.message));
+        }
+    });
+    worker.on('error', (cause) => fail(`a hash worker failed: ${cause}`, cause));
+    worker.on('exit', () => fail('a hash worker ended'));
+    // After the listeners, which would keep the process alive again.
+    worker.unref();
+    return {
+        hash: async (files, onBytes) => {
+            if (failure !== undefined)
+                throw failure;
+            batch = { ...Promise.withResolvers(), onBytes };
+            worker.ref();
+            worker.postMessage(files);
+            return batch.promise.finally(() => worker.unref());
+        },
+        end: async () => {
+            await worker.terminate();
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/fs/digest-files.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Digests of all files of a model. A SHA-256 cannot be split, so that files
+// are what runs in parallel: the calling thread and a bounded number of worker
+// threads each take the next batch until none is left. The calling thread
+// takes part because it is at work before a worker has started, and because a
+// model of one file then needs no worker at all.
+
+
+
+// One thread hashes 1.5 GB/s or more; beyond 16 of them the disk is the limit.
+const MAX_WORKERS = 15;
+// Up to here, hashing is done before a worker has started (about 50 ms).
+const QUICK_BYTES = 32 * 1024 * 1024;
+const QUICK_FILES = 1_000;
+// A batch is long enough to pay for its messages, short enough to share the end evenly.
+const BATCH_BYTES = 16 * 1024 * 1024;
+const BATCH_FILES = 512;
+// How long the calling thread hashes before it looks whether a worker waits for a batch, or,
+// where there is none, whether anything else is to be done.
+const SHORT_TURN_MS = 2;
+const LONG_TURN_MS = 50;
+/** Shortest time between two calls of the progress callback, but for the last. */
+const PROGRESS_INTERVAL_MS = 100;
+/** A digester for the files of this machine. Worker count and file order never change a digest. */
+const createFileDigester = (options) => ({
+    digestFiles: async (files, onProgress) => {
+        const batches = planBatches(files);
+        const progress = trackProgress(files, onProgress);
+        const most = options.workers ?? Math.min((0,external_node_os_.availableParallelism)() - 1, MAX_WORKERS);
+        const workers = isQuick(files) ? 0 : Math.min(most, batches.length - 1);
+        const lanes = [];
+        const queue = batches.values();
+        const entries = [];
+        const drain = async (lane) => {
+            for (const batch of queue) {
+                const digests = await lane.hash(batch, progress.addBytes);
+                for (const [i, file] of batch.entries())
+                    entries.push(toEntry(file, digests[i]));
+                progress.addFiles(batch.length);
+            }
+        };
+        try {
+            for (let i = 0; i < workers; i += 1)
+                lanes.push(takeWorkerLane(options.workerPath));
+            lanes.push(openLocalLane(workers === 0 ? LONG_TURN_MS : SHORT_TURN_MS));
+            await Promise.all(lanes.map(drain));
+            return entries;
+        }
+        finally {
+            await Promise.all(lanes.map((lane) => lane.end()));
+        }
+    },
+});
+let spareLane;
+/**
+ * Starts one worker ahead of its use, while the calling thread still loads and
+ * reads: it takes about 50 ms. The next `digestFiles` takes it; unused, it ends
+ * with the process. Does nothing on a machine with one core.
+ */
+const warmUpDigester = (workerPath) => {
+    if ((0,external_node_os_.availableParallelism)() === 1)
+        return;
+    spareLane ??= { workerPath, lane: openWorkerLane(workerPath) };
+};
+const takeWorkerLane = (workerPath) => {
+    if (spareLane?.workerPath !== workerPath)
+        return openWorkerLane(workerPath);
+    const { lane } = spareLane;
+    spareLane = undefined;
+    return lane;
+};
+const toEntry = ({ name, stamp }, digest) => {
+    if (digest === undefined)
+        throw new errors/* ProvenanceError */.CG('INTERNAL', `no digest of "${name}"`);
+    return { name, digest, sizeBytes: stamp.sizeBytes };
+};
+const isQuick = (files) => files.length <= QUICK_FILES && totalBytesOf(files) <= QUICK_BYTES;
+const totalBytesOf = (files) => files.reduce((total, file) => total + file.stamp.sizeBytes, 0);
+/** Large files alone, the largest first, so that none is left for the end; then the others, in order. */
+const planBatches = (files) => {
+    const isLarge = (file) => file.stamp.sizeBytes >= BATCH_BYTES;
+    const large = files
+        .filter(isLarge)
+        .sort((a, b) => b.stamp.sizeBytes - a.stamp.sizeBytes)
+        .map((file) => [file]);
+    const small = [];
+    let room = 0;
+    for (const file of files) {
+        if (isLarge(file))
+            continue;
+        const last = small.at(-1);
+        if (last === undefined || last.length === BATCH_FILES || room < file.stamp.sizeBytes) {
+            small.push([file]);
+            room = BATCH_BYTES - file.stamp.sizeBytes;
+        }
+        else {
+            last.push(file);
+            room -= file.stamp.sizeBytes;
+        }
+    }
+    return [...large, ...small];
+};
+const trackProgress = (files, onProgress) => {
+    const totalFiles = files.length;
+    const totalBytes = totalBytesOf(files);
+    let doneFiles = 0;
+    let doneBytes = 0;
+    let reportedAtMs = performance.now();
+    const report = () => {
+        const nowMs = performance.now();
+        if (doneFiles < totalFiles && nowMs - reportedAtMs < PROGRESS_INTERVAL_MS)
+            return;
+        reportedAtMs = nowMs;
+        onProgress({ doneBytes, totalBytes, doneFiles, totalFiles });
+    };
+    return {
+        addBytes: (count) => {
+            doneBytes += count;
+            report();
+        },
+        addFiles: (count) => {
+            doneFiles += count;
+            report();
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 96637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   z: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+
+/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
+const codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
+// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
+const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
+/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
+const fileError = (path, cause) => {
+    const code = codeOf(cause);
+    return code !== undefined && CHANGED.has(code)
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
+};
+
+
+/***/ }),
+
+/***/ 68822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A checkout without Git LFS leaves small text files where the weights should
+// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
+
+
+// The two version lines that git-lfs itself reads; the second is from before its 1.0.
+const VERSION_LINES = [
+    'version https://git-lfs.github.com/spec/v1\n',
+    'version https://hawser.github.com/spec/v1\n',
+].map((line) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line));
+const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
+const SIZE_LINE = /\nsize [0-9]+\n/;
+/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
+const isLfsPointer = (content) => {
+    if (content.byteLength >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return false;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
+        return false;
+    const text = bytes.toString('latin1');
+    return OID_LINE.test(text) && SIZE_LINE.test(text);
+};
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+/**
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
+ */
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
+};
+
+
+/***/ })
+
+};
+
