@@ -33,6 +33,12 @@ export interface ScanOptions {
 export interface FileTree {
   /** Paths that a line of `model-path` or `subject-path` names: a path, or a glob with its matches, sorted. */
   expand(pattern: string): Promise<readonly string[]>
+  /**
+   * Files that a list of globs names together, also those in folders; `!` in front of a pattern
+   * takes its matches away (actions/attest's `subject-path`). Absolute paths, sorted.
+   * @throws MODEL_NOT_FOUND where nothing is left
+   */
+  expandFiles(patterns: readonly string[]): Promise<readonly string[]>
   /** @throws MODEL_NOT_FOUND, MODEL_EMPTY, MODEL_SYMLINK… */
   scan(path: string, options: ScanOptions): Promise<ModelTree>
   /** Whether what is written at `path`, which may not exist yet, lands in the folder; links are followed. */
@@ -189,6 +195,44 @@ export interface BundleSource {
    * @throws BUNDLE_NOT_FOUND, BUNDLE_INVALID, SERVICE_FAILED…
    */
   find(digests: readonly string[]): Promise<readonly FoundBundle[]>
+}
+
+// ---- what a pull request changes ------------------------------------------------
+
+/** One changed path of a pull request; paths start at the root of the repository. */
+export type ChangedFile =
+  | { readonly status: 'added' | 'modified' | 'removed'; readonly path: string }
+  | { readonly status: 'renamed'; readonly path: string; readonly previousPath: string }
+
+/** One file of a commit. */
+export interface CommittedFile {
+  readonly path: string
+  /** A submodule is a folder whose content another repository holds. */
+  readonly kind: 'file' | 'symlink' | 'submodule'
+  /** Object id, hex: two files with one id have the same content. */
+  readonly id: string
+  /** Of what git holds: of a Git LFS pointer, not of its file. 0 for a submodule. */
+  readonly sizeBytes: number
+}
+
+/** The files of one commit, as git holds them: nothing is checked out, filtered or run. */
+export interface CommitReader {
+  /** Every file, in any order. @throws CHANGES_UNREADABLE, CHANGES_TOO_LARGE */
+  list(): Promise<readonly CommittedFile[]>
+  /** Content of a file. @throws CHANGES_UNREADABLE, CHANGES_TOO_LARGE above `maxBytes` */
+  read(file: CommittedFile, maxBytes: number): Promise<Uint8Array>
+}
+
+export interface Changes {
+  readonly files: readonly ChangedFile[]
+  /** Where the pull request left its base branch. */
+  readonly base: CommitReader
+  readonly head: CommitReader
+}
+
+export interface ChangeSource {
+  /** All changes, or an error: never a part of them. @throws CHANGES_UNREADABLE, CHANGES_TOO_LARGE */
+  load(): Promise<Changes>
 }
 
 // ---- talking to people ------------------------------------------------------------

@@ -162,6 +162,16 @@ describe('inputs of attest', () => {
     )
   })
 
+  it('take a list as actions/attest does: commas, lines, quotes, exclusions', async () => {
+    const { options } = await read({ 'subject-path': 'a.bin, "b, c.bin"\n!d*.bin ,\n\ne f.bin\n' })
+    assert.deepEqual(options?.source.kind === 'files' && options.source.patterns, [
+      'a.bin',
+      'b, c.bin',
+      '!d*.bin',
+      'e f.bin',
+    ])
+  })
+
   it('resume without a subject', async () => {
     const inputs = await read({ 'resume-from': 'out', sinks: 'release, artifact' })
     assert.equal(inputs.options, undefined)

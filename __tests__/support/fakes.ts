@@ -34,6 +34,10 @@ export const memoryTree = (models: MemoryModels): FileTree => ({
     if (matches.length === 0) throw new ProvenanceError('MODEL_NOT_FOUND', `nothing at ${pattern}`)
     return matches.sort()
   },
+  expandFiles: async (patterns) =>
+    Object.keys(models)
+      .filter((path) => patterns.some((p) => p === path || path.startsWith(p.replace('*', ''))))
+      .sort(),
   scan: async (path) => toTree(path, models[path] ?? {}),
   holds: async (folderPath, path) => `${path}/`.startsWith(`${folderPath}/`),
 })

@@ -92,14 +92,17 @@ const invalidList = (what: string): ProvenanceError =>
   })
 
 /** @throws INPUT_INVALID above 1,024 subjects, which is GitHub's limit for one statement */
-export const limitSubjects = (subjects: readonly Subject[]): readonly Subject[] => {
-  if (subjects.length > MAX_SUBJECTS) {
-    throw new ProvenanceError(
-      'INPUT_INVALID',
-      `${subjects.length} subjects were given; one statement takes at most ${MAX_SUBJECTS}`,
-      { hint: 'Use `model-path` for a folder: it has no such limit.' },
-    )
-  }
+export const refuseTooMany = (count: number): void => {
+  if (count <= MAX_SUBJECTS) return
+  throw new ProvenanceError(
+    'INPUT_INVALID',
+    `${count} subjects were given; one statement takes at most ${MAX_SUBJECTS}`,
+    { hint: 'Use `model-path` for a folder: it has no such limit.' },
+  )
+}
+
+const limitSubjects = (subjects: readonly Subject[]): readonly Subject[] => {
+  refuseTooMany(subjects.length)
   return subjects
 }
 

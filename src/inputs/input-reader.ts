@@ -13,7 +13,7 @@ export interface InputReader<Name extends string = InputName> {
   readonly artifactsListPath?: string
   text(name: Name): string | undefined
   lines(name: Name): readonly string[]
-  /** Items separated by commas or line ends. */
+  /** Items separated by commas or line ends; one that holds a comma stands in double quotes. */
   list(name: Name): readonly string[]
   flag(name: Name): boolean
   choice<const T extends string>(name: Name, choices: readonly T[]): T
@@ -40,7 +40,7 @@ export const createInputReader = <Name extends string>(
     ...(artifactsListPath ? { artifactsListPath } : {}),
     text,
     lines: (name) => split(name, /\r?\n/),
-    list: (name) => split(name, /[,\r\n]+/),
+    list: (name) => splitList(text(name) ?? ''),
     flag: (name) => {
       const value = text(name) ?? 'false'
       // The YAML 1.2 core schema, as core.getBooleanInput reads it.
@@ -78,6 +78,21 @@ export const createInputReader = <Name extends string>(
       return value.replace(/\/+$/, '')
     },
   }
+}
+
+// An item that holds a comma stands in double quotes, as actions/attest reads lists.
+const LIST_ITEM = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*(?=[,\r\n]|$)|([^,\r\n]+))[,\r\n]*/y
+
+const splitList = (text: string): readonly string[] => {
+  const items: string[] = []
+  const pattern = new RegExp(LIST_ITEM)
+  const start = /^[,\s]*/.exec(text)?.[0].length ?? 0
+  pattern.lastIndex = start
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    items.push(match[1] === undefined ? trim(match[2] ?? '') : match[1].replaceAll('""', '"'))
+    if (pattern.lastIndex >= text.length) break
+  }
+  return items.filter((item) => item !== '')
 }
 
 const SPACE = ' \t\r\n'

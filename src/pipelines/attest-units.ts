@@ -4,7 +4,7 @@
 // subjects that the user named.
 
 import { basename } from 'node:path/posix'
-import { limitSubjects } from '../attestation/given-subjects.ts'
+import { refuseTooMany } from '../attestation/given-subjects.ts'
 import type { Subject } from '../attestation/resource-descriptor.ts'
 import { buildModelSubjects } from '../attestation/subjects.ts'
 import { ProvenanceError } from '../core/errors.ts'
@@ -93,12 +93,12 @@ const hashSubjectFiles = async (
   name: string | undefined,
   ports: HashPorts,
 ): Promise<readonly Subject[]> => {
+  const paths = await ports.tree.expandFiles(patterns)
+  refuseTooMany(paths.length)
   const files = new Map<string, ModelFile>()
-  for (const pattern of patterns) {
-    for (const path of await ports.tree.expand(pattern)) {
-      const tree = await ports.tree.scan(path, { ignorePaths: [], symlinks: 'refuse' })
-      for (const file of tree.files) files.set(file.path, { ...file, name: file.path })
-    }
+  for (const path of paths) {
+    const tree = await ports.tree.scan(path, { ignorePaths: [], symlinks: 'refuse' })
+    for (const file of tree.files) files.set(file.path, { ...file, name: file.path })
   }
   const digests = await ports.digester.digestFiles([...files.values()], ports.reporter.progress)
   // The first subject names the result, so the order must not be that in which threads finish.
@@ -114,7 +114,7 @@ const hashSubjectFiles = async (
     const subjectName = name ?? ((baseNames.get(base)?.size ?? 0) > 1 ? path : base)
     subjects.set(`${subjectName} ${digest}`, { name: subjectName, digest: { sha256: digest } })
   }
-  return limitSubjects([...subjects.values()])
+  return [...subjects.values()]
 }
 
 /** The largest file of a model, as `gh attestation verify` can be shown with it. */

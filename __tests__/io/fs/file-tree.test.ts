@@ -308,3 +308,17 @@ describe('expand', () => {
     })
   }
 })
+
+describe('files of a list of globs', () => {
+  it('are found together, in folders too, without those that are taken away', async (t) => {
+    const folder = temporaryFolder(t)
+    mkdirSync(join(folder, 'sub'))
+    for (const name of ['a.bin', 'b.bin', 'sub/c.bin']) writeFileSync(join(folder, name), name)
+    const find = async (...patterns: readonly string[]) =>
+      (await tree.expandFiles(patterns)).map((path) => relative(folder, path))
+    assert.deepEqual(await find(folder), ['a.bin', 'b.bin', 'sub/c.bin'])
+    assert.deepEqual(await find(`${folder}/*.bin`, `!${folder}/b*`), ['a.bin'])
+    assert.deepEqual(await find(`${folder}/a.bin`, `${folder}/none`), ['a.bin'])
+    await assert.rejects(find(`${folder}/*.bin`, `!${folder}/**`), { code: 'MODEL_NOT_FOUND' })
+  })
+})

@@ -12,7 +12,7 @@ import { compareNames } from '../../model/paths.ts'
 import type { FileTree, ModelTree, ScanOptions } from '../../ports.ts'
 import { codeOf, fileError } from './file-error.ts'
 import { folderReader, kindOf } from './folder-reader.ts'
-import { expandGlob, isGlob } from './glob.ts'
+import { expandGlob, expandGlobFiles, isGlob } from './glob.ts'
 import { keepYoungGenerationSmall } from './young-generation.ts'
 
 /** The file tree of this machine; relative paths start at the working directory. */
@@ -24,6 +24,11 @@ export const createFileTree = (): FileTree => ({
     const paths = [...new Set([...literal, ...matches])].sort(compareNames)
     if (paths.length > 0) return paths
     throw new ProvenanceError('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`)
+  },
+  expandFiles: async (patterns) => {
+    const paths = await expandGlobFiles(patterns)
+    if (paths.length > 0) return paths
+    throw new ProvenanceError('MODEL_NOT_FOUND', `no file is found at "${patterns.join('", "')}"`)
   },
   scan: async (path, options) => scan(resolve(path), options),
   holds: async (folderPath, path) => {

@@ -3,6 +3,7 @@
 // Globs as the actions of GitHub's tool kit read them: `*`, `?`, `[…]`, `**`.
 
 import { sep } from 'node:path'
+import type { GlobOptions } from '@actions/glob'
 import { ProvenanceError } from '../../core/errors.ts'
 import { compareNames } from '../../model/paths.ts'
 import { fileError } from './file-error.ts'
@@ -15,21 +16,37 @@ export const isGlob = (pattern: string): boolean => /[*?[]/.test(pattern)
  * folder belongs to it and is not named again. Links are matched, not followed.
  * @throws INPUT_INVALID, MODEL_UNREADABLE
  */
-export const expandGlob = async (pattern: string): Promise<readonly string[]> => {
-  // Loaded only here: a plain path, the usual case, needs no glob library.
-  const { create } = await import('@actions/glob')
-  return withoutDebugLines(async () => {
-    const globber = await create(pattern, {
+export const expandGlob = async (pattern: string): Promise<readonly string[]> =>
+  outermost(
+    await glob([pattern], {
       implicitDescendants: false,
       followSymbolicLinks: false,
       omitBrokenSymbolicLinks: false,
-    }).catch((cause: unknown) => {
-      throw new ProvenanceError('INPUT_INVALID', `"${pattern}" is not a glob: ${cause}`, { cause })
+    }),
+  )
+
+/**
+ * Absolute paths of files that a list of patterns names together, sorted: also those inside a
+ * matched folder; a pattern that begins with `!` takes its matches away.
+ * @throws INPUT_INVALID, MODEL_UNREADABLE
+ */
+export const expandGlobFiles = async (patterns: readonly string[]): Promise<readonly string[]> =>
+  [...new Set(await glob(patterns, { matchDirectories: false }))].sort(compareNames)
+
+const glob = async (
+  patterns: readonly string[],
+  options: GlobOptions,
+): Promise<readonly string[]> => {
+  // Loaded only here: a plain path, the usual case, needs no glob library.
+  const { create } = await import('@actions/glob')
+  const text = patterns.join('\n')
+  return withoutDebugLines(async () => {
+    const globber = await create(text, options).catch((cause: unknown) => {
+      throw new ProvenanceError('INPUT_INVALID', `"${text}" is not a glob: ${cause}`, { cause })
     })
-    const matches = await globber.glob().catch((cause: unknown) => {
-      throw fileError(pattern, cause)
+    return globber.glob().catch((cause: unknown) => {
+      throw fileError(text, cause)
     })
-    return outermost(matches)
   })
 }
 
