@@ -7,6 +7,7 @@ import { oneLine } from '../../core/one-line.ts'
 import { Secret } from '../../core/secret.ts'
 import { ATTEST_INPUTS, type InputName } from '../../inputs/input-table.ts'
 import type { AttestResult } from '../../pipelines/attest-result.ts'
+import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
 import { addInputOptions, inputOptionValue } from '../input-options.ts'
 
@@ -81,11 +82,7 @@ const runAttest = async (
   const { attest } = await import('../../pipelines/attest.ts')
   const { resumeAttest } = await import('../../pipelines/publish.ts')
   const result = inputs.options ? await attest(inputs.options, ports) : await resumeAttest(ports)
-  context.out(
-    options.json
-      ? `${JSON.stringify({ dir, ...result }, null, 2)}\n`
-      : await renderText(result, dir),
-  )
+  context.out(options.json ? jsonText({ dir, ...result }) : await renderText(result, dir))
   const { sinkFailure } = await import('../../policy/sink-policy.ts')
   const failure = sinkFailure(result.outcomes, inputs.failOn)
   if (failure) throw failure

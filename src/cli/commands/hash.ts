@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { formatSha256Sums, type Manifest } from '../../model/manifest.ts'
+import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
 
 interface HashOptions {
@@ -50,7 +51,7 @@ export const addHashCommand = (program: Command, context: CommandContext): void 
 }
 
 const render = (manifests: readonly Manifest[], options: HashOptions): string => {
-  if (options.json) return `${JSON.stringify(manifests.map(toJson), null, 2)}\n`
+  if (options.json) return jsonText(manifests.map(toJson))
   if (options.sums) return manifests.map(({ files }) => formatSha256Sums(files)).join('')
   return manifests.map(({ root, name }) => `sha256:${root}  ${oneLine(name)}\n`).join('')
 }

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import type { BundleDescription, SignerDescription } from '../../attestation/bundle-description.ts'
 import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
 import { oneLine } from '../../core/one-line.ts'
+import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
 
 const NOT_VERIFIED = 'NOT VERIFIED: this is what the file says; nothing of it has been checked.'
@@ -27,7 +28,7 @@ export const addInspectCommand = (program: Command, context: CommandContext): vo
       }
       context.out(
         options.json
-          ? `${JSON.stringify({ verified: false, bundles: found }, null, 2)}\n`
+          ? jsonText({ verified: false, bundles: found })
           : `${NOT_VERIFIED}\n${found.map(render).join('')}`,
       )
     })

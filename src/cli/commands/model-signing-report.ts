@@ -6,6 +6,7 @@ import type { ModelSigner } from '../../attestation/oms/verified-payload.ts'
 import { oneLine } from '../../core/one-line.ts'
 import type { SignedModelFile } from '../../pipelines/sign-model.ts'
 import { isVerified, type ModelVerification } from '../../pipelines/verify-model.ts'
+import { jsonText } from '../../report/json-text.ts'
 
 /** Names of one kind that are printed before the rest is counted. */
 const MAX_NAMES = 50
@@ -17,7 +18,7 @@ export const renderSigned = (
 ): string => {
   const { baseName, root, files, sizeBytes, ignorePaths } = manifest
   if (json) {
-    return `${JSON.stringify({
+    return jsonText({
       model: baseName,
       digest: `sha256:${root}`,
       files: files.length,
@@ -26,7 +27,7 @@ export const renderSigned = (
       signer: bundle.identity,
       ...(bundle.logIndex === undefined ? {} : { logIndex: bundle.logIndex }),
       signature: path,
-    })}\n`
+    })
   }
   return lines([
     ['signed', `${baseName}  (${countFiles(files.length)}, ${sizeBytes} bytes)`],
@@ -41,7 +42,7 @@ export const renderVerification = (result: ModelVerification, json: boolean): st
   const { signed, signer, checks, changed, missing, extra, ignored, unsigned } = result
   const verified = isVerified(result)
   if (json) {
-    return `${JSON.stringify({
+    return jsonText({
       verified,
       model: signed.name,
       digest: `sha256:${signed.root}`,
@@ -54,7 +55,7 @@ export const renderVerification = (result: ModelVerification, json: boolean): st
       extra,
       ignored,
       unsigned,
-    })}\n`
+    })
   }
   const name = signed.name === '' ? 'model without a name' : signed.name
   return lines([

@@ -10,6 +10,7 @@ import { createKeySigner, type KeySignerOptions } from '../../io/key-signer.ts'
 import { createHashPorts } from '../../io/live.ts'
 import { digestModel, signModel } from '../../pipelines/sign-model.ts'
 import type { StatementSigner } from '../../ports.ts'
+import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
 import { type ModelFlags, type SignFlags, scanOptionsOf } from './model-signing-flags.ts'
 import { renderSigned } from './model-signing-report.ts'
@@ -80,9 +81,7 @@ export const printDigest = async (
     reporter: context.reporter,
   })
   const digest = `sha256:${root}`
-  context.out(
-    flags.json ? `${JSON.stringify({ digest, files: files.length, sizeBytes })}\n` : `${digest}\n`,
-  )
+  context.out(flags.json ? jsonText({ digest, files: files.length, sizeBytes }) : `${digest}\n`)
 }
 
 /** @throws {CERTIFICATE_INVALID} where the file cannot be read */

@@ -10,6 +10,7 @@ import { MAX_BUNDLE_BYTES, MAX_PEM_BYTES } from '../../core/limits.ts'
 import { readBounded } from '../../io/fs/read-bounded.ts'
 import { createHashPorts } from '../../io/live.ts'
 import { isVerified, type ModelVerification, verifyModel } from '../../pipelines/verify-model.ts'
+import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
 import { scanOptionsOf, type VerifyFlags } from './model-signing-flags.ts'
 import { renderVerification } from './model-signing-report.ts'
@@ -81,7 +82,7 @@ export const verifyAndReport = async (
   } catch (error) {
     const { code, message, hint } = toProvenanceError(error)
     if (flags.json) {
-      context.out(`${JSON.stringify({ verified: false, error: { code, message, hint } })}\n`)
+      context.out(jsonText({ verified: false, error: { code, message, hint } }))
     }
     throw error
   }
