@@ -36,7 +36,9 @@ const readCustomPredicate = async (
   if ((inline === undefined) === (path === undefined)) {
     throw new ProvenanceError(
       'INPUT_CONFLICT',
-      'predicate-type wants predicate or predicate-path',
+      path === undefined
+        ? 'predicate-type is given without a predicate'
+        : 'predicate and predicate-path are both given',
       {
         hint: 'Give exactly one of `predicate` and `predicate-path`.',
       },

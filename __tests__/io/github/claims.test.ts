@@ -362,8 +362,13 @@ describe('the place to ask for a token', () => {
       /pull requests from forks/,
       /on-missing-token/,
     ],
-    ['an address without TLS', { requestUrl: 'http://evil.example/' }, /not an https/, /id-token/],
-    ['an address that is none', { requestUrl: 'nonsense' }, /not an https/, /id-token/],
+    [
+      'an address without TLS',
+      { requestUrl: 'http://evil.example/' },
+      /not an https/,
+      /ACTIONS_\* variables/,
+    ],
+    ['an address that is none', { requestUrl: 'nonsense' }, /not an https/, /ACTIONS_\* variables/],
   ]
   for (const [name, change, message, hint] of missing) {
     it(`is missing with ${name}, and the message says so`, async () => {

@@ -120,7 +120,7 @@ const status = (code: number, message = 'got TOKEN'): Failure => ({
 
 const FAILURES: readonly (readonly [string, Failure, ErrorCode, RegExp, RegExp, number?])[] = [
   ['answers 400', status(400), 'SINK_FAILED', /1 of 2: POST .* answered 400/, /resume-from/],
-  ['answers 401', status(401), 'SINK_UNAUTHORIZED', /answered 401/, /attestations: write/],
+  ['answers 401', status(401), 'SINK_UNAUTHORIZED', /answered 401/, /token is not valid/],
   ['answers 403', status(403), 'SINK_UNAUTHORIZED', /answered 403/, /attestations: write/],
   [
     'answers 403 for the plan',

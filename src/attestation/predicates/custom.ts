@@ -10,7 +10,11 @@ import type { TypedPredicate } from './sbom.ts'
  */
 export const parseCustomPredicate = (predicateType: string, text: string): TypedPredicate => {
   if (!URL.canParse(predicateType)) {
-    throw new ProvenanceError('PREDICATE_INVALID', `predicate-type "${predicateType}" is not a URI`)
+    throw new ProvenanceError(
+      'PREDICATE_INVALID',
+      `predicate-type "${predicateType}" is not a URI`,
+      { hint: 'Give the type as an absolute URI: `https://example.com/evaluation/v1`.' },
+    )
   }
   const predicate = asObject(parseJson(text))
   if (!predicate)

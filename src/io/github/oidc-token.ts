@@ -35,7 +35,9 @@ export const findIdTokenEndpoint = (offer: IdTokenOffer): IdTokenEndpoint => {
   if (requestUrl && requestToken && requestToken.reveal() !== '') {
     if (isSafeServiceUrl(requestUrl)) return { requestUrl, requestToken }
     const message = 'ACTIONS_ID_TOKEN_REQUEST_URL is not an https address'
-    throw new ProvenanceError('TOKEN_UNAVAILABLE', message)
+    throw new ProvenanceError('TOKEN_UNAVAILABLE', message, {
+      hint: 'No step may overwrite the ACTIONS_* variables.',
+    })
   }
   if (isForkPullRequest) {
     throw new ProvenanceError(

@@ -35,7 +35,7 @@ export const toSinkError = (error: unknown, options: SinkErrorOptions): Provenan
   if (status === 401 || status === 403) {
     return new ProvenanceError('SINK_UNAUTHORIZED', text, {
       cause: error,
-      hint: permissionHint(options),
+      hint: status === 401 ? INVALID_TOKEN : permissionHint(options),
     })
   }
   if (status === 404) {
@@ -49,6 +49,9 @@ export const toSinkError = (error: unknown, options: SinkErrorOptions): Provenan
     ...(GENERIC.includes(code) ? {} : { hint }),
   })
 }
+
+const INVALID_TOKEN =
+  'The token is not valid, or no longer: leave the input `github-token` at its default, the token of the job.'
 
 const permissionHint = ({ permission, run }: SinkErrorOptions): string =>
   run.isForkPullRequest
