@@ -33,6 +33,8 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@sigstore\/(sign|tuf|oci)|sigstore)$/, ['io']],
   [/^commander$/, ['cli']],
   [/^jose$/, ['io']],
+  [/^@noble\/curves\//, ['attestation']],
+  [/^(yaml|@bufbuild\/cel)$/, ['policy']],
 ]
 const IMPURE =
   /\bprocess\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bconsole\.|\bMath\.random\(|\bperformance\./

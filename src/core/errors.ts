@@ -154,6 +154,10 @@ export const ERRORS = table({
     exit: 1,
     hint: 'What was found is not what the policy asks for; see expected and found.',
   },
+  REPORT_INVALID: {
+    exit: 2,
+    hint: 'Give a report as `mlprov verify --json` prints it, and what is expected of it; see docs/policy.md.',
+  },
   BUNDLE_NONE: {
     exit: 1,
     hint: 'Name where the bundles are (`bundle`), or let the model be attested first.',
@@ -165,6 +169,10 @@ export const ERRORS = table({
   PROVENANCE_CONTRADICTS: {
     exit: 1,
     hint: 'The statement says something else than the certificate of its signer; do not use it.',
+  },
+  ARTIFACT_NOT_FOUND: {
+    exit: 2,
+    hint: 'Give the path of a file, or its digest as `sha256:<64 hex>`.',
   },
   SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
   MODEL_MISMATCH: {

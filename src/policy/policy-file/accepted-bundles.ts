@@ -135,8 +135,8 @@ const runnerStage = (runner: string): Stage => {
 
 // The earliest time counts: anyone can have an old signature stamped again today.
 const ageStage = ({ text, ms }: NonNullable<PolicyRule['maxAge']>, now: Date): Stage => {
-  const timeOf = ({ timestamps = [] }: ReportedBundle): number | undefined =>
-    timestamps.length === 0 ? undefined : Math.min(...timestamps.map(({ time }) => time.getTime()))
+  const timeOf = ({ timestamps = [] }: ReportedBundle): number =>
+    timestamps.length === 0 ? Number.NaN : Math.min(...timestamps.map(({ time }) => time.getTime()))
   return {
     id: 'policy.max-age',
     title: 'age of the signature',
@@ -144,10 +144,11 @@ const ageStage = ({ text, ms }: NonNullable<PolicyRule['maxAge']>, now: Date): S
     expected: `at most ${text} before ${now.toISOString()}`,
     find: (bundle) => {
       const time = timeOf(bundle)
-      return time === undefined ? undefined : `signed ${new Date(time).toISOString()}`
+      return Number.isNaN(time) ? undefined : `signed ${new Date(time).toISOString()}`
     },
     accepts: (bundle) => {
-      const age = now.getTime() - (timeOf(bundle) ?? Number.NaN)
+      // Without a time this is NaN, which is within no bounds.
+      const age = now.getTime() - timeOf(bundle)
       return age <= ms && age >= -CLOCK_SKEW_MS
     },
   }

@@ -71,8 +71,9 @@ export const compileExpression = (expression: string): CelExpression => {
   let evaluate: ReturnType<typeof plan>
   try {
     const parsed = parse(expression)
-    parsed.expr = paying(parsed.expr)
-    evaluate = plan(celEnv({ funcs }), parsed)
+    const env = celEnv({ funcs })
+    parsed.expr = paying(parsed.expr, (name) => env.funcs.find(name) !== undefined)
+    evaluate = plan(env, parsed)
   } catch (cause) {
     const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n')
     throw new ProvenanceError('POLICY_INVALID', `not CEL: ${reason}`, { cause })
@@ -120,7 +121,7 @@ const IS_PAID = '@is_paid'
 const GATHERED = '@result'
 
 /** Cheap whatever the operands are; or lazy, so that a call around an operand would evaluate it early. */
-const FREE = new Set(['_&&_', '_||_', '_?_:_', '!_', '_[_]', '@not_strictly_false', 'size'])
+const FREE = new Set(['_&&_', '_||_', '_?_:_', '!_', '_[_]', '@not_strictly_false'])
 /** Look at whole values, not only at their length. */
 const DEEP = new Set(['_==_', '_!=_', '@in'])
 
@@ -136,39 +137,42 @@ const payAll = (value: CelValue, pay: (cost: number) => void): void => {
   else if (isCelMap(value)) for (const item of value.values()) payAll(item as CelValue, pay)
 }
 
-// Returns the expression with its operands paid for, from the inside out.
-const paying = (expr: Expr): Expr => {
+// Returns the expression with its operands paid for, from the inside out. A function that is
+// not there would otherwise be found missing only when it is called.
+const paying = (expr: Expr, isFunction: (name: string) => boolean): Expr => {
   const { exprKind } = expr
+  const inside = (child: Expr): Expr => paying(child, isFunction)
   switch (exprKind.case) {
     case 'callExpr': {
       const { target, function: name, args } = exprKind.value
+      if (!FREE.has(name) && !isFunction(name)) throw new Error(`there is no ${name}()`)
       const pay = (operand: Expr): Expr =>
-        FREE.has(name) ? paying(operand) : call(priceOf(name, operand), paying(operand))
+        FREE.has(name) ? inside(operand) : call(priceOf(name, operand), inside(operand))
       exprKind.value.args = args.map(pay)
       if (target !== undefined) exprKind.value.target = pay(target)
       return expr
     }
     case 'comprehensionExpr': {
       const { value } = exprKind
-      if (value.iterRange) value.iterRange = call(PAY_LENGTH, paying(value.iterRange))
+      if (value.iterRange) value.iterRange = call(PAY_LENGTH, inside(value.iterRange))
       for (const part of ['accuInit', 'loopCondition', 'loopStep', 'result'] as const) {
         const child = value[part]
-        if (child) value[part] = paying(child)
+        if (child) value[part] = inside(child)
       }
       const condition = value.loopCondition
       if (condition) value.loopCondition = call('_&&_', condition, call(IS_PAID))
       return expr
     }
     case 'selectExpr':
-      if (exprKind.value.operand) exprKind.value.operand = paying(exprKind.value.operand)
+      if (exprKind.value.operand) exprKind.value.operand = inside(exprKind.value.operand)
       return expr
     case 'listExpr':
-      exprKind.value.elements = exprKind.value.elements.map(paying)
+      exprKind.value.elements = exprKind.value.elements.map(inside)
       return expr
     case 'structExpr':
       for (const entry of exprKind.value.entries) {
-        if (entry.value) entry.value = paying(entry.value)
-        if (entry.keyKind.case === 'mapKey') entry.keyKind.value = paying(entry.keyKind.value)
+        if (entry.value) entry.value = inside(entry.value)
+        if (entry.keyKind.case === 'mapKey') entry.keyKind.value = inside(entry.keyKind.value)
       }
       return expr
     default:
@@ -179,7 +183,7 @@ const paying = (expr: Expr): Expr => {
 const priceOf = (name: string, { exprKind }: Expr): string => {
   if (DEEP.has(name)) return PAY_ALL
   const isGathered = exprKind.case === 'identExpr' && exprKind.value.name === GATHERED
-  return isGathered ? PAY_GROWTH : PAY_LENGTH
+  return isGathered || name === 'size' ? PAY_GROWTH : PAY_LENGTH
 }
 
 const call = (name: string, ...args: Expr[]): Expr => ({
