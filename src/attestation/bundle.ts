@@ -20,8 +20,9 @@ import {
 } from '@sigstore/bundle'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_BUNDLE_BYTES } from '../core/limits.ts'
-import { asArray, asObject, asString, parseJson } from '../core/parse.ts'
+import { asArray, asObject, asString } from '../core/parse.ts'
 import { shown } from '../core/shown.ts'
+import { parseStrictJson } from '../core/strict-json.ts'
 
 /** A bundle that is well formed; nothing in it has been verified. */
 export type UnverifiedBundle = Bundle & { readonly unverified: unique symbol }
@@ -60,9 +61,7 @@ const MAX_DEPTH = 10
  * @throws BUNDLE_INVALID naming what is wrong
  */
 export const parseBundle = (content: Uint8Array | string): UnverifiedBundle => {
-  const value = parseJson(decodeText(content))
-  if (value === undefined) refuse('it is not JSON')
-  return bundleFromValue(value)
+  return bundleFromValue(parseStrictJson(decodeText(content), refuse))
 }
 
 /**
@@ -73,8 +72,7 @@ export const parseBundles = (content: Uint8Array | string): readonly UnverifiedB
   const bundles: UnverifiedBundle[] = []
   for (const [index, line] of decodeText(content).split('\n').entries()) {
     if (line.trim() === '') continue
-    const value = parseJson(line)
-    if (value === undefined) refuse(`line ${index + 1} is not JSON`)
+    const value = parseStrictJson(line, (what) => refuse(`line ${index + 1}: ${what}`))
     bundles.push(bundleFromValue(value))
   }
   if (bundles.length === 0) refuse('it holds no bundle')

@@ -4,7 +4,8 @@
 import { Buffer } from 'node:buffer'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_PAYLOAD_BYTES } from '../core/limits.ts'
-import { asArray, asObject, asString, type JsonObject, parseJson } from '../core/parse.ts'
+import { asArray, asObject, asString, type JsonObject } from '../core/parse.ts'
+import { parseStrictJson } from '../core/strict-json.ts'
 import type { Subject } from './resource-descriptor.ts'
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
@@ -47,10 +48,11 @@ export interface ParsedStatement {
   readonly predicate: JsonObject | undefined
 }
 
-/** @throws STATEMENT_INVALID naming the field */
+/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
 export const parseStatement = (payload: Uint8Array): ParsedStatement => {
-  const value = asObject(parseJson(Buffer.from(payload).toString('utf8')))
-  if (!value) throw new ProvenanceError('STATEMENT_INVALID', 'the payload is not a JSON object')
+  const value =
+    asObject(parseStrictJson(decodeUtf8(payload), refusePayload)) ??
+    refusePayload('it is not an object')
   const type = asString(value._type) ?? refuse('_type')
   if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1') refuse('_type')
   const subject = (asArray(value.subject) ?? refuse('subject')).map(parseSubject)
@@ -69,6 +71,18 @@ const parseSubject = (value: unknown, index: number): ParsedStatement['subject']
     digest[algorithm] = asString(hex) ?? refuse(`${field}.digest.${algorithm}`)
   }
   return { name: asString(subject.name) ?? '', digest }
+}
+
+const decodeUtf8 = (payload: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload)
+  } catch {
+    return refusePayload('it is not UTF-8')
+  }
+}
+
+const refusePayload = (what: string): never => {
+  throw new ProvenanceError('STATEMENT_INVALID', `the payload is no statement: ${what}`)
 }
 
 const refuse = (field: string): never => {

@@ -40,6 +40,8 @@ export const MAX_SUBJECTS = 1_024
 export const MAX_LFS_POINTER_BYTES = 1_024
 /** Ignored paths of one signature: each file is compared with each of them. */
 export const MAX_IGNORE_PATHS = 1_000
+/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
+export const MAX_JSON_DEPTH = 200
 /** Depth of folders below the model root. */
 export const MAX_TREE_DEPTH = 64
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -50,3 +52,5 @@ export const MAX_POLICY_BYTES = 128 * 1024
 export const MAX_REPORT_BYTES = 64 * MIB
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 export const MAX_LISTING_BYTES = 64 * MIB
+/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
+export const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB

@@ -9,8 +9,9 @@
 import { Buffer } from 'node:buffer'
 import { ProvenanceError } from '../../core/errors.ts'
 import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
-import { asArray, asObject, asString, type JsonObject, parseJson } from '../../core/parse.ts'
+import { asArray, asObject, asString, type JsonObject } from '../../core/parse.ts'
 import { shown } from '../../core/shown.ts'
+import { parseStrictJson } from '../../core/strict-json.ts'
 import { PAYLOAD_TYPE } from '../statement.ts'
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json'
@@ -50,7 +51,8 @@ export const parseModelBundle = (content: Uint8Array): ModelBundle => {
     const message = `signature of ${content.length} bytes, the limit is ${MAX_BUNDLE_BYTES}`
     throw new ProvenanceError('BUNDLE_TOO_LARGE', message)
   }
-  const bundle = asObject(parseJson(decodeUtf8(content))) ?? refuse('it is not a JSON object')
+  const bundle =
+    asObject(parseStrictJson(decodeUtf8(content), refuse)) ?? refuse('it is not a JSON object')
   allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope'])
   if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
     refuse(`its media type is ${shown(bundle.mediaType)}`)

@@ -9,8 +9,9 @@
 import { isSha256Hex, type Sha256Hex } from '../../core/digest.ts'
 import { type ErrorCode, ProvenanceError } from '../../core/errors.ts'
 import { MAX_IGNORE_PATHS, MAX_MODEL_FILES, MAX_TREE_DEPTH } from '../../core/limits.ts'
-import { asArray, asObject, asString, type JsonObject, parseJson } from '../../core/parse.ts'
+import { asArray, asObject, asString, type JsonObject } from '../../core/parse.ts'
 import { shown } from '../../core/shown.ts'
+import { parseStrictJson } from '../../core/strict-json.ts'
 import type { SignedFile } from '../../model/compare.ts'
 import { computeRoot, SINGLE_FILE_NAME } from '../../model/manifest.ts'
 import { compareNames, isCanonicalName } from '../../model/paths.ts'
@@ -49,7 +50,8 @@ export const readSignedModel = (
   verified: Pick<VerifiedPayload, 'payload' | 'encoding' | 'verified'>,
   options: ReadOptions,
 ): SignedModel => {
-  const statement = asObject(parseJson(decodeUtf8(verified.payload))) ?? refuse('not a JSON object')
+  const value = parseStrictJson(decodeUtf8(verified.payload), (what) => refuse(what))
+  const statement = asObject(value) ?? refuse('not a JSON object')
   allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate'])
   if (statement._type !== STATEMENT_TYPE) refuse(`_type is ${shown(statement._type)}`)
   if (statement.predicateType === LEGACY_PREDICATE_TYPE) return readLegacy(statement)
