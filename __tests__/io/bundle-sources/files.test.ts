@@ -116,6 +116,21 @@ describe('a file of bundles', () => {
   })
 })
 
+describe('bundles on this machine', () => {
+  it('are read without what speaks to the network', async () => {
+    const path = await write('m.sig', A)
+    const index = join(import.meta.dirname, '../../../src/io/bundle-sources/index.ts')
+    const script = `
+      const { createBundleSource } = await import(${JSON.stringify(index)})
+      const location = { kind: 'files', paths: ${JSON.stringify([path, dir])} }
+      const { length } = await createBundleSource(location, {}).find([])
+      const network = process.moduleLoadList.filter((name) => /NativeModule (http|https|net|tls|dns)$/.test(name))
+      console.log(JSON.stringify({ length, network }))`
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script])
+    assert.deepEqual(JSON.parse(output.toString()), { length: 2, network: [] })
+  })
+})
+
 describe('a glob of bundles', () => {
   it('gives what it matches, sorted, folders included', async () => {
     await write('b.sig', B)

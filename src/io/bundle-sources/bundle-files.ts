@@ -25,9 +25,12 @@ export interface ListedFile {
   readonly source: string
 }
 
+/** Whether a file is a bundle by its name, which no reader of models opens: `.sig`, `.sigstore`… */
+export const isBundleName = (name: string): boolean => BUNDLE_NAME.test(name)
+
 /** Whether a file of this name is to be read: a `.json` too large for a bundle is none. */
 export const mayHoldBundles = (name: string, sizeBytes: number): boolean =>
-  BUNDLE_NAME.test(name) || (JSON_NAME.test(name) && sizeBytes <= MAX_BUNDLE_BYTES)
+  isBundleName(name) || (JSON_NAME.test(name) && sizeBytes <= MAX_BUNDLE_BYTES)
 
 /**
  * The bundles of a file that was found beside others. A `.json` or `.jsonl`
@@ -38,7 +41,7 @@ export const bundlesOfListed = (
   { name, source }: ListedFile,
   content: Uint8Array,
 ): readonly FoundBundle[] =>
-  BUNDLE_NAME.test(name) || claimsBundles(source, content) ? bundlesOf(source, content) : []
+  isBundleName(name) || claimsBundles(source, content) ? bundlesOf(source, content) : []
 
 /**
  * The bundles of a file: one JSON object, or one on each line that is not empty.
