@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { ErrorCode } from '../../../src/core/errors.ts'
 import { MAX_BUNDLE_BYTES, MAX_FOUND_BUNDLES } from '../../../src/core/limits.ts'
+import { bundlesOf } from '../../../src/io/bundle-sources/bundle-files.ts'
 import { createBundleSource } from '../../../src/io/bundle-sources/index.ts'
 import { deadlineIn } from '../../../src/io/retry.ts'
 import type { FoundBundle } from '../../../src/ports.ts'
@@ -92,6 +93,13 @@ describe('a file of bundles', () => {
       assert.equal((await find(await write('m.jsonl', `${A}\n${B}\n`))).length, 2)
     })
   }
+
+  it('with endlessly many lines is given up at the limit', () => {
+    const content = Buffer.from('{}\n'.repeat(MAX_FOUND_BUNDLES + 1))
+    const tooMany = { code: 'BUNDLE_TOO_LARGE' }
+    assert.throws(() => bundlesOf('m.jsonl', content), tooMany)
+    assert.equal(bundlesOf('m.jsonl', content.subarray(3)).length, MAX_FOUND_BUNDLES)
+  })
 
   it('of a gigabyte is refused unread', async () => {
     const path = await write('huge.sig', '')

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { describe, it } from 'node:test'
-import { deflateRawSync } from 'node:zlib'
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { type ErrorCode, ProvenanceError } from '../../../src/core/errors.ts'
 import { isZip, readZip, type ZipFile } from '../../../src/io/bundle-sources/zip-archive.ts'
@@ -11,6 +11,7 @@ import { propertyRuns } from '../../support/property-runs.ts'
 import { writeZip, type ZipEnd, type ZipEntry } from './zip-writer.ts'
 
 const LIMIT = 100_000
+const MIB = 1024 * 1024
 const all = { wants: () => true, maxBytes: LIMIT }
 const texts = (files: readonly ZipFile[]) =>
   files.map(({ name, content }) => [name, content.toString()])
@@ -136,6 +137,18 @@ describe('a zip archive', () => {
       codeOf(() => readZip(writeZip(twins), all)),
       'BUNDLE_TOO_LARGE',
     )
+  })
+
+  it('with a bomb that hides its size takes no memory for it', () => {
+    const flushed = { finishFlush: constants.Z_FULL_FLUSH }
+    const part = deflateRawSync(Buffer.alloc(MIB), flushed)
+    const packed = Buffer.concat([...Array(600).fill(part), deflateRawSync('')])
+    const peakBefore = process.resourceUsage().maxRSS
+    const read = (): unknown => readZip(writeZip([{ ...GOOD, packed }]), all)
+    assert.equal(codeOf(read), 'BUNDLE_INVALID')
+    const grownKib = process.resourceUsage().maxRSS - peakBefore
+    assert.ok(grownKib < 200 * 1024, `${grownKib} KiB`)
+    assert.equal(inflateRawSync(packed).length, 600 * MIB)
   })
 
   it('that is cut off or changed anywhere is read or refused with a code', () => {
