@@ -7,7 +7,7 @@
 // unanchored regular expression.
 
 import { Buffer } from 'node:buffer'
-import { createHash, X509Certificate as NodeCertificate } from 'node:crypto'
+import { createHash, type KeyObject, X509Certificate as NodeCertificate } from 'node:crypto'
 import { isBundleWithCertificateChain, isBundleWithMessageSignature } from '@sigstore/bundle'
 import { X509Certificate } from '@sigstore/core'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
@@ -88,6 +88,35 @@ export const verifyArtifact = (
     throw new ProvenanceError('SIGNATURE_INVALID', `no subject has the digest sha256:${sha256}`)
   }
   return verified
+}
+
+/** Whether a key made the signature over what has the digest. */
+export type DigestCheck = (key: KeyObject, digest: Uint8Array, signature: Uint8Array) => boolean
+
+/**
+ * Verifies a message signature by the digest of what it signs, which has to be
+ * of the algorithm that the bundle names.
+ * @throws as `verifyBundle`
+ */
+export const verifyMessageDigest = (
+  bundle: UnverifiedBundle,
+  digest: Uint8Array,
+  trust: Trust,
+  isSigned: DigestCheck,
+): VerifiedSignature => {
+  if (!isBundleWithMessageSignature(bundle)) {
+    throw new ProvenanceError('BUNDLE_INVALID', 'bundle refused: it holds no message signature')
+  }
+  const { signature } = bundle.content.messageSignature
+  const equals = (own: Uint8Array) => (other: Uint8Array) => Buffer.from(own).equals(other)
+  const content: SignedEntity['signature'] = {
+    signature,
+    compareSignature: equals(signature),
+    compareDigest: equals(digest),
+    compareSignedDigest: equals(digest),
+    verifySignature: (key) => isSigned(key, digest, signature),
+  }
+  return verifySignature(bundle, { ...toEntity(bundle), signature: content }, trust)
 }
 
 const toEntity = (bundle: UnverifiedBundle, artifact?: Uint8Array): SignedEntity =>

@@ -8,7 +8,9 @@ import { addHashCommand } from './commands/hash.ts'
 import { addInspectCommand } from './commands/inspect.ts'
 import { addLockCommand } from './commands/lock.ts'
 import { addModelSigningCommand } from './commands/model-signing.ts'
+import { addPolicyCommand } from './commands/policy.ts'
 import { addVerifyCommand } from './commands/verify.ts'
+import { addVerifyBundleCommand } from './commands/verify-bundle.ts'
 import type { CommandContext } from './context.ts'
 import { createTerminalReporter, formatError } from './terminal.ts'
 
@@ -57,7 +59,9 @@ export const createProgram = (context: CommandContext): Command => {
   addAttestCommand(program, context)
   addInspectCommand(program, context)
   addVerifyCommand(program, context)
+  addVerifyBundleCommand(program, context)
   addModelSigningCommand(program, context)
   addLockCommand(program, context)
+  addPolicyCommand(program, context)
   return program
 }

@@ -16,3 +16,13 @@ export const sha256 = (...parts: readonly (Uint8Array | string)[]): Sha256Hex =>
   for (const part of parts) hash.update(part)
   return hash.digest('hex') as Sha256Hex
 }
+
+/** The members of SHA-2 that signatures and statements of the field use. */
+export const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'] as const
+export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number]
+
+/** A digest of one of them; hex, lowercase. */
+export interface NamedDigest {
+  readonly algorithm: DigestAlgorithm
+  readonly hex: string
+}

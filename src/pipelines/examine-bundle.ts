@@ -11,8 +11,8 @@ import {
   type VerifiedEnvelope,
   verifyEnvelope,
 } from '../attestation/verify-envelope.ts'
-import { ProvenanceError } from '../core/errors.ts'
 import { parseJson } from '../core/parse.ts'
+import { attempt } from '../policy/attempt.ts'
 import { type CoverageOptions, checkCoverage } from '../policy/coverage.ts'
 import { checkIdentity, type IdentityPolicy, suggestPolicy } from '../policy/identity-policy.ts'
 import { checkProvenance } from '../policy/provenance-consistency.ts'
@@ -111,27 +111,8 @@ const checkSigner = (
   return [failedCheck(facts, { code: 'POLICY_EMPTY' })]
 }
 
-type Attempt<T> =
-  | { readonly value: T; readonly check?: never }
-  | { readonly value?: never; readonly check: Check }
-
-// Only refusals become checks: a defect of the program is not a verdict on a bundle.
-const attempt = <T>(
-  id: string,
-  title: string,
-  expected: string,
-  operation: () => T,
-): Attempt<T> => {
-  try {
-    return { value: operation() }
-  } catch (error) {
-    if (!(error instanceof ProvenanceError) || error.code === 'INTERNAL') throw error
-    const { code, message, hint } = error
-    return { check: failedCheck({ id, title, expected, found: message }, { code, hint }) }
-  }
-}
-
-const describeSigner = (signer: EnvelopeSigner): string => {
+/** For the finding of a signature check. */
+export const describeSigner = (signer: EnvelopeSigner): string => {
   switch (signer.kind) {
     case 'certificate':
       return `by ${signer.identity.subjectAlternativeName}`

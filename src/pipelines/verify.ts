@@ -92,7 +92,7 @@ const decide = (
 }
 
 // One bundle that passes is enough; else the one that came closest explains most.
-const closest = (examined: readonly ExaminedBundle[]): ExaminedBundle | undefined => {
+export const closest = (examined: readonly ExaminedBundle[]): ExaminedBundle | undefined => {
   const passing = examined.find(
     ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed),
   )
@@ -153,6 +153,7 @@ const toReport = (
     sizeBytes: content.sizeBytes,
     bytesRead: content.bytesRead,
     ...(best?.files === undefined ? {} : { files: best.files }),
+    contents: content.files.map(({ name }) => ({ name })),
     checks,
     bundles: examined.map(({ files: _, ...bundle }) => bundle),
   }

@@ -20,16 +20,8 @@ export const attempt = <T>(
   try {
     return { value: operation() }
   } catch (error) {
-    return { check: refusedCheck({ id, title, expected }, error) }
+    if (!(error instanceof ProvenanceError) || error.code === 'INTERNAL') throw error
+    const { code, message, hint } = error
+    return { check: failedCheck({ id, title, expected, found: message }, { code, hint }) }
   }
-}
-
-/** The failed check of a refusal. @throws everything else */
-export const refusedCheck = (
-  facts: { readonly id: string; readonly title: string; readonly expected: string },
-  error: unknown,
-): Check => {
-  if (!(error instanceof ProvenanceError) || error.code === 'INTERNAL') throw error
-  const { code, message, hint } = error
-  return failedCheck({ ...facts, found: message }, { code, hint })
 }
