@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -157,6 +158,7 @@ describe('mlprov lock add', () => {
       1,
       [...ADD_FILE, '--bundle', 'models/digits.sig'],
     ],
+    ['no bundle', 'USAGE', 2, ['add', 'digits', 'models/digits', ...TRUST, ...REPO]],
     ['a model outside', 'INPUT_INVALID', 2, ['add', 'x', '../x', ...ADD_FOLDER.slice(3), ...REPO]],
     ['a name with a space', 'INPUT_INVALID', 2, ['add', 'a b', ...ADD_FILE.slice(2)]],
     [
@@ -357,6 +359,18 @@ describe('mlprov lock verify', () => {
       for (const { location } of failed) assert.equal(location.file, 'models.lock')
     })
   }
+
+  it('follows links inside of a model only where that is asked for', async (test) => {
+    await pinned(test)
+    renameSync(join(cwd, 'models/digits/config.json'), join(cwd, 'models/digits/tokenizer/c.json'))
+    symlinkSync('tokenizer/c.json', join(cwd, 'models/digits/config.json'))
+    await refused('MODEL_SYMLINK', 1, [...VERIFY, 'digits'])
+    const followed = [...VERIFY, 'digits', '--allow-symlinks', 'within-model']
+    await refused('MODEL_MISMATCH', 1, followed)
+    renameSync(join(cwd, 'models/digits/tokenizer/c.json'), join(cwd, 'models/c.json'))
+    symlinkSync('../../c.json', join(cwd, 'models/digits/tokenizer/c.json'))
+    await refused('MODEL_SYMLINK_ESCAPES', 1, followed)
+  })
 
   it('refuses names that are not pinned, and a lock that pins nothing', async (test) => {
     await pinned(test)

@@ -3,7 +3,7 @@
 // The options that the lock commands share; the words are those of
 // `gh attestation verify`.
 
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { IdentityRequest } from '../../policy/identity-policy.ts'
 
 export interface LockFlags {
@@ -16,7 +16,7 @@ export interface TrustFlags {
   readonly offline?: true
   /** `--no-public-good` */
   readonly publicGood: boolean
-  readonly allowSymlinks?: true
+  readonly allowSymlinks: 'never' | 'within-model'
 }
 
 export interface IdentityFlags {
@@ -40,7 +40,11 @@ export const addTrustOptions = (command: Command): void => {
     .option('--trusted-root, --custom-trusted-root <path>', 'trusted root, in place of TUF')
     .option('--offline', 'make no connection')
     .option('--no-public-good', 'do not trust the public-good instance')
-    .option('--allow-symlinks', 'follow links that stay inside the model')
+    .addOption(
+      new Option('--allow-symlinks <mode>', 'whether links inside the model are followed')
+        .choices(['never', 'within-model'])
+        .default('never'),
+    )
     .option('--json', 'print the report as JSON')
 }
 

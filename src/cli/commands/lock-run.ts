@@ -106,7 +106,7 @@ const openLock = (flags: LockFlags & TrustFlags, context: CommandContext): Opene
   let trustedRootDate: Date | undefined
   const verify = createLockVerifier(
     {
-      symlinks: flags.allowSymlinks ? 'within-model' : 'refuse',
+      symlinks: flags.allowSymlinks === 'never' ? 'refuse' : 'within-model',
       serverUrl: serverUrlOf(context),
     },
     {

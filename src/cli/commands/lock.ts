@@ -48,7 +48,7 @@ const addAdd = (lock: Command, context: CommandContext): void => {
     .description('verify a model and pin what was verified')
     .argument('<name>', 'how the model is called in models.lock')
     .argument('<path>', 'folder or file, below the folder of models.lock')
-    .requiredOption(
+    .option(
       '--bundle <path or url>',
       'file with its bundles, below the folder of models.lock, or an https URL (repeatable)',
       collect,
