@@ -24,12 +24,9 @@ import {
   unverifiedStatements,
   verifiedStatements,
 } from './evidence.ts'
-import { play, type RunResult, type Scene, type Stage, startStage } from './stage.ts'
+import { play, type RunResult, type Scene, startStage } from './stage.ts'
 
-let stage: Stage
-before(async () => {
-  stage = await startStage()
-})
+const stage = await startStage()
 after(() => stage.close())
 
 const setScene = async (base: BaseName): Promise<Scene> => {

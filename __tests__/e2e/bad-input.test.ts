@@ -7,12 +7,13 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { after, describe, it } from 'node:test'
 
 import { parseBundles } from '../../src/attestation/bundle.ts'
 import { ERRORS } from '../../src/core/errors.ts'
 import { RESULT_FILE } from '../../src/pipelines/attest-result.ts'
 import type { BadCase } from './bad-input/bad-case.ts'
+import { FACT_CASES } from './bad-input/facts.ts'
 import { IDENTITY_CASES } from './bad-input/identity.ts'
 import { INPUT_CASES } from './bad-input/inputs.ts'
 import { MODEL_CASES } from './bad-input/model.ts'
@@ -24,6 +25,7 @@ import { play, type RunResult, type Scene, type Stage, startStage } from './stag
 
 const AREAS: Readonly<Record<string, readonly BadCase[]>> = {
   inputs: INPUT_CASES,
+  'facts about the model': FACT_CASES,
   models: MODEL_CASES,
   identity: IDENTITY_CASES,
   'keys and trust': TRUST_CASES,
@@ -32,17 +34,12 @@ const AREAS: Readonly<Record<string, readonly BadCase[]>> = {
 }
 const CASES = Object.values(AREAS).flat()
 /** Areas in which everything is found before a service of Sigstore is asked. */
-const BEFORE_SIGNING = ['inputs', 'models']
+const BEFORE_SIGNING = ['inputs', 'facts about the model', 'models']
 
 /** Most rows wait for a process: a few more than there are cores. */
 const LANES = 4
-const stages: Stage[] = []
-const idle: Stage[] = []
-
-before(async () => {
-  for (let lane = 0; lane < LANES; lane += 1) stages.push(await startStage())
-  idle.push(...stages)
-})
+const stages = await Promise.all(Array.from({ length: LANES }, () => startStage()))
+const idle = [...stages]
 after(() => Promise.all(stages.map((stage) => stage.close())))
 
 /** A stage of one's own for a while; tests run no more at a time than there are stages. */

@@ -6,17 +6,14 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, before, beforeEach, describe, it } from 'node:test'
+import { after, beforeEach, describe, it } from 'node:test'
 
 import type { WorkflowRun } from '../../demo/github/workflow-run.ts'
 import { BASES, type BaseName } from './bases.ts'
 import { bundlePaths } from './evidence.ts'
-import { copyScene, play, type RunResult, type Scene, type Stage, startStage } from './stage.ts'
+import { copyScene, play, type RunResult, type Scene, startStage } from './stage.ts'
 
-let stage: Stage
-before(async () => {
-  stage = await startStage()
-})
+const stage = await startStage()
 beforeEach(() => stage.reset())
 after(() => stage.close())
 

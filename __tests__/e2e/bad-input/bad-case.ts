@@ -3,6 +3,9 @@
 // One row of the table of bad inputs: a scene that passes, one change, and
 // what the user is told.
 
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import type { WorkflowRun } from '../../../demo/github/workflow-run.ts'
 import type { ErrorCode } from '../../../src/core/errors.ts'
 import type { SinkId } from '../../../src/ports.ts'
@@ -46,3 +49,21 @@ export const withEnv =
   (scene: Scene): void => {
     Object.assign(scene.env, env)
   }
+
+/** A row that changes nothing but inputs. */
+export const given = (
+  base: BaseName,
+  cause: string,
+  inputs: Readonly<Record<string, string>>,
+  expected: Pick<BadCase, 'code' | 'message' | 'hint'>,
+): BadCase => ({ cause, base, change: withInputs(inputs), ...expected })
+
+/** Writes a file into the checkout. */
+export const withFile =
+  (name: string, content: string | Buffer) =>
+  ({ workspace }: Scene): Promise<void> =>
+    writeFile(join(workspace, name), content)
+
+/** A refusal for inputs that contradict each other. */
+export const conflict = (message: RegExp, hint?: RegExp) =>
+  ({ code: 'INPUT_CONFLICT', message, ...(hint && { hint }) }) as const

@@ -68,6 +68,7 @@ const TOKENS: readonly BadCase[] = [
     change: withEnv({ ACTIONS_ID_TOKEN_REQUEST_URL: 'http://tokens.example/' }),
     code: 'TOKEN_UNAVAILABLE',
     message: /ACTIONS_ID_TOKEN_REQUEST_URL is not an https address/,
+    hint: /ACTIONS_\* variables/,
   },
   {
     cause: 'a request token that is not the job’s',

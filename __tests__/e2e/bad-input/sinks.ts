@@ -169,7 +169,7 @@ const RELEASE: readonly BadCase[] = [
     sink: 'release',
     code: 'SINK_UNAUTHORIZED',
     message: /answered 401: Bad credentials/,
-    hint: /`permissions: contents: write`/,
+    hint: /^The token is not valid/,
   },
   {
     cause: 'an upload address that is not GitHub’s',
