@@ -15,7 +15,7 @@ export const runAction = async (action: () => Promise<void>): Promise<void> => {
     await action()
   } catch (error) {
     const { code, message, hint, exit, cause } = toProvenanceError(error)
-    core.error(`${code}: ${message}\n${hint}`, { title: code })
+    core.error(`${code}: ${oneLine(message)}\n${hint}`, { title: code })
     if (cause instanceof Error) core.debug(`caused by ${cause.name}`)
     process.exitCode = exit
   }
