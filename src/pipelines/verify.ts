@@ -153,7 +153,9 @@ const toReport = (
     sizeBytes: content.sizeBytes,
     bytesRead: content.bytesRead,
     ...(best?.files === undefined ? {} : { files: best.files }),
-    contents: content.files.map(({ name }) => ({ name })),
+    contents: content.files.map(({ name }) => ({
+      name: content.kind === 'file' ? content.baseName : name,
+    })),
     checks,
     bundles: examined.map(({ files: _, ...bundle }) => bundle),
   }

@@ -36,6 +36,11 @@ const toSubject = (subject: SubjectReport) => ({
   sizeBytes: subject.sizeBytes,
   bytesRead: subject.bytesRead,
   files: subject.files && toFiles(subject.files),
+  contents: subject.contents?.map(({ name, format, holdsPickle }) => ({
+    name,
+    format,
+    holdsPickle,
+  })),
   checks: subject.checks.map(toCheck),
   bundles: subject.bundles.map(toBundle),
 })
@@ -73,6 +78,7 @@ const toBundle = (bundle: ReportedBundle) => ({
   })),
   checks: bundle.checks.map(toCheck),
   suggestion: bundle.suggestion,
+  established: bundle.established?.map(({ pointer, word }) => ({ pointer, word })),
   statement: bundle.statement && toStatement(bundle.statement),
 })
 

@@ -238,16 +238,6 @@ describe('a policy file', () => {
   })
 })
 
-describe('docs/schema/mlprov.policy.schema.json', () => {
-  it('is the schema of the code', () => {
-    const path = join(import.meta.dirname, '../../../docs/schema/mlprov.policy.schema.json')
-    assert.deepEqual(
-      JSON.parse(readFileSync(path, 'utf8')),
-      JSON.parse(JSON.stringify(policySchema())),
-    )
-  })
-})
-
 describe('docs/policy.md', () => {
   it('shows policies that the parser accepts', () => {
     const page = readFileSync(join(import.meta.dirname, '../../../docs/policy.md'), 'utf8')

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { parseRecordedReport, parseTime } from '../../../src/policy/policy-file/recorded-report.ts'
+import { failedCheck, type Report } from '../../../src/policy/report.ts'
+import { renderJson } from '../../../src/report/json.ts'
+import { BUNDLES, bundleOf, METRICS, provenance, reportOf } from './scene.ts'
+
+const report: Report = {
+  version: 1,
+  verifiedAt: '2026-03-10T00:00:00Z',
+  subjects: [
+    reportOf({
+      files: { changed: ['a'], missing: [], extra: [], ignored: ['.git'], unsigned: [] },
+      contents: [{ name: 'a', format: 'gguf', holdsPickle: false }],
+      bundles: [
+        ...BUNDLES,
+        bundleOf(METRICS, {}, { established: [{ pointer: '/predicate', word: 'proved' }] }),
+        provenance({ signer: { kind: 'key', hint: 'k' } }),
+        provenance({ signer: { kind: 'certificate-chain', subject: 'CN=x' } }),
+      ],
+    }),
+    reportOf({
+      name: 'other',
+      checks: [
+        failedCheck(
+          { id: 'x', title: 't', expected: 'e', found: 'f' },
+          { code: 'BUNDLE_NONE', hint: 'h' },
+        ),
+      ],
+      bundles: [],
+    }),
+  ],
+}
+
+const changedJson = (change: (value: ReturnType<typeof JSON.parse>) => void): string => {
+  const value = JSON.parse(renderJson(report))
+  change(value)
+  return JSON.stringify(value)
+}
+
+describe('a recorded report', () => {
+  it('is the report that was printed, without the bundles’ own JSON', () => {
+    const { verifiedAt, subjects } = parseRecordedReport(renderJson(report))
+    assert.deepEqual(verifiedAt, new Date('2026-03-10T00:00:00Z'))
+    assert.deepEqual(
+      subjects,
+      report.subjects.map((subject) => ({
+        ...subject,
+        bundles: subject.bundles.map((bundle) => ({ ...bundle, bundle: undefined })),
+      })),
+    )
+  })
+
+  it('may be one subject of it', () => {
+    const [subject] = JSON.parse(renderJson(report)).subjects
+    const recorded = parseRecordedReport(JSON.stringify(subject))
+    assert.equal(recorded.verifiedAt, undefined)
+    assert.equal(recorded.subjects[0].name, 'digits')
+  })
+
+  const refused: readonly (readonly [string, string])[] = [
+    ['nothing', ''],
+    ['a list', '[]'],
+    ['another version', changedJson((value) => Object.assign(value, { version: 2 }))],
+    ['no subjects', changedJson((value) => Object.assign(value, { subjects: [] }))],
+    ['subjects that are a text', changedJson((value) => Object.assign(value, { subjects: 'x' }))],
+    ['no time', changedJson((value) => delete value.verifiedAt)],
+    [
+      'a date without a time',
+      changedJson((value) => Object.assign(value, { verifiedAt: '2026-03-10' })),
+    ],
+    [
+      'a day that is none',
+      changedJson((value) => Object.assign(value, { verifiedAt: '2026-13-10T00:00:00Z' })),
+    ],
+    ['a subject that is null', changedJson((value) => value.subjects.push(null))],
+    ['a subject without a name', changedJson((value) => delete value.subjects[0].name)],
+    [
+      'a negative count',
+      changedJson((value) => Object.assign(value.subjects[0], { fileCount: -1 })),
+    ],
+    ['no checks', changedJson((value) => delete value.subjects[0].checks)],
+    [
+      'a check that passed in words',
+      changedJson((value) => Object.assign(value.subjects[0].checks[0], { passed: 'true' })),
+    ],
+    [
+      'a word that is none of the words',
+      changedJson((value) => Object.assign(value.subjects[0].checks[0], { word: 'true' })),
+    ],
+    [
+      'a code that is none',
+      changedJson((value) => Object.assign(value.subjects[1].checks[0], { code: 'X' })),
+    ],
+    [
+      'verified in words',
+      changedJson((value) => Object.assign(value.subjects[0].bundles[0], { verified: 'yes' })),
+    ],
+    [
+      'a signer of another kind',
+      changedJson((value) => Object.assign(value.subjects[0].bundles[0].signer, { kind: 'x' })),
+    ],
+    [
+      'a certificate of nobody',
+      changedJson(
+        (value) => delete value.subjects[0].bundles[0].signer.identity.subjectAlternativeName,
+      ),
+    ],
+    [
+      'a certificate with a number',
+      changedJson((value) =>
+        Object.assign(value.subjects[0].bundles[0].signer.identity, { issuer: 1 }),
+      ),
+    ],
+    [
+      'a timestamp of another type',
+      changedJson((value) =>
+        Object.assign(value.subjects[0].bundles[0].timestamps[0], { type: 'x' }),
+      ),
+    ],
+    [
+      'a timestamp without a time',
+      changedJson((value) => delete value.subjects[0].bundles[0].timestamps[0].time),
+    ],
+    [
+      'a digest that is a number',
+      changedJson((value) =>
+        Object.assign(value.subjects[0].bundles[0].statement.subject[0].digest, { sha256: 1 }),
+      ),
+    ],
+    [
+      'a claim that is established as unknown',
+      changedJson((value) =>
+        Object.assign(value.subjects[0].bundles[3].established[0], { word: 'unknown' }),
+      ),
+    ],
+    ['a fact without a name', changedJson((value) => delete value.subjects[0].contents[0].name)],
+  ]
+  for (const [name, text] of refused) {
+    it(`is not ${name}`, () =>
+      assert.throws(() => parseRecordedReport(text), { code: 'REPORT_INVALID' }))
+  }
+})
+
+describe('a time', () => {
+  for (const text of ['2026-03-10T00:00:00Z', '2026-03-10T00:00:00.123456789+01:00']) {
+    it(`may be ${text}`, () => assert.ok(parseTime(text, 'x')))
+  }
+  for (const text of ['2026-03-10 00:00:00Z', '2026-03-10T00:00:00', 'now', '', 0, null]) {
+    it(`is not ${text}`, () =>
+      assert.throws(() => parseTime(text, 'x'), { code: 'REPORT_INVALID' }))
+  }
+})
