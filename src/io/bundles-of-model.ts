@@ -8,6 +8,7 @@ import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ProvenanceError } from '../core/errors.ts'
 import type { BundleSource } from '../ports.ts'
+import { isBundleName } from './bundle-sources/bundle-files.ts'
 import {
   type BundleLocation,
   createBundleSource,
@@ -28,21 +29,22 @@ export interface BundlesRequest {
 
 export interface BundlesOfModel {
   readonly sources: readonly BundleSource[]
-  /** Names inside the model of files that hold bundles. */
+  /** Names inside the model of files that hold bundles, and that no loader of models opens. */
   readonly insideModel: readonly string[]
 }
 
 /** @throws BUNDLE_NOT_FOUND, BUNDLE_NONE, BUNDLE_INVALID for named files */
 export const findBundlesOfModel = async (request: BundlesRequest): Promise<BundlesOfModel> => {
   const { modelPath, cwd, places, settings } = request
-  const paths = places.files.length > 0 ? places.files : await usualPaths(modelPath)
+  const named = places.files.length > 0 ? places.files : await usualPaths(modelPath)
   const files =
-    paths.length === 0 ? [] : await createBundleSource({ kind: 'files', paths }, settings).find([])
-  const inside = await Promise.all(
-    [...new Set(files.map(({ source }) => source))].map((path) =>
-      nameInModel(path, { modelPath, cwd }),
-    ),
-  )
+    named.length === 0
+      ? []
+      : await createBundleSource({ kind: 'files', paths: named }, settings).find([])
+  // By its name a bundle, not by its content alone: a `config.json` that poses as
+  // one is a file of the model, and nobody signed it.
+  const paths = new Set(files.map(({ source }) => source).filter((p) => isBundleName(basename(p))))
+  const inside = await Promise.all([...paths].map((path) => nameInModel(path, { modelPath, cwd })))
   return {
     sources: [
       { id: 'files', find: async () => files },
