@@ -212,6 +212,17 @@ describe('verify', () => {
     })
   }
 
+  it('refuses to leave the signer to a policy file that says nothing', async () => {
+    const roots = parseTrustedRoots(JSON.stringify(keyless.sigstore.trustedRoot))
+    const signer = { trust: { kind: 'sigstore', roots }, identity: 'policy-file' } as const
+    for (const options of [{ signer }, { signer, evaluate: async () => [] }]) {
+      assert.deepEqual(codes(await verify([bundles.oms], { options })), ['POLICY_EMPTY'])
+    }
+    const evaluate: VerifyOptions['evaluate'] = async ({ checks }) => checks.slice(0, 1)
+    const judged = await verify([bundles.oms], { options: { signer, evaluate } })
+    assert.deepEqual(codes(judged), [])
+  })
+
   it('suggests the policy that would accept, and only then', async () => {
     const refused = await verify([bundles.oms], { identity: { repo: 'octo-org/other' } })
     assert.match(refused.bundles[0]?.suggestion ?? '', /^repo: octo-org\/digits, signer-workflow:/)

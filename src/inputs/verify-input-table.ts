@@ -91,6 +91,11 @@ export const VERIFY_INPUTS = [
       'Types that must be stated, one per line. Default: any one statement about the files.',
     ),
   ),
+  row(
+    WHO,
+    'policy',
+    'Policy file (`mlprov.policy.yaml`): rules per model of who must have signed and what must be true. A model without a rule is refused.',
+  ),
   row(WHO, 'public-key', 'PEM file of the key that must have signed, in place of an identity.'),
   row(
     WHO,

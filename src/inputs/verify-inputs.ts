@@ -21,6 +21,8 @@ export interface VerifyInputs {
   readonly predicateTypes: readonly string[]
   /** Who must have signed, for keyless signatures. */
   readonly identity: IdentityRequest
+  /** Path of a policy file. */
+  readonly policyPath?: string
   readonly trust: TrustSettings
   readonly places: BundlePlaces
   readonly githubToken?: Secret
@@ -48,6 +50,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
   const token = input.text('github-token')
   const reportDir = input.text('report-dir')
   const trust = readTrust(input)
+  const policyPath = input.text('policy')
   return {
     patterns,
     ...(digestsPath === undefined ? {} : { digestsPath }),
@@ -60,6 +63,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
     acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
     predicateTypes: input.lines('predicate-type'),
     identity: readIdentity(input, trust),
+    ...(policyPath === undefined ? {} : { policyPath }),
     trust,
     places: readPlaces(input, trust.offline),
     ...(token === undefined ? {} : { githubToken: new Secret(token) }),

@@ -4,14 +4,18 @@
 // and the command share. What the policy needs is settled before anything is
 // read or fetched.
 
+import { relative } from 'node:path/posix'
+import { MAX_POLICY_BYTES } from '../core/limits.ts'
 import { findBundlesOfModel } from '../io/bundles-of-model.ts'
+import { createRepositoryReader } from '../io/fs/repository-files.ts'
 import { createHashPorts } from '../io/live.ts'
-import { openTrust } from '../io/live-verify.ts'
+import { type OpenedTrust, openTrust } from '../io/live-verify.ts'
 import { type Deadline, deadlineIn } from '../io/retry.ts'
 import { canonicalIgnorePaths } from '../model/paths.ts'
-import type { PreparedTarget } from '../pipelines/verify-all.ts'
-import { verifyAll } from '../pipelines/verify-all.ts'
+import type { SignerRequirement } from '../pipelines/examine-bundle.ts'
+import { type PreparedTarget, verifyAll } from '../pipelines/verify-all.ts'
 import { buildIdentityPolicy } from '../policy/identity-policy.ts'
+import type { Policy } from '../policy/policy-file/load.ts'
 import type { Report } from '../policy/report.ts'
 import type { Reporter } from '../ports.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
@@ -27,26 +31,32 @@ export interface VerifyHost {
   readonly apiUrl: string
 }
 
+/** Everything that is settled before the first model is read. */
+interface VerifyRun {
+  readonly inputs: VerifyInputs
+  readonly host: VerifyHost
+  readonly deadline: Deadline
+  readonly identity: SignerRequirement['identity']
+  readonly policy: Policy | undefined
+  /** Opened on first use: a policy of keys needs no trusted root. */
+  readonly trust: () => Promise<OpenedTrust>
+}
+
 /** @throws what is wrong with the request, or with reading; what is wrong with a model is in the report */
 export const runVerify = async (inputs: VerifyInputs, host: VerifyHost): Promise<Report> => {
-  const identity =
-    inputs.trust.signer === 'sigstore'
-      ? buildIdentityPolicy(inputs.identity, host.serverUrl)
-      : undefined
-  canonicalIgnorePaths(inputs.ignorePaths)
-  const deadline = deadlineIn(inputs.timeoutMs)
+  const run = await settle(inputs, host)
   const { now, reporter } = host
-  const { trust, trustedRootDate } = await openTrust(inputs.trust, {
-    deadline,
-    now,
-    onRetry: (message) => reporter.info(message),
-  })
+  const hashPorts = createHashPorts(host.hashWorkerPath)
+  const opened = run.policy === undefined ? await run.trust() : undefined
+  const trustedRootDate = opened?.trustedRootDate
   const maxAge = inputs.trust.signer === 'sigstore' ? inputs.trust.maxAgeDays : undefined
+  const listing = await prepareListing(run)
   return verifyAll(
     {
       patterns: inputs.patterns,
+      ...(listing === undefined ? {} : { listing }),
       options: {
-        signer: { trust, ...(identity === undefined ? {} : { identity }) },
+        signer: await signerOf(run, undefined),
         predicateTypes: inputs.predicateTypes,
         unsignedFiles: inputs.unsignedFiles,
         acceptUnsortedUnsafe: inputs.acceptUnsortedUnsafe,
@@ -57,36 +67,141 @@ export const runVerify = async (inputs: VerifyInputs, host: VerifyHost): Promise
       now,
     },
     {
-      ...createHashPorts(host.hashWorkerPath),
+      ...hashPorts,
       reporter,
-      prepare: (path) => prepareModel(path, inputs, host, deadline),
+      prepare: (path, shownPath) => prepareModel(path, shownPath, run),
     },
   )
 }
 
+const settle = async (inputs: VerifyInputs, host: VerifyHost): Promise<VerifyRun> => {
+  canonicalIgnorePaths(inputs.ignorePaths)
+  const policy = await readPolicy(inputs, host)
+  const deadline = deadlineIn(inputs.timeoutMs)
+  let opened: Promise<OpenedTrust> | undefined
+  return {
+    inputs,
+    host,
+    deadline,
+    policy,
+    identity: identityOf(inputs, host, policy),
+    trust: () => {
+      opened ??= openTrust(inputs.trust, {
+        deadline,
+        now: host.now,
+        onRetry: (message) => host.reporter.info(message),
+      })
+      return opened
+    },
+  }
+}
+
+const readPolicy = async (
+  { policyPath }: VerifyInputs,
+  { cwd }: VerifyHost,
+): Promise<Policy | undefined> => {
+  if (policyPath === undefined) return undefined
+  const { loadPolicy } = await import('../policy/policy-file/load.ts')
+  const path = policyPath.startsWith('/') ? relative(cwd, policyPath) : policyPath
+  return loadPolicy(path, createRepositoryReader(cwd, MAX_POLICY_BYTES, 'POLICY_INVALID'))
+}
+
+// A policy file names the signers; identity inputs beside it narrow them further.
+const identityOf = (
+  { identity, trust }: VerifyInputs,
+  { serverUrl }: VerifyHost,
+  policy: Policy | undefined,
+): SignerRequirement['identity'] => {
+  if (trust.signer !== 'sigstore') return undefined
+  const { denySelfHostedRunners, ...named } = identity
+  const isEmpty = Object.keys(named).length === 0 && denySelfHostedRunners !== true
+  return policy && isEmpty ? 'policy-file' : buildIdentityPolicy(identity, serverUrl)
+}
+
+type Subject = { readonly name: string; readonly path: string }
+
+const NOBODY: SignerRequirement = { trust: { kind: 'key', keys: [] } }
+
+const signerOf = async (
+  run: VerifyRun,
+  subject: Subject | undefined,
+): Promise<SignerRequirement> => {
+  const { identity, policy } = run
+  if (policy) {
+    const { ruleFor } = await import('../policy/policy-file/match.ts')
+    const rule = subject && ruleFor(policy, subject)
+    // Without a rule nobody is trusted, and no trusted root is fetched.
+    if (rule === undefined) return NOBODY
+    if (rule.signer.kind === 'key' && rule.signer.pem !== undefined) {
+      const { loadVerifyingKey } = await import('../attestation/ec-key.ts')
+      return { trust: { kind: 'key', keys: [loadVerifyingKey(rule.signer.pem)] } }
+    }
+  }
+  const { trust } = await run.trust()
+  return { trust, ...(identity === undefined ? {} : { identity }) }
+}
+
+const policyOptions = async (
+  run: VerifyRun,
+  subject: Subject,
+): Promise<NonNullable<PreparedTarget['options']>> => {
+  const { policy, host } = run
+  if (policy === undefined) return {}
+  const { evaluatePolicy } = await import('../policy/policy-file/evaluate.ts')
+  const { now, serverUrl } = host
+  return {
+    signer: await signerOf(run, subject),
+    evaluate: (report) => evaluatePolicy(policy, report, { now, serverUrl }),
+  }
+}
+
 const prepareModel = async (
   path: string,
-  inputs: VerifyInputs,
-  { cwd, apiUrl, reporter }: VerifyHost,
-  deadline: Deadline,
+  shownPath: string,
+  run: VerifyRun,
 ): Promise<PreparedTarget> => {
+  const { inputs } = run
+  const { sources, insideModel } = await bundlesOf(path, run)
+  const ignorePaths = ['.git', ...inputs.ignorePaths, ...insideModel]
+  return {
+    sources,
+    target: { kind: 'path', path, scan: { ignorePaths, symlinks: inputs.symlinks } },
+    options: await policyOptions(run, { name: lastComponent(path), path: shownPath }),
+  }
+}
+
+const prepareListing = async (run: VerifyRun): Promise<PreparedTarget | undefined> => {
+  const { digestsPath } = run.inputs
+  if (digestsPath === undefined) return undefined
+  const { readListing } = await import('../io/listing-reader.ts')
+  const listing = await readListing(
+    digestsPath,
+    { ...createHashPorts(run.host.hashWorkerPath), reporter: run.host.reporter },
+    { ignorePaths: ['.git', ...run.inputs.ignorePaths], symlinks: run.inputs.symlinks },
+  )
+  const { sources } = await bundlesOf(digestsPath, run)
+  return {
+    sources,
+    target: { kind: 'listing', ...listing },
+    options: await policyOptions(run, { name: listing.name, path: digestsPath }),
+  }
+}
+
+const bundlesOf = (modelPath: string, { inputs, host, deadline }: VerifyRun) => {
   const { githubToken, places, identity } = inputs
-  const { sources, insideModel } = await findBundlesOfModel({
-    modelPath: path,
-    cwd,
+  return findBundlesOfModel({
+    modelPath,
+    cwd: host.cwd,
     places,
     settings: {
-      apiUrl,
+      apiUrl: host.apiUrl,
       deadline,
-      onRetry: (message) => reporter.info(message),
+      onRetry: (message) => host.reporter.info(message),
       ...(githubToken === undefined ? {} : { token: githubToken }),
     },
     ...(identity.repo === undefined ? {} : { repo: identity.repo }),
     ...(identity.owner === undefined ? {} : { owner: identity.owner }),
   })
-  const ignorePaths = ['.git', ...inputs.ignorePaths, ...insideModel]
-  return {
-    sources,
-    target: { kind: 'path', path, scan: { ignorePaths, symlinks: inputs.symlinks } },
-  }
 }
+
+const lastComponent = (path: string): string => path.replaceAll('\\', '/').split('/').at(-1) ?? path

@@ -12,6 +12,8 @@ import type { ContentPorts, VerifyTarget } from './verify-content.ts'
 export interface PreparedTarget {
   readonly target: VerifyTarget
   readonly sources: readonly BundleSource[]
+  /** Signer and further checks of this model alone, in place of those of the request. */
+  readonly options?: Partial<Pick<VerifyOptions, 'signer' | 'evaluate'>>
 }
 
 export interface VerifyAllRequest {
@@ -27,8 +29,11 @@ export interface VerifyAllRequest {
 
 export interface VerifyAllPorts extends ContentPorts {
   /** How a model on disk is read, and where its bundles are. */
-  readonly prepare: (path: string) => Promise<PreparedTarget>
+  readonly prepare: (path: string, shownPath: string) => Promise<PreparedTarget>
 }
+
+/** What may match anything but itself names no file that could be shown. */
+const GLOB = /[*?[]/
 
 /** @throws MODEL_NOT_FOUND where a pattern names nothing, and what `verifyTarget` throws */
 export const verifyAll = async (
@@ -37,8 +42,12 @@ export const verifyAll = async (
 ): Promise<Report> => {
   const subjects: SubjectReport[] = []
   const verify = async (prepared: PreparedTarget, shownPath?: string): Promise<void> => {
-    const options = { ...request.options, ...(shownPath === undefined ? {} : { shownPath }) }
     const { target, sources } = prepared
+    const options = {
+      ...request.options,
+      ...prepared.options,
+      ...(shownPath === undefined ? {} : { shownPath }),
+    }
     const subject = await verifyTarget(target, options, { ...ports, sources })
     subjects.push(withTrustAge(subject, request))
   }
@@ -46,7 +55,8 @@ export const verifyAll = async (
   for (const pattern of request.patterns) {
     const paths = await ports.tree.expand(pattern)
     for (const path of paths) {
-      await verify(await ports.prepare(path), paths.length === 1 ? pattern : path)
+      const shownPath = GLOB.test(pattern) ? path : pattern
+      await verify(await ports.prepare(path, shownPath), shownPath)
     }
   }
   if (subjects.length === 0) throw new ProvenanceError('INPUT_MISSING', 'nothing is to be verified')

@@ -50,8 +50,15 @@ export const verifyTarget = async (
   const examined = found.map((bundle) => examineBundle(bundle, content, options))
   const decisive = decide(examined, options.predicateTypes)
   const report = toReport(content, examined, decisive, options)
-  if (options.evaluate === undefined) return report
-  return { ...report, checks: [...report.checks, ...(await options.evaluate(report))] }
+  const added = (await options.evaluate?.(report)) ?? []
+  if (added.length === 0 && options.signer.identity === 'policy-file') return withoutPolicy(report)
+  return { ...report, checks: [...report.checks, ...added] }
+}
+
+// Signers were left to a policy that says nothing: nobody has judged them.
+const withoutPolicy = (report: SubjectReport): SubjectReport => {
+  const facts = { id: 'identity', title: 'identity', expected: 'a policy', found: 'none' }
+  return { ...report, checks: [...report.checks, failedCheck(facts, { code: 'POLICY_EMPTY' })] }
 }
 
 const findBundles = async (

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { createInputReader } from '../../src/inputs/input-reader.ts'
+import { VERIFY_INPUTS, type VerifyInputName } from '../../src/inputs/verify-input-table.ts'
+import { readVerifyInputs } from '../../src/inputs/verify-inputs.ts'
+
+type Given = Partial<Record<VerifyInputName, string>>
+
+const read = (given: Given) =>
+  readVerifyInputs(createInputReader(VERIFY_INPUTS, (name) => given[name] ?? ''))
+
+const MODEL: Given = { 'model-path': 'm', repo: 'acme/model' }
+
+describe('inputs of verify', () => {
+  it('need a model and who may have signed it', () => {
+    assert.deepEqual(read(MODEL), {
+      patterns: ['m'],
+      ignorePaths: [],
+      symlinks: 'refuse',
+      unsignedFiles: 'refuse',
+      acceptUnsortedUnsafe: false,
+      predicateTypes: [],
+      identity: { repo: 'acme/model', denySelfHostedRunners: false },
+      trust: { signer: 'sigstore', offline: false, publicGood: true },
+      places: { files: [], attestations: false },
+      timeoutMs: 300_000,
+      showSummary: true,
+    })
+  })
+
+  it('take every flag of gh by its name', () => {
+    const { identity } = read({
+      ...MODEL,
+      owner: 'o',
+      'signer-workflow': 'w',
+      'signer-repo': 'r',
+      'signer-digest': 'd',
+      'source-ref': 'f',
+      'source-digest': 'c',
+      'cert-identity': 'i',
+      'cert-oidc-issuer': 'u',
+      'deny-self-hosted-runners': 'true',
+    })
+    assert.deepEqual(identity, {
+      repo: 'acme/model',
+      owner: 'o',
+      signerWorkflow: 'w',
+      signerRepo: 'r',
+      signerDigest: 'd',
+      sourceRef: 'f',
+      sourceDigest: 'c',
+      certIdentity: 'i',
+      certOidcIssuer: 'u',
+      denySelfHostedRunners: true,
+    })
+  })
+
+  const refusals: readonly (readonly [string, Given, Given, string])[] = [
+    ['no model', MODEL, { 'model-path': '' }, 'INPUT_MISSING'],
+    ['a model and digests', MODEL, { digests: 'sums' }, 'INPUT_CONFLICT'],
+    [
+      'a key and an identity',
+      { ...MODEL, 'public-key': 'k' },
+      { 'cert-identity': 'x' },
+      'INPUT_CONFLICT',
+    ],
+    [
+      'a key and a runner',
+      { ...MODEL, 'public-key': 'k' },
+      { 'deny-self-hosted-runners': 'true' },
+      'INPUT_CONFLICT',
+    ],
+    [
+      'a key and a chain',
+      { ...MODEL, 'public-key': 'k' },
+      { 'certificate-chain': 'c' },
+      'INPUT_CONFLICT',
+    ],
+    [
+      'offline without a root',
+      { ...MODEL, offline: 'true', 'custom-trusted-root': 'r' },
+      { 'custom-trusted-root': '' },
+      'INPUT_MISSING',
+    ],
+    [
+      'offline and a release',
+      { ...MODEL, offline: 'true', 'custom-trusted-root': 'r' },
+      { 'bundle-from-release': 'v1' },
+      'INPUT_CONFLICT',
+    ],
+    [
+      'offline and attestations',
+      { ...MODEL, offline: 'true', 'custom-trusted-root': 'r' },
+      { 'bundle-from-attestations': 'true' },
+      'INPUT_CONFLICT',
+    ],
+    [
+      'a release of no repository',
+      { ...MODEL, 'bundle-from-release': 'v1' },
+      { repo: '', owner: 'acme' },
+      'INPUT_MISSING',
+    ],
+    [
+      'a run that is no number',
+      { ...MODEL, 'bundle-from-run': '1' },
+      { 'bundle-from-run': 'x' },
+      'INPUT_INVALID',
+    ],
+    ['a flag that is no flag', MODEL, { offline: 'yes' }, 'INPUT_INVALID'],
+    ['an unknown way with links', MODEL, { 'allow-symlinks': 'all' }, 'INPUT_INVALID'],
+    ['a timeout of nothing', MODEL, { 'timeout-minutes': '0' }, 'INPUT_INVALID'],
+    ['a root of no age', MODEL, { 'max-trusted-root-age-days': '0' }, 'INPUT_INVALID'],
+  ]
+  for (const [name, twin, change, code] of refusals) {
+    it(`refuse ${name}`, () => {
+      read(twin)
+      assert.throws(() => read({ ...twin, ...change }), { code })
+    })
+  }
+})
