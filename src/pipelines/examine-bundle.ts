@@ -11,6 +11,7 @@ import {
   type VerifiedEnvelope,
   verifyEnvelope,
 } from '../attestation/verify-envelope.ts'
+import { sha256 } from '../core/digest.ts'
 import { parseJson } from '../core/parse.ts'
 import { attempt } from '../policy/attempt.ts'
 import { type CoverageOptions, checkCoverage } from '../policy/coverage.ts'
@@ -23,17 +24,23 @@ import {
   passedCheck,
   type ReportedBundle,
 } from '../policy/report.ts'
+import { checkVsa, type VsaExpectations } from '../policy/vsa-policy.ts'
 import type { FoundBundle } from '../ports.ts'
 import type { SizedContent } from './verify-content.ts'
 
 export interface SignerRequirement {
   readonly trust: SignerTrust
-  /** Who may have signed; present exactly for `sigstore`. Keys and chains name the signer themselves. */
-  readonly identity?: IdentityPolicy
+  /**
+   * Who may have signed; present exactly for `sigstore`. Keys and chains name the signer themselves.
+   * `policy-file`: the rule of a policy file asks for the signer afterwards.
+   */
+  readonly identity?: IdentityPolicy | 'policy-file'
 }
 
 export interface ExamineOptions extends CoverageOptions {
   readonly signer: SignerRequirement
+  /** What a verification summary has to say, to stand in for its inputs. */
+  readonly vsa?: VsaExpectations
 }
 
 /** What a bundle says and whether it holds; `files` where it could be compared. */
@@ -50,6 +57,7 @@ export const examineBundle = (
   const origin = {
     source: found.source,
     index: found.index,
+    digest: `sha256:${sha256(found.content.trim())}`,
     bundle: parseJson(found.content),
   }
   const signature = attempt('signature', 'signature', 'a signature that verifies', () =>
@@ -91,6 +99,7 @@ const examineVerified = (
   const statement = parsed.value
   const stated = { ...common, statement, predicateType: statement.predicateType }
   if (signer.kind === 'certificate') checks.push(...checkProvenance(statement, signer.identity))
+  checks.push(...checkVsa(statement, options.vsa))
   const coverage = attempt('files', 'files of the model', 'a statement about these files', () =>
     checkCoverage(envelope, statement, content, options),
   )
@@ -105,7 +114,7 @@ const checkSigner = (
   signer: EnvelopeSigner,
   { trust, identity }: SignerRequirement,
 ): readonly Check[] => {
-  if (trust.kind !== 'sigstore') return []
+  if (trust.kind !== 'sigstore' || identity === 'policy-file') return []
   if (signer.kind === 'certificate' && identity) return checkIdentity(identity, signer.identity)
   const facts = { id: 'identity', title: 'identity', expected: 'an expected signer', found: 'none' }
   return [failedCheck(facts, { code: 'POLICY_EMPTY' })]

@@ -16,7 +16,7 @@ import {
   verifyBundle,
   verifyMessageDigest,
 } from '../attestation/verify-bundle.ts'
-import type { NamedDigest } from '../core/digest.ts'
+import { type NamedDigest, sha256 } from '../core/digest.ts'
 import { parseJson } from '../core/parse.ts'
 import { type Attempt, attempt } from '../policy/attempt.ts'
 import { checkIdentity, type IdentityPolicy, suggestPolicy } from '../policy/identity-policy.ts'
@@ -28,6 +28,7 @@ import {
   type ReportedBundle,
   type SubjectReport,
 } from '../policy/report.ts'
+import { checkVsa } from '../policy/vsa-policy.ts'
 import type { FoundBundle } from '../ports.ts'
 import { type Artifact, checkMessageDigest, checkSubjects, firstDigest } from './artifact.ts'
 import { describeSigner } from './examine-bundle.ts'
@@ -73,7 +74,7 @@ const noBundle = (): Check =>
     { code: 'BUNDLE_NONE' },
   )
 
-type Examined = Omit<ReportedBundle, 'source' | 'index' | 'bundle'>
+type Examined = Omit<ReportedBundle, 'source' | 'index' | 'digest' | 'bundle'>
 
 const examine = async (
   { source, index, content }: FoundBundle,
@@ -86,7 +87,8 @@ const examine = async (
   const examined = parsed.value
     ? await examineParsed(parsed.value.bundle, parsed.value.message, request)
     : refused(parsed.check)
-  return { source, index, bundle: parseJson(content), ...examined }
+  const digest = `sha256:${sha256(content.trim())}`
+  return { source, index, digest, bundle: parseJson(content), ...examined }
 }
 
 const examineParsed = async (
@@ -146,6 +148,7 @@ const examineStatement = async (
   const checks = [
     ...signerChecks(verified, request.trust),
     ...(signer.kind === 'certificate' ? checkProvenance(statement, signer.identity) : []),
+    ...checkVsa(statement),
     ...checkType(statement, request),
     await checkSubjects(statement, request.artifact),
   ]

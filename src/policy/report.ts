@@ -60,6 +60,8 @@ export interface ReportedBundle {
   readonly source: string
   /** Number in its source, from 0. */
   readonly index: number
+  /** `sha256:<hex>` of its JSON text as it was found, without white space around it. */
+  readonly digest?: string
   /** Whether signature, log and time were verified under the trusted root. */
   readonly verified: boolean
   /** Absent for a message signature. */
