@@ -8,20 +8,15 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { after, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { promisify } from 'node:util'
 
-import {
-  type EmulatedGitHub,
-  type EmulatedGitHubOptions,
-  startEmulatedGitHub,
-} from '../demo/github/emulated-github.ts'
+import type { EmulatedGitHub, EmulatedGitHubOptions } from '../demo/github/emulated-github.ts'
 import { runAction } from '../demo/runner/emulated-runner.ts'
 import { type JobReport, runWorkflow } from '../demo/runner/workflow-runner.ts'
-import { startEmbeddedSigstore } from '../demo/sigstore/embedded-sigstore.ts'
+import { type ExamplePlace, prepareExample } from './support/example-place.ts'
 
 const run = promisify(execFile)
 const ROOT = join(import.meta.dirname, '..')
@@ -29,83 +24,14 @@ const CLI = join(ROOT, 'dist', 'cli', 'index.js')
 const SIGNER = '.github/workflows/attest-model.yml'
 const PASSWORD = 'correct horse battery staple'
 
-const TRAIN = `#!/bin/sh
-node '${join(ROOT, 'demo', 'train.ts')}' "$1"
-`
-// a header that says GGUF is all that the example needs
-const QUANTIZE = `#!/bin/sh
-mkdir -p "$(dirname "$3")"
-{ printf 'GGUF\\3\\0\\0\\0'; echo "$2"; cat "$1"; } > "$3"
-`
-// the two commands of gh that the examples use, against the emulated API
-const GH = `#!/usr/bin/env node
-const [, , , verb, tag, ...rest] = process.argv
-const { GITHUB_API_URL, GITHUB_REPOSITORY, GH_TOKEN } = process.env
-const { basename } = await import('node:path')
-const { readFileSync } = await import('node:fs')
-const call = async (method, url, body, type = 'application/json') => {
-  const headers = { authorization: 'Bearer ' + GH_TOKEN, 'content-type': type }
-  const response = await fetch(url, { method, headers, ...(body && { body }) })
-  if (!response.ok) throw new Error(method + ' ' + url + ': ' + response.status)
-  return response.json()
-}
-const releases = GITHUB_API_URL + '/repos/' + GITHUB_REPOSITORY + '/releases'
-if (verb === 'create') {
-  const { upload_url } = await call('POST', releases, JSON.stringify({ tag_name: tag, draft: true }))
-  for (const file of rest.filter((word) => word.includes('/'))) {
-    const url = upload_url.replace(/\\{.*/, '') + '?name=' + basename(file)
-    await call('POST', url, readFileSync(file), 'application/octet-stream')
-  }
-} else if (verb === 'edit') {
-  const { id } = (await call('GET', releases)).find(({ tag_name }) => tag_name === tag)
-  await call('PATCH', releases + '/' + id, JSON.stringify({ draft: false }))
-} else throw new Error('gh ' + verb + ' is not emulated')
-`
-
-const folders: string[] = []
-after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
-
-const executable = async (path: string, text: string): Promise<void> => {
-  await writeFile(path, text)
-  await chmod(path, 0o755)
-}
-
-/** Everything that an example finds: a repository, programs, GitHub, Sigstore. */
-const prepare = async (options: EmulatedGitHubOptions) => {
-  const folder = await mkdtemp(join(tmpdir(), 'examples-'))
-  folders.push(folder)
-  const path = (name: string) => join(folder, name)
-  for (const name of ['repository/base', 'bin', 'scratch', 'runner']) {
-    await mkdir(path(name), { recursive: true })
-  }
-  await executable(path('repository/train.sh'), TRAIN)
-  await executable(path('repository/quantize.sh'), QUANTIZE)
-  await executable(path('bin/gh'), GH)
-  await executable(path('bin/mlprov'), `#!/bin/sh\nexec node '${CLI}' "$@"\n`)
-  await writeFile(path('repository/base/weights.bin'), 'the base model')
-  // what actions/checkout of the action's own repository would bring
-  await symlink(join(ROOT, 'dist'), path('repository/dist'))
-  const github = await startEmulatedGitHub(options)
-  const sigstore = await startEmbeddedSigstore({ issuers: [github.issuer] })
-  const trust = await sigstore.writeTrustFiles(path('trust'))
-  const keyless = {
-    sigstore: 'custom',
-    'signing-config': trust.signingConfigV2,
-    'trusted-root': trust.trustedRoot,
-  }
-  return { path, github, sigstore, keyless }
-}
-
-type Place = Awaited<ReturnType<typeof prepare>>
-
 interface Example {
   readonly file: string
   readonly run: EmulatedGitHubOptions
   /** Inputs of the action that are set from here; the embedded Sigstore's when absent. */
   readonly actionInputs?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
-  readonly before?: (place: Place) => Promise<void>
-  readonly check: (jobs: readonly JobReport[], place: Place) => Promise<void> | void
+  readonly before?: (place: ExamplePlace) => Promise<void>
+  readonly check: (jobs: readonly JobReport[], place: ExamplePlace) => Promise<void> | void
 }
 
 const outputsOf = (jobs: readonly JobReport[], job: string, name: string): string => {
@@ -127,6 +53,9 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'examples/isolated-signer.yml':
     'calls of reusable workflows are not emulated; the called workflow is run by itself',
 }
+
+/** Examples that are shown to refuse as well, in tests of their own. */
+const RUN_ELSEWHERE = ['examples/pull-request-check.yml', 'examples/release-gate.yml']
 
 const EXAMPLES: readonly Example[] = [
   {
@@ -273,7 +202,7 @@ const EXAMPLES: readonly Example[] = [
 describe('examples', { concurrency: 2 }, () => {
   it('are all named here', () => {
     assert.deepEqual(
-      [...EXAMPLES.map(({ file }) => file), ...Object.keys(NOT_RUN)].sort(),
+      [...EXAMPLES.map(({ file }) => file), ...Object.keys(NOT_RUN), ...RUN_ELSEWHERE].sort(),
       [SIGNER, ...globSync('examples/*.yml', { cwd: ROOT })].sort(),
     )
   })
@@ -282,7 +211,7 @@ describe('examples', { concurrency: 2 }, () => {
 
   for (const example of EXAMPLES) {
     it(`${example.file} does what its header says`, async () => {
-      const place = await prepare(example.run)
+      const place = await prepareExample(example.run)
       const github: EmulatedGitHub = place.github
       try {
         await example.before?.(place)
@@ -300,7 +229,7 @@ describe('examples', { concurrency: 2 }, () => {
         assert.equal(conclusion, 'success', logs.join('\n'))
         await example.check(jobs, place)
       } finally {
-        await Promise.all([github.close(), place.sigstore.close()])
+        await place.close()
       }
     })
   }
