@@ -24,6 +24,7 @@ import {
   policyOf,
   provenance,
   reportOf,
+  SIGNED,
   SLSA,
   STRICT_POLICY,
   scan,
@@ -104,6 +105,7 @@ describe('a strict policy', () => {
       'bundles that failed a check of their own',
       changed({
         checks: [
+          SIGNED,
           failedCheck(
             { id: 'files', title: '', expected: '', found: '' },
             { code: 'MODEL_MISMATCH' },

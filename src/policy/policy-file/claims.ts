@@ -99,13 +99,12 @@ const answer = (
 }
 
 /** The statement as in-toto has it. */
-const statementOf = ({ statement }: ReportedBundle): unknown =>
-  statement && {
-    _type: statement.type,
-    subject: statement.subject,
-    predicateType: statement.predicateType,
-    predicate: statement.predicate,
-  }
+const statementOf = ({ statement }: ReportedBundle): unknown => ({
+  _type: statement?.type,
+  subject: statement?.subject,
+  predicateType: statement?.predicateType,
+  predicate: statement?.predicate,
+})
 
 const describe = (values: readonly PlacedValue[]): string => {
   const unique = [...new Set(values.map(({ value }) => shown(value)))]

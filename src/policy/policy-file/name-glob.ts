@@ -48,7 +48,7 @@ const matchesComponent = (pattern: string, component: string): boolean => {
       star = at
       resume = index
       at += 1
-    } else if (at < wanted.length && (wanted[at] === '?' || wanted[at] === found[index])) {
+    } else if (wanted[at] === '?' || wanted[at] === found[index]) {
       at += 1
       index += 1
     } else if (star >= 0) {
