@@ -16,6 +16,7 @@ const MODEL: Given = { 'model-path': 'm', repo: 'acme/model' }
 describe('inputs of verify', () => {
   it('need a model and who may have signed it', () => {
     assert.deepEqual(read(MODEL), {
+      mode: 'models',
       patterns: ['m'],
       ignorePaths: [],
       symlinks: 'refuse',
@@ -59,6 +60,8 @@ describe('inputs of verify', () => {
 
   const refusals: readonly (readonly [string, Given, Given, string])[] = [
     ['no model', MODEL, { 'model-path': '' }, 'INPUT_MISSING'],
+    ['a model in pull-request mode', MODEL, { mode: 'pull-request' }, 'INPUT_CONFLICT'],
+    ['an unknown mode', MODEL, { mode: 'all' }, 'INPUT_INVALID'],
     ['a model and digests', MODEL, { digests: 'sums' }, 'INPUT_CONFLICT'],
     [
       'a key and an identity',

@@ -23,8 +23,10 @@ const row = (
 ): VerifyOutputRow => ({ name, description, value })
 
 export const VERIFY_OUTPUTS: readonly VerifyOutputRow[] = [
-  row('verified', '`true` if and only if every check of every model passed.', ({ report }) =>
-    String(isPassed(report)),
+  row(
+    'verified',
+    '`true` if and only if every check of every model passed; `nothing-to-verify` for a pull request that touches no model.',
+    ({ report }) => String(isPassed(report)),
   ),
   row('model-digest', 'Digest of each model, one a line.', ({ report }) =>
     report.subjects.map(({ digest }) => digest ?? '').join('\n'),

@@ -9,11 +9,14 @@ import { ProvenanceError } from '../core/errors.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
 import { VERIFY_INPUTS } from '../inputs/verify-input-table.ts'
 import { readVerifyInputs, type VerifyInputs } from '../inputs/verify-inputs.ts'
-import { runVerify } from '../inputs/verify-run.ts'
+import { runVerifyPullRequest } from '../inputs/verify-pull-request.ts'
+import { runVerify, type VerifyHost } from '../inputs/verify-run.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
+import { readRun } from '../io/live-config.ts'
 import { isPassed, isSubjectPassed, type Report } from '../policy/report.ts'
 import { listAnnotations } from '../report/annotations.ts'
 import { REPORT_FORMATS } from '../report/formats.ts'
+import { renderPullRequest } from '../report/pull-request.ts'
 import type { ActionHost } from './attest-step.ts'
 import { createActionReporter } from './main.ts'
 import { VERIFY_OUTPUTS } from './verify-output-table.ts'
@@ -24,15 +27,48 @@ export const verifyStep = async (host: ActionHost): Promise<void> => {
     createInputReader(VERIFY_INPUTS, (name) => core.getInput(name, { trimWhitespace: false })),
   )
   if (inputs.githubToken) core.setSecret(inputs.githubToken.reveal())
-  const report = await runVerify(inputs, {
+  const verifyHost = {
     cwd,
     hashWorkerPath: host.hashWorkerPath,
     reporter: createActionReporter(),
     now: new Date(),
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
-  })
+  }
+  if (inputs.mode === 'pull-request') return verifyPullRequest(inputs, verifyHost, host)
+  const report = await runVerify(inputs, verifyHost)
   await showReport(report, inputs, host)
+  judge(report)
+}
+
+const verifyPullRequest = async (
+  inputs: VerifyInputs,
+  verifyHost: VerifyHost,
+  host: ActionHost,
+): Promise<void> => {
+  const { pullRequest, repository } = await readRun(host.env)
+  if (pullRequest === undefined) {
+    throw new ProvenanceError('INPUT_CONFLICT', 'mode is pull-request, but the event has none', {
+      hint: 'Use `on: pull_request`, or `mode: models` with `model-path`.',
+    })
+  }
+  const { report, models } = await runVerifyPullRequest(inputs, verifyHost, {
+    repository,
+    number: pullRequest,
+  })
+  if (inputs.showSummary && host.env.GITHUB_STEP_SUMMARY) {
+    await core.summary.addRaw(renderPullRequest(models.targets)).write()
+  }
+  if (report.subjects.length === 0) {
+    core.notice('this pull request touches no model: there was nothing to verify')
+    core.setOutput('verified', 'nothing-to-verify')
+    return
+  }
+  await showReport(report, inputs, host)
+  judge(report)
+}
+
+const judge = (report: Report): void => {
   const refused = report.subjects.find((subject) => !isSubjectPassed(subject))
   if (!isPassed(report)) throw refusal(refused)
 }

@@ -12,6 +12,12 @@ const TRUST = 'Trust'
 const REPORT = 'Report'
 
 export const VERIFY_INPUTS = [
+  row(
+    MODEL,
+    'mode',
+    '`models` verifies what `model-path` or `digests` names; `pull-request` finds the models that the pull request of the event touches, and shows what changed.',
+    'models',
+  ),
   list(
     row(
       MODEL,

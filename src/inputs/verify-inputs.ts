@@ -11,6 +11,7 @@ import type { InputReader } from './input-reader.ts'
 import type { VerifyInputName } from './verify-input-table.ts'
 
 export interface VerifyInputs {
+  readonly mode: 'models' | 'pull-request'
   /** Paths or globs; empty where `digests` is given. */
   readonly patterns: readonly string[]
   readonly digestsPath?: string
@@ -42,7 +43,13 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
       hint: 'Give `model-path` to read the bytes, or `digests` to compare recorded digests.',
     })
   }
-  if (patterns.length === 0 && digestsPath === undefined) {
+  const mode = input.choice('mode', ['models', 'pull-request'])
+  if (mode === 'pull-request' && (patterns.length > 0 || digestsPath !== undefined)) {
+    throw new ProvenanceError('INPUT_CONFLICT', 'mode is pull-request, but models are named', {
+      hint: 'In this mode the models are found; remove `model-path` and `digests`.',
+    })
+  }
+  if (mode === 'models' && patterns.length === 0 && digestsPath === undefined) {
     throw new ProvenanceError('INPUT_MISSING', 'neither model-path nor digests is given', {
       hint: 'Set `model-path` to the folder or file to verify.',
     })
@@ -52,6 +59,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
   const trust = readTrust(input)
   const policyPath = input.text('policy')
   return {
+    mode,
     patterns,
     ...(digestsPath === undefined ? {} : { digestsPath }),
     ignorePaths: input.lines('ignore-paths'),

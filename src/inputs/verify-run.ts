@@ -13,7 +13,7 @@ import { type OpenedTrust, openTrust } from '../io/live-verify.ts'
 import { type Deadline, deadlineIn } from '../io/retry.ts'
 import { canonicalIgnorePaths } from '../model/paths.ts'
 import type { SignerRequirement } from '../pipelines/examine-bundle.ts'
-import { type PreparedTarget, verifyAll } from '../pipelines/verify-all.ts'
+import { type PreparedTarget, type VerifyAllRequest, verifyAll } from '../pipelines/verify-all.ts'
 import { buildIdentityPolicy } from '../policy/identity-policy.ts'
 import type { Policy } from '../policy/policy-file/load.ts'
 import type { Report } from '../policy/report.ts'
@@ -32,7 +32,7 @@ export interface VerifyHost {
 }
 
 /** Everything that is settled before the first model is read. */
-interface VerifyRun {
+export interface VerifyRun {
   readonly inputs: VerifyInputs
   readonly host: VerifyHost
   readonly deadline: Deadline
@@ -44,17 +44,26 @@ interface VerifyRun {
 
 /** @throws what is wrong with the request, or with reading; what is wrong with a model is in the report */
 export const runVerify = async (inputs: VerifyInputs, host: VerifyHost): Promise<Report> => {
-  const run = await settle(inputs, host)
+  const run = await settleVerify(inputs, host)
+  const listing = await prepareListing(run)
+  return verifyModels(run, { patterns: inputs.patterns, prepared: listing ? [listing] : [] })
+}
+
+/** Verifies models of a run that is settled. @throws as `runVerify` */
+export const verifyModels = async (
+  run: VerifyRun,
+  { patterns, prepared }: Pick<VerifyAllRequest, 'patterns' | 'prepared'>,
+): Promise<Report> => {
+  const { inputs, host } = run
   const { now, reporter } = host
   const hashPorts = createHashPorts(host.hashWorkerPath)
   const opened = run.policy === undefined ? await run.trust() : undefined
   const trustedRootDate = opened?.trustedRootDate
   const maxAge = inputs.trust.signer === 'sigstore' ? inputs.trust.maxAgeDays : undefined
-  const listing = await prepareListing(run)
   return verifyAll(
     {
-      patterns: inputs.patterns,
-      ...(listing === undefined ? {} : { listing }),
+      patterns,
+      prepared,
       options: {
         signer: await signerOf(run, undefined),
         predicateTypes: inputs.predicateTypes,
@@ -74,7 +83,8 @@ export const runVerify = async (inputs: VerifyInputs, host: VerifyHost): Promise
   )
 }
 
-const settle = async (inputs: VerifyInputs, host: VerifyHost): Promise<VerifyRun> => {
+/** @throws what is wrong with policy and identity, before anything is read */
+export const settleVerify = async (inputs: VerifyInputs, host: VerifyHost): Promise<VerifyRun> => {
   canonicalIgnorePaths(inputs.ignorePaths)
   const policy = await readPolicy(inputs, host)
   const deadline = deadlineIn(inputs.timeoutMs)
@@ -155,18 +165,40 @@ const policyOptions = async (
   }
 }
 
-const prepareModel = async (
+/** How a model on disk is read, where its bundles are, and who must have signed it. */
+export const prepareModel = async (
   path: string,
   shownPath: string,
   run: VerifyRun,
-): Promise<PreparedTarget> => {
+): Promise<PreparedTarget & { readonly shownPath: string }> => {
   const { inputs } = run
   const { sources, insideModel } = await bundlesOf(path, run)
   const ignorePaths = ['.git', ...inputs.ignorePaths, ...insideModel]
   return {
     sources,
+    shownPath,
     target: { kind: 'path', path, scan: { ignorePaths, symlinks: inputs.symlinks } },
     options: await policyOptions(run, { name: lastComponent(path), path: shownPath }),
+  }
+}
+
+/** A model whose large files are Git LFS pointers: recorded digests in place of bytes. */
+export const preparePointers = async (
+  path: string,
+  shownPath: string,
+  run: VerifyRun,
+): Promise<PreparedTarget & { readonly shownPath: string }> => {
+  const { inputs, host } = run
+  const { listPointers } = await import('../io/fs/pointer-listing.ts')
+  const { sources, insideModel } = await bundlesOf(path, run)
+  const ignorePaths = ['.git', ...inputs.ignorePaths, ...insideModel]
+  const scan = { ignorePaths, symlinks: inputs.symlinks }
+  const { name, files } = await listPointers(path, scan, createHashPorts(host.hashWorkerPath))
+  return {
+    sources,
+    shownPath,
+    target: { kind: 'listing', name, files },
+    options: await policyOptions(run, { name, path: shownPath }),
   }
 }
 

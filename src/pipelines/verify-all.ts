@@ -19,8 +19,8 @@ export interface PreparedTarget {
 export interface VerifyAllRequest {
   /** Paths or globs of models. */
   readonly patterns: readonly string[]
-  /** A listing in place of paths. */
-  readonly listing?: PreparedTarget
+  /** What is verified without a pattern: listings, models of a pull request. */
+  readonly prepared: readonly (PreparedTarget & { readonly shownPath?: string })[]
   readonly options: VerifyOptions
   readonly trustedRootDate?: Date
   readonly maxTrustedRootAgeDays?: number
@@ -51,7 +51,7 @@ export const verifyAll = async (
     const subject = await verifyTarget(target, options, { ...ports, sources })
     subjects.push(withTrustAge(subject, request))
   }
-  if (request.listing) await verify(request.listing)
+  for (const one of request.prepared) await verify(one, one.shownPath)
   for (const pattern of request.patterns) {
     const paths = await ports.tree.expand(pattern)
     for (const path of paths) {

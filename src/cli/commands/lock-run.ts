@@ -27,6 +27,7 @@ import {
   type LockUpdateRequest,
   updateLock,
 } from '../../pipelines/lock-add.ts'
+import { locateChecks } from '../../pipelines/lock-location.ts'
 import type { LockPorts } from '../../pipelines/lock-ports.ts'
 import { createLockVerifier } from '../../pipelines/lock-target.ts'
 import { verifyLock } from '../../pipelines/lock-verify.ts'
@@ -83,7 +84,7 @@ export const runLockVerify = async (
   const reports = await verifyLock(lock, { names, read }, opened.ports)
   const lines = locateEntries(text)
   print(
-    reports.map((report) => located(report, flags.lockFile, lines.get(report.name))),
+    reports.map((report) => locateChecks(report, flags.lockFile, lines.get(report.name))),
     opened,
     flags,
     context,
@@ -218,15 +219,6 @@ const completed = (request: LockUpdateRequest): LockAddRequest => {
     throw new ProvenanceError('USAGE', 'a path and a bundle are needed')
   }
   return { ...request, path, bundles, signer, predicateTypes }
-}
-
-// A failed check points to the entry that asked for it.
-const located = (report: SubjectReport, file: string, line: number | undefined): SubjectReport => {
-  if (line === undefined) return report
-  const checks = report.checks.map((check) =>
-    check.passed || check.location ? check : { ...check, location: { file, line } },
-  )
-  return { ...report, checks }
 }
 
 const print = (

@@ -12,6 +12,8 @@ export interface EventFacts {
   readonly isForkPullRequest: boolean
   /** Inputs of `workflow_dispatch`, as strings; `undefined` for other events. */
   readonly workflowInputs: Readonly<Record<string, string>> | undefined
+  /** Number of the pull request that triggered the run. */
+  readonly pullRequest: number | undefined
   /** The release that triggered the run. */
   readonly release: TriggeringRelease | undefined
   readonly ownerType: 'User' | 'Organization' | undefined
@@ -31,6 +33,7 @@ export const readEventFacts = (eventName: string, payload: unknown): EventFacts 
   return {
     isForkPullRequest: isForkPullRequest(eventName, event, repository),
     workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
+    pullRequest: readPullRequest(event),
     release: eventName === 'release' ? readRelease(event) : undefined,
     ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
     visibility: repository && readVisibility(repository),
@@ -49,6 +52,14 @@ const isForkPullRequest = (
   // `null` where the fork has been deleted since.
   const source = readObject(head, 'repo', 'pull_request.head.repo')
   return source?.full_name !== repository?.full_name
+}
+
+const readPullRequest = (event: JsonObject): number | undefined => {
+  const number = readObject(event, 'pull_request')?.number
+  if (number === undefined) return undefined
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
+    ? number
+    : refuse('pull_request.number')
 }
 
 const readInputs = (event: JsonObject): Readonly<Record<string, string>> => {
