@@ -49,6 +49,7 @@ describe('the context of a run', () => {
     assert.deepEqual(await read({}), {
       isForkPullRequest: false,
       workflowInputs: undefined,
+      pullRequest: undefined,
       release: undefined,
       ownerType: undefined,
       visibility: undefined,
