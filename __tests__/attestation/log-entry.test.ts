@@ -5,7 +5,10 @@ import { createPublicKey, generateKeyPairSync, X509Certificate } from 'node:cryp
 import { after, before, describe, test } from 'node:test'
 import type { TransparencyLogEntry } from '@sigstore/bundle'
 import { certificateOf, parseBundle } from '../../src/attestation/bundle.ts'
-import { verifyEntryNamesSigner } from '../../src/attestation/log-entry.ts'
+import {
+  verifyEntryNamesSigner,
+  verifyProofNamesCheckpoint,
+} from '../../src/attestation/log-entry.ts'
 import { type KeylessFixture, startKeyless } from '../support/keyless.ts'
 
 let fixture: KeylessFixture
@@ -89,5 +92,22 @@ for (const proof of ['rekor-v1', 'rekor-v2-tsa'] as const) {
     verifyEntryNamesSigner(entry, certificate)
     const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' })
     assert.throws(() => verifyEntryNamesSigner(entry, key), { code: 'LOG_ENTRY_INVALID' })
+  })
+}
+
+for (const proof of ['rekor-v1', 'rekor-v2-tsa'] as const) {
+  test(`the proof of an entry of ${proof} names the tree of its checkpoint`, async () => {
+    const [entry] = parseBundle(await fixture.sign(proof)).verificationMaterial.tlogEntries
+    assert.ok(entry?.inclusionProof)
+    verifyProofNamesCheckpoint(entry)
+    verifyProofNamesCheckpoint({ ...entry, inclusionProof: undefined })
+    for (const change of [
+      { treeSize: `${entry.inclusionProof.treeSize}0` },
+      { rootHash: Buffer.alloc(32) },
+      { checkpoint: undefined },
+    ]) {
+      const changed = { ...entry, inclusionProof: { ...entry.inclusionProof, ...change } }
+      assert.throws(() => verifyProofNamesCheckpoint(changed), { code: 'LOG_ENTRY_INVALID' })
+    }
   })
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Which certificate or key a transparency log entry was made for.
-// @sigstore/verify compares an entry's signature and digest with the bundle,
-// but not its verifier: another key can be found under which the same
-// signature verifies, and then the log would show a name that is not the
-// signer's. Whoever watches the log must see who signed.
+// Which certificate or key a transparency log entry was made for, and in which
+// tree it is included. @sigstore/verify compares an entry's signature and
+// digest with the bundle, but not its verifier: another key can be found under
+// which the same signature verifies, and then the log would show a name that
+// is not the signer's. Whoever watches the log must see who signed.
 // Spec: https://github.com/sigstore/rekor/tree/v1.4.2/pkg/types
 
 import { Buffer } from 'node:buffer'
@@ -26,6 +26,27 @@ export const verifyEntryNamesSigner = (entry: TransparencyLogEntry, verifier: Ui
     throw new ProvenanceError(
       'LOG_ENTRY_INVALID',
       `log entry ${entry.logIndex} (${kind}/${version}) was not made for the certificate or key of the bundle`,
+    )
+  }
+}
+
+/**
+ * Checks that an inclusion proof names the tree of its checkpoint. Inclusion is
+ * proved under the checkpoint alone, so that these fields could say anything.
+ * @throws LOG_ENTRY_INVALID
+ */
+export const verifyProofNamesCheckpoint = ({
+  logIndex,
+  inclusionProof,
+}: TransparencyLogEntry): void => {
+  if (inclusionProof === undefined) return
+  const { checkpoint, treeSize, rootHash } = inclusionProof
+  // https://github.com/C2SP/C2SP/blob/tlog-checkpoint/v1.0.0/tlog-checkpoint.md: origin, size, root
+  const [, size, root = ''] = checkpoint?.envelope.split('\n') ?? []
+  if (size !== treeSize || !Buffer.from(root, 'base64').equals(rootHash)) {
+    throw new ProvenanceError(
+      'LOG_ENTRY_INVALID',
+      `the inclusion proof of log entry ${logIndex} is for another tree than its checkpoint`,
     )
   }
 }

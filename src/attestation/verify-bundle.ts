@@ -25,7 +25,7 @@ import {
   matchIdentity,
   parseCertificateIdentity,
 } from './certificate-identity.ts'
-import { verifyEntryNamesSigner } from './log-entry.ts'
+import { verifyEntryNamesSigner, verifyProofNamesCheckpoint } from './log-entry.ts'
 import { type Thresholds, type Trust, thresholdsOf } from './signature-trust.ts'
 import { PAYLOAD_TYPE, type ParsedStatement, parseStatement } from './statement.ts'
 import { timestampsOf, type VerifiedTimestamp } from './verified-timestamp.ts'
@@ -195,7 +195,10 @@ const verifyUnderRoot = (
       timestampThreshold: thresholds.timestamp,
     }).verify(entity),
   )
-  for (const entry of entity.tlogEntries) verifyEntryNamesSigner(entry, verifier)
+  for (const entry of entity.tlogEntries) {
+    verifyEntryNamesSigner(entry, verifier)
+    verifyProofNamesCheckpoint(entry)
+  }
   return timestampsOf(entity, root)
 }
 
