@@ -111,6 +111,8 @@ describe('a listing in place of the model', () => {
       const report = await verify(index(SIGNED, /./), bundle())
       assert.deepEqual(codes(report), [])
       assert.equal(report.bytesRead, false)
+      assert.equal(report.digest, `sha256:${manifestOf(SIGNED).root}`)
+      assert.equal(report.sizeBytes, 7)
       assert.equal(report.checks.find(({ id }) => id === 'files')?.word, 'self-asserted')
     })
 
@@ -124,6 +126,7 @@ describe('a listing in place of the model', () => {
       const report = await verify(index(SIGNED), bundle(), 'ignore')
       assert.ok(isSubjectPassed(report))
       assert.deepEqual(report.files?.unsigned, ['README.md'])
+      assert.equal(report.digest, undefined)
       assert.equal(report.checks.at(-1)?.word, 'unknown')
     })
 
@@ -183,5 +186,7 @@ describe('a listing in place of the model', () => {
     const report = await verify(text, json)
     assert.deepEqual(codes(report), [])
     assert.equal(report.digest, `sha256:${sha256('w')}`)
+    // The listing does not say it.
+    assert.equal(report.sizeBytes, undefined)
   })
 })

@@ -184,26 +184,26 @@ const verifiedBundle = (
 
 /** @throws the refusal under the last one */
 const firstAccepted = <T>(trust: ArtifactTrust, verify: (trust: Trust) => T): T => {
-  const [first, ...others] = toTrusts(trust)
-  for (const candidate of [first, ...others].slice(0, -1)) {
+  let refusal: unknown
+  for (const candidate of toTrusts(trust)) {
     try {
       return verify(candidate)
-    } catch {
-      // The next root may know the log.
+    } catch (error) {
+      refusal = error
     }
   }
-  return verify(others.at(-1) ?? first)
+  throw refusal
 }
 
-const toTrusts = (trust: ArtifactTrust): readonly [Trust, ...Trust[]] => {
+/** At least one. */
+const toTrusts = (trust: ArtifactTrust): readonly Trust[] => {
   switch (trust.kind) {
     case 'sigstore':
       return [{ kind: 'certificate', roots: trust.roots, identity: 'policy-follows' }]
     case 'key': {
       // The hint is the signer's; the key is the user's choice, whatever it is called.
       const keyed = { kind: 'key', publicKey: () => trust.key } as const
-      const [first, ...others] = trust.roots.map((root): Trust => ({ ...keyed, root }))
-      return first === undefined ? [keyed] : [first, ...others]
+      return trust.roots.length === 0 ? [keyed] : trust.roots.map((root) => ({ ...keyed, root }))
     }
   }
 }

@@ -28,7 +28,8 @@ export interface ContentPorts {
 }
 
 export interface SizedContent extends Content {
-  readonly sizeBytes: number
+  /** Absent where a listing does not say the size of every file. */
+  readonly sizeBytes?: number
 }
 
 /** @throws MODEL_…: nothing there, links, special files, files that change, LFS pointers */
@@ -53,8 +54,10 @@ export const readContent = async (
         ignorePaths: [],
       })
       const [only] = files
+      const { sizeBytes, ...unsized } = manifest
       return {
-        ...manifest,
+        ...unsized,
+        ...(target.files.every((file) => file.sizeBytes !== undefined) ? { sizeBytes } : {}),
         kind: only?.name === SINGLE_FILE_NAME ? 'file' : 'folder',
         bytesRead: false,
         notComparable: target.notComparable ?? [],

@@ -151,13 +151,16 @@ const toReport = (
   { shownPath }: VerifyOptions,
 ): SubjectReport => {
   const [only] = content.files
-  const digest = content.kind === 'file' ? only?.digest : content.root
+  // Over a part of the files there is no digest of the whole.
+  const isWhole = (content.notComparable ?? []).length === 0
+  const root = isWhole ? content.root : undefined
+  const digest = content.kind === 'file' ? only?.digest : root
   return {
     name: content.baseName,
     ...(shownPath === undefined ? {} : { path: shownPath }),
     ...(digest === undefined ? {} : { digest: `sha256:${digest}` }),
     fileCount: content.files.length,
-    sizeBytes: content.sizeBytes,
+    ...(content.sizeBytes === undefined ? {} : { sizeBytes: content.sizeBytes }),
     bytesRead: content.bytesRead,
     ...(best?.files === undefined ? {} : { files: best.files }),
     contents: content.files.map(({ name }) => ({

@@ -8,7 +8,7 @@ import { parseTrustedRoots } from '../../attestation/trusted-root.ts'
 import { MAX_TRUST_BYTES } from '../../core/limits.ts'
 import type { TrustedRootSource } from '../../policy/select-instance.ts'
 import { readTextFile } from '../live.ts'
-import { fetchTufTarget, GITHUB_TUF, PUBLIC_GOOD_TUF, type TufOptions } from './tuf-target.ts'
+import type { TufOptions } from './tuf-target.ts'
 
 /**
  * At least one trusted root.
@@ -20,15 +20,15 @@ export const loadTrustedRoots = async (
   options: TufOptions,
 ): Promise<readonly TrustedRoot[]> => parseTrustedRoots(await loadText(source, options))
 
-const loadText = (source: TrustedRootSource, options: TufOptions): Promise<string> => {
-  switch (source.kind) {
-    case 'file':
-      return readTextFile(source.path, MAX_TRUST_BYTES, 'TRUST_ROOT_INVALID')
-    case 'tuf-public-good':
-      return fetchTufTarget(PUBLIC_GOOD_TUF, 'trusted_root.json', options)
-    case 'tuf-github':
-      return fetchTufTarget(GITHUB_TUF, githubTarget(source.trustDomain), options)
+const loadText = async (source: TrustedRootSource, options: TufOptions): Promise<string> => {
+  if (source.kind === 'file') {
+    return readTextFile(source.path, MAX_TRUST_BYTES, 'TRUST_ROOT_INVALID')
   }
+  // The TUF client is half of the time that verifying a bundle takes: only for those who need it.
+  const { fetchTufTarget, GITHUB_TUF, PUBLIC_GOOD_TUF } = await import('./tuf-target.ts')
+  return source.kind === 'tuf-public-good'
+    ? fetchTufTarget(PUBLIC_GOOD_TUF, 'trusted_root.json', options)
+    : fetchTufTarget(GITHUB_TUF, githubTarget(source.trustDomain), options)
 }
 
 // A tenant of ghe.com has a root of its own in the same repository, as `gh` finds it.
