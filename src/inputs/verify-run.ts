@@ -57,9 +57,9 @@ export const verifyModels = async (
   const { inputs, host } = run
   const { now, reporter } = host
   const hashPorts = createHashPorts(host.hashWorkerPath)
-  const opened = run.policy === undefined ? await run.trust() : undefined
-  const trustedRootDate = opened?.trustedRootDate
   const maxAge = inputs.trust.signer === 'sigstore' ? inputs.trust.maxAgeDays : undefined
+  const opened = run.policy && maxAge === undefined ? undefined : await run.trust()
+  const trustedRootDate = opened?.trustedRootDate
   return verifyAll(
     {
       patterns,

@@ -176,6 +176,18 @@ const onlySignature = (scene: Scene): void => {
   scene.inputs.bundle = `${BUNDLES}/digits.sig`
 }
 
+/** The same root, as it were if nothing in it had changed since long ago. */
+const useOldRoot = async ({ inputs, workspace }: Scene): Promise<void> => {
+  const text = await readFile(stage.trust.trustedRoot, 'utf8')
+  const aged = text.replaceAll(/"start": *"[^"]+"/g, '"start":"2024-01-01T00:00:00Z"')
+  assert.notEqual(aged, text)
+  await writeFile(join(workspace, 'old-root.json'), aged)
+  Object.assign(inputs, {
+    'custom-trusted-root': 'old-root.json',
+    'max-trusted-root-age-days': '1',
+  })
+}
+
 const BUNDLE_REFUSALS: readonly Refusal[] = [
   {
     what: 'whose signature is not the one that the timestamp authority saw',
@@ -221,21 +233,16 @@ const BUNDLE_REFUSALS: readonly Refusal[] = [
   },
   {
     what: 'whose trusted root is too old',
-    change: ({ inputs, workspace }) => {
-      const root = JSON.parse(JSON.stringify(stage.sigstore.trustedRoot))
-      inputs['max-trusted-root-age-days'] = '1'
-      inputs['custom-trusted-root'] = 'old-root.json'
-      const age = (value: unknown): unknown =>
-        typeof value === 'object' && value !== null
-          ? Object.fromEntries(
-              Object.entries(value).map(([key, one]) => [
-                key,
-                key === 'start' ? '2024-01-01T00:00:00Z' : age(one),
-              ]),
-            )
-          : value
-      const aged = JSON.stringify(root, (key, value) => (key === 'validFor' ? age(value) : value))
-      return writeFile(join(workspace, 'old-root.json'), aged)
+    change: (scene) => useOldRoot(scene),
+    code: 'TRUST_ROOT_OLD',
+  },
+  {
+    what: 'whose trusted root is too old, where a policy names the signer,',
+    change: async (scene) => {
+      await useOldRoot(scene)
+      const policy = `version: 1\nrules: [{match: '**', identity: {repo: ${REPOSITORY}}}]\n`
+      await writeFile(join(scene.workspace, 'mlprov.policy.yaml'), policy)
+      Object.assign(scene.inputs, { repo: '', 'signer-workflow': '', policy: 'mlprov.policy.yaml' })
     },
     code: 'TRUST_ROOT_OLD',
   },
