@@ -31,10 +31,10 @@ describe('annotations', () => {
 
   it('have no file outside the repository', () => {
     for (const [path, workspacePath, expected] of [
-      ['/work/repo/m', undefined, undefined],
-      ['/work/repo/m', '/work/repo', 'm/weights.safetensors'],
-      ['/work/repo2/m', '/work/repo', undefined],
-      ['../m', '/work/repo', undefined],
+      ['/home/runner/repo/m', undefined, undefined],
+      ['/home/runner/repo/m', '/home/runner/repo', 'm/weights.safetensors'],
+      ['/home/runner/repo2/m', '/home/runner/repo', undefined],
+      ['../m', '/home/runner/repo', undefined],
     ] as const) {
       const report = reportOf({ ...REFUSED, path })
       const options = workspacePath === undefined ? {} : { workspacePath }

@@ -6,16 +6,16 @@ import { filePath, repositoryPath } from '../../src/report/repository-path.ts'
 import { PASSED } from '../support/reports.ts'
 
 describe('a path in the repository', () => {
-  const workspacePath = '/work/repo'
+  const workspacePath = '/home/runner/repo'
   for (const [path, expected] of [
     ['models/bert', 'models/bert'],
     ['./models//bert/', 'models/bert'],
     ['a/../b', 'b'],
     ['..names/x', '..names/x'],
-    ['/work/repo/models', 'models'],
-    ['/work/repo/', undefined],
-    ['/work/repository/models', undefined],
-    ['/work/repo/../other', undefined],
+    ['/home/runner/repo/models', 'models'],
+    ['/home/runner/repo/', undefined],
+    ['/home/runner/repository/models', undefined],
+    ['/home/runner/repo/../other', undefined],
     ['/etc/passwd', undefined],
     ['../x', undefined],
     ['..', undefined],
@@ -37,7 +37,7 @@ describe('a path in the repository', () => {
 
   it('is relative to the working directory where no repository is given', () => {
     assert.equal(repositoryPath('models/bert'), 'models/bert')
-    assert.equal(repositoryPath('/work/repo/models'), undefined)
+    assert.equal(repositoryPath('/home/runner/repo/models'), undefined)
   })
 })
 
