@@ -23,7 +23,7 @@ import { flipBit, PARTS, type Part, type Place, placesOf } from './bundle-parts.
 import { derBytes } from './der-elements.ts'
 
 /** Flips of each part in one run; the long run turns every bit that there is. */
-const FLIPS_OF_A_PART = 650
+const FLIPS_OF_A_PART = 500
 const MIN_FLIPS = 2000
 const MIN_CRYPTOGRAPHIC = 300
 
