@@ -16,7 +16,8 @@ import {
 
 /** The time that certificates are made around. */
 export const NOW = new Date('2030-06-01T12:00:00Z')
-export const YEAR_MS = 365 * 24 * 3600 * 1000
+const DAY_MS = 24 * 3600 * 1000
+export const YEAR_MS = 365 * DAY_MS
 
 export interface CertificateRequest {
   readonly name: string
@@ -33,6 +34,8 @@ export interface CertificateRequest {
   readonly expired?: true
   /** Instead of NOW. */
   readonly around?: Date
+  /** From `around`; 30 days when absent. */
+  readonly lifetimeMs?: number
 }
 
 export interface Issued {
@@ -59,14 +62,15 @@ export const issue = async (request: CertificateRequest): Promise<Issued> => {
   const { name, organization, issuer, around = NOW } = request
   const keys = await generateKeys(request.key ?? 'P-256')
   const subject = `CN=${name}${organization === undefined ? '' : `, O=${organization}`}`
-  const end = around.getTime() + (request.expired ? -1 : 30) * 24 * 3600 * 1000
+  const { lifetimeMs = 30 * DAY_MS } = request
+  const end = around.getTime() + (request.expired ? -DAY_MS : lifetimeMs)
   serial += 1
   const certificate = await X509CertificateGenerator.create(
     {
       serialNumber: serial.toString(16).padStart(4, '0'),
       subject,
       issuer: issuer?.subject ?? subject,
-      notBefore: new Date(around.getTime() - 30 * 24 * 3600 * 1000),
+      notBefore: new Date(around.getTime() - 30 * DAY_MS),
       notAfter: new Date(end),
       publicKey: keys.publicKey,
       signingKey: (issuer?.keys ?? keys).privateKey,
