@@ -26,6 +26,12 @@ export const MAX_PEM_BYTES = MIB
 export const MAX_TRUST_BYTES = 8 * MIB
 /** A JSON answer of a service, where nothing larger is expected. */
 export const MAX_RESPONSE_BYTES = 4 * MIB
+/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
+export const MAX_CERTIFICATE_ANSWER_BYTES = 64 * 1024
+/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
+export const MAX_LOG_ENTRY_BYTES = MIB
+/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
+export const MAX_TIMESTAMP_BYTES = 64 * 1024
 /** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
 export const MAX_EVENT_BYTES = 32 * MIB
 /** An OIDC token; GitHub's are about 2 KiB. */

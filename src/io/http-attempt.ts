@@ -182,12 +182,14 @@ const failure = async (message: IncomingMessage, exchange: Exchange): Promise<Se
   const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`
   const wait = parseRetryAfter(headers, Date.now())
   const challenge = status === 401 ? headers['www-authenticate'] : undefined
+  const location = status === 409 ? headers.location : undefined
   return new ServiceError('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
     status,
     isTransient: isTransientStatus(status, headers),
     reasons: serviceReasons(text),
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
     ...(challenge === undefined ? {} : { challenge }),
+    ...(location === undefined ? {} : { location }),
   })
 }
 

@@ -17,6 +17,8 @@ export interface ServiceErrorOptions {
   readonly reasons?: readonly string[]
   /** The `WWW-Authenticate` header of a 401 (RFC 9110 §11.6.1). */
   readonly challenge?: string
+  /** The `Location` header of a 409: where the thing is that exists already. */
+  readonly location?: string
   readonly hint?: string
 }
 
@@ -28,6 +30,7 @@ export class ServiceError extends ProvenanceError {
   readonly reasons: readonly string[]
   // Private, so that printing the error does not print what a server wrote there.
   readonly #challenge: string | undefined
+  readonly #location: string | undefined
 
   constructor(code: ErrorCode, message: string, options: ServiceErrorOptions) {
     super(code, message, options.hint === undefined ? {} : { hint: options.hint })
@@ -36,10 +39,15 @@ export class ServiceError extends ProvenanceError {
     this.retryAfterMs = options.retryAfterMs
     this.reasons = options.reasons ?? []
     this.#challenge = options.challenge
+    this.#location = options.location
   }
 
   get challenge(): string | undefined {
     return this.#challenge
+  }
+
+  get location(): string | undefined {
+    return this.#location
   }
 }
 

@@ -9,46 +9,41 @@ import { createHash } from 'node:crypto'
 import type { TransparencyLogEntry } from '@sigstore/bundle'
 import { pem } from '@sigstore/core'
 import { TransparencyLogEntry as Entry } from '@sigstore/protobuf-specs'
-import type { SignatureBundle, Witness } from '@sigstore/sign'
+import type { Witness } from '@sigstore/sign'
 import { preAuthEncoding } from '../../attestation/dsse.ts'
-import { ProvenanceError } from '../../core/errors.ts'
+import { MAX_LOG_ENTRY_BYTES } from '../../core/limits.ts'
 import { parseJson } from '../../core/parse.ts'
-import { USER_AGENT } from '../http.ts'
-import { attempt } from '../http-attempt.ts'
 import { callService, type ServiceCall } from './service-call.ts'
+import { type SignedEnvelope, signedEnvelope } from './signed-envelope.ts'
 
 /** @throws REKOR_FAILED; INTERNAL for content that is no DSSE envelope */
 export const createRekorV2Witness = (call: ServiceCall): Witness => ({
   testify: async (content, certificate) => {
-    const body = JSON.stringify(entryRequest(content, certificate))
-    const entry = await callService(call, async ({ timeoutMs }) => {
-      const request = {
+    const request = JSON.stringify(entryRequest(signedEnvelope(content), certificate))
+    const entry = await callService(call, async (send) => {
+      const { body } = await send({
         method: 'POST',
         url: `${call.url}/api/v2/log/entries`,
         headers: { 'content-type': 'application/json' },
-        body,
-      } as const
-      const answer = await attempt(request, { timeoutMs, userAgent: USER_AGENT })
-      return parseEntry(answer.body.toString('utf8'))
+        body: request,
+        maxResponseBytes: MAX_LOG_ENTRY_BYTES,
+      })
+      return parseEntry(body.toString('utf8'))
     })
     return { tlogEntries: [entry] }
   },
 })
 
-const entryRequest = (content: SignatureBundle, certificate: string): object => {
-  const [signature] = content.$case === 'dsseEnvelope' ? content.dsseEnvelope.signatures : []
-  if (content.$case !== 'dsseEnvelope' || !signature) {
-    throw new ProvenanceError('INTERNAL', 'only DSSE envelopes are logged')
-  }
-  const { payload, payloadType } = content.dsseEnvelope
+const entryRequest = ({ envelope, signature }: SignedEnvelope, certificate: string): object => {
+  const { payload, payloadType } = envelope
   const digest = createHash('sha256').update(preAuthEncoding(payloadType, payload)).digest()
   return {
     hashedRekordRequestV002: {
       digest: digest.toString('base64'),
       signature: {
-        content: signature.sig.toString('base64'),
+        content: signature.toString('base64'),
         verifier: {
-          // FulcioSigner makes P-256 keys only.
+          // createCertifiedSigner makes P-256 keys only.
           keyDetails: 'PKIX_ECDSA_P256_SHA_256',
           x509Certificate: { rawBytes: pem.toDER(certificate).toString('base64') },
         },

@@ -14,8 +14,6 @@ import { DEFAULT_MIRROR_URL, initTUF } from '@sigstore/tuf'
 import { TUFError } from 'sigstore'
 import { ProvenanceError } from '../../core/errors.ts'
 import { asObject } from '../../core/parse.ts'
-import { USER_AGENT } from '../http.ts'
-import { attempt } from '../http-attempt.ts'
 import { redact } from '../redaction.ts'
 import { type Deadline, retry } from '../retry.ts'
 import { isTransient, ServiceError } from '../service-error.ts'
@@ -95,11 +93,8 @@ const fetchPinnedRoot = async (
     timeoutMs: ATTEMPT_TIMEOUT_MS,
     ...options,
   }
-  const { body } = await callService(call, ({ timeoutMs }) =>
-    attempt(
-      { url, expect: 'bytes', maxResponseBytes: MAX_ROOT_BYTES },
-      { timeoutMs, userAgent: USER_AGENT },
-    ),
+  const { body } = await callService(call, (send) =>
+    send({ url, expect: 'bytes', maxResponseBytes: MAX_ROOT_BYTES }),
   )
   const sha256 = createHash('sha256').update(body).digest('hex')
   if (sha256 !== root?.sha256) {
