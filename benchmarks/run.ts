@@ -8,6 +8,7 @@ import { type Benchmark, writeResults } from './results.ts'
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   hash: async () => (await import('./hash.ts')).hashBenchmark,
   startup: async () => (await import('./startup.ts')).startupBenchmark,
+  verify: async () => (await import('./verify.ts')).verifyBenchmark,
 }
 
 const load = BENCHMARKS[process.argv[2] ?? '']
