@@ -24,13 +24,22 @@ import { parseModelBundle } from '../../src/attestation/oms/model-bundle.ts'
 import { readSignedModel } from '../../src/attestation/oms/signed-model.ts'
 import { markVerified } from '../../src/attestation/oms/verified-payload.ts'
 import { parseSbom } from '../../src/attestation/predicates/sbom.ts'
+import { parseVsa } from '../../src/attestation/predicates/vsa-v1.ts'
 import { parseReference } from '../../src/attestation/reference.ts'
 import { parseStatement } from '../../src/attestation/statement.ts'
 import { parseTrustedRoots } from '../../src/attestation/trusted-root.ts'
+import { type SignerTrust, verifyEnvelope } from '../../src/attestation/verify-envelope.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
+import { asObject, parseJson } from '../../src/core/parse.ts'
 import { parseModelSpec } from '../../src/inputs/subject-inputs.ts'
 import { parseSigningConfig } from '../../src/io/sigstore/signing-config.ts'
+import { serializeLock } from '../../src/lock/models-lock-v1.ts'
+import { parseLock } from '../../src/lock/parse-lock.ts'
+import { isLfsPointer, parseLfsPointer } from '../../src/model/lfs-pointer.ts'
+import { parseListing } from '../../src/model/listings/parse-listing.ts'
 import { parseResult } from '../../src/pipelines/attest-result.ts'
+import { parsePolicyFile } from '../../src/policy/policy-file/parse.ts'
+import { LOCK } from '../support/locks.ts'
 import { propertyRuns } from '../support/property-runs.ts'
 
 const issuer = createOidcIssuer('https://token.actions.githubusercontent.com', 'https://github.com')
@@ -129,6 +138,37 @@ const RESULT = {
 }
 const SPDX = { spdxVersion: 'SPDX-2.3', SPDXID: 'SPDXRef-DOCUMENT', packages: [{ name: 'x' }] }
 const CYCLONEDX = { bomFormat: 'CycloneDX', specVersion: '1.6', components: [{ name: 'x' }] }
+const HUB_TREE = [
+  { type: 'directory', oid: 'c'.repeat(40), size: 0, path: 'sub' },
+  {
+    type: 'file',
+    oid: 'e'.repeat(40),
+    size: 9,
+    path: 'sub/w.bin',
+    lfs: { oid: DIGEST, size: 9, pointerSize: 134 },
+  },
+]
+const LFS_POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${DIGEST}\nsize 7\n`
+const POLICY = `version: 1
+rules:
+  - match: models/**
+    identity:
+      repo: octo-org/digits
+`
+const VSA = {
+  verifier: { id: 'https://example.com/verifier' },
+  timeVerified: '2026-01-01T00:00:00Z',
+  resourceUri: 'pkg:generic/digits',
+  policy: { uri: 'https://example.com/policy', digest: { sha256: DIGEST } },
+  inputAttestations: [{ uri: 'https://example.com/a', digest: { sha256: DIGEST } }],
+  verificationResult: 'PASSED',
+  verifiedLevels: ['SLSA_BUILD_LEVEL_2'],
+  slsaVersion: '1.0',
+}
+const TRUST: SignerTrust = {
+  kind: 'sigstore',
+  roots: parseTrustedRoots(JSON.stringify(trustedRoot)),
+}
 
 const bytes = (text: string): Buffer => Buffer.from(text)
 const readModel = (text: string) =>
@@ -182,6 +222,27 @@ const READERS: readonly Reader[] = [
     valid: [`https://example.org/m@sha256:${DIGEST}`, `ghcr.io/o/i@sha256:${DIGEST}`],
     read: parseReference,
   },
+  {
+    name: 'parseListing',
+    valid: [
+      HUB_TREE,
+      { siblings: [{ rfilename: 'w', size: 9, lfs: { sha256: DIGEST, size: 9 } }] },
+    ],
+    read: parseListing,
+  },
+  { name: 'parseListing of SHA256SUMS', valid: [`${DIGEST}  a.bin\n`], read: parseListing },
+  {
+    name: 'parseLfsPointer',
+    valid: [LFS_POINTER],
+    read: (text) => isLfsPointer(bytes(text)) && parseLfsPointer(bytes(text)),
+  },
+  { name: 'parseLock', valid: [JSON.parse(serializeLock(LOCK))], read: parseLock },
+  {
+    name: 'parsePolicyFile',
+    valid: [POLICY],
+    read: (text) => parsePolicyFile(text, 'mlprov.policy.yaml'),
+  },
+  { name: 'parseVsa', valid: [VSA], read: (text) => parseVsa(asObject(parseJson(text))) },
   { name: 'parseModelSpec', valid: ['digits=out/digits'], read: parseModelSpec },
 ]
 
@@ -329,6 +390,38 @@ describe('readers of foreign bytes', () => {
       )
     })
   }
+
+  // Well formed and not signed by anyone: whatever stands in it, it has to be refused.
+  const signed = [JSON.stringify(BUNDLE), JSON.stringify(KEY_BUNDLE)]
+  const trusts: readonly SignerTrust[] = [
+    TRUST,
+    { kind: 'key', keys: [loadVerifyingKey(KEY_PEM)] },
+    { kind: 'certificate-chain', given: parseCertificates(PEM), at: new Date() },
+  ]
+  const refuses = (text: string): void => {
+    for (const trust of trusts) {
+      assert.throws(
+        () => verifyEnvelope(text, trust),
+        (error) => error instanceof ProvenanceError && error.code !== 'INTERNAL',
+      )
+    }
+  }
+  it('verifyEnvelope refuses what nobody signed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc
+            .tuple(fc.constantFrom(...signed), fc.array(textDamage, { maxLength: 3 }))
+            .map(([text, cuts]) => cuts.reduce(cut, text)),
+          fc
+            .tuple(fc.constantFrom(BUNDLE, KEY_BUNDLE), fc.array(damage, { maxLength: 4 }))
+            .map(([document, damages]) => damaged(document, damages)),
+        ),
+        refuses,
+      ),
+      propertyRuns(),
+    )
+  })
 
   it('left Object.prototype alone', () => {
     assert.equal(Reflect.get({}, 'polluted'), undefined)
