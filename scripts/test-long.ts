@@ -2,7 +2,8 @@
 //
 // `npm run test:long`: what is too slow for every change. Property tests and
 // fuzzing with a hundred times the runs (FC_RUNS_FACTOR, if it is set, says
-// how many), then every benchmark with its bars. Exits 1 if anything failed.
+// how many), mutation tests of the verdict code, then every benchmark with its
+// bars. Exits 1 if anything failed.
 
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
@@ -10,7 +11,7 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 const FACTOR = process.env.FC_RUNS_FACTOR ?? '100'
-const BENCHMARKS = ['hash', 'startup']
+const BENCHMARKS = ['hash', 'startup', 'verify']
 
 const run = (title: string, args: readonly string[]): boolean => {
   process.stdout.write(`\n== ${title}\n`)
@@ -29,6 +30,7 @@ if (propertyTests.length === 0) throw new Error('no property tests were found')
 
 const passed = [
   run(`property tests, ${FACTOR} times the runs`, ['--test', ...propertyTests]),
+  run('mutation tests', ['scripts/mutation.ts']),
   ...BENCHMARKS.map((name) => run(`benchmark ${name}`, ['benchmarks/run.ts', name])),
 ]
 if (passed.includes(false)) process.exitCode = 1
