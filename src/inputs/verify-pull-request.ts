@@ -62,15 +62,21 @@ export const runVerifyPullRequest = async (
   const models = await findTouchedModels(createPullRequestChanges(client, pullRequest))
   const present = models.targets.filter(({ reason }) => reason !== 'removed')
   const pinned = present.filter(({ lock }) => lock !== undefined)
-  const free = present.filter(({ lock }) => lock === undefined)
+  // What the step says of signers is said of pinned models too: a pull request brings its own lock.
+  const held = isSignerNamed(inputs) ? present : present.filter(({ lock }) => lock === undefined)
   const subjects = [
-    ...(free.length === 0 ? [] : await verifyFree(free, inputs, host)),
+    ...(held.length === 0 ? [] : await verifyAsNamed(held, inputs, host)),
     ...(await verifyPinned(pinned, inputs, host)),
   ]
   return { models, report: { version: 1, verifiedAt: host.now.toISOString(), subjects } }
 }
 
-const verifyFree = async (
+const isSignerNamed = ({ identity, policyPath, trust }: VerifyInputs): boolean =>
+  policyPath !== undefined ||
+  trust.signer !== 'sigstore' ||
+  Object.values(identity).some((value) => value !== undefined && value !== false)
+
+const verifyAsNamed = async (
   targets: readonly PullRequestTarget[],
   inputs: VerifyInputs,
   host: VerifyHost,
