@@ -72,6 +72,8 @@ export interface EmulatedGitHub {
   readonly otherArtifacts: Pick<RunArtifacts, 'add'>
   /** Where the API sends those who read artifacts, assets and bundles. */
   readonly storage: SignedStorage
+  /** Shows a pull request of the repository to everyone, as `createPullRequestService` answers. */
+  showPullRequest(service: Service): void
   /** `METHOD /path` of every request, the issuer's documents apart. */
   readonly requests: readonly string[]
   /** The proxy in front of the issuer; its `refusedHosts` shows any attempt to leave the machine. */
@@ -96,6 +98,7 @@ export const startEmulatedGitHub = async (
   const runArtifacts = createRunArtifacts({ run, tokens, storage, uploaded })
   const jobs = new Map<string, WorkflowRun>()
   let changedClaims: Readonly<Record<string, unknown>> = {}
+  let pullRequest: Service | undefined
 
   const issueToken = async (request: ServiceRequest): Promise<ServiceResponse> => {
     const job = jobs.get(bearerToken(request))
@@ -104,7 +107,7 @@ export const startEmulatedGitHub = async (
     const value = await issuer.issueToken(tokenClaims(job), audience, changedClaims)
     return json(200, { count: 1, value })
   }
-  const rest = (request: ServiceRequest): ServiceResponse => {
+  const rest = (request: ServiceRequest): ServiceResponse | Promise<ServiceResponse> => {
     const path = request.url.pathname.replace(/^\/(api|uploads)/, '')
     const repository = `/repos/${repositoryOf(run)}`
     if (path === repository)
@@ -119,6 +122,12 @@ export const startEmulatedGitHub = async (
     if (attestation !== undefined) return attestations.respond(request, attestation)
     const action = below('actions')
     if (action !== undefined) return runArtifacts.respond(request, action)
+    if (pullRequest && /^\/(?:pulls|compare|git)\//.test(path.slice(repository.length))) {
+      const { authorization, ...headers } = request.headers
+      const isOpen = authorization === undefined && run.visibility === 'public'
+      const refusal = isOpen ? undefined : tokens.refusal(request, 'metadata', 'read')
+      return refusal ?? pullRequest({ ...request, headers })
+    }
     const owner = `/${run.ownerType === 'User' ? 'users' : 'orgs'}/${run.owner}/attestations`
     if (path.startsWith(owner)) return attestations.respondOwner(request, path.slice(owner.length))
     return apiError(404, 'Not Found')
@@ -186,6 +195,9 @@ export const startEmulatedGitHub = async (
     attestationStore: attestations,
     otherArtifacts: runArtifacts,
     storage,
+    showPullRequest: (service) => {
+      pullRequest = service
+    },
     requests: server.requests,
     proxy,
     fail: server.fail,

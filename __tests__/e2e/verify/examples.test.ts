@@ -4,18 +4,22 @@
 // action: what they let pass, and that a job stops for anything else.
 
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { appendFile, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { describe, it } from 'node:test'
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { describe, it, type TestContext } from 'node:test'
+import { promisify } from 'node:util'
 import { parse } from 'yaml'
 
 import type { EmulatedGitHubOptions } from '../../../demo/github/emulated-github.ts'
+import { createPullRequestService } from '../../../demo/github/pull-requests.ts'
 import type { WorkflowRun } from '../../../demo/github/workflow-run.ts'
 import { runAction } from '../../../demo/runner/emulated-runner.ts'
 import { type JobReport, runWorkflow } from '../../../demo/runner/workflow-runner.ts'
 import { asArray, asObject } from '../../../src/core/parse.ts'
 import { type ExamplePlace, prepareExample } from '../../support/example-place.ts'
+import { createGitRepository, GIT_MISSING } from '../../support/git-repository.ts'
 import { ACTION, writeModel } from '../stage.ts'
 import { assertExit } from './signed-scene.ts'
 
@@ -45,14 +49,18 @@ const attest = async (
   assertExit(step, 0)
 }
 
-const runExample = async (file: string, place: ExamplePlace) =>
+const runExample = async (
+  file: string,
+  place: ExamplePlace,
+  inputs: Readonly<Record<string, string>> = {},
+) =>
   runWorkflow({
     workflow: readFileSync(join(ACTION, 'examples', file), 'utf8'),
     github: place.github,
     repository: place.path('repository'),
     actionRoot: ACTION,
     scratch: place.path('scratch'),
-    actionInputs: { 'custom-trusted-root': place.trust.trustedRoot },
+    actionInputs: { 'custom-trusted-root': place.trust.trustedRoot, ...inputs },
     path: [place.path('bin')],
   })
 
@@ -191,47 +199,95 @@ const ON_PULL_REQUEST: EmulatedGitHubOptions = {
 }
 
 /** What runs if anybody runs code of the pull request. */
-const TRAPS = ['package.json', '.npmrc', 'Makefile', 'setup.py', '.git/hooks/post-checkout']
-
-const setTraps = async (repository: string, marker: string): Promise<void> => {
+const trapsFor = (marker: string): Readonly<Record<string, string>> => {
   const script = `#!/bin/sh\ntouch '${marker}'\n`
-  await mkdir(join(repository, '.git', 'hooks'), { recursive: true })
-  for (const name of TRAPS) await writeFile(join(repository, name), script, { mode: 0o755 })
-  const json = { scripts: { preinstall: `touch '${marker}'` }, type: 'module' }
-  await writeFile(join(repository, 'package.json'), JSON.stringify(json))
+  const scripts = { preinstall: `touch '${marker}'`, prepare: `touch '${marker}'` }
+  return {
+    'package.json': JSON.stringify({ scripts, type: 'module' }),
+    '.npmrc': 'ignore-scripts=false\n',
+    '.gitattributes': '*.safetensors filter=trap diff=trap\n',
+    Makefile: `all:\n\ttouch '${marker}'\n`,
+    'setup.py': `open('${marker}', 'w')\n`,
+    'action.yml': script,
+    'dist/verify/index.js': `require('node:fs').writeFileSync('${marker}', '')\n`,
+  }
 }
 
-/** Runs the check on a pull request of a fork with one model. */
-const runCheck = async (place: ExamplePlace, { signedBy = {}, change }: Change = {}) => {
-  const bundles = place.path('repository/models')
+/** Files below a folder by their paths in it. */
+const filesBelow = async (folder: string): Promise<Readonly<Record<string, Uint8Array>>> => {
+  const found: Record<string, Uint8Array> = {}
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile()) found[relative(folder, path)] = await readFile(path)
+  }
+  return found
+}
+
+/** Adds a models.lock in which the model of somebody else is as that somebody wants it. */
+const pin = async ({ trust }: ExamplePlace, folder: string): Promise<void> => {
+  const model = ['digits', 'models/digits', '--bundle', 'models/digits.sig']
+  const signer = ['--repo', 'somebody/letters', '--trusted-root', trust.trustedRoot, '--offline']
+  const cli = join(ACTION, 'dist', 'cli', 'index.js')
+  const args = [cli, 'lock', 'add', ...model, ...signer]
+  await promisify(execFile)(process.execPath, args, { cwd: folder })
+}
+
+/** Runs the check on a pull request of a fork that adds one model, and all that `change` adds. */
+const runCheck = async (
+  test: TestContext,
+  place: ExamplePlace,
+  { signedBy = {}, change, inputs }: Change & { inputs?: Readonly<Record<string, string>> } = {},
+) => {
+  const bundles = place.path('head/models')
   const model = join(bundles, 'digits')
   await writeModel(model)
+  await writeModel(place.path('repository/models/digits'))
   await attest(place, 'models/digits', place.path('signed'), signedBy)
   for (const name of ['digits.sig', 'digits.intoto.jsonl'])
     await cp(join(place.path('signed'), name), join(bundles, name))
-  await setTraps(place.path('repository'), place.path('marker'))
   await change?.({ model, bundles })
+  const clone = createGitRepository(test)
+  const base = clone.commit({ 'README.md': '# Models\n' })
+  const marker = place.path('marker')
+  const head = clone.commit({ ...(await filesBelow(place.path('head'))), ...trapsFor(marker) })
+  await rm(place.path('repository'), { recursive: true })
+  await cp(clone.folder, place.path('repository'), { recursive: true })
+  const repository = 'octo-org/digits'
+  place.github.showPullRequest(
+    createPullRequestService({ ...clone, repository, number: 7, base, head, isPublic: true }),
+  )
   const earlier = place.github.requests.length
-  const ended = await runExample('pull-request-check.yml', place)
-  assert.equal(place.github.requests.length, earlier, 'it asked GitHub for something')
-  assert.ok(!existsSync(place.path('marker')), 'it ran code of the pull request')
+  const ended = await runExample('pull-request-check.yml', place, inputs)
+  const asked = place.github.requests.slice(earlier)
+  assert.ok(asked.length > 0)
+  for (const line of asked)
+    assert.match(line, /^GET \/api\/repos\/octo-org\/digits\/(?:pulls|compare|git)\//)
+  assert.ok(!existsSync(marker), 'it ran code of the pull request')
   return ended
 }
 
-describe('examples/pull-request-check.yml', { concurrency: 2 }, () => {
-  it('passes on a pull request of a fork, without a token and without a request', () =>
+describe('examples/pull-request-check.yml', { concurrency: 2, skip: GIT_MISSING }, () => {
+  it('passes on a pull request of a fork, by reading alone', (test) =>
     inPlace(ON_PULL_REQUEST, async (place) => {
-      const { conclusion, jobs } = await runCheck(place)
+      const { conclusion, jobs } = await runCheck(test, place)
       assert.equal(conclusion, 'success', logOf(jobs))
       const step = verifyStepOf(jobs)
       assert.deepEqual([step?.outputs.verified, step?.annotations], ['true', []])
+      assert.match(step?.summary ?? '', /^### Models that this pull request touches$/m)
+      assert.match(step?.summary ?? '', /^\| <code>models\/digits<\/code> \| added/m)
       assert.match(step?.summary ?? '', /^### Verified: <code>digits<\/code>$/m)
     }))
 
+  it('passes without a token', (test) =>
+    inPlace(ON_PULL_REQUEST, async (place) => {
+      const { conclusion, jobs } = await runCheck(test, place, { inputs: { 'github-token': '' } })
+      assert.equal(conclusion, 'success', logOf(jobs))
+    }))
+
   for (const [what, refusal] of Object.entries(REFUSALS)) {
-    it(`fails for ${what}`, () =>
+    it(`fails for ${what}`, (test) =>
       inPlace(ON_PULL_REQUEST, async (place) => {
-        const { conclusion, jobs } = await runCheck(place, refusal)
+        const { conclusion, jobs } = await runCheck(test, place, refusal)
         assert.equal(conclusion, 'failure', logOf(jobs))
         const step = verifyStepOf(jobs)
         assert.equal(step?.outputs.refused, 'digits')
@@ -240,18 +296,28 @@ describe('examples/pull-request-check.yml', { concurrency: 2 }, () => {
       }))
   }
 
-  it('annotates the file that was changed', () =>
+  it('fails for a model of somebody else that the pull request pins itself', (test) =>
     inPlace(ON_PULL_REQUEST, async (place) => {
-      const { jobs } = await runCheck(place, {
+      const { conclusion, jobs } = await runCheck(test, place, {
+        signedBy: { owner: 'somebody', repositoryName: 'letters' },
+        change: ({ bundles }) => pin(place, join(bundles, '..')),
+      })
+      assert.equal(conclusion, 'failure', logOf(jobs))
+      assert.equal(verifyStepOf(jobs)?.annotations.at(-1)?.properties.title, 'IDENTITY_MISMATCH')
+    }))
+
+  it('annotates the file that was changed', (test) =>
+    inPlace(ON_PULL_REQUEST, async (place) => {
+      const { jobs } = await runCheck(test, place, {
         change: ({ model }) => appendFile(join(model, 'config.json'), ' '),
       })
       const files = verifyStepOf(jobs)?.annotations.map(({ properties }) => properties.file)
       assert.ok(files?.includes('models/digits/config.json'), files?.join())
     }))
 
-  it('fails for a model that nobody signed, beside one that is signed', () =>
+  it('fails for a model that nobody signed, beside one that is signed', (test) =>
     inPlace(ON_PULL_REQUEST, async (place) => {
-      const { conclusion, jobs } = await runCheck(place, {
+      const { conclusion, jobs } = await runCheck(test, place, {
         change: ({ bundles }) => writeModel(join(bundles, 'letters')),
       })
       assert.equal(conclusion, 'failure', logOf(jobs))
