@@ -51,7 +51,7 @@ const inFolder = (files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`models/digits/${name}`, text]))
 
 /** Verifies a pull request that brings `change` on top of `before`. */
-const verify = async (t: TestContext, before: Files, change: Files) => {
+const verify = async (t: TestContext, before: Files, change: Files, headAtEvent?: string) => {
   const repository = createGitRepository(t)
   const base = repository.commit({ 'README.md': 'x', ...before })
   const head = repository.commit(change)
@@ -83,7 +83,7 @@ const verify = async (t: TestContext, before: Files, change: Files) => {
       serverUrl: 'https://github.com',
       apiUrl: `${server.url}/api`,
     },
-    { repository: 'octo-org/digits', number: 7 },
+    { repository: 'octo-org/digits', number: 7, head: headAtEvent ?? head },
   )
 }
 
@@ -128,6 +128,12 @@ describe('a pull request', { skip }, () => {
     assert.equal(models.targets[0]?.lfs, true)
     assert.ok(isPassed(report), JSON.stringify(report.subjects[0]?.checks))
     assert.equal(report.subjects[0]?.bytesRead, false)
+  })
+
+  it('that has moved on since the event is not the one that is judged', async (t) => {
+    await assert.rejects(verify(t, {}, { 'README.md': 'y' }, '0'.repeat(40)), {
+      code: 'CHANGES_UNREADABLE',
+    })
   })
 
   it('that touches no model has nothing to verify', async (t) => {

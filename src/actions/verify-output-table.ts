@@ -2,6 +2,7 @@
 //
 // Every output of the verify action, one row each.
 
+import { oneLine } from '../core/one-line.ts'
 import { isPassed, isSubjectPassed, type Report } from '../policy/report.ts'
 
 export interface VerifyOutputFacts {
@@ -34,7 +35,7 @@ export const VERIFY_OUTPUTS: readonly VerifyOutputRow[] = [
   row('refused', 'Names of the models that are not verified, one a line.', ({ report }) =>
     report.subjects
       .filter((subject) => !isSubjectPassed(subject))
-      .map(({ name }) => name)
+      .map(({ name }) => oneLine(name))
       .join('\n'),
   ),
   row('report-path', 'Path of the report as JSON.', ({ files }) => files.json),

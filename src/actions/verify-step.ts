@@ -54,7 +54,7 @@ const verifyPullRequest = async (
   }
   const { report, models } = await runVerifyPullRequest(inputs, verifyHost, {
     repository,
-    number: pullRequest,
+    ...pullRequest,
   })
   if (inputs.showSummary && host.env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(renderPullRequest(models.targets)).write()

@@ -39,6 +39,8 @@ export interface PullRequest {
   /** `owner/name` of the repository that it is made to. */
   readonly repository: string
   readonly number: number
+  /** Commit of its head when the event happened, hex. */
+  readonly head?: string
 }
 
 export interface PullRequestReport {

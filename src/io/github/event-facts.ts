@@ -12,12 +12,18 @@ export interface EventFacts {
   readonly isForkPullRequest: boolean
   /** Inputs of `workflow_dispatch`, as strings; `undefined` for other events. */
   readonly workflowInputs: Readonly<Record<string, string>> | undefined
-  /** Number of the pull request that triggered the run. */
-  readonly pullRequest: number | undefined
+  /** The pull request that triggered the run. */
+  readonly pullRequest: TriggeringPullRequest | undefined
   /** The release that triggered the run. */
   readonly release: TriggeringRelease | undefined
   readonly ownerType: 'User' | 'Organization' | undefined
   readonly visibility: 'public' | 'private' | 'internal' | undefined
+}
+
+export interface TriggeringPullRequest {
+  readonly number: number
+  /** Commit of its head at the time of the event, hex. */
+  readonly head: string
 }
 
 export interface TriggeringRelease {
@@ -54,12 +60,15 @@ const isForkPullRequest = (
   return source?.full_name !== repository?.full_name
 }
 
-const readPullRequest = (event: JsonObject): number | undefined => {
-  const number = readObject(event, 'pull_request')?.number
-  if (number === undefined) return undefined
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
-    ? number
-    : refuse('pull_request.number')
+const readPullRequest = (event: JsonObject): TriggeringPullRequest | undefined => {
+  const pullRequest = readObject(event, 'pull_request')
+  const { number } = pullRequest ?? {}
+  if (pullRequest === undefined || number === undefined) return undefined
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+    return refuse('pull_request.number')
+  }
+  const head = asString(readObject(pullRequest, 'head', 'pull_request.head')?.sha)
+  return { number, head: head || refuse('pull_request.head.sha') }
 }
 
 const readInputs = (event: JsonObject): Readonly<Record<string, string>> => {

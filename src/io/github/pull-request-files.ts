@@ -16,6 +16,8 @@ export interface PullRequestLocation {
   /** `owner/name` of the repository that the pull request is made to. */
   readonly repository: string
   readonly number: number
+  /** Commit that was checked out; a head that has moved since is refused. */
+  readonly head?: string
 }
 
 /** GitHub lists no more files of one pull request. */
@@ -27,7 +29,7 @@ export const MAX_TREE_RESPONSE_BYTES = 32 * 1024 * 1024 // GitHub cuts trees at 
 
 export const createPullRequestChanges = (
   client: GitHubClient,
-  { repository, number }: PullRequestLocation,
+  { repository, number, head: expected }: PullRequestLocation,
 ): ChangeSource => {
   const [owner = '', repo = ''] = repository.split('/')
   const get = async (path: string, parameters: Readonly<Record<string, unknown>> = {}) => {
@@ -40,6 +42,11 @@ export const createPullRequestChanges = (
       const pull = asObject(await get('pulls/{number}', { number })) ?? refuse('pull request')
       const base = parseId(asObject(pull.base)?.sha, 'base.sha')
       const head = parseId(asObject(pull.head)?.sha, 'head.sha')
+      if (expected !== undefined && head !== expected) {
+        throw new ProvenanceError('CHANGES_UNREADABLE', 'the pull request has moved on since', {
+          hint: 'Its newest commit has a run of its own; look at that one.',
+        })
+      }
       const count = pull.changed_files
       if (typeof count !== 'number') refuse('changed_files')
       const files = await readFiles(get, number, Number(count))
