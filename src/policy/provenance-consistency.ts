@@ -13,7 +13,10 @@ import type { ParsedStatement } from '../attestation/statement.ts'
 import { asArray, asObject, asString } from '../core/parse.ts'
 import { type Check, failedCheck, passedCheck } from './report.ts'
 
-/** One check for each fact that both name; none for other predicates, build types and signers. */
+/**
+ * One check for each fact that both name, and for builder and source also where the statement does
+ * not; none for other predicates, build types and signers.
+ */
 export const checkProvenance = (
   { predicateType, predicate }: ParsedStatement,
   identity: CertificateIdentity,
@@ -25,7 +28,9 @@ export const checkProvenance = (
   const workflow = asObject(asObject(definition.externalParameters)?.workflow)
   const [source] = asArray(definition.resolvedDependencies) ?? []
   const builder = asObject(asObject(predicate?.runDetails)?.builder)
-  const rows: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
+  const github = asObject(asObject(definition.internalParameters)?.github)
+  const metadata = asObject(asObject(predicate?.runDetails)?.metadata)
+  const required: readonly Row[] = [
     ['builder', 'builder', identity.buildSignerURI, asString(builder?.id)],
     [
       'source-repository',
@@ -41,6 +46,19 @@ export const checkProvenance = (
       asString(asObject(asObject(source)?.digest)?.gitCommit),
     ],
   ]
+  const optional: readonly Row[] = [
+    ['workflow', 'workflow', workflowPathOf(identity), asString(workflow?.path)],
+    ['invocation', 'run', identity.runInvocationURI, asString(metadata?.invocationId)],
+    ['event', 'event', identity.buildTrigger, asString(github?.event_name)],
+    ['runner', 'runner', identity.runnerEnvironment, asString(github?.runner_environment)],
+    [
+      'repository-id',
+      'id of the source repository',
+      identity.sourceRepositoryIdentifier,
+      asString(github?.repository_id),
+    ],
+  ]
+  const rows = [...required, ...optional.filter(([, , , found]) => found !== undefined)]
   return rows.flatMap(([id, title, expected, found]) => {
     if (expected === undefined) return []
     const facts = {
@@ -55,4 +73,15 @@ export const checkProvenance = (
         : failedCheck(facts, { code: 'PROVENANCE_CONTRADICTS', word: 'self-asserted' }),
     ]
   })
+}
+
+/** Id, title, the certificate's value, the statement's value. */
+type Row = readonly [string, string, string | undefined, string | undefined]
+
+// `https://github.com/o/r/.github/workflows/x.yml@refs/…` → `.github/workflows/x.yml`; a workflow
+// of another repository, which rules of an organisation can require, has no path in this one.
+const workflowPathOf = (identity: CertificateIdentity): string | undefined => {
+  const prefix = `${identity.sourceRepositoryURI ?? ''}/`
+  const uri = identity.buildConfigURI
+  return uri?.startsWith(prefix) ? uri.slice(prefix.length).split('@', 1)[0] : undefined
 }
