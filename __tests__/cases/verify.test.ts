@@ -22,6 +22,13 @@ const LANES = 4
 /** One in so many cases is run through the action as well. */
 const ACTION_EVERY = 6
 
+/** Checks after which nothing is asked any more: without them, no check would be left. */
+const ENDING_CHECKS: ReadonlySet<string> = new Set([
+  'bundle',
+  'signature',
+  'statement.predicate-type',
+])
+
 const cases = loadCases()
 const passing = [...cases.values()].filter(({ spec }) => !isFailing(spec))
 const failing = [...cases.values()].flatMap(({ name, spec, readme }) =>
@@ -107,7 +114,6 @@ describe('the cases of verify', () => {
     }
   })
 
-  // Without the check, the case would pass: nothing else stands in its way.
   it('fail by one check alone, for every check that any of them fails', () => {
     const ids = failing.map(({ spec }) => Object.keys(spec.fails ?? {}))
     const alone = new Set(ids.filter((found) => found.length === 1).flat())
@@ -123,7 +129,14 @@ describe('through the pipeline', () => {
     it(`${name} passes`, async () => assertPasses(await run(runInProcess, name)))
   }
   for (const { name, spec } of failing) {
-    it(`${name}: ${spec.changed}`, async () => assertFails(await run(runInProcess, name), spec))
+    it(`${name}: ${spec.changed}`, async () => {
+      const outcome = await run(runInProcess, name)
+      assertFails(outcome, spec)
+      const ids = Object.keys(spec.fails ?? {})
+      if (!ids.some((id) => ENDING_CHECKS.has(id)) && ids.length > 0) {
+        assert.ok(outcome.restPasses, 'without the failed check, it would pass')
+      }
+    })
   }
 })
 
