@@ -146,12 +146,14 @@ const failure = async (message, exchange) => {
     const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
     const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRetryAfter */ .mu)(headers, Date.now());
     const challenge = status === 401 ? headers['www-authenticate'] : undefined;
+    const location = status === 409 ? headers.location : undefined;
     return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
         status,
         isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransientStatus */ .Dm)(status, headers),
         reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceReasons */ .B0)(text),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
         ...(challenge === undefined ? {} : { challenge }),
+        ...(location === undefined ? {} : { location }),
     });
 };
 // The original error is not kept as the cause: a parser error carries raw bytes of the answer.
@@ -396,7 +398,7 @@ const toSinkError = (error, options) => {
     if (status === 401 || status === 403) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_UNAUTHORIZED', text, {
             cause: error,
-            hint: permissionHint(options),
+            hint: status === 401 ? INVALID_TOKEN : permissionHint(options),
         });
     }
     if (status === 404) {
@@ -410,6 +412,7 @@ const toSinkError = (error, options) => {
         ...(GENERIC.includes(code) ? {} : { hint }),
     });
 };
+const INVALID_TOKEN = 'The token is not valid, or no longer: leave the input `github-token` at its default, the token of the job.';
 const permissionHint = ({ permission, run }) => run.isForkPullRequest
     ? 'Pull requests from forks get a read-only token: store after the merge.'
     : `Add \`permissions: ${permission}\` to the job, or give a \`github-token\` that has it.`;
@@ -493,6 +496,7 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
     reasons;
     // Private, so that printing the error does not print what a server wrote there.
     #challenge;
+    #location;
     constructor(code, message, options) {
         super(code, message, options.hint === undefined ? {} : { hint: options.hint });
         this.status = options.status;
@@ -500,9 +504,13 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
         this.retryAfterMs = options.retryAfterMs;
         this.reasons = options.reasons ?? [];
         this.#challenge = options.challenge;
+        this.#location = options.location;
     }
     get challenge() {
         return this.#challenge;
+    }
+    get location() {
+        return this.#location;
     }
 }
 const isTransient = (error) => error instanceof ServiceError && error.isTransient;

@@ -110,7 +110,7 @@ const toVerifyingKey = (key) => {
     // Through JWK, because a key read with a compressed point would be written
     // with one, and every other client writes the whole point.
     const normalised = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' });
-    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(normalised.export({ type: 'spki', format: 'pem' })) };
+    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(normalised.export({ type: 'spki', format: 'pem' })) };
 };
 const hashOf = (key) => {
     const type = key.asymmetricKeyType ?? 'unknown';
@@ -228,6 +228,8 @@ const representation = (byte, quote) => {
 var digest = __webpack_require__(53871);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/strict-json.js
+var strict_json = __webpack_require__(66613);
 // EXTERNAL MODULE: ./lib/model/manifest.js
 var manifest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/model/paths.js
@@ -251,6 +253,7 @@ var oms_signature_v1 = __webpack_require__(15837);
 
 
 
+
 /** The predicate type of v0.2.0: digests stand in the subjects, and nothing else is said. */
 const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
 /**
@@ -259,7 +262,8 @@ const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
  * @throws {OMS_UNSORTED} {OMS_SHARDS} {OMS_SYMLINKS} {OMS_UNSUPPORTED} {OMS_ROOT_MISMATCH}
  */
 const readSignedModel = (verified, options) => {
-    const statement = asObject(parseJson(decodeUtf8(verified.payload))) ?? refuse('not a JSON object');
+    const value = parseStrictJson(decodeUtf8(verified.payload), (what) => refuse(what));
+    const statement = asObject(value) ?? refuse('not a JSON object');
     allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate']);
     if (statement._type !== STATEMENT_TYPE)
         refuse(`_type is ${shown(statement._type)}`);
@@ -475,7 +479,8 @@ const otherMethod = (bundle, wanted) => {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81759);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The bundle file of a model signature, read and written by hand: the key and
@@ -483,6 +488,7 @@ const otherMethod = (bundle, wanted) => {
 // bundles, and signing with a key should not load them.
 // Spec: OMS 1.0 §4 and §11 (ossf/model-signing-spec a0c91e2). Old forms that
 // are read: `publicKey.rawBytes`, `keyid: null`, absent `tlogEntries`.
+
 
 
 
@@ -502,7 +508,7 @@ const parseModelBundle = (content) => {
         const message = `signature of ${content.length} bytes, the limit is ${MAX_BUNDLE_BYTES}`;
         throw new ProvenanceError('BUNDLE_TOO_LARGE', message);
     }
-    const bundle = asObject(parseJson(decodeUtf8(content))) ?? refuse('it is not a JSON object');
+    const bundle = asObject(parseStrictJson(decodeUtf8(content), refuse)) ?? refuse('it is not a JSON object');
     allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope']);
     if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
         refuse(`its media type is ${shown(bundle.mediaType)}`);
@@ -584,7 +590,7 @@ const serializeModelBundle = (payload, signature, material) => JSON.stringify({
     },
     dsseEnvelope: {
         payload: base64(payload),
-        payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc,
+        payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .PAYLOAD_TYPE */ .Uc,
         signatures: [{ sig: base64(signature), keyid: '' }],
     },
 });

@@ -35,7 +35,7 @@ const toSinkError = (error, options) => {
     if (status === 401 || status === 403) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_UNAUTHORIZED', text, {
             cause: error,
-            hint: permissionHint(options),
+            hint: status === 401 ? INVALID_TOKEN : permissionHint(options),
         });
     }
     if (status === 404) {
@@ -49,6 +49,7 @@ const toSinkError = (error, options) => {
         ...(GENERIC.includes(code) ? {} : { hint }),
     });
 };
+const INVALID_TOKEN = 'The token is not valid, or no longer: leave the input `github-token` at its default, the token of the job.';
 const permissionHint = ({ permission, run }) => run.isForkPullRequest
     ? 'Pull requests from forks get a read-only token: store after the merge.'
     : `Add \`permissions: ${permission}\` to the job, or give a \`github-token\` that has it.`;
@@ -77,7 +78,7 @@ const listStoredFiles = async (models) => {
     const files = [];
     for (const path of models.flatMap((model) => model.files)) {
         const content = await readStoredFile(path);
-        files.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), path, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(content), sizeBytes: content.length });
+        files.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), path, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(content), sizeBytes: content.length });
     }
     return files;
 };
@@ -308,7 +309,7 @@ const holdsExactly = async (dir, files) => {
     if (names.length !== files.length)
         return false;
     for (const { name, digest } of files) {
-        if (!names.includes(name) || (0,core_digest/* sha256 */.s)(await (0,stored_files/* readStoredFile */.Q)((0,external_node_path_.join)(dir, name))) !== digest) {
+        if (!names.includes(name) || (0,core_digest/* sha256 */.sc)(await (0,stored_files/* readStoredFile */.Q)((0,external_node_path_.join)(dir, name))) !== digest) {
             return false;
         }
     }
@@ -411,6 +412,7 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
     reasons;
     // Private, so that printing the error does not print what a server wrote there.
     #challenge;
+    #location;
     constructor(code, message, options) {
         super(code, message, options.hint === undefined ? {} : { hint: options.hint });
         this.status = options.status;
@@ -418,9 +420,13 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
         this.retryAfterMs = options.retryAfterMs;
         this.reasons = options.reasons ?? [];
         this.#challenge = options.challenge;
+        this.#location = options.location;
     }
     get challenge() {
         return this.#challenge;
+    }
+    get location() {
+        return this.#location;
     }
 }
 const isTransient = (error) => error instanceof ServiceError && error.isTransient;

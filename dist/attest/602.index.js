@@ -146,12 +146,14 @@ const failure = async (message, exchange) => {
     const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
     const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRetryAfter */ .mu)(headers, Date.now());
     const challenge = status === 401 ? headers['www-authenticate'] : undefined;
+    const location = status === 409 ? headers.location : undefined;
     return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
         status,
         isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransientStatus */ .Dm)(status, headers),
         reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceReasons */ .B0)(text),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
         ...(challenge === undefined ? {} : { challenge }),
+        ...(location === undefined ? {} : { location }),
     });
 };
 // The original error is not kept as the cause: a parser error carries raw bytes of the answer.
@@ -339,6 +341,7 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
     reasons;
     // Private, so that printing the error does not print what a server wrote there.
     #challenge;
+    #location;
     constructor(code, message, options) {
         super(code, message, options.hint === undefined ? {} : { hint: options.hint });
         this.status = options.status;
@@ -346,9 +349,13 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
         this.retryAfterMs = options.retryAfterMs;
         this.reasons = options.reasons ?? [];
         this.#challenge = options.challenge;
+        this.#location = options.location;
     }
     get challenge() {
         return this.#challenge;
+    }
+    get location() {
+        return this.#location;
     }
 }
 const isTransient = (error) => error instanceof ServiceError && error.isTransient;

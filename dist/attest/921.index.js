@@ -36,7 +36,9 @@ const findIdTokenEndpoint = (offer) => {
         if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafeServiceUrl */ .G)(requestUrl))
             return { requestUrl, requestToken };
         const message = 'ACTIONS_ID_TOKEN_REQUEST_URL is not an https address';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('TOKEN_UNAVAILABLE', message);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('TOKEN_UNAVAILABLE', message, {
+            hint: 'No step may overwrite the ACTIONS_* variables.',
+        });
     }
     if (isForkPullRequest) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('TOKEN_UNAVAILABLE', 'pull requests from forks get no OIDC token from GitHub', {
@@ -105,6 +107,7 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
     reasons;
     // Private, so that printing the error does not print what a server wrote there.
     #challenge;
+    #location;
     constructor(code, message, options) {
         super(code, message, options.hint === undefined ? {} : { hint: options.hint });
         this.status = options.status;
@@ -112,9 +115,13 @@ class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Prove
         this.retryAfterMs = options.retryAfterMs;
         this.reasons = options.reasons ?? [];
         this.#challenge = options.challenge;
+        this.#location = options.location;
     }
     get challenge() {
         return this.#challenge;
+    }
+    get location() {
+        return this.#location;
     }
 }
 const isTransient = (error) => error instanceof ServiceError && error.isTransient;

@@ -28804,7 +28804,7 @@ var parse = __nccwpck_require__(31204);
  */
 const parseCustomPredicate = (predicateType, text) => {
     if (!URL.canParse(predicateType)) {
-        throw new errors/* ProvenanceError */.CG('PREDICATE_INVALID', `predicate-type "${predicateType}" is not a URI`);
+        throw new errors/* ProvenanceError */.CG('PREDICATE_INVALID', `predicate-type "${predicateType}" is not a URI`, { hint: 'Give the type as an absolute URI: `https://example.com/evaluation/v1`.' });
     }
     const predicate = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text));
     if (!predicate)
@@ -28869,7 +28869,9 @@ const readCustomPredicate = async (input, readText) => {
         });
     }
     if ((inline === undefined) === (path === undefined)) {
-        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'predicate-type wants predicate or predicate-path', {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', path === undefined
+            ? 'predicate-type is given without a predicate'
+            : 'predicate and predicate-path are both given', {
             hint: 'Give exactly one of `predicate` and `predicate-path`.',
         });
     }
@@ -29032,10 +29034,13 @@ const invalidList = (what) => new errors/* ProvenanceError */.CG('CHECKSUMS_INVA
     hint: 'Name the subject: `model-path`, `subject-path`, `subject-digest` or `subject-checksums`.',
 });
 /** @throws INPUT_INVALID above 1,024 subjects, which is GitHub's limit for one statement */
+const refuseTooMany = (count) => {
+    if (count <= limits/* MAX_SUBJECTS */.Vn)
+        return;
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${count} subjects were given; one statement takes at most ${limits/* MAX_SUBJECTS */.Vn}`, { hint: 'Use `model-path` for a folder: it has no such limit.' });
+};
 const limitSubjects = (subjects) => {
-    if (subjects.length > limits/* MAX_SUBJECTS */.Vn) {
-        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${subjects.length} subjects were given; one statement takes at most ${limits/* MAX_SUBJECTS */.Vn}`, { hint: 'Use `model-path` for a folder: it has no such limit.' });
-    }
+    refuseTooMany(subjects.length);
     return subjects;
 };
 const splitOnce = (text, separator) => {
@@ -29255,7 +29260,7 @@ const createInputReader = (table, get, artifactsListPath) => {
         ...(artifactsListPath ? { artifactsListPath } : {}),
         text,
         lines: (name) => split(name, /\r?\n/),
-        list: (name) => split(name, /[,\r\n]+/),
+        list: (name) => splitList(text(name) ?? ''),
         flag: (name) => {
             const value = text(name) ?? 'false';
             // The YAML 1.2 core schema, as core.getBooleanInput reads it.
@@ -29298,6 +29303,20 @@ const createInputReader = (table, get, artifactsListPath) => {
             return value.replace(/\/+$/, '');
         },
     };
+};
+// An item that holds a comma stands in double quotes, as actions/attest reads lists.
+const LIST_ITEM = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*(?=[,\r\n]|$)|([^,\r\n]+))[,\r\n]*/y;
+const splitList = (text) => {
+    const items = [];
+    const pattern = new RegExp(LIST_ITEM);
+    const start = /^[,\s]*/.exec(text)?.[0].length ?? 0;
+    pattern.lastIndex = start;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        items.push(match[1] === undefined ? trim(match[2] ?? '') : match[1].replaceAll('""', '"'));
+        if (pattern.lastIndex >= text.length)
+            break;
+    }
+    return items.filter((item) => item !== '');
 };
 const SPACE = ' \t\r\n';
 // Not by a regular expression, whose time for the end grows with the square of the space inside.
@@ -29675,8 +29694,8 @@ const prepareKeyless = async (config, settings, deadline) => {
         const token = config.identityToken;
         const published = token === undefined ? claims : (0,token_claims/* readTokenClaims */.v)(token);
         const instance = selectInstance(request(visibilityOf(published)));
-        const { createKeylessSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(267), __nccwpck_require__.e(222), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49684));
-        const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(267), __nccwpck_require__.e(222), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36932));
+        const { createKeylessSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3436));
+        const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22481));
         const signer = createKeylessSigner({
             instance,
             trustedRoots: await loadTrustedRoots(instance.trustedRoot, { deadline }),
@@ -29854,7 +29873,7 @@ const buildModelSubjects = (manifest, checksumsName) => {
 };
 
 // EXTERNAL MODULE: ./lib/model/paths.js
-var paths = __nccwpck_require__(36597);
+var model_paths = __nccwpck_require__(36597);
 ;// CONCATENATED MODULE: ./lib/pipelines/hash-models.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -29868,7 +29887,7 @@ var paths = __nccwpck_require__(36597);
  * @throws MODEL_NAME_TAKEN if two models would have one name, and all of discovery and hashing
  */
 const hashModels = async (specs, options, ports) => {
-    const ignorePaths = (0,paths/* canonicalIgnorePaths */.py)(options.ignorePaths);
+    const ignorePaths = (0,model_paths/* canonicalIgnorePaths */.py)(options.ignorePaths);
     const found = await discoverModels(specs, { ...options, ignorePaths }, ports.tree);
     refuseTakenNames(found);
     await refuseOutputInside(found, options.outputDir, ports.tree);
@@ -29980,17 +29999,17 @@ const refuseSameFileName = (units) => {
 // As actions/attest names them: by base name. Where two files of one base name
 // differ, in-toto's unique names want the path.
 const hashSubjectFiles = async (patterns, name, ports) => {
+    const paths = await ports.tree.expandFiles(patterns);
+    refuseTooMany(paths.length);
     const files = new Map();
-    for (const pattern of patterns) {
-        for (const path of await ports.tree.expand(pattern)) {
-            const tree = await ports.tree.scan(path, { ignorePaths: [], symlinks: 'refuse' });
-            for (const file of tree.files)
-                files.set(file.path, { ...file, name: file.path });
-        }
+    for (const path of paths) {
+        const tree = await ports.tree.scan(path, { ignorePaths: [], symlinks: 'refuse' });
+        for (const file of tree.files)
+            files.set(file.path, { ...file, name: file.path });
     }
     const digests = await ports.digester.digestFiles([...files.values()], ports.reporter.progress);
     // The first subject names the result, so the order must not be that in which threads finish.
-    const entries = (0,paths/* sortByName */.VV)(digests);
+    const entries = (0,model_paths/* sortByName */.VV)(digests);
     const baseNames = new Map();
     for (const { name: path, digest } of entries) {
         const base = (0,posix_namespaceObject.basename)(path);
@@ -30002,7 +30021,7 @@ const hashSubjectFiles = async (patterns, name, ports) => {
         const subjectName = name ?? ((baseNames.get(base)?.size ?? 0) > 1 ? path : base);
         subjects.set(`${subjectName} ${digest}`, { name: subjectName, digest: { sha256: digest } });
     }
-    return limitSubjects([...subjects.values()]);
+    return [...subjects.values()];
 };
 /** The largest file of a model, as `gh attestation verify` can be shown with it. */
 const exampleFile = ({ manifest, path }) => {
@@ -30045,7 +30064,7 @@ const parseResult = (text) => {
     checkStrings(value, [], ['unsignedReason', 'trustedRootPath', 'repository']);
     const files = (0,parse/* asObject */.eB)(value.files) ?? refuse('has no files');
     for (const [name, digest] of Object.entries(files)) {
-        if (!isPlainFileName(name) || !(0,core_digest/* isSha256Hex */.P)(digest))
+        if (!isPlainFileName(name) || !(0,core_digest/* isSha256Hex */.P4)(digest))
             refuse(`names ${(0,shown/* shown */.S)(name)} in a wrong form`);
     }
     for (const model of listOf(value, 'models'))
@@ -30149,7 +30168,7 @@ const publishAll = async (result, ports) => {
 const resumeAttest = async (ports) => {
     const result = parseResult(await ports.store.read(RESULT_FILE));
     for (const [name, digest] of Object.entries(result.files)) {
-        if ((0,core_digest/* sha256 */.s)(await ports.store.read(name)) !== digest) {
+        if ((0,core_digest/* sha256 */.sc)(await ports.store.read(name)) !== digest) {
             throw new errors/* ProvenanceError */.CG('RESUME_INVALID', `"${name}" is not the file that was written`);
         }
     }
@@ -30256,7 +30275,7 @@ const signUnits = async (units, plan, ports) => {
     const files = {};
     const write = async (name, content) => {
         await ports.store.write(name, content);
-        files[name] = (0,core_digest/* sha256 */.s)(content);
+        files[name] = (0,core_digest/* sha256 */.sc)(content);
     };
     const models = [];
     for (const unit of units)
@@ -30836,7 +30855,7 @@ const runAction = async (action) => {
     }
     catch (error) {
         const { code, message, hint, exit, cause } = (0,errors/* toProvenanceError */.FH)(error);
-        core/* error */.z3(`${code}: ${message}\n${hint}`, { title: code });
+        core/* error */.z3(`${code}: ${(0,one_line/* oneLine */.T)(message)}\n${hint}`, { title: code });
         if (cause instanceof Error)
             core/* debug */.Yz(`caused by ${cause.name}`);
         process.exitCode = exit;
@@ -30916,9 +30935,11 @@ const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODUL
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66613);
 // SPDX-License-Identifier: Apache-2.0
 // in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
 
 
 
@@ -30937,28 +30958,38 @@ const serializeStatement = (statement) => {
     }
     return payload;
 };
-/** @throws STATEMENT_INVALID naming the field */
+/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
 const parseStatement = (payload) => {
-    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
-    if (!value)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', 'the payload is not a JSON object');
-    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(payload), refusePayload)) ??
+        refusePayload('it is not an object');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value._type) ?? refuse('_type');
     if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
         refuse('_type');
-    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
     if (subject.length === 0)
         refuse('subject');
-    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
-    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value.predicate) };
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value.predicate) };
 };
 const parseSubject = (value, index) => {
     const field = `subject[${index}]`;
-    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value) ?? refuse(field);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse(field);
     const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
     }
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(subject.name) ?? '', digest };
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(subject.name) ?? '', digest };
+};
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refusePayload('it is not UTF-8');
+    }
+};
+const refusePayload = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the payload is no statement: ${what}`);
 };
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
@@ -30971,9 +31002,10 @@ const refuse = (field) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isSha256Hex),
-/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */   P4: () => (/* binding */ isSha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
+/* unused harmony export DIGEST_ALGORITHMS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -30986,6 +31018,8 @@ const sha256 = (...parts) => {
         hash.update(part);
     return hash.digest('hex');
 };
+/** The members of SHA-2 that signatures and statements of the field use. */
+const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512']));
 
 
 /***/ }),
@@ -31159,6 +31193,10 @@ const ERRORS = table({
     PROVENANCE_CONTRADICTS: {
         exit: 1,
         hint: 'The statement says something else than the certificate of its signer; do not use it.',
+    },
+    ARTIFACT_NOT_FOUND: {
+        exit: 2,
+        hint: 'Give the path of a file, or its digest as `sha256:<64 hex>`.',
     },
     SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
     MODEL_MISMATCH: {
@@ -31336,14 +31374,18 @@ const toProvenanceError = (error, code = 'INTERNAL') => error instanceof Provena
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
 /* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
 /* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
+/* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
@@ -31352,7 +31394,7 @@ const toProvenanceError = (error, code = 'INTERNAL') => error instanceof Provena
 /* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
 /* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS)
 /* harmony export */ });
-/* unused harmony exports MAX_FOUND_BUNDLES, MAX_FOUND_BYTES, MAX_ARTIFACT_BYTES, MAX_LOCK_BYTES, MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES */
+/* unused harmony exports MAX_FOUND_BUNDLES, MAX_FOUND_BYTES, MAX_ARTIFACT_BYTES, MAX_LOCK_BYTES, MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES, MAX_ARTIFACT_IN_MEMORY_BYTES */
 // SPDX-License-Identifier: Apache-2.0
 //
 // The bounds that untrusted bytes meet before they meet memory, in one place.
@@ -31379,6 +31421,12 @@ const MAX_PEM_BYTES = MIB;
 const MAX_TRUST_BYTES = 8 * MIB;
 /** A JSON answer of a service, where nothing larger is expected. */
 const MAX_RESPONSE_BYTES = 4 * MIB;
+/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
+const MAX_CERTIFICATE_ANSWER_BYTES = 64 * 1024;
+/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
+const MAX_LOG_ENTRY_BYTES = MIB;
+/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
+const MAX_TIMESTAMP_BYTES = 64 * 1024;
 /** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
 const MAX_EVENT_BYTES = 32 * MIB;
 /** An OIDC token; GitHub's are about 2 KiB. */
@@ -31393,6 +31441,8 @@ const MAX_SUBJECTS = 1_024;
 const MAX_LFS_POINTER_BYTES = 1_024;
 /** Ignored paths of one signature: each file is compared with each of them. */
 const MAX_IGNORE_PATHS = 1_000;
+/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
+const MAX_JSON_DEPTH = 200;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -31403,6 +31453,8 @@ const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1
 const MAX_REPORT_BYTES = 64 * MIB;
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 const MAX_LISTING_BYTES = 64 * MIB;
+/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
+const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 
 
 /***/ }),
@@ -31518,6 +31570,85 @@ const shown = (value) => {
         return 'an object';
     return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
 };
+
+
+/***/ }),
+
+/***/ 66613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97535);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON for what is signed: it has to mean the same to every reader. RFC 8259
+// §4 leaves open which value counts where a key stands twice, and readers
+// disagree; deep nesting exhausts the stack of some. Both are refused.
+
+
+/**
+ * The value of a JSON text. The caller has bounded its length; time is linear in it.
+ * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
+ */
+const parseStrictJson = (text, refuse) => {
+    const value = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (value === undefined)
+        return refuse('it is not JSON');
+    const ambiguity = findAmbiguity(text);
+    return ambiguity === undefined ? value : refuse(ambiguity);
+};
+// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
+const findAmbiguity = (text) => {
+    /** One for each level that is open: the keys so far, `undefined` in a list. */
+    const levels = [];
+    let isKey = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"') {
+            const end = endOfString(text, at);
+            if (isKey) {
+                const key = readKey(text, at, end);
+                if (levels.at(-1)?.has(key))
+                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
+                levels.at(-1)?.add(key);
+                isKey = false;
+            }
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (levels.length === _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX)
+                return `it is more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX} levels deep`;
+            levels.push(char === '{' ? new Set() : undefined);
+            isKey = char === '{';
+        }
+        else if (char === '}' || char === ']') {
+            levels.pop();
+            isKey = false;
+        }
+        else if (char === ',')
+            isKey = levels.at(-1) !== undefined;
+    }
+    return undefined;
+};
+/** Index of the closing quote of the string that opens at `start`. */
+const endOfString = (text, start) => {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+};
+// `"a"` and `"\u0061"` are one key.
+const readKey = (text, start, end) => {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
+};
+const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 
 
 /***/ }),
@@ -31644,6 +31775,7 @@ const readEventFacts = (eventName, payload) => {
     return {
         isForkPullRequest: isForkPullRequest(eventName, event, repository),
         workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
+        pullRequest: readPullRequest(event),
         release: eventName === 'release' ? readRelease(event) : undefined,
         ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
         visibility: repository && readVisibility(repository),
@@ -31658,6 +31790,17 @@ const isForkPullRequest = (eventName, event, repository) => {
     // `null` where the fork has been deleted since.
     const source = readObject(head, 'repo', 'pull_request.head.repo');
     return source?.full_name !== repository?.full_name;
+};
+const readPullRequest = (event) => {
+    const pullRequest = readObject(event, 'pull_request');
+    const { number } = pullRequest ?? {};
+    if (pullRequest === undefined || number === undefined)
+        return undefined;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+        return refuse('pull_request.number');
+    }
+    const head = (0,parse/* asString */.oJ)(readObject(pullRequest, 'head', 'pull_request.head')?.sha);
+    return { number, head: head || refuse('pull_request.head.sha') };
 };
 const readInputs = (event) => {
     const inputs = Object.create(null);
@@ -32359,21 +32502,28 @@ const isGlob = (pattern) => /[*?[]/.test(pattern);
  * folder belongs to it and is not named again. Links are matched, not followed.
  * @throws INPUT_INVALID, MODEL_UNREADABLE
  */
-const expandGlob = async (pattern) => {
+const expandGlob = async (pattern) => outermost(await glob([pattern], {
+    implicitDescendants: false,
+    followSymbolicLinks: false,
+    omitBrokenSymbolicLinks: false,
+}));
+/**
+ * Absolute paths of files that a list of patterns names together, sorted: also those inside a
+ * matched folder; a pattern that begins with `!` takes its matches away.
+ * @throws INPUT_INVALID, MODEL_UNREADABLE
+ */
+const expandGlobFiles = async (patterns) => [...new Set(await glob(patterns, { matchDirectories: false }))].sort(model_paths/* compareNames */.MP);
+const glob = async (patterns, options) => {
     // Loaded only here: a plain path, the usual case, needs no glob library.
     const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const text = patterns.join('\n');
     return withoutDebugLines(async () => {
-        const globber = await create(pattern, {
-            implicitDescendants: false,
-            followSymbolicLinks: false,
-            omitBrokenSymbolicLinks: false,
-        }).catch((cause) => {
-            throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `"${pattern}" is not a glob: ${cause}`, { cause });
+        const globber = await create(text, options).catch((cause) => {
+            throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `"${text}" is not a glob: ${cause}`, { cause });
         });
-        const matches = await globber.glob().catch((cause) => {
-            throw (0,file_error/* fileError */.z)(pattern, cause);
+        return globber.glob().catch((cause) => {
+            throw (0,file_error/* fileError */.z)(text, cause);
         });
-        return outermost(matches);
     });
 };
 const outermost = (paths) => {
@@ -32445,6 +32595,12 @@ const createFileTree = () => ({
         if (paths.length > 0)
             return paths;
         throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`);
+    },
+    expandFiles: async (patterns) => {
+        const paths = await expandGlobFiles(patterns);
+        if (paths.length > 0)
+            return paths;
+        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `no file is found at "${patterns.join('", "')}"`);
     },
     scan: async (path, options) => scan((0,external_node_path_.resolve)(path), options),
     holds: async (folderPath, path) => {
@@ -32559,7 +32715,7 @@ const artifactNames = ({ run, storage, models, files, }) => {
         return [checkArtifactName(artifactName)];
     const [model] = models;
     const base = models.length === 1 && model ? model.name : 'models';
-    const content = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''));
+    const content = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''));
     const name = `${plain(base)}-attestation-${run.job}-${run.runAttempt}-${content.slice(0, 12)}`;
     return [name, `${name}-2`, `${name}-3`];
 };
@@ -32733,7 +32889,7 @@ const buildManifest = (input) => {
         files,
         ignorePaths: input.ignorePaths,
         root: computeRoot(files.map((file) => file.digest)),
-        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(formatSha256Sums(files)),
+        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
         sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
     };
 };

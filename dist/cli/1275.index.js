@@ -365,8 +365,9 @@ const fileError = (path, cause) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   h: () => (/* binding */ expandGlob)
+/* harmony export */   a3: () => (/* binding */ expandGlobFiles),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   hT: () => (/* binding */ expandGlob)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
@@ -386,21 +387,28 @@ const isGlob = (pattern) => /[*?[]/.test(pattern);
  * folder belongs to it and is not named again. Links are matched, not followed.
  * @throws INPUT_INVALID, MODEL_UNREADABLE
  */
-const expandGlob = async (pattern) => {
+const expandGlob = async (pattern) => outermost(await glob([pattern], {
+    implicitDescendants: false,
+    followSymbolicLinks: false,
+    omitBrokenSymbolicLinks: false,
+}));
+/**
+ * Absolute paths of files that a list of patterns names together, sorted: also those inside a
+ * matched folder; a pattern that begins with `!` takes its matches away.
+ * @throws INPUT_INVALID, MODEL_UNREADABLE
+ */
+const expandGlobFiles = async (patterns) => [...new Set(await glob(patterns, { matchDirectories: false }))].sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP);
+const glob = async (patterns, options) => {
     // Loaded only here: a plain path, the usual case, needs no glob library.
     const { create } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1659), __webpack_require__.e(2377)]).then(__webpack_require__.bind(__webpack_require__, 42377));
+    const text = patterns.join('\n');
     return withoutDebugLines(async () => {
-        const globber = await create(pattern, {
-            implicitDescendants: false,
-            followSymbolicLinks: false,
-            omitBrokenSymbolicLinks: false,
-        }).catch((cause) => {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `"${pattern}" is not a glob: ${cause}`, { cause });
+        const globber = await create(text, options).catch((cause) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `"${text}" is not a glob: ${cause}`, { cause });
         });
-        const matches = await globber.glob().catch((cause) => {
-            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .z)(pattern, cause);
+        return globber.glob().catch((cause) => {
+            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .z)(text, cause);
         });
-        return outermost(matches);
     });
 };
 const outermost = (paths) => {
@@ -745,11 +753,17 @@ const createFileTree = () => ({
     expand: async (pattern) => {
         const literal = kindAt((0,external_node_path_.resolve)(pattern)) === undefined ? [] : [(0,external_node_path_.resolve)(pattern)];
         // A file that is called like the pattern never stands for all that it matches.
-        const matches = (0,glob/* isGlob */.f)(pattern) ? await (0,glob/* expandGlob */.h)(pattern) : [];
+        const matches = (0,glob/* isGlob */.fg)(pattern) ? await (0,glob/* expandGlob */.hT)(pattern) : [];
         const paths = [...new Set([...literal, ...matches])].sort(model_paths/* compareNames */.MP);
         if (paths.length > 0)
             return paths;
         throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`);
+    },
+    expandFiles: async (patterns) => {
+        const paths = await (0,glob/* expandGlobFiles */.a3)(patterns);
+        if (paths.length > 0)
+            return paths;
+        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `no file is found at "${patterns.join('", "')}"`);
     },
     scan: async (path, options) => scan((0,external_node_path_.resolve)(path), options),
     holds: async (folderPath, path) => {

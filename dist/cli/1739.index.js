@@ -2,38 +2,6 @@ export const id = 1739;
 export const ids = [1739,4768];
 export const modules = {
 
-/***/ 31204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Small steps from `unknown` to a type, for the parsers of wire formats. Each
-// returns `undefined` where the value is not of the form, so that the parser
-// can say which field was wrong.
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-const asArray = (value) => Array.isArray(value) ? value : undefined;
-const asString = (value) => typeof value === 'string' ? value : undefined;
-/** Parses JSON text; `undefined` where it is not JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-
-
-/***/ }),
-
 /***/ 44768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,6 +96,7 @@ const readEventFacts = (eventName, payload) => {
     return {
         isForkPullRequest: isForkPullRequest(eventName, event, repository),
         workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
+        pullRequest: readPullRequest(event),
         release: eventName === 'release' ? readRelease(event) : undefined,
         ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
         visibility: repository && readVisibility(repository),
@@ -142,6 +111,17 @@ const isForkPullRequest = (eventName, event, repository) => {
     // `null` where the fork has been deleted since.
     const source = readObject(head, 'repo', 'pull_request.head.repo');
     return source?.full_name !== repository?.full_name;
+};
+const readPullRequest = (event) => {
+    const pullRequest = readObject(event, 'pull_request');
+    const { number } = pullRequest ?? {};
+    if (pullRequest === undefined || number === undefined)
+        return undefined;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+        return refuse('pull_request.number');
+    }
+    const head = (0,parse/* asString */.oJ)(readObject(pullRequest, 'head', 'pull_request.head')?.sha);
+    return { number, head: head || refuse('pull_request.head.sha') };
 };
 const readInputs = (event) => {
     const inputs = Object.create(null);

@@ -1,5 +1,5 @@
 export const id = 2081;
-export const ids = [2081,1198];
+export const ids = [2081,394,1198];
 export const modules = {
 
 /***/ 43689:
@@ -100,8 +100,8 @@ const signKeyless = async (modelPath, flags, context) => {
 };
 const verifyKeyless = (modelPath, flags, context) => (0,_model_signing_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyAndReport */ .d)(modelPath, flags, context, async () => {
     refuseStaging(flags);
-    const { verifyKeylessSignature } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(281), __webpack_require__.e(6911)]).then(__webpack_require__.bind(__webpack_require__, 66911));
-    const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(4267), __webpack_require__.e(3510), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 36932));
+    const { verifyKeylessSignature } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(281), __webpack_require__.e(3434)]).then(__webpack_require__.bind(__webpack_require__, 66911));
+    const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2481)]).then(__webpack_require__.bind(__webpack_require__, 22481));
     const roots = await loadTrustedRoots(flags.trustConfig === undefined
         ? { kind: 'tuf-public-good' }
         : { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, flags.trustConfig) }, { deadline: (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .deadlineIn */ ._5)(TRUST_ROOT_TIMEOUT_MS) });
@@ -200,11 +200,13 @@ const refuseStaging = ({ useStaging }) => {
 /* harmony export */   P: () => (/* binding */ renderSigned),
 /* harmony export */   Y: () => (/* binding */ renderVerification)
 /* harmony export */ });
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71738);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71738);
 /* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37950);
+/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What `mlprov model-signing` prints: a few aligned lines, or JSON.
+
 
 
 /** Names of one kind that are printed before the rest is counted. */
@@ -212,7 +214,7 @@ const MAX_NAMES = 50;
 const renderSigned = ({ manifest, bundle }, path, json) => {
     const { baseName, root, files, sizeBytes, ignorePaths } = manifest;
     if (json) {
-        return `${JSON.stringify({
+        return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({
             model: baseName,
             digest: `sha256:${root}`,
             files: files.length,
@@ -221,7 +223,7 @@ const renderSigned = ({ manifest, bundle }, path, json) => {
             signer: bundle.identity,
             ...(bundle.logIndex === undefined ? {} : { logIndex: bundle.logIndex }),
             signature: path,
-        })}\n`;
+        });
     }
     return lines([
         ['signed', `${baseName}  (${countFiles(files.length)}, ${sizeBytes} bytes)`],
@@ -235,7 +237,7 @@ const renderVerification = (result, json) => {
     const { signed, signer, checks, changed, missing, extra, ignored, unsigned } = result;
     const verified = (0,_pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(result);
     if (json) {
-        return `${JSON.stringify({
+        return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({
             verified,
             model: signed.name,
             digest: `sha256:${signed.root}`,
@@ -248,7 +250,7 @@ const renderVerification = (result, json) => {
             extra,
             ignored,
             unsigned,
-        })}\n`;
+        });
     }
     const name = signed.name === '' ? 'model without a name' : signed.name;
     return lines([
@@ -268,7 +270,7 @@ const names = (label, values) => {
     const more = values.length - shown.length;
     return more > 0 ? [...shown, [label, `… and ${more} more`]] : shown;
 };
-const lines = (rows) => rows.map(([label, text]) => `${label.padEnd(10)} ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(text)}\n`).join('');
+const lines = (rows) => rows.map(([label, text]) => `${label.padEnd(10)} ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(text)}\n`).join('');
 const countFiles = (count) => (count === 1 ? '1 file' : `${count} files`);
 const describe = (signer) => {
     switch (signer.kind) {
@@ -350,12 +352,15 @@ const signModel = async (path, options, ports) => {
     return { manifest, bundle: await ports.signer.signStatement(payload) };
 };
 
+// EXTERNAL MODULE: ./lib/report/json-text.js
+var json_text = __webpack_require__(85340);
 // EXTERNAL MODULE: ./lib/cli/commands/model-signing-flags.js
 var model_signing_flags = __webpack_require__(75524);
 // EXTERNAL MODULE: ./lib/cli/commands/model-signing-report.js
 var model_signing_report = __webpack_require__(13241);
 ;// CONCATENATED MODULE: ./lib/cli/commands/model-signing-sign.js
 // SPDX-License-Identifier: Apache-2.0
+
 
 
 
@@ -403,7 +408,7 @@ const printDigest = async (modelPath, flags, context) => {
         reporter: context.reporter,
     });
     const digest = `sha256:${root}`;
-    context.out(flags.json ? `${JSON.stringify({ digest, files: files.length, sizeBytes })}\n` : `${digest}\n`);
+    context.out(flags.json ? (0,json_text/* jsonText */.s$)({ digest, files: files.length, sizeBytes }) : `${digest}\n`);
 };
 /** @throws {CERTIFICATE_INVALID} where the file cannot be read */
 const readCertificates = async (path, { cwd }) => {
@@ -444,9 +449,11 @@ const refuseUnignoredGitPaths = ({ ignoreGitPaths }) => {
 /* harmony import */ var _io_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44768);
 /* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41275);
 /* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37950);
+/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85340);
 /* harmony import */ var _model_signing_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75524);
 /* harmony import */ var _model_signing_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13241);
 // SPDX-License-Identifier: Apache-2.0
+
 
 
 
@@ -472,7 +479,7 @@ const verifyWithCertificate = (modelPath, flags, context) => verifyAndReport(mod
     }
     const { parseCertificates, subjectOf } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 40938));
     const { verifyCertificateSignature } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(5830)]).then(__webpack_require__.bind(__webpack_require__, 45830));
-    const { readCertificates } = await __webpack_require__.e(/* import() */ 6834).then(__webpack_require__.bind(__webpack_require__, 26834));
+    const { readCertificates } = await __webpack_require__.e(/* import() */ 4453).then(__webpack_require__.bind(__webpack_require__, 26834));
     const texts = flags.certificateChain.map((path) => readCertificates(path, context));
     const given = (await Promise.all(texts)).flatMap(parseCertificates);
     if (flags.logFingerprints) {
@@ -494,7 +501,7 @@ const verifyAndReport = async (modelPath, flags, context, prepare) => {
     catch (error) {
         const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toProvenanceError */ .FH)(error);
         if (flags.json) {
-            context.out(`${JSON.stringify({ verified: false, error: { code, message, hint } })}\n`);
+            context.out((0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonText */ .s$)({ verified: false, error: { code, message, hint } }));
         }
         throw error;
     }

@@ -55,7 +55,7 @@ const parseOciReference = (text) => {
         /[.:]|^localhost$/.test(registry) &&
         NAME.test(name) &&
         digest.startsWith('sha256:') &&
-        (0,core_digest/* isSha256Hex */.P)(digest.slice('sha256:'.length));
+        (0,core_digest/* isSha256Hex */.P4)(digest.slice('sha256:'.length));
     if (isValid)
         return { registry: SERVED_BY[registry] ?? registry, name, digest };
     throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(text)} is not registry/name@sha256:<64 hex>`, {
@@ -200,7 +200,7 @@ const openRegistry = ({ reference, credentials, http }) => {
             maxResponseBytes: sizeBytes,
             timeoutMs: (0,transfer_timeout/* transferTimeoutMs */.L)(sizeBytes),
         });
-        if (digest === `sha256:${(0,core_digest/* sha256 */.s)(body)}`)
+        if (digest === `sha256:${(0,core_digest/* sha256 */.sc)(body)}`)
             return body;
         throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `${url} has other bytes than its digest says`);
     };
@@ -332,7 +332,7 @@ const createOciReferrerSource = ({ reference: text, credentials }, settings) => 
                     throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `${place}@${manifest.digest} holds no bundle`);
                 }
                 for (const layer of layers) {
-                    list.add((0,bundle_files/* bundlesOf */.nA)(`${place}@${layer.digest}`, await registry.blob(layer)));
+                    list.add((0,bundle_files.bundlesOf)(`${place}@${layer.digest}`, await registry.blob(layer)));
                 }
             }
         }

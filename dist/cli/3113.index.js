@@ -1,5 +1,5 @@
 export const id = 3113;
-export const ids = [3113];
+export const ids = [3113,2522];
 export const modules = {
 
 /***/ 87293:
@@ -110,7 +110,7 @@ const toVerifyingKey = (key) => {
     // Through JWK, because a key read with a compressed point would be written
     // with one, and every other client writes the whole point.
     const normalised = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' });
-    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(normalised.export({ type: 'spki', format: 'pem' })) };
+    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(normalised.export({ type: 'spki', format: 'pem' })) };
 };
 const hashOf = (key) => {
     const type = key.asymmetricKeyType ?? 'unknown';
@@ -272,9 +272,10 @@ const otherMethod = (bundle, wanted) => {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31204);
-/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59502);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81759);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59502);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81759);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The bundle file of a model signature, read and written by hand: the key and
@@ -282,6 +283,7 @@ const otherMethod = (bundle, wanted) => {
 // bundles, and signing with a key should not load them.
 // Spec: OMS 1.0 §4 and §11 (ossf/model-signing-spec a0c91e2). Old forms that
 // are read: `publicKey.rawBytes`, `keyid: null`, absent `tlogEntries`.
+
 
 
 
@@ -301,14 +303,14 @@ const parseModelBundle = (content) => {
         const message = `signature of ${content.length} bytes, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me}`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_TOO_LARGE', message);
     }
-    const bundle = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(decodeUtf8(content))) ?? refuse('it is not a JSON object');
+    const bundle = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(content), refuse)) ?? refuse('it is not a JSON object');
     allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope']);
     if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
-        refuse(`its media type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .S)(bundle.mediaType)}`);
+        refuse(`its media type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .S)(bundle.mediaType)}`);
     }
-    const envelope = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(bundle.dsseEnvelope) ?? refuse('dsseEnvelope is missing');
+    const envelope = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(bundle.dsseEnvelope) ?? refuse('dsseEnvelope is missing');
     allowFields(envelope, 'dsseEnvelope', ['payload', 'payloadType', 'signatures']);
-    if (envelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc)
+    if (envelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .PAYLOAD_TYPE */ .Uc)
         refuse('dsseEnvelope.payloadType is unknown');
     return {
         material: parseMaterial(bundle.verificationMaterial),
@@ -318,7 +320,7 @@ const parseModelBundle = (content) => {
     };
 };
 const parseMaterial = (value) => {
-    const material = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse('verificationMaterial is missing');
+    const material = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value) ?? refuse('verificationMaterial is missing');
     const methods = ['publicKey', 'x509CertificateChain', 'certificate'];
     const others = ['tlogEntries', 'timestampVerificationData'];
     allowFields(material, 'verificationMaterial', [...methods, ...others]);
@@ -326,7 +328,7 @@ const parseMaterial = (value) => {
     if (method === undefined || more.length > 0) {
         return refuse(`verificationMaterial needs exactly one of ${methods.join(', ')}`);
     }
-    if (material.tlogEntries !== undefined && !(0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(material.tlogEntries)) {
+    if (material.tlogEntries !== undefined && !(0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)(material.tlogEntries)) {
         refuse('tlogEntries is not a list');
     }
     switch (method) {
@@ -339,29 +341,29 @@ const parseMaterial = (value) => {
     }
 };
 const parsePublicKey = (value) => {
-    const { hint, rawBytes } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse('publicKey is not an object');
+    const { hint, rawBytes } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value) ?? refuse('publicKey is not an object');
     if (hint !== undefined) {
         if (rawBytes !== undefined)
             refuse('publicKey has both hint and rawBytes');
-        return { method: 'key', hint: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(hint) || refuse('publicKey.hint is empty') };
+        return { method: 'key', hint: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asString */ .oJ)(hint) || refuse('publicKey.hint is empty') };
     }
     return { method: 'key', publicKeyPem: bytesOf(rawBytes, 'publicKey.rawBytes').toString('utf8') };
 };
 const parseChain = (value) => {
     const field = 'x509CertificateChain.certificates';
-    const certificates = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value)?.certificates) ?? refuse(`${field} is missing`);
+    const certificates = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value)?.certificates) ?? refuse(`${field} is missing`);
     if (certificates.length === 0)
         refuse(`${field} is empty`);
     return {
         method: 'certificate',
-        certificates: certificates.map((item, index) => bytesOf((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(item)?.rawBytes, `${field}[${index}].rawBytes`)),
+        certificates: certificates.map((item, index) => bytesOf((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(item)?.rawBytes, `${field}[${index}].rawBytes`)),
     };
 };
 const parseSignature = (value) => {
-    const signatures = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value) ?? refuse('dsseEnvelope.signatures is not a list');
+    const signatures = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)(value) ?? refuse('dsseEnvelope.signatures is not a list');
     if (signatures.length !== 1)
         refuse(`${signatures.length} signatures, expected 1`);
-    const signature = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(signatures[0]) ?? refuse('the signature is not an object');
+    const signature = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(signatures[0]) ?? refuse('the signature is not an object');
     allowFields(signature, 'signature', ['sig', 'keyid']);
     const { keyid } = signature;
     if (keyid !== undefined && keyid !== null && keyid !== '')
@@ -383,7 +385,7 @@ const serializeModelBundle = (payload, signature, material) => JSON.stringify({
     },
     dsseEnvelope: {
         payload: base64(payload),
-        payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc,
+        payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .PAYLOAD_TYPE */ .Uc,
         signatures: [{ sig: base64(signature), keyid: '' }],
     },
 });
@@ -397,7 +399,7 @@ const decodeUtf8 = (content) => {
     }
 };
 const bytesOf = (value, field) => {
-    const text = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value) || refuse(`${field} is missing`);
+    const text = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asString */ .oJ)(value) || refuse(`${field} is missing`);
     if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) {
         refuse(`${field} is not base64`);
     }
@@ -425,12 +427,13 @@ const refuse = (what) => {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31204);
-/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59502);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51004);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
-/* harmony import */ var _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15837);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81759);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59502);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36597);
+/* harmony import */ var _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15837);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81759);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a model signature says: the strict reading of an OMS statement. Every
@@ -438,6 +441,7 @@ const refuse = (what) => {
 // is recomputed. The one older layout that is read, `Digests/v0.1` of v0.2.0,
 // is known by its predicate type.
 // Spec: OMS 1.0 §5, §6, §8.3 (ossf/model-signing-spec a0c91e2).
+
 
 
 
@@ -455,20 +459,21 @@ const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
  * @throws {OMS_UNSORTED} {OMS_SHARDS} {OMS_SYMLINKS} {OMS_UNSUPPORTED} {OMS_ROOT_MISMATCH}
  */
 const readSignedModel = (verified, options) => {
-    const statement = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(decodeUtf8(verified.payload))) ?? refuse('not a JSON object');
+    const value = (0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(verified.payload), (what) => refuse(what));
+    const statement = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse('not a JSON object');
     allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate']);
-    if (statement._type !== _statement_js__WEBPACK_IMPORTED_MODULE_6__/* .STATEMENT_TYPE */ .zG)
-        refuse(`_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(statement._type)}`);
+    if (statement._type !== _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .STATEMENT_TYPE */ .zG)
+        refuse(`_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(statement._type)}`);
     if (statement.predicateType === LEGACY_PREDICATE_TYPE)
         return readLegacy(statement);
-    if (statement.predicateType !== _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .OMS_SIGNATURE_TYPE */ .i || verified.encoding === 'legacy') {
-        refuse(`predicateType is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(statement.predicateType)}`);
+    if (statement.predicateType !== _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_6__/* .OMS_SIGNATURE_TYPE */ .i || verified.encoding === 'legacy') {
+        refuse(`predicateType is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(statement.predicateType)}`);
     }
     return readV1(statement, options);
 };
 const readV1 = (statement, options) => {
     const { name, root } = readSubject(statement.subject);
-    const predicate = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(statement.predicate) ?? refuse('predicate is missing');
+    const predicate = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(statement.predicate) ?? refuse('predicate is missing');
     allowFields(predicate, 'predicate', ['resources', 'serialization']);
     const ignorePaths = readSerialization(predicate.serialization, options);
     const files = readFiles(predicate.resources, 'resources', readResource);
@@ -478,40 +483,40 @@ const readV1 = (statement, options) => {
     const ignored = new Set(ignorePaths);
     const hidden = files.find(({ name }) => [name, ...parentsOf(name)].some((p) => ignored.has(p)));
     if (hidden)
-        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(hidden.name)} lies under an ignored path`);
-    const computed = (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .computeRoot */ .aN)(files.map((file) => file.digest));
+        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(hidden.name)} lies under an ignored path`);
+    const computed = (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .computeRoot */ .aN)(files.map((file) => file.digest));
     if (computed !== root) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('OMS_ROOT_MISMATCH', `the signed root is sha256:${root}, its resources give sha256:${computed}`);
     }
     return { layout: 'v1.0', name, root, files, ignorePaths };
 };
 const readSubject = (value) => {
-    const subjects = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asArray */ ._j)(value) ?? refuse('subject is not a list');
+    const subjects = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse('subject is not a list');
     if (subjects.length !== 1)
         refuse(`${subjects.length} subjects, expected 1`);
-    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(subjects[0]) ?? refuse('subject[0] is not an object');
-    const root = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(subject.digest)?.sha256;
-    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P)(root))
-        return refuse(`subject[0].digest.sha256 is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(root)}`);
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asString */ .oJ)(subject.name) || refuse('subject[0].name is empty'), root };
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subjects[0]) ?? refuse('subject[0] is not an object');
+    const root = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.digest)?.sha256;
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(root))
+        return refuse(`subject[0].digest.sha256 is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(root)}`);
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(subject.name) || refuse('subject[0].name is empty'), root };
 };
 // §5.2.2. What is refused here names the option or the reason: it may be a sound signature.
 const readSerialization = (value, options) => {
-    const serialization = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(value) ?? refuse('serialization is missing');
+    const serialization = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse('serialization is missing');
     const fields = ['method', 'hash_type', 'allow_symlinks', 'ignore_paths', 'shard_size'];
     allowFields(serialization, 'serialization', fields);
     const { method, hash_type, allow_symlinks, ignore_paths, shard_size } = serialization;
     if (method === 'shards')
         refuse('the model was signed in shards', 'OMS_SHARDS');
     if (method !== 'files')
-        refuse(`serialization.method is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(method)}`);
+        refuse(`serialization.method is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(method)}`);
     if (shard_size !== undefined)
         refuse('serialization.shard_size goes with shards only');
     if (hash_type === 'blake2b' || hash_type === 'blake3') {
         refuse(`the files were hashed with ${hash_type}, only sha256 is supported`, 'OMS_UNSUPPORTED');
     }
     if (hash_type !== 'sha256')
-        refuse(`serialization.hash_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(hash_type)}`);
+        refuse(`serialization.hash_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(hash_type)}`);
     if (typeof allow_symlinks !== 'boolean')
         refuse('serialization.allow_symlinks is not a boolean');
     if (allow_symlinks && !options.acceptSymlinks) {
@@ -521,13 +526,13 @@ const readSerialization = (value, options) => {
 };
 // §6.2.1. A path inside another one would let the list look longer than it is.
 const readIgnorePaths = (value) => {
-    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asArray */ ._j)(value) ?? refuse('serialization.ignore_paths is not a list');
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse('serialization.ignore_paths is not a list');
     if (list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_IGNORE_PATHS */ .je)
         refuse(`${list.length} ignored paths`);
     const paths = list.map((item) => {
-        const path = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asString */ .oJ)(item);
-        if (path === undefined || !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isCanonicalName */ .A0)(path) || /[*?[]/.test(path)) {
-            return refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(item)} is not canonical`);
+        const path = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(item);
+        if (path === undefined || !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalName */ .A0)(path) || /[*?[]/.test(path)) {
+            return refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(item)} is not canonical`);
         }
         return path;
     });
@@ -536,37 +541,37 @@ const readIgnorePaths = (value) => {
         refuse('an ignored path is listed twice');
     const nested = paths.find((path) => parentsOf(path).some((parent) => unique.has(parent)));
     if (nested !== undefined)
-        refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(nested)} lies inside another one`);
+        refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(nested)} lies inside another one`);
     return paths;
 };
 const readResource = (value, field) => {
-    const resource = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
+    const resource = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
     if (resource.algorithm !== 'sha256')
-        refuse(`${field}.algorithm is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(resource.algorithm)}`);
+        refuse(`${field}.algorithm is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(resource.algorithm)}`);
     return readFile(resource.name, resource.digest, field);
 };
 // v0.2.0: one subject per file, `annotations` says how it was hashed.
 const readLegacy = (statement) => {
     const files = readFiles(statement.subject, 'subject', (value, field) => {
-        const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
-        const algorithm = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(subject.annotations)?.actual_hash_algorithm;
+        const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
+        const algorithm = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.annotations)?.actual_hash_algorithm;
         if (algorithm !== 'file-sha256') {
-            refuse(`${field} was hashed with ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(algorithm)}`, 'OMS_UNSUPPORTED');
+            refuse(`${field} was hashed with ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(algorithm)}`, 'OMS_UNSUPPORTED');
         }
-        return readFile(subject.name, (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(subject.digest)?.sha256, field);
+        return readFile(subject.name, (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.digest)?.sha256, field);
     });
     checkNames(files);
-    const sorted = [...files].sort((a, b) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNames */ .MP)(a.name, b.name));
+    const sorted = [...files].sort((a, b) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(a.name, b.name));
     return {
         layout: 'v0.2',
         name: '',
-        root: (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .computeRoot */ .aN)(sorted.map((file) => file.digest)),
+        root: (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .computeRoot */ .aN)(sorted.map((file) => file.digest)),
         files,
         ignorePaths: undefined,
     };
 };
 const readFiles = (value, field, read) => {
-    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asArray */ ._j)(value) ?? refuse(`${field} is not a list`);
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse(`${field} is not a list`);
     if (list.length === 0)
         refuse(`${field} is empty: nothing was signed`);
     if (list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_FILES */ .Nj)
@@ -574,29 +579,29 @@ const readFiles = (value, field, read) => {
     return list.map((item, index) => read(item, `${field}[${index}]`));
 };
 const readFile = (name, digest, field) => {
-    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P)(digest))
-        return refuse(`${field} has digest ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(digest)}`);
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asString */ .oJ)(name) ?? refuse(`${field} has no name`), digest };
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(digest))
+        return refuse(`${field} has digest ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(digest)}`);
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(name) ?? refuse(`${field} has no name`), digest };
 };
 // §6.1.2; `.` is what Python clients call a model that is one file.
 const checkNames = (files) => {
-    if (files.length === 1 && files[0]?.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .SINGLE_FILE_NAME */ .c6)
+    if (files.length === 1 && files[0]?.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6)
         return;
-    const odd = files.find(({ name }) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isCanonicalName */ .A0)(name) || name.split('/').length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TREE_DEPTH */ .is);
+    const odd = files.find(({ name }) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalName */ .A0)(name) || name.split('/').length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TREE_DEPTH */ .is);
     if (odd)
-        refuse(`resource name ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(odd.name)} is not canonical`);
+        refuse(`resource name ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(odd.name)} is not canonical`);
     const names = new Set(files.map((file) => file.name));
     if (names.size !== files.length)
         refuse('a resource is listed twice');
     const nested = files.find(({ name }) => parentsOf(name).some((parent) => names.has(parent)));
     if (nested)
-        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(nested.name)} lies inside another file`);
+        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(nested.name)} lies inside another file`);
 };
 const checkOrder = (files) => {
     for (const [index, file] of files.entries()) {
         const next = files[index + 1];
-        if (next && (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNames */ .MP)(file.name, next.name) >= 0) {
-            refuse(`${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(next.name)} stands after ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(file.name)}`, 'OMS_UNSORTED');
+        if (next && (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(file.name, next.name) >= 0) {
+            refuse(`${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(next.name)} stands after ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(file.name)}`, 'OMS_UNSORTED');
         }
     }
 };
@@ -619,7 +624,7 @@ const decodeUtf8 = (payload) => {
 const allowFields = (value, where, names) => {
     const unknown = Object.keys(value).find((name) => !names.includes(name));
     if (unknown !== undefined)
-        refuse(`unknown field ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .S)(unknown)} in ${where}`);
+        refuse(`unknown field ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(unknown)} in ${where}`);
 };
 const refuse = (what, code = 'OMS_INVALID') => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, code === 'OMS_INVALID' ? `model signature refused: ${what}` : what);
@@ -671,9 +676,11 @@ const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODUL
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31204);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
 // SPDX-License-Identifier: Apache-2.0
 // in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
 
 
 
@@ -692,28 +699,38 @@ const serializeStatement = (statement) => {
     }
     return payload;
 };
-/** @throws STATEMENT_INVALID naming the field */
+/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
 const parseStatement = (payload) => {
-    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
-    if (!value)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', 'the payload is not a JSON object');
-    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(payload), refusePayload)) ??
+        refusePayload('it is not an object');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value._type) ?? refuse('_type');
     if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
         refuse('_type');
-    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
     if (subject.length === 0)
         refuse('subject');
-    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
-    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value.predicate) };
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value.predicate) };
 };
 const parseSubject = (value, index) => {
     const field = `subject[${index}]`;
-    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value) ?? refuse(field);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse(field);
     const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
     }
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(subject.name) ?? '', digest };
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(subject.name) ?? '', digest };
+};
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refusePayload('it is not UTF-8');
+    }
+};
+const refusePayload = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the payload is no statement: ${what}`);
 };
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
@@ -743,6 +760,85 @@ const shown = (value) => {
         return 'an object';
     return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
 };
+
+
+/***/ }),
+
+/***/ 66613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON for what is signed: it has to mean the same to every reader. RFC 8259
+// §4 leaves open which value counts where a key stands twice, and readers
+// disagree; deep nesting exhausts the stack of some. Both are refused.
+
+
+/**
+ * The value of a JSON text. The caller has bounded its length; time is linear in it.
+ * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
+ */
+const parseStrictJson = (text, refuse) => {
+    const value = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (value === undefined)
+        return refuse('it is not JSON');
+    const ambiguity = findAmbiguity(text);
+    return ambiguity === undefined ? value : refuse(ambiguity);
+};
+// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
+const findAmbiguity = (text) => {
+    /** One for each level that is open: the keys so far, `undefined` in a list. */
+    const levels = [];
+    let isKey = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"') {
+            const end = endOfString(text, at);
+            if (isKey) {
+                const key = readKey(text, at, end);
+                if (levels.at(-1)?.has(key))
+                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
+                levels.at(-1)?.add(key);
+                isKey = false;
+            }
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (levels.length === _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX)
+                return `it is more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX} levels deep`;
+            levels.push(char === '{' ? new Set() : undefined);
+            isKey = char === '{';
+        }
+        else if (char === '}' || char === ']') {
+            levels.pop();
+            isKey = false;
+        }
+        else if (char === ',')
+            isKey = levels.at(-1) !== undefined;
+    }
+    return undefined;
+};
+/** Index of the closing quote of the string that opens at `start`. */
+const endOfString = (text, start) => {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+};
+// `"a"` and `"\u0061"` are one key.
+const readKey = (text, start, end) => {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
+};
+const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 
 
 /***/ })

@@ -305,7 +305,7 @@ const listStoredFiles = async (models) => {
     const files = [];
     for (const path of models.flatMap((model) => model.files)) {
         const content = await readStoredFile(path);
-        files.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), path, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(content), sizeBytes: content.length });
+        files.push({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), path, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(content), sizeBytes: content.length });
     }
     return files;
 };

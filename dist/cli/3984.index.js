@@ -26,7 +26,13 @@ const readVerifyInputs = (input) => {
             hint: 'Give `model-path` to read the bytes, or `digests` to compare recorded digests.',
         });
     }
-    if (patterns.length === 0 && digestsPath === undefined) {
+    const mode = input.choice('mode', ['models', 'pull-request']);
+    if (mode === 'pull-request' && (patterns.length > 0 || digestsPath !== undefined)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'mode is pull-request, but models are named', {
+            hint: 'In this mode the models are found; remove `model-path` and `digests`.',
+        });
+    }
+    if (mode === 'models' && patterns.length === 0 && digestsPath === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', 'neither model-path nor digests is given', {
             hint: 'Set `model-path` to the folder or file to verify.',
         });
@@ -34,7 +40,9 @@ const readVerifyInputs = (input) => {
     const token = input.text('github-token');
     const reportDir = input.text('report-dir');
     const trust = readTrust(input);
+    const policyPath = input.text('policy');
     return {
+        mode,
         patterns,
         ...(digestsPath === undefined ? {} : { digestsPath }),
         ignorePaths: input.lines('ignore-paths'),
@@ -45,6 +53,7 @@ const readVerifyInputs = (input) => {
         acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
         predicateTypes: input.lines('predicate-type'),
         identity: readIdentity(input, trust),
+        ...(policyPath === undefined ? {} : { policyPath }),
         trust,
         places: readPlaces(input, trust.offline),
         ...(token === undefined ? {} : { githubToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token) }),

@@ -30,7 +30,7 @@ const createInputReader = (table, get, artifactsListPath) => {
         ...(artifactsListPath ? { artifactsListPath } : {}),
         text,
         lines: (name) => split(name, /\r?\n/),
-        list: (name) => split(name, /[,\r\n]+/),
+        list: (name) => splitList(text(name) ?? ''),
         flag: (name) => {
             const value = text(name) ?? 'false';
             // The YAML 1.2 core schema, as core.getBooleanInput reads it.
@@ -73,6 +73,20 @@ const createInputReader = (table, get, artifactsListPath) => {
             return value.replace(/\/+$/, '');
         },
     };
+};
+// An item that holds a comma stands in double quotes, as actions/attest reads lists.
+const LIST_ITEM = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*(?=[,\r\n]|$)|([^,\r\n]+))[,\r\n]*/y;
+const splitList = (text) => {
+    const items = [];
+    const pattern = new RegExp(LIST_ITEM);
+    const start = /^[,\s]*/.exec(text)?.[0].length ?? 0;
+    pattern.lastIndex = start;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        items.push(match[1] === undefined ? trim(match[2] ?? '') : match[1].replaceAll('""', '"'));
+        if (pattern.lastIndex >= text.length)
+            break;
+    }
+    return items.filter((item) => item !== '');
 };
 const SPACE = ' \t\r\n';
 // Not by a regular expression, whose time for the end grows with the square of the space inside.

@@ -221,7 +221,7 @@ const loadRecord = async ({ bundle, bundleUrl }, source, http) => {
         const { code, message, hint } = (0,errors/* toProvenanceError */.FH)(cause);
         throw new errors/* ProvenanceError */.CG(code, `a bundle cannot be fetched: ${message}`, { cause, hint });
     });
-    return (0,bundle_files/* bundlesOf */.nA)((0,redaction/* displayUrl */.Q)(bundleUrl), unpack(body));
+    return (0,bundle_files.bundlesOf)((0,redaction/* displayUrl */.Q)(bundleUrl), unpack(body));
 };
 /** Whether GitHub made this bundle by itself for a release. */
 const isReleaseAttestation = ({ initiator }, { content }) => {
@@ -508,6 +508,7 @@ const readEventFacts = (eventName, payload) => {
     return {
         isForkPullRequest: isForkPullRequest(eventName, event, repository),
         workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
+        pullRequest: readPullRequest(event),
         release: eventName === 'release' ? readRelease(event) : undefined,
         ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
         visibility: repository && readVisibility(repository),
@@ -522,6 +523,17 @@ const isForkPullRequest = (eventName, event, repository) => {
     // `null` where the fork has been deleted since.
     const source = readObject(head, 'repo', 'pull_request.head.repo');
     return source?.full_name !== repository?.full_name;
+};
+const readPullRequest = (event) => {
+    const pullRequest = readObject(event, 'pull_request');
+    const { number } = pullRequest ?? {};
+    if (pullRequest === undefined || number === undefined)
+        return undefined;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+        return refuse('pull_request.number');
+    }
+    const head = (0,parse/* asString */.oJ)(readObject(pullRequest, 'head', 'pull_request.head')?.sha);
+    return { number, head: head || refuse('pull_request.head.sha') };
 };
 const readInputs = (event) => {
     const inputs = Object.create(null);

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ parseArtifactsList),
 /* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
-/* harmony export */   n$: () => (/* binding */ limitSubjects),
+/* harmony export */   Q4: () => (/* binding */ refuseTooMany),
 /* harmony export */   yk: () => (/* binding */ parseChecksums)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
@@ -95,10 +95,13 @@ const invalidList = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
     hint: 'Name the subject: `model-path`, `subject-path`, `subject-digest` or `subject-checksums`.',
 });
 /** @throws INPUT_INVALID above 1,024 subjects, which is GitHub's limit for one statement */
+const refuseTooMany = (count) => {
+    if (count <= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${count} subjects were given; one statement takes at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn}`, { hint: 'Use `model-path` for a folder: it has no such limit.' });
+};
 const limitSubjects = (subjects) => {
-    if (subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${subjects.length} subjects were given; one statement takes at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn}`, { hint: 'Use `model-path` for a folder: it has no such limit.' });
-    }
+    refuseTooMany(subjects.length);
     return subjects;
 };
 const splitOnce = (text, separator) => {
@@ -212,9 +215,11 @@ const workflowPath = ({ workflow_ref, repository }) => workflow_ref.replace(`${r
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31204);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
 // SPDX-License-Identifier: Apache-2.0
 // in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
 
 
 
@@ -233,28 +238,38 @@ const serializeStatement = (statement) => {
     }
     return payload;
 };
-/** @throws STATEMENT_INVALID naming the field */
+/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
 const parseStatement = (payload) => {
-    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
-    if (!value)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', 'the payload is not a JSON object');
-    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(payload), refusePayload)) ??
+        refusePayload('it is not an object');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value._type) ?? refuse('_type');
     if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
         refuse('_type');
-    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
     if (subject.length === 0)
         refuse('subject');
-    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
-    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value.predicate) };
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value.predicate) };
 };
 const parseSubject = (value, index) => {
     const field = `subject[${index}]`;
-    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value) ?? refuse(field);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse(field);
     const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
     }
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(subject.name) ?? '', digest };
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(subject.name) ?? '', digest };
+};
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refusePayload('it is not UTF-8');
+    }
+};
+const refusePayload = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the payload is no statement: ${what}`);
 };
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
@@ -304,38 +319,6 @@ const buildModelSubjects = (manifest, checksumsName) => {
 
 /***/ }),
 
-/***/ 31204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Small steps from `unknown` to a type, for the parsers of wire formats. Each
-// returns `undefined` where the value is not of the form, so that the parser
-// can say which field was wrong.
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-const asArray = (value) => Array.isArray(value) ? value : undefined;
-const asString = (value) => typeof value === 'string' ? value : undefined;
-/** Parses JSON text; `undefined` where it is not JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-
-
-/***/ }),
-
 /***/ 59502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -357,6 +340,85 @@ const shown = (value) => {
         return 'an object';
     return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
 };
+
+
+/***/ }),
+
+/***/ 66613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON for what is signed: it has to mean the same to every reader. RFC 8259
+// §4 leaves open which value counts where a key stands twice, and readers
+// disagree; deep nesting exhausts the stack of some. Both are refused.
+
+
+/**
+ * The value of a JSON text. The caller has bounded its length; time is linear in it.
+ * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
+ */
+const parseStrictJson = (text, refuse) => {
+    const value = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (value === undefined)
+        return refuse('it is not JSON');
+    const ambiguity = findAmbiguity(text);
+    return ambiguity === undefined ? value : refuse(ambiguity);
+};
+// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
+const findAmbiguity = (text) => {
+    /** One for each level that is open: the keys so far, `undefined` in a list. */
+    const levels = [];
+    let isKey = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"') {
+            const end = endOfString(text, at);
+            if (isKey) {
+                const key = readKey(text, at, end);
+                if (levels.at(-1)?.has(key))
+                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
+                levels.at(-1)?.add(key);
+                isKey = false;
+            }
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (levels.length === _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX)
+                return `it is more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX} levels deep`;
+            levels.push(char === '{' ? new Set() : undefined);
+            isKey = char === '{';
+        }
+        else if (char === '}' || char === ']') {
+            levels.pop();
+            isKey = false;
+        }
+        else if (char === ',')
+            isKey = levels.at(-1) !== undefined;
+    }
+    return undefined;
+};
+/** Index of the closing quote of the string that opens at `start`. */
+const endOfString = (text, start) => {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+};
+// `"a"` and `"\u0061"` are one key.
+const readKey = (text, start, end) => {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
+};
+const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 
 
 /***/ }),
@@ -400,7 +462,7 @@ const parseResult = (text) => {
     checkStrings(value, [], ['unsignedReason', 'trustedRootPath', 'repository']);
     const files = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value.files) ?? refuse('has no files');
     for (const [name, digest] of Object.entries(files)) {
-        if (!isPlainFileName(name) || !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P)(digest))
+        if (!isPlainFileName(name) || !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(digest))
             refuse(`names ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(name)} in a wrong form`);
     }
     for (const model of listOf(value, 'models'))
@@ -498,7 +560,7 @@ var subjects = __webpack_require__(49601);
 // EXTERNAL MODULE: ./lib/model/manifest.js
 var model_manifest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/model/paths.js
-var paths = __webpack_require__(36597);
+var model_paths = __webpack_require__(36597);
 // EXTERNAL MODULE: ./lib/pipelines/hash-models.js
 var hash_models = __webpack_require__(78070);
 ;// CONCATENATED MODULE: ./lib/pipelines/attest-units.js
@@ -563,17 +625,17 @@ const refuseSameFileName = (units) => {
 // As actions/attest names them: by base name. Where two files of one base name
 // differ, in-toto's unique names want the path.
 const hashSubjectFiles = async (patterns, name, ports) => {
+    const paths = await ports.tree.expandFiles(patterns);
+    (0,given_subjects/* refuseTooMany */.Q4)(paths.length);
     const files = new Map();
-    for (const pattern of patterns) {
-        for (const path of await ports.tree.expand(pattern)) {
-            const tree = await ports.tree.scan(path, { ignorePaths: [], symlinks: 'refuse' });
-            for (const file of tree.files)
-                files.set(file.path, { ...file, name: file.path });
-        }
+    for (const path of paths) {
+        const tree = await ports.tree.scan(path, { ignorePaths: [], symlinks: 'refuse' });
+        for (const file of tree.files)
+            files.set(file.path, { ...file, name: file.path });
     }
     const digests = await ports.digester.digestFiles([...files.values()], ports.reporter.progress);
     // The first subject names the result, so the order must not be that in which threads finish.
-    const entries = (0,paths/* sortByName */.VV)(digests);
+    const entries = (0,model_paths/* sortByName */.VV)(digests);
     const baseNames = new Map();
     for (const { name: path, digest } of entries) {
         const base = (0,posix_.basename)(path);
@@ -585,7 +647,7 @@ const hashSubjectFiles = async (patterns, name, ports) => {
         const subjectName = name ?? ((baseNames.get(base)?.size ?? 0) > 1 ? path : base);
         subjects.set(`${subjectName} ${digest}`, { name: subjectName, digest: { sha256: digest } });
     }
-    return (0,given_subjects/* limitSubjects */.n$)([...subjects.values()]);
+    return [...subjects.values()];
 };
 /** The largest file of a model, as `gh attestation verify` can be shown with it. */
 const exampleFile = ({ manifest, path }) => {
@@ -626,7 +688,7 @@ const signUnits = async (units, plan, ports) => {
     const files = {};
     const write = async (name, content) => {
         await ports.store.write(name, content);
-        files[name] = (0,digest/* sha256 */.s)(content);
+        files[name] = (0,digest/* sha256 */.sc)(content);
     };
     const models = [];
     for (const unit of units)
@@ -888,7 +950,7 @@ const publishAll = async (result, ports) => {
 const resumeAttest = async (ports) => {
     const result = (0,_attest_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResult */ .F)(await ports.store.read(_attest_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_FILE */ .FX));
     for (const [name, digest] of Object.entries(result.files)) {
-        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(await ports.store.read(name)) !== digest) {
+        if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(await ports.store.read(name)) !== digest) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${name}" is not the file that was written`);
         }
     }

@@ -1,5 +1,5 @@
 export const id = 6515;
-export const ids = [6515,938];
+export const ids = [6515,2522,8557,938];
 export const modules = {
 
 /***/ 56515:
@@ -656,7 +656,7 @@ const toVerifyingKey = (key) => {
     // Through JWK, because a key read with a compressed point would be written
     // with one, and every other client writes the whole point.
     const normalised = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' });
-    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(normalised.export({ type: 'spki', format: 'pem' })) };
+    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(normalised.export({ type: 'spki', format: 'pem' })) };
 };
 const hashOf = (key) => {
     const type = key.asymmetricKeyType ?? 'unknown';
@@ -781,9 +781,11 @@ const workflowPath = ({ workflow_ref, repository }) => workflow_ref.replace(`${r
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31204);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
 // SPDX-License-Identifier: Apache-2.0
 // in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
 
 
 
@@ -802,28 +804,38 @@ const serializeStatement = (statement) => {
     }
     return payload;
 };
-/** @throws STATEMENT_INVALID naming the field */
+/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
 const parseStatement = (payload) => {
-    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload).toString('utf8')));
-    if (!value)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', 'the payload is not a JSON object');
-    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(payload), refusePayload)) ??
+        refusePayload('it is not an object');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value._type) ?? refuse('_type');
     if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
         refuse('_type');
-    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
     if (subject.length === 0)
         refuse('subject');
-    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
-    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value.predicate) };
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value.predicate) };
 };
 const parseSubject = (value, index) => {
     const field = `subject[${index}]`;
-    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value) ?? refuse(field);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse(field);
     const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
     }
-    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(subject.name) ?? '', digest };
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(subject.name) ?? '', digest };
+};
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refusePayload('it is not UTF-8');
+    }
+};
+const refusePayload = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the payload is no statement: ${what}`);
 };
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
@@ -832,34 +844,81 @@ const refuse = (field) => {
 
 /***/ }),
 
-/***/ 31204:
+/***/ 66613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 //
-// Small steps from `unknown` to a type, for the parsers of wire formats. Each
-// returns `undefined` where the value is not of the form, so that the parser
-// can say which field was wrong.
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-const asArray = (value) => Array.isArray(value) ? value : undefined;
-const asString = (value) => typeof value === 'string' ? value : undefined;
-/** Parses JSON text; `undefined` where it is not JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
+// JSON for what is signed: it has to mean the same to every reader. RFC 8259
+// §4 leaves open which value counts where a key stands twice, and readers
+// disagree; deep nesting exhausts the stack of some. Both are refused.
+
+
+/**
+ * The value of a JSON text. The caller has bounded its length; time is linear in it.
+ * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
+ */
+const parseStrictJson = (text, refuse) => {
+    const value = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (value === undefined)
+        return refuse('it is not JSON');
+    const ambiguity = findAmbiguity(text);
+    return ambiguity === undefined ? value : refuse(ambiguity);
+};
+// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
+const findAmbiguity = (text) => {
+    /** One for each level that is open: the keys so far, `undefined` in a list. */
+    const levels = [];
+    let isKey = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"') {
+            const end = endOfString(text, at);
+            if (isKey) {
+                const key = readKey(text, at, end);
+                if (levels.at(-1)?.has(key))
+                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
+                levels.at(-1)?.add(key);
+                isKey = false;
+            }
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (levels.length === _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX)
+                return `it is more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX} levels deep`;
+            levels.push(char === '{' ? new Set() : undefined);
+            isKey = char === '{';
+        }
+        else if (char === '}' || char === ']') {
+            levels.pop();
+            isKey = false;
+        }
+        else if (char === ',')
+            isKey = levels.at(-1) !== undefined;
     }
-    catch {
-        return undefined;
+    return undefined;
+};
+/** Index of the closing quote of the string that opens at `start`. */
+const endOfString = (text, start) => {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
     }
 };
+// `"a"` and `"\u0061"` are one key.
+const readKey = (text, start, end) => {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
+};
+const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 
 
 /***/ })

@@ -2,38 +2,6 @@ export const id = 6808;
 export const ids = [6808];
 export const modules = {
 
-/***/ 31204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Small steps from `unknown` to a type, for the parsers of wire formats. Each
-// returns `undefined` where the value is not of the form, so that the parser
-// can say which field was wrong.
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-const asArray = (value) => Array.isArray(value) ? value : undefined;
-const asString = (value) => typeof value === 'string' ? value : undefined;
-/** Parses JSON text; `undefined` where it is not JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-
-
-/***/ }),
-
 /***/ 42273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,6 +160,7 @@ const readEventFacts = (eventName, payload) => {
     return {
         isForkPullRequest: isForkPullRequest(eventName, event, repository),
         workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
+        pullRequest: readPullRequest(event),
         release: eventName === 'release' ? readRelease(event) : undefined,
         ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
         visibility: repository && readVisibility(repository),
@@ -206,6 +175,17 @@ const isForkPullRequest = (eventName, event, repository) => {
     // `null` where the fork has been deleted since.
     const source = readObject(head, 'repo', 'pull_request.head.repo');
     return source?.full_name !== repository?.full_name;
+};
+const readPullRequest = (event) => {
+    const pullRequest = readObject(event, 'pull_request');
+    const { number } = pullRequest ?? {};
+    if (pullRequest === undefined || number === undefined)
+        return undefined;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+        return refuse('pull_request.number');
+    }
+    const head = (0,parse/* asString */.oJ)(readObject(pullRequest, 'head', 'pull_request.head')?.sha);
+    return { number, head: head || refuse('pull_request.head.sha') };
 };
 const readInputs = (event) => {
     const inputs = Object.create(null);
@@ -458,8 +438,8 @@ const prepareKeyless = async (config, settings, deadline) => {
         const token = config.identityToken;
         const published = token === undefined ? claims : (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .readTokenClaims */ .v)(token);
         const instance = selectInstance(request(visibilityOf(published)));
-        const { createKeylessSigner } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(4267), __webpack_require__.e(281), __webpack_require__.e(3510), __webpack_require__.e(4821)]).then(__webpack_require__.bind(__webpack_require__, 65084));
-        const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(4267), __webpack_require__.e(3510), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 36932));
+        const { createKeylessSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(4942), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(5179), __webpack_require__.e(281), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 56591));
+        const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2481)]).then(__webpack_require__.bind(__webpack_require__, 22481));
         const signer = createKeylessSigner({
             instance,
             trustedRoots: await loadTrustedRoots(instance.trustedRoot, { deadline }),

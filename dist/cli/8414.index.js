@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ parseArtifactsList),
 /* harmony export */   Ky: () => (/* binding */ parseSubjectDigest),
-/* harmony export */   n$: () => (/* binding */ limitSubjects),
+/* harmony export */   Q4: () => (/* binding */ refuseTooMany),
 /* harmony export */   yk: () => (/* binding */ parseChecksums)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
@@ -95,47 +95,18 @@ const invalidList = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
     hint: 'Name the subject: `model-path`, `subject-path`, `subject-digest` or `subject-checksums`.',
 });
 /** @throws INPUT_INVALID above 1,024 subjects, which is GitHub's limit for one statement */
+const refuseTooMany = (count) => {
+    if (count <= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${count} subjects were given; one statement takes at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn}`, { hint: 'Use `model-path` for a folder: it has no such limit.' });
+};
 const limitSubjects = (subjects) => {
-    if (subjects.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${subjects.length} subjects were given; one statement takes at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn}`, { hint: 'Use `model-path` for a folder: it has no such limit.' });
-    }
+    refuseTooMany(subjects.length);
     return subjects;
 };
 const splitOnce = (text, separator) => {
     const at = text.indexOf(separator);
     return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
-};
-
-
-/***/ }),
-
-/***/ 31204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Small steps from `unknown` to a type, for the parsers of wire formats. Each
-// returns `undefined` where the value is not of the form, so that the parser
-// can say which field was wrong.
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-const asArray = (value) => Array.isArray(value) ? value : undefined;
-const asString = (value) => typeof value === 'string' ? value : undefined;
-/** Parses JSON text; `undefined` where it is not JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 };
 
 
@@ -182,7 +153,7 @@ var parse = __webpack_require__(31204);
  */
 const parseCustomPredicate = (predicateType, text) => {
     if (!URL.canParse(predicateType)) {
-        throw new errors/* ProvenanceError */.CG('PREDICATE_INVALID', `predicate-type "${predicateType}" is not a URI`);
+        throw new errors/* ProvenanceError */.CG('PREDICATE_INVALID', `predicate-type "${predicateType}" is not a URI`, { hint: 'Give the type as an absolute URI: `https://example.com/evaluation/v1`.' });
     }
     const predicate = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text));
     if (!predicate)
@@ -247,7 +218,9 @@ const readCustomPredicate = async (input, readText) => {
         });
     }
     if ((inline === undefined) === (path === undefined)) {
-        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'predicate-type wants predicate or predicate-path', {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', path === undefined
+            ? 'predicate-type is given without a predicate'
+            : 'predicate and predicate-path are both given', {
             hint: 'Give exactly one of `predicate` and `predicate-path`.',
         });
     }
@@ -550,7 +523,7 @@ const artifactNames = ({ run, storage, models, files, }) => {
         return [checkArtifactName(artifactName)];
     const [model] = models;
     const base = models.length === 1 && model ? model.name : 'models';
-    const content = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''));
+    const content = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''));
     const name = `${plain(base)}-attestation-${run.job}-${run.runAttempt}-${content.slice(0, 12)}`;
     return [name, `${name}-2`, `${name}-3`];
 };

@@ -31,7 +31,7 @@ const download = async (http, file) => {
         timeoutMs: (0,_transfer_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .transferTimeoutMs */ .L)(sizeBytes || maxBytes),
         ...(token === undefined ? {} : { token }),
     });
-    if (digest === undefined || digest === `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(body)}`)
+    if (digest === undefined || digest === `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(body)}`)
         return body;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_INVALID', `${what} has other bytes than ${digest}`);
 };
@@ -392,7 +392,7 @@ const artifactNames = ({ run, storage, models, files, }) => {
         return [checkArtifactName(artifactName)];
     const [model] = models;
     const base = models.length === 1 && model ? model.name : 'models';
-    const content = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''));
+    const content = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(files.map(({ digest, name }) => `${digest}  ${name}\n`).join(''));
     const name = `${plain(base)}-attestation-${run.job}-${run.runAttempt}-${content.slice(0, 12)}`;
     return [name, `${name}-2`, `${name}-3`];
 };

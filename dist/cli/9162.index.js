@@ -31,7 +31,7 @@ const download = async (http, file) => {
         timeoutMs: (0,_transfer_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .transferTimeoutMs */ .L)(sizeBytes || maxBytes),
         ...(token === undefined ? {} : { token }),
     });
-    if (digest === undefined || digest === `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(body)}`)
+    if (digest === undefined || digest === `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(body)}`)
         return body;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_INVALID', `${what} has other bytes than ${digest}`);
 };

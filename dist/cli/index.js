@@ -330,6 +330,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -426,7 +433,7 @@ else {
         const { warmUpDigester } = await __nccwpck_require__.e(/* import() */ 9438).then(__nccwpck_require__.bind(__nccwpck_require__, 29438));
         warmUpDigester(hashWorkerPath);
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(7238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57238));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(1604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11604));
     process.exitCode = await run(argv, {
         env: process.env,
         cwd: process.cwd(),

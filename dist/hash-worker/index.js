@@ -166,6 +166,10 @@ const ERRORS = table({
         exit: 1,
         hint: 'The statement says something else than the certificate of its signer; do not use it.',
     },
+    ARTIFACT_NOT_FOUND: {
+        exit: 2,
+        hint: 'Give the path of a file, or its digest as `sha256:<64 hex>`.',
+    },
     SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
     MODEL_MISMATCH: {
         exit: 1,
@@ -367,6 +371,12 @@ const MAX_PEM_BYTES = (/* unused pure expression or super */ null && (MIB));
 const MAX_TRUST_BYTES = 8 * MIB;
 /** A JSON answer of a service, where nothing larger is expected. */
 const MAX_RESPONSE_BYTES = 4 * MIB;
+/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
+const MAX_CERTIFICATE_ANSWER_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
+const MAX_LOG_ENTRY_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
+const MAX_TIMESTAMP_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
 const MAX_EVENT_BYTES = 32 * MIB;
 /** An OIDC token; GitHub's are about 2 KiB. */
@@ -381,6 +391,8 @@ const MAX_SUBJECTS = 1_024;
 const MAX_LFS_POINTER_BYTES = 1_024;
 /** Ignored paths of one signature: each file is compared with each of them. */
 const MAX_IGNORE_PATHS = 1_000;
+/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
+const MAX_JSON_DEPTH = 200;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -391,6 +403,8 @@ const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1
 const MAX_REPORT_BYTES = 64 * MIB;
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 const MAX_LISTING_BYTES = 64 * MIB;
+/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
+const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 
 ;// CONCATENATED MODULE: ./lib/model/lfs-pointer.js
 // SPDX-License-Identifier: Apache-2.0

@@ -24365,7 +24365,7 @@ function isTSAEnabled(options) {
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.ss = exports.Gd = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+__webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.ss = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
 /*
 Copyright 2022 The Sigstore Authors.
 
@@ -24386,7 +24386,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return bundl
 var sign_1 = __webpack_require__(15179);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return sign_1.DEFAULT_FULCIO_URL; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return sign_1.DEFAULT_REKOR_URL; } });
-Object.defineProperty(exports, "Gd", ({ enumerable: true, get: function () { return sign_1.InternalError; } }));
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return sign_1.InternalError; } });
 var tuf_1 = __webpack_require__(84423);
 Object.defineProperty(exports, "ss", ({ enumerable: true, get: function () { return tuf_1.TUFError; } }));
 var verify_1 = __webpack_require__(54187);

@@ -55,7 +55,7 @@ const parseOciReference = (text) => {
         /[.:]|^localhost$/.test(registry) &&
         NAME.test(name) &&
         digest.startsWith('sha256:') &&
-        (0,core_digest/* isSha256Hex */.P)(digest.slice('sha256:'.length));
+        (0,core_digest/* isSha256Hex */.P4)(digest.slice('sha256:'.length));
     if (isValid)
         return { registry: SERVED_BY[registry] ?? registry, name, digest };
     throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(text)} is not registry/name@sha256:<64 hex>`, {
@@ -200,7 +200,7 @@ const openRegistry = ({ reference, credentials, http }) => {
             maxResponseBytes: sizeBytes,
             timeoutMs: (0,transfer_timeout/* transferTimeoutMs */.L)(sizeBytes),
         });
-        if (digest === `sha256:${(0,core_digest/* sha256 */.s)(body)}`)
+        if (digest === `sha256:${(0,core_digest/* sha256 */.sc)(body)}`)
             return body;
         throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `${url} has other bytes than its digest says`);
     };
@@ -297,8 +297,8 @@ const registry_refuse = (url, what) => {
 
 // EXTERNAL MODULE: ./lib/io/bundle-sources/bundle-files.js
 var bundle_files = __webpack_require__(98998);
-// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 2 modules
-var bundle_sources_settings = __webpack_require__(22840);
+// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 25 modules
+var bundle_sources_settings = __webpack_require__(51397);
 // EXTERNAL MODULE: ./lib/io/bundle-sources/source-error.js
 var source_error = __webpack_require__(95334);
 ;// CONCATENATED MODULE: ./lib/io/bundle-sources/oci-referrer.js
@@ -345,6 +345,54 @@ const createOciReferrerSource = ({ reference: text, credentials }, settings) => 
 const bundlesAmong = (referrers) => referrers
     .filter(({ artifactType }) => artifactType !== undefined && BUNDLE_TYPE.test(artifactType))
     .slice(0, limits/* MAX_FOUND_BUNDLES */.qW);
+
+
+/***/ }),
+
+/***/ 95334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toSourceError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the failure of a service to the words that help: where bundles were
+// looked for, and what is missing.
+
+
+/** Codes of services, whose messages know an address and not what it is for. */
+const SERVICE_CODES = ['SERVICE_FAILED', 'RESPONSE_TOO_LARGE', 'TIMEOUT'];
+/** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else with its code. */
+const toSourceError = (error, { what, permission }) => {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG) || !SERVICE_CODES.includes(error.code))
+        return error;
+    const message = `${what} cannot be read: ${error.message}`;
+    const isRefused = [401, 403].includes((0,_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0);
+    return isRefused
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SOURCE_UNAUTHORIZED', message, {
+            cause: error,
+            hint: `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
+        })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG(error.code, message, { cause: error, hint: error.hint });
+};
+
+
+/***/ }),
+
+/***/ 83439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ transferTimeoutMs)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const BASE_MS = 30_000;
+const SLOW_LINE_BYTES_PER_MS = 128;
+/** Time limit of one transfer in milliseconds: it grows with the size, so that a slow line is no failure. */
+const transferTimeoutMs = (sizeBytes) => BASE_MS + sizeBytes / SLOW_LINE_BYTES_PER_MS;
 
 
 /***/ })

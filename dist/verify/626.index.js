@@ -31,7 +31,7 @@ const download = async (http, file) => {
         timeoutMs: (0,_transfer_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .transferTimeoutMs */ .L)(sizeBytes || maxBytes),
         ...(token === undefined ? {} : { token }),
     });
-    if (digest === undefined || digest === `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(body)}`)
+    if (digest === undefined || digest === `sha256:${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(body)}`)
         return body;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_INVALID', `${what} has other bytes than ${digest}`);
 };
@@ -178,8 +178,8 @@ const refuse = (field) => {
 var bundle_files = __webpack_require__(98998);
 // EXTERNAL MODULE: ./lib/io/bundle-sources/download.js
 var download = __webpack_require__(7820);
-// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 2 modules
-var bundle_sources_settings = __webpack_require__(22840);
+// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 25 modules
+var bundle_sources_settings = __webpack_require__(51397);
 // EXTERNAL MODULE: ./lib/io/bundle-sources/source-error.js
 var source_error = __webpack_require__(95334);
 ;// CONCATENATED MODULE: ./lib/io/bundle-sources/release-asset.js
@@ -247,6 +247,39 @@ const readAsset = (http, { apiUrl, token }, repository, { id, name, sizeBytes = 
 
 /***/ }),
 
+/***/ 95334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toSourceError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the failure of a service to the words that help: where bundles were
+// looked for, and what is missing.
+
+
+/** Codes of services, whose messages know an address and not what it is for. */
+const SERVICE_CODES = ['SERVICE_FAILED', 'RESPONSE_TOO_LARGE', 'TIMEOUT'];
+/** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else with its code. */
+const toSourceError = (error, { what, permission }) => {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG) || !SERVICE_CODES.includes(error.code))
+        return error;
+    const message = `${what} cannot be read: ${error.message}`;
+    const isRefused = [401, 403].includes((0,_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0);
+    return isRefused
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SOURCE_UNAUTHORIZED', message, {
+            cause: error,
+            hint: `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
+        })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG(error.code, message, { cause: error, hint: error.hint });
+};
+
+
+/***/ }),
+
 /***/ 90890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,6 +302,21 @@ async function* pagesOf(client, route, { maxPages, ...parameters }) {
         url = next;
     }
 }
+
+
+/***/ }),
+
+/***/ 83439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ transferTimeoutMs)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const BASE_MS = 30_000;
+const SLOW_LINE_BYTES_PER_MS = 128;
+/** Time limit of one transfer in milliseconds: it grows with the size, so that a slow line is no failure. */
+const transferTimeoutMs = (sizeBytes) => BASE_MS + sizeBytes / SLOW_LINE_BYTES_PER_MS;
 
 
 /***/ })

@@ -1,6 +1,849 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 89659:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+exports.getProxyUrl = getProxyUrl;
+exports.isHttps = isHttps;
+const http = __importStar(__nccwpck_require__(58611));
+const https = __importStar(__nccwpck_require__(65692));
+const pm = __importStar(__nccwpck_require__(83335));
+const tunnel = __importStar(__nccwpck_require__(20770));
+const undici_1 = __nccwpck_require__(46752);
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (exports.Headers = Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+exports.HttpClientError = HttpClientError;
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+exports.HttpClientResponse = HttpClientResponse;
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+exports.HttpClient = HttpClient;
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 83335:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getProxyUrl = getProxyUrl;
+exports.checkBypass = checkBypass;
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
 /***/ 18456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -34855,6 +35698,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -34943,6 +35793,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -35056,7 +35913,7 @@ const runAction = async (action) => {
     }
     catch (error) {
         const { code, message, hint, exit, cause } = (0,errors/* toProvenanceError */.FH)(error);
-        core/* error */.z3(`${code}: ${message}\n${hint}`, { title: code });
+        core/* error */.z3(`${code}: ${(0,one_line/* oneLine */.T)(message)}\n${hint}`, { title: code });
         if (cause instanceof Error)
             core/* debug */.Yz(`caused by ${cause.name}`);
         process.exitCode = exit;
@@ -35093,7 +35950,7 @@ const createActionReporter = () => {
 
 /***/ }),
 
-/***/ 64614:
+/***/ 20805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35129,7 +35986,7 @@ const createInputReader = (table, get, artifactsListPath) => {
         ...(artifactsListPath ? { artifactsListPath } : {}),
         text,
         lines: (name) => split(name, /\r?\n/),
-        list: (name) => split(name, /[,\r\n]+/),
+        list: (name) => splitList(text(name) ?? ''),
         flag: (name) => {
             const value = text(name) ?? 'false';
             // The YAML 1.2 core schema, as core.getBooleanInput reads it.
@@ -35172,6 +36029,20 @@ const createInputReader = (table, get, artifactsListPath) => {
             return value.replace(/\/+$/, '');
         },
     };
+};
+// An item that holds a comma stands in double quotes, as actions/attest reads lists.
+const LIST_ITEM = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*(?=[,\r\n]|$)|([^,\r\n]+))[,\r\n]*/y;
+const splitList = (text) => {
+    const items = [];
+    const pattern = new RegExp(LIST_ITEM);
+    const start = /^[,\s]*/.exec(text)?.[0].length ?? 0;
+    pattern.lastIndex = start;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        items.push(match[1] === undefined ? trim(match[2] ?? '') : match[1].replaceAll('""', '"'));
+        if (pattern.lastIndex >= text.length)
+            break;
+    }
+    return items.filter((item) => item !== '');
 };
 const SPACE = ' \t\r\n';
 // Not by a regular expression, whose time for the end grows with the square of the space inside.
@@ -35218,6 +36089,7 @@ const WHO = 'Who must have signed';
 const TRUST = 'Trust';
 const REPORT = 'Report';
 const VERIFY_INPUTS = [
+    row(MODEL, 'mode', '`models` verifies what `model-path` or `digests` names; `pull-request` finds the models that the pull request of the event touches, and shows what changed.', 'models'),
     list(row(MODEL, 'model-path', 'Folder, file or glob to verify; several, one per line. A file is verified by its digest.')),
     row(MODEL, 'digests', 'Verify recorded digests in place of a model that was never downloaded: a SHA256SUMS file, a manifest, a hub index with LFS digests, or a folder of Git LFS pointers. The bytes are not read, and the report says so.'),
     list(row(MODEL, 'ignore-paths', 'Paths inside the model to leave out, one per line; a signed file cannot be left out.')),
@@ -35241,6 +36113,7 @@ const VERIFY_INPUTS = [
     row(WHO, 'cert-oidc-issuer', 'Issuer of the identity. Default: GitHub Actions of this server.'),
     row(WHO, 'deny-self-hosted-runners', 'Refuse what a self-hosted runner signed.', 'false'),
     list(row(WHO, 'predicate-type', 'Types that must be stated, one per line. Default: any one statement about the files.')),
+    row(WHO, 'policy', 'Policy file (`mlprov.policy.yaml`): rules per model of who must have signed and what must be true. A model without a rule is refused.'),
     row(WHO, 'public-key', 'PEM file of the key that must have signed, in place of an identity.'),
     row(WHO, 'certificate-chain', 'PEM file of the roots that the signing certificate must lead to, in place of an identity.'),
     row(TRUST, 'custom-trusted-root', 'Sigstore trusted root (file, JSON or JSON Lines) in place of TUF.'),
@@ -35272,7 +36145,13 @@ const readVerifyInputs = (input) => {
             hint: 'Give `model-path` to read the bytes, or `digests` to compare recorded digests.',
         });
     }
-    if (patterns.length === 0 && digestsPath === undefined) {
+    const mode = input.choice('mode', ['models', 'pull-request']);
+    if (mode === 'pull-request' && (patterns.length > 0 || digestsPath !== undefined)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'mode is pull-request, but models are named', {
+            hint: 'In this mode the models are found; remove `model-path` and `digests`.',
+        });
+    }
+    if (mode === 'models' && patterns.length === 0 && digestsPath === undefined) {
         throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'neither model-path nor digests is given', {
             hint: 'Set `model-path` to the folder or file to verify.',
         });
@@ -35280,7 +36159,9 @@ const readVerifyInputs = (input) => {
     const token = input.text('github-token');
     const reportDir = input.text('report-dir');
     const trust = readTrust(input);
+    const policyPath = input.text('policy');
     return {
+        mode,
         patterns,
         ...(digestsPath === undefined ? {} : { digestsPath }),
         ignorePaths: input.lines('ignore-paths'),
@@ -35291,6 +36172,7 @@ const readVerifyInputs = (input) => {
         acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
         predicateTypes: input.lines('predicate-type'),
         identity: readIdentity(input, trust),
+        ...(policyPath === undefined ? {} : { policyPath }),
         trust,
         places: readPlaces(input, trust.offline),
         ...(token === undefined ? {} : { githubToken: new secret/* Secret */.z(token) }),
@@ -35385,126 +36267,160 @@ const readPlaces = (input, offline) => {
     };
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/io/bundle-sources/index.js
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./lib/io/bundle-sources/bundle-files.js
+var bundle_files = __nccwpck_require__(98998);
+// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 25 modules
+var settings = __nccwpck_require__(51397);
+// EXTERNAL MODULE: ./lib/io/fs/pointer-listing.js
+var pointer_listing = __nccwpck_require__(95558);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __nccwpck_require__(31204);
+;// CONCATENATED MODULE: ./lib/io/github/pull-request-files.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Where bundles come from, one row each. Each is loaded when it is used: only
-// those that need the network load what speaks to it.
-const SOURCES = {
-    files: async (location) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 15421))).createFilesSource(location),
-    artifact: async (location, settings) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(86), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41899))).createWorkflowArtifactSource(location, settings),
-    release: async (location, settings) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(86), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25626))).createReleaseAssetSource(location, settings),
-    attestations: async (location, settings) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(86), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50091))).createAttestationsSource(location, settings),
-    oci: async (location, settings) => (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(86), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22452))).createOciReferrerSource(location, settings),
-};
-/** The source for a location; `id` is its kind. Opens nothing before `find`. */
-const createBundleSource = (location, settings) => ({
-    id: location.kind,
-    find: async (digests) => (await openSource(location, settings)).find(digests),
-});
-const openSource = (location, settings) => SOURCES[location.kind](location, settings);
-
-;// CONCATENATED MODULE: ./lib/io/ignored-paths.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// From paths as people type them (absolute, or relative to the working
-// directory) to names inside a model. The Python client drops what does not
-// fit; here it is an error, because the file would be signed against the
-// user's wish.
-
-
-
-/**
- * The names inside the model of paths that exist there.
- * @throws {IGNORE_PATH_NOT_FOUND} where nothing is there, or it lies outside the model
- * @throws {IGNORE_PATH_INVALID} for the model itself
- */
-const resolveIgnorePaths = (paths, model) => Promise.all(paths.map(async (path) => {
-    const found = await lstat(resolve(model.cwd, path)).catch(() => undefined);
-    if (!found) {
-        const message = `nothing is found at the ignored path "${resolve(model.cwd, path)}"`;
-        throw new ProvenanceError('IGNORE_PATH_NOT_FOUND', message);
-    }
-    const name = await nameInModel(path, model);
-    if (name === '') {
-        throw new ProvenanceError('IGNORE_PATH_INVALID', `"${path}" is the model itself`);
-    }
-    if (name === undefined) {
-        const message = `the ignored path "${path}" lies outside the model "${model.modelPath}"`;
-        throw new ProvenanceError('IGNORE_PATH_NOT_FOUND', message);
-    }
-    return name;
-}));
-/**
- * The name of a path inside the model, whether or not it exists; empty for the
- * model itself, `undefined` outside. A link is named by its own place.
- */
-const nameInModel = async (path, { modelPath, cwd }) => {
-    const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, modelPath)).catch(() => (0,external_node_path_.resolve)(cwd, modelPath));
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    if ((await (0,promises_.realpath)(absolute).catch(() => absolute)) === root)
-        return '';
-    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(absolute)).catch(() => (0,external_node_path_.dirname)(absolute));
-    const name = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(absolute)));
-    if (name === '..' || name.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(name) === name)
-        return undefined;
-    return name.split(external_node_path_.sep).join('/');
-};
-
-;// CONCATENATED MODULE: ./lib/io/bundles-of-model.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Where the bundles of one model are: named by the user, or beside the model
-// under the names that signers give them. Files are read first, because those
-// that lie inside the model are no part of it.
+// What a pull request changes, asked of GitHub's API: no clone, and for a
+// public repository no token. Everything comes from the base repository, which
+// also holds the commits of forks.
+// API: https://docs.github.com/en/rest/pulls/pulls, …/rest/git (2022-11-28)
 
 
 
 
-
-/** @throws BUNDLE_NOT_FOUND, BUNDLE_NONE, BUNDLE_INVALID for named files */
-const findBundlesOfModel = async (request) => {
-    const { modelPath, cwd, places, settings } = request;
-    const paths = places.files.length > 0 ? places.files : await usualPaths(modelPath);
-    const files = paths.length === 0 ? [] : await createBundleSource({ kind: 'files', paths }, settings).find([]);
-    const inside = await Promise.all([...new Set(files.map(({ source }) => source))].map((path) => nameInModel(path, { modelPath, cwd })));
+/** GitHub lists no more files of one pull request. */
+const MAX_FILES = 3_000;
+const PER_PAGE = 100;
+/** Answers of the API may be as large as `MAX_TREE_RESPONSE_BYTES`: make the client so. */
+const MAX_TREE_RESPONSE_BYTES = 32 * 1024 * 1024; // GitHub cuts trees at 7 MB; a blob of 16 MiB in base64
+const createPullRequestChanges = (client, { repository, number, head: expected }) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    const get = async (path, parameters = {}) => {
+        const url = `/repos/{owner}/{repo}/${path}`;
+        const { data } = await client.request({ method: 'GET', url, owner, repo, ...parameters });
+        return data;
+    };
     return {
-        sources: [
-            { id: 'files', find: async () => files },
-            ...remoteLocations(request).map((location) => createBundleSource(location, settings)),
-        ],
-        insideModel: inside.flatMap((name) => (name ? [name] : [])),
+        load: async () => {
+            const pull = (0,parse/* asObject */.eB)(await get('pulls/{number}', { number })) ?? refuse('pull request');
+            const base = parseId((0,parse/* asObject */.eB)(pull.base)?.sha, 'base.sha');
+            const head = parseId((0,parse/* asObject */.eB)(pull.head)?.sha, 'head.sha');
+            if (expected !== undefined && head !== expected) {
+                throw new errors/* ProvenanceError */.CG('CHANGES_UNREADABLE', 'the pull request has moved on since', {
+                    hint: 'Its newest commit has a run of its own; look at that one.',
+                });
+            }
+            const count = pull.changed_files;
+            if (typeof count !== 'number')
+                refuse('changed_files');
+            const files = await readFiles(get, number, Number(count));
+            const comparison = (0,parse/* asObject */.eB)(await get('compare/{basehead}', { basehead: `${base}...${head}`, per_page: 1 }));
+            const fork = parseId((0,parse/* asObject */.eB)(comparison?.merge_base_commit)?.sha, 'merge_base_commit.sha');
+            return {
+                files,
+                base: createCommitReader(get, fork),
+                head: createCommitReader(get, head),
+            };
+        },
     };
 };
-/** Names that attest, `mlprov model-signing` and other signers use; those that exist. */
-const usualPaths = async (modelPath) => {
-    const name = (0,external_node_path_.basename)(modelPath);
-    const candidates = [
-        ...['.sig', '.intoto.jsonl', '.sigstore.json', '.sigstore'].map((end) => modelPath + end),
-        ...['model.sig', `${name}.sig`, `${name}.intoto.jsonl`].map((file) => (0,external_node_path_.join)(modelPath, file)),
-    ];
-    const found = await Promise.all(candidates.map(async (path) => ((await isFile(path)) ? [path] : [])));
-    return found.flat();
-};
-const isFile = async (path) => (0,promises_.stat)(path).then((stats) => stats.isFile(), () => false);
-const remoteLocations = ({ places, repo, owner }) => {
-    const { attestations, release, run, oci } = places;
-    const repository = repo ?? owner;
-    if (attestations && repository === undefined) {
-        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'bundle-from-attestations needs repo or owner');
+const readFiles = async (get, number, count) => {
+    if (count > MAX_FILES) {
+        throw new errors/* ProvenanceError */.CG('CHANGES_TOO_LARGE', `the pull request changes ${count} files, of which GitHub lists ${MAX_FILES}`);
     }
+    const files = [];
+    for (let page = 1; files.length < count; page += 1) {
+        const answer = await get('pulls/{number}/files', { number, page, per_page: PER_PAGE });
+        const items = (0,parse/* asArray */._j)(answer) ?? refuse('list of files');
+        files.push(...items.map(parseFile));
+        if (items.length < PER_PAGE)
+            break;
+    }
+    // A push in the meantime, or a list that was cut: what is missing could be the model.
+    if (files.length === count)
+        return files;
+    throw new errors/* ProvenanceError */.CG('CHANGES_UNREADABLE', `the pull request changes ${count} files, GitHub lists ${files.length}`, { hint: 'Run the job again: the pull request changed meanwhile.' });
+};
+const parseFile = (value) => {
+    const file = (0,parse/* asObject */.eB)(value) ?? refuse('file');
+    const path = (0,parse/* asString */.oJ)(file.filename) ?? refuse('filename');
+    switch (file.status) {
+        case 'added':
+        case 'copied':
+            return { status: 'added', path };
+        case 'modified':
+        case 'changed':
+        case 'unchanged':
+            return { status: 'modified', path };
+        case 'removed':
+            return { status: 'removed', path };
+        case 'renamed': {
+            const previousPath = (0,parse/* asString */.oJ)(file.previous_filename) ?? refuse('previous_filename');
+            return { status: 'renamed', path, previousPath };
+        }
+        default:
+            return refuse('status');
+    }
+};
+const createCommitReader = (get, commit) => ({
+    list: async () => {
+        const tree = (0,parse/* asObject */.eB)(await get('git/trees/{commit}', { commit, recursive: '1' }));
+        if (tree?.truncated !== false) {
+            throw new errors/* ProvenanceError */.CG('CHANGES_TOO_LARGE', 'GitHub lists only a part of the repository');
+        }
+        return ((0,parse/* asArray */._j)(tree.tree) ?? refuse('tree')).flatMap(parseTreeItem);
+    },
+    read: async (file, maxBytes) => {
+        if (file.sizeBytes > maxBytes)
+            throw tooLarge(file, maxBytes);
+        const id = parseId(file.id, 'object');
+        const blob = (0,parse/* asObject */.eB)(await get('git/blobs/{id}', { id }));
+        const text = blob?.encoding === 'base64' ? (0,parse/* asString */.oJ)(blob.content) : undefined;
+        const content = external_node_buffer_.Buffer.from(text ?? refuse('content'), 'base64');
+        if (content.length > maxBytes)
+            throw tooLarge(file, maxBytes);
+        return checkId(content, file);
+    },
+});
+const parseTreeItem = (value) => {
+    const item = (0,parse/* asObject */.eB)(value) ?? refuse('tree');
+    if (item.type === 'tree')
+        return [];
+    if (item.type !== 'blob' && item.type !== 'commit')
+        refuse('type');
     return [
-        ...(attestations && repository ? [{ kind: 'attestations', repository }] : []),
-        ...(release && repo ? [{ kind: 'release', repository: repo, tag: release }] : []),
-        ...(run && repo ? [{ kind: 'artifact', repository: repo, runId: run }] : []),
-        ...(oci ? [{ kind: 'oci', reference: oci }] : []),
+        {
+            path: (0,parse/* asString */.oJ)(item.path) ?? refuse('path'),
+            kind: item.type === 'commit' ? 'submodule' : item.mode === '120000' ? 'symlink' : 'file',
+            id: parseId(item.sha, 'sha'),
+            sizeBytes: item.type === 'commit' ? 0 : parseSize(item),
+        },
     ];
+};
+const parseSize = ({ size }) => typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : refuse('size');
+// gitformat-pack(5): the id of a blob is the digest of its header and its bytes.
+const checkId = (content, { id, path }) => {
+    const hash = (0,external_node_crypto_.createHash)(id.length === 40 ? 'sha1' : 'sha256');
+    const found = hash.update(`blob ${content.length}\0`).update(content).digest('hex');
+    if (found === id)
+        return content;
+    throw new errors/* ProvenanceError */.CG('CHANGES_UNREADABLE', `GitHub gave another content for "${path}"`);
+};
+const parseId = (value, field) => {
+    const id = (0,parse/* asString */.oJ)(value);
+    return id !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id : refuse(field);
+};
+const tooLarge = ({ path, sizeBytes }, maxBytes) => new errors/* ProvenanceError */.CG('CHANGES_TOO_LARGE', `"${path}" has ${sizeBytes} bytes, more than the ${maxBytes} that are read`);
+const refuse = (field) => {
+    throw new errors/* ProvenanceError */.CG('SERVICE_FAILED', `GitHub's answer has no valid ${field}`);
 };
 
-// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
-var live = __nccwpck_require__(92280);
+// EXTERNAL MODULE: ./lib/io/live.js + 8 modules
+var live = __nccwpck_require__(29160);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __nccwpck_require__(97535);
 ;// CONCATENATED MODULE: ./lib/io/live-verify.js
@@ -35535,7 +36451,7 @@ const openTrust = async (settings, { now, ...services }) => {
     }
 };
 const loadRoots = async (settings, services) => {
-    const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53754));
+    const { loadTrustedRoots } = await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 28025));
     const { trustedRootPath, publicGood } = settings;
     if (trustedRootPath !== undefined) {
         return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, services);
@@ -35556,73 +36472,608 @@ const newestStart = (roots) => {
     return new Date(Math.max(0, ...times));
 };
 
-// EXTERNAL MODULE: ./lib/io/retry.js
-var retry = __nccwpck_require__(74670);
-// EXTERNAL MODULE: ./lib/model/paths.js
-var model_paths = __nccwpck_require__(36597);
-;// CONCATENATED MODULE: ./lib/policy/report.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/io/fs/file-error.js
+var file_error = __nccwpck_require__(96637);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
+var read_bounded = __nccwpck_require__(44768);
+;// CONCATENATED MODULE: ./lib/io/fs/output-store.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// What a verification found, as data: every renderer prints it, every policy
-// rule reads it, and the verdict is computed from it and from nothing else.
-/**
- * How far a found value is established (decision 11).
- * `verified`: a signature or a digest that was checked here says so.
- * `proved`: a mathematical proof that was checked here says so.
- * `self-asserted`: the signer says so, and nobody else.
- * `unknown`: nothing says so.
- */
-const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
-/** The verdict on one subject: something was checked, and all of it passed. */
-const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
-/** The verdict: at least one subject, and each passed. */
-const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
-/** A check that passed, with the word that its finding deserves. */
-const passedCheck = (facts, word) => ({
-    ...facts,
-    word,
-    passed: true,
-});
-/** A check that did not pass. */
-const failedCheck = (facts, failure) => ({
-    ...facts,
-    word: failure.word ?? 'unknown',
-    passed: false,
-    code: failure.code,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-});
+// Where bundles land first. Each file is written under a temporary name in the
+// same folder and then renamed, so that a reader sees all of it or nothing. No
+// fsync: it guards against a power cut, after which the job is gone anyway.
 
-;// CONCATENATED MODULE: ./lib/policy/trust-age.js
-// SPDX-License-Identifier: Apache-2.0
 
-const DAY_MS = 86_400_000;
-/**
- * Whether the trusted root changed recently enough. A root that is kept in a
- * file misses what was revoked or added since; only its own newest entry
- * tells how old it is at most.
- */
-const checkTrustAge = (newest, maxAgeDays, now) => {
-    const days = Math.floor((now.getTime() - newest.getTime()) / DAY_MS);
-    const facts = {
-        id: 'trust.age',
-        title: 'age of the trusted root',
-        expected: `at most ${maxAgeDays} days`,
-        found: `${days} days`,
+
+
+
+
+
+
+
+/** Readable by everyone, as far as the umask allows: a bundle is public. */
+const FILE_MODE = 0o644;
+/** Longest name that the usual file systems take, in bytes. */
+const MAX_NAME_BYTES = 255;
+/** A store in the folder `directory`, which is made when the first file is written. */
+const createOutputStore = (directory) => {
+    const dir = (0,external_node_path_.resolve)(directory);
+    return {
+        dir,
+        write: async (fileName, content) => {
+            const path = (0,external_node_path_.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
+            try {
+                await (0,promises_.mkdir)(dir, { recursive: true });
+                await writeAtomically(dir, path, content);
+            }
+            catch (cause) {
+                const reason = cause instanceof Error ? cause.message : String(cause);
+                throw new errors/* ProvenanceError */.CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
+                    cause,
+                });
+            }
+            return path;
+        },
+        read: async (fileName) => {
+            const path = (0,external_node_path_.join)(dir, plainName(fileName, 'RESUME_INVALID'));
+            const bytes = await (0,read_bounded/* readBounded */.C)(path, limits/* MAX_BUNDLE_BYTES */.Me, {
+                notFound: 'RESUME_INVALID',
+                tooLarge: 'RESUME_INVALID',
+            });
+            if (!(0,external_node_buffer_.isUtf8)(bytes))
+                throw new errors/* ProvenanceError */.CG('RESUME_INVALID', `"${path}" is not UTF-8`);
+            return bytes.toString('utf8');
+        },
     };
-    return days <= maxAgeDays
-        ? passedCheck(facts, 'verified')
-        : failedCheck(facts, { code: 'TRUST_ROOT_OLD', word: 'verified' });
+};
+/**
+ * Refuses a folder that cannot be written or made, without making it: a signature
+ * that is logged for ever must have a place on disk.
+ * @throws OUTPUT_UNWRITABLE
+ */
+const refuseUnwritable = (directory) => {
+    const existing = nearestExisting(resolve(directory));
+    let isFolder;
+    try {
+        isFolder = statSync(existing).isDirectory();
+        if (isFolder)
+            accessSync(existing, constants.W_OK);
+    }
+    catch (cause) {
+        const message = `"${existing}" cannot be written (${codeOf(cause)})`;
+        throw new ProvenanceError('OUTPUT_UNWRITABLE', message, { cause });
+    }
+    if (!isFolder)
+        throw new ProvenanceError('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
+};
+const nearestExisting = (path) => {
+    try {
+        statSync(path);
+        return path;
+    }
+    catch (error) {
+        const isMissing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+        return isMissing && dirname(path) !== path ? nearestExisting(dirname(path)) : path;
+    }
+};
+const writeAtomically = async (folder, path, content) => {
+    const temporary = (0,external_node_path_.join)(folder, `.mlprov-${(0,external_node_crypto_.randomBytes)(9).toString('hex')}.tmp`);
+    // `wx` refuses a name that exists, a link planted there included.
+    const handle = await (0,promises_.open)(temporary, 'wx', FILE_MODE);
+    try {
+        await handle.writeFile(content).finally(() => handle.close());
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+};
+// Names come from model names and from result files: none may leave the folder.
+const plainName = (name, code) => {
+    const isPlain = name !== '' &&
+        name !== '.' &&
+        name !== '..' &&
+        name.isWellFormed() &&
+        external_node_buffer_.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+        !/[/\\\u0000-\u001f\u007f]/.test(name);
+    if (isPlain)
+        return name;
+    throw new errors/* ProvenanceError */.CG(code, `"${name}" is not a plain file name`);
 };
 
+;// CONCATENATED MODULE: ./lib/io/lock-files.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The lock file itself, and what it points to: bundles and keys below its
+// folder, bundles at https addresses.
+
+
+
+
+
+
+
+
+/** @param openHttp how addresses are fetched; absent where no connection may be made */
+const createLockFiles = (lockPath, openHttp) => {
+    const path = (0,external_node_path_.resolve)(lockPath);
+    const dir = (0,external_node_path_.dirname)(path);
+    return {
+        dir,
+        readLock: async () => (await statOf(path)) === undefined
+            ? undefined
+            : (0,live/* readTextFile */.G)(path, limits/* MAX_LOCK_BYTES */.pe, 'LOCK_INVALID'),
+        writeLock: async (text) => void (await createOutputStore(dir).write((0,external_node_path_.basename)(path), text)),
+        readBundle: ({ kind, value }) => {
+            switch (kind) {
+                case 'path':
+                    return (0,read_bounded/* readBounded */.C)((0,external_node_path_.join)(dir, value), limits/* MAX_BUNDLE_BYTES */.Me, {
+                        notFound: 'BUNDLE_NOT_FOUND',
+                        tooLarge: 'BUNDLE_TOO_LARGE',
+                    });
+                case 'url':
+                    return fetchBundle(value, openHttp);
+            }
+        },
+        readKey: (keyPath) => (0,live/* readTextFile */.G)((0,external_node_path_.join)(dir, keyPath), limits/* MAX_PEM_BYTES */.kb, 'KEY_INVALID'),
+    };
+};
+const statOf = async (path) => {
+    try {
+        return await (0,promises_.stat)(path);
+    }
+    catch (cause) {
+        if ((0,file_error/* codeOf */.$)(cause) === 'ENOENT')
+            return undefined;
+        throw new errors/* ProvenanceError */.CG('LOCK_INVALID', `cannot read "${path}" (${(0,file_error/* codeOf */.$)(cause)})`, { cause });
+    }
+};
+// Whoever wrote the lock chose the address: nothing secret goes there.
+const fetchBundle = async (url, openHttp) => {
+    if (openHttp === undefined) {
+        throw new errors/* ProvenanceError */.CG('BUNDLE_NOT_FOUND', `offline: ${url} is not fetched`, {
+            hint: 'Keep the bundle beside the lock file, and pin its path.',
+        });
+    }
+    const http = await openHttp();
+    const { body } = await http({
+        url,
+        expect: 'bytes',
+        redirects: 'follow',
+        maxResponseBytes: limits/* MAX_BUNDLE_BYTES */.Me,
+    });
+    return body;
+};
+
+// EXTERNAL MODULE: ./lib/io/retry.js
+var retry = __nccwpck_require__(74670);
 // EXTERNAL MODULE: ./lib/core/digest.js
 var core_digest = __nccwpck_require__(53871);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./lib/core/parse.js
-var parse = __nccwpck_require__(31204);
+// EXTERNAL MODULE: ./lib/core/json-tree.js
+var json_tree = __nccwpck_require__(63582);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __nccwpck_require__(59502);
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var model_manifest = __nccwpck_require__(51004);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var model_paths = __nccwpck_require__(36597);
+;// CONCATENATED MODULE: ./lib/lock/models-lock-v1.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// models.lock: which models a repository consumes, exactly which bytes, and
+// who must have signed them. One text for one content, so that a reviewer sees
+// in the diff what changes and nothing else.
+// Spec: docs/spec/models-lock-v1.md
+
+/** The name of the file in a repository. */
+const LOCK_FILE_NAME = 'models.lock';
+const LOCK_VERSION = 1;
+/** How the fields of an identity are written, in the order in which they are. */
+const IDENTITY_FIELDS = [
+    ['repo', 'repo'],
+    ['owner', 'owner'],
+    ['signer-workflow', 'signerWorkflow'],
+    ['signer-repo', 'signerRepo'],
+    ['signer-digest', 'signerDigest'],
+    ['source-ref', 'sourceRef'],
+    ['source-digest', 'sourceDigest'],
+    ['cert-identity', 'certIdentity'],
+    ['cert-oidc-issuer', 'certOidcIssuer'],
+    ['deny-self-hosted-runners', 'denySelfHostedRunners'],
+];
+/** One of these has to be there: all others narrow down what it says. */
+const SIGNER_FIELDS = [
+    'repo',
+    'owner',
+    'signer-workflow',
+    'signer-repo',
+    'cert-identity',
+];
+const EMPTY_LOCK = { entries: [] };
+/** A lock with this entry in place of one of the same name, or added. */
+const models_lock_v1_withEntry = ({ entries }, entry) => ({
+    entries: sortByName([...entries.filter(({ name }) => name !== entry.name), entry]),
+});
+/**
+ * The one text of a lock: JSON, two spaces, keys in fixed order, a newline at the end.
+ * Law: parseLock(serializeLock(lock)) = lock.
+ */
+const serializeLock = ({ entries }) => {
+    const models = sortByName(entries).map((entry) => [entry.name, entryMembers(entry)]);
+    return `${write({
+        members: [
+            ['lockVersion', LOCK_VERSION],
+            ['models', { members: models }],
+        ],
+    }, '')}\n`;
+};
+const entryMembers = (entry) => ({
+    members: [
+        ['path', entry.path],
+        ['kind', entry.kind],
+        ...optional('source', entry.source),
+        ['digest', entry.digest],
+        ...optional('files', entry.files && {
+            members: sortByName(entry.files).map(({ name, digest }) => [name, digest]),
+        }),
+        signerMember(entry.signer),
+        [
+            'bundles',
+            entry.bundles.map(({ location, digest }) => ({
+                members: [
+                    [location.kind, location.value],
+                    ['digest', digest],
+                ],
+            })),
+        ],
+        ['predicateTypes', [...entry.predicateTypes].sort()],
+    ],
+});
+const signerMember = (signer) => {
+    switch (signer.kind) {
+        case 'identity':
+            return [
+                'identity',
+                { members: IDENTITY_FIELDS.flatMap(([key, name]) => optional(key, signer.identity[name])) },
+            ];
+        case 'key':
+            return [
+                'key',
+                {
+                    members: [
+                        ['path', signer.path],
+                        ['hint', signer.hint],
+                    ],
+                },
+            ];
+    }
+};
+const optional = (key, value) => value === undefined ? [] : [[key, value]];
+const write = (value, indent) => {
+    if (typeof value !== 'object')
+        return JSON.stringify(value);
+    const inner = `${indent}  `;
+    if ('members' in value) {
+        const lines = value.members.map(([key, member]) => `${inner}${JSON.stringify(key)}: ${write(member, inner)}`);
+        return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+    }
+    const lines = value.map((item) => `${inner}${write(item, inner)}`);
+    return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n${indent}]`;
+};
+
+;// CONCATENATED MODULE: ./lib/lock/parse-lock.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Text → lock, or a refusal with its line. Whoever changes a pull request
+// chooses this text: paths stay below the lock's folder, digests are whole,
+// nothing is read that this version does not know.
+
+
+
+
+
+
+
+
+/** ASCII, so that no two names look alike. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._@+/-]{0,199}$/;
+/** Printable ASCII without spaces: everything else in a URI is percent-encoded. */
+const URI_TEXT = /^[!-~]{1,2048}$/;
+const VALUE = /^[ -~]{1,1024}$/;
+/**
+ * @throws LOCK_INVALID with the line: bad JSON, a key that stands twice or is unknown, a path that leaves the
+ *   folder, a digest that is none, another version
+ */
+const parseLock = (text) => {
+    const entries = [...modelsOf(text)].map(([name, node]) => parseEntry(name, node));
+    const paths = new Map();
+    for (const { name, path } of entries) {
+        const other = paths.get(path);
+        if (other !== undefined)
+            throw parse_lock_invalid(`"${other}" and "${name}" both pin "${path}"`);
+        paths.set(path, name);
+    }
+    return { entries: (0,model_paths/* sortByName */.VV)(entries) };
+};
+/** The line, from 1, on which each entry begins, by its name. @throws LOCK_INVALID */
+const locateEntries = (text) => new Map([...modelsOf(text)].map(([name, { line }]) => [name, line]));
+/** Whether a text may be a path in a lock: canonical, the same on every system, and fit to be shown. */
+const isLockPath = (path) => (0,model_paths/* isCanonicalName */.A0)(path) &&
+    path.length <= 1024 &&
+    // Backslashes and drive letters make another path on Windows; invisible characters mislead.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    !/[\\\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|^[A-Za-z]:/.test(path);
+/** Whether a text may be the name of an entry. */
+const isLockName = (name) => NAME.test(name);
+/** Whether a text may say where a model is from: a path or URI without a password in it. */
+const isSource = (text) => URI_TEXT.test(text) && !/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i.test(text);
+/** Whether a bundle may be fetched from there. */
+const isBundleUrl = (text) => URL.canParse(text) && text.startsWith('https://') && isSource(text);
+const modelsOf = (text) => {
+    if (text.length > limits/* MAX_LOCK_BYTES */.pe) {
+        throw parse_lock_invalid(`${text.length} characters, the limit is ${limits/* MAX_LOCK_BYTES */.pe}`);
+    }
+    const root = asFields((0,json_tree/* parseJsonTree */.U)(text, atLine), 'the lock', ['lockVersion', 'models']);
+    const version = required(root, 'lockVersion');
+    if (version.kind !== 'scalar' || version.value !== LOCK_VERSION) {
+        throw atLine(version.line, `lockVersion is ${shownNode(version)}, known is ${LOCK_VERSION}`);
+    }
+    const models = required(root, 'models');
+    if (models.kind !== 'object')
+        throw atLine(models.line, 'models is not an object');
+    return models.members;
+};
+const ENTRY_FIELDS = [
+    'path',
+    'kind',
+    'source',
+    'digest',
+    'files',
+    'identity',
+    'key',
+    'bundles',
+    'predicateTypes',
+];
+const parseEntry = (name, value) => {
+    if (!isLockName(name))
+        throw atLine(value.line, `${(0,shown/* shown */.S)(name)} is no name for a model`);
+    const node = asFields(value, `model "${name}"`, ENTRY_FIELDS);
+    const kind = textAt(node, 'kind', (text) => text === 'folder' || text === 'file');
+    const files = node.members.get('files');
+    const source = node.members.get('source');
+    const entry = {
+        name,
+        path: textAt(node, 'path', isLockPath),
+        kind: kind === 'file' ? 'file' : 'folder',
+        ...(source === undefined ? {} : { source: textAt(node, 'source', isSource) }),
+        digest: textAt(node, 'digest', isDigest),
+        ...(files === undefined ? {} : { files: parseFiles(files) }),
+        signer: parseSigner(node),
+        bundles: parseBundles(node),
+        predicateTypes: parsePredicateTypes(node),
+    };
+    if (files !== undefined)
+        checkFiles(entry, files.line);
+    return entry;
+};
+const checkFiles = ({ kind, files = [], digest }, line) => {
+    if (kind === 'file')
+        throw atLine(line, 'a model that is one file has no files');
+    const root = (0,model_manifest/* computeRoot */.aN)(files.map((file) => file.digest));
+    if (digest !== `sha256:${root}`) {
+        throw atLine(line, `the files make up sha256:${root}, which is not the digest`);
+    }
+};
+const parseFiles = (node) => {
+    if (node.kind !== 'object' || node.members.size === 0) {
+        throw atLine(node.line, 'files is not an object with at least one file');
+    }
+    const files = [...node.members].map(([name, value]) => {
+        if (!isLockPath(name))
+            throw atLine(value.line, `${(0,shown/* shown */.S)(name)} is no name of a file`);
+        if (value.kind === 'scalar' && (0,core_digest/* isSha256Hex */.P4)(value.value))
+            return { name, digest: value.value };
+        throw atLine(value.line, `the digest of ${(0,shown/* shown */.S)(name)} is ${shownNode(value)}`);
+    });
+    return (0,model_paths/* sortByName */.VV)(files);
+};
+const parseSigner = (node) => {
+    const { identity, key } = { identity: node.members.get('identity'), key: node.members.get('key') };
+    if (identity !== undefined && key === undefined) {
+        return { kind: 'identity', identity: parseIdentity(identity) };
+    }
+    if (key === undefined || identity !== undefined) {
+        throw atLine(node.line, 'a model has either an identity or a key');
+    }
+    const fields = asFields(key, 'key', ['path', 'hint']);
+    return {
+        kind: 'key',
+        path: textAt(fields, 'path', isLockPath),
+        hint: textAt(fields, 'hint', core_digest/* isSha256Hex */.P4),
+    };
+};
+const parseIdentity = (value) => {
+    const node = asFields(value, 'identity', IDENTITY_FIELDS.map(([key]) => key));
+    if (!SIGNER_FIELDS.some((key) => node.members.has(key))) {
+        throw atLine(node.line, `an identity has at least one of ${SIGNER_FIELDS.join(', ')}`);
+    }
+    const identity = {};
+    for (const [key, name] of IDENTITY_FIELDS) {
+        const member = node.members.get(key);
+        if (member === undefined)
+            continue;
+        if (name !== 'denySelfHostedRunners') {
+            identity[name] = textAt(node, key, (text) => VALUE.test(text));
+        }
+        else if (member.kind === 'scalar' && member.value === true)
+            identity[name] = true;
+        else
+            throw atLine(member.line, `${key} is ${shownNode(member)}; it is true or not there`);
+    }
+    return identity;
+};
+const parseBundles = (node) => {
+    const places = new Set();
+    return itemsAt(node, 'bundles').map((item) => {
+        const bundle = parseBundle(item);
+        if (places.has(bundle.location.value))
+            throw atLine(item.line, 'a bundle stands twice');
+        places.add(bundle.location.value);
+        return bundle;
+    });
+};
+const parseBundle = (value) => {
+    const node = asFields(value, 'a bundle', ['path', 'url', 'digest']);
+    const digest = textAt(node, 'digest', isDigest);
+    if (node.members.has('path') === node.members.has('url')) {
+        throw atLine(node.line, 'a bundle has either a path or a url');
+    }
+    const location = node.members.has('path')
+        ? { kind: 'path', value: textAt(node, 'path', isLockPath) }
+        : { kind: 'url', value: textAt(node, 'url', isBundleUrl) };
+    return { location, digest };
+};
+const parsePredicateTypes = (node) => {
+    const types = new Set();
+    for (const item of itemsAt(node, 'predicateTypes')) {
+        const type = item.kind === 'scalar' ? item.value : undefined;
+        if (typeof type !== 'string' || !isSource(type) || types.has(type)) {
+            throw atLine(item.line, `predicate type ${shownNode(item)}, which is none or stands twice`);
+        }
+        types.add(type);
+    }
+    return [...types].sort();
+};
+// ---- small steps ---------------------------------------------------------------
+const asFields = (node, what, known) => {
+    if (node.kind !== 'object')
+        throw atLine(node.line, `${what} is not an object`);
+    for (const [key, member] of node.members) {
+        if (!known.includes(key))
+            throw atLine(member.line, `unknown key ${(0,shown/* shown */.S)(key)} in ${what}`);
+    }
+    return node;
+};
+const required = (node, key) => {
+    const member = node.members.get(key);
+    if (member === undefined)
+        throw atLine(node.line, `${key} is missing`);
+    return member;
+};
+const textAt = (node, key, isValid) => {
+    const member = required(node, key);
+    if (member.kind === 'scalar' && typeof member.value === 'string' && isValid(member.value)) {
+        return member.value;
+    }
+    throw atLine(member.line, `${key} is ${shownNode(member)}`);
+};
+const itemsAt = (node, key) => {
+    const member = required(node, key);
+    if (member.kind !== 'array' || member.items.length === 0) {
+        throw atLine(member.line, `${key} is not a list with at least one item`);
+    }
+    return member.items;
+};
+const isDigest = (text) => text.startsWith('sha256:') && (0,core_digest/* isSha256Hex */.P4)(text.slice('sha256:'.length));
+const shownNode = (node) => node.kind === 'scalar' ? (0,shown/* shown */.S)(node.value) : node.kind === 'array' ? 'a list' : 'an object';
+const parse_lock_invalid = (what) => new errors/* ProvenanceError */.CG('LOCK_INVALID', `models.lock refused: ${what}`);
+const atLine = (line, what) => new errors/* ProvenanceError */.CG('LOCK_INVALID', `models.lock refused: line ${line}: ${what}`);
+
+;// CONCATENATED MODULE: ./lib/pipelines/lock-location.js
+// SPDX-License-Identifier: Apache-2.0
+/** Points each failed check of a pinned model to the entry that asked for it. */
+const locateChecks = (report, file, line) => {
+    if (line === undefined)
+        return report;
+    const checks = report.checks.map((check) => check.passed || check.location ? check : { ...check, location: { file, line } });
+    return { ...report, checks };
+};
+
+// EXTERNAL MODULE: ./lib/attestation/ec-key.js
+var ec_key = __nccwpck_require__(72522);
+// EXTERNAL MODULE: ./lib/policy/identity-policy.js
+var identity_policy = __nccwpck_require__(873);
+// EXTERNAL MODULE: ./lib/policy/report.js
+var policy_report = __nccwpck_require__(96186);
+;// CONCATENATED MODULE: ./lib/core/strict-json.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON for what is signed: it has to mean the same to every reader. RFC 8259
+// §4 leaves open which value counts where a key stands twice, and readers
+// disagree; deep nesting exhausts the stack of some. Both are refused.
+
+
+/**
+ * The value of a JSON text. The caller has bounded its length; time is linear in it.
+ * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
+ */
+const strict_json_parseStrictJson = (text, refuse) => {
+    const value = (0,parse/* parseJson */.qF)(text);
+    if (value === undefined)
+        return refuse('it is not JSON');
+    const ambiguity = findAmbiguity(text);
+    return ambiguity === undefined ? value : refuse(ambiguity);
+};
+// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
+const findAmbiguity = (text) => {
+    /** One for each level that is open: the keys so far, `undefined` in a list. */
+    const levels = [];
+    let isKey = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"') {
+            const end = endOfString(text, at);
+            if (isKey) {
+                const key = readKey(text, at, end);
+                if (levels.at(-1)?.has(key))
+                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
+                levels.at(-1)?.add(key);
+                isKey = false;
+            }
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (levels.length === limits/* MAX_JSON_DEPTH */.KX)
+                return `it is more than ${limits/* MAX_JSON_DEPTH */.KX} levels deep`;
+            levels.push(char === '{' ? new Set() : undefined);
+            isKey = char === '{';
+        }
+        else if (char === '}' || char === ']') {
+            levels.pop();
+            isKey = false;
+        }
+        else if (char === ',')
+            isKey = levels.at(-1) !== undefined;
+    }
+    return undefined;
+};
+/** Index of the closing quote of the string that opens at `start`. */
+const endOfString = (text, start) => {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+};
+// `"a"` and `"\u0061"` are one key.
+const readKey = (text, start, end) => {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
+};
+const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
+
 ;// CONCATENATED MODULE: ./lib/attestation/statement.js
 // SPDX-License-Identifier: Apache-2.0
 // in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
 
 
 
@@ -35641,37 +37092,45 @@ const serializeStatement = (statement) => {
     }
     return payload;
 };
-/** @throws STATEMENT_INVALID naming the field */
+/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
 const parseStatement = (payload) => {
-    const value = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(external_node_buffer_.Buffer.from(payload).toString('utf8')));
-    if (!value)
-        throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', 'the payload is not a JSON object');
-    const type = (0,parse/* asString */.oJ)(value._type) ?? refuse('_type');
+    const value = (0,parse/* asObject */.eB)(strict_json_parseStrictJson(decodeUtf8(payload), refusePayload)) ??
+        refusePayload('it is not an object');
+    const type = (0,parse/* asString */.oJ)(value._type) ?? statement_refuse('_type');
     if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
-        refuse('_type');
-    const subject = ((0,parse/* asArray */._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+        statement_refuse('_type');
+    const subject = ((0,parse/* asArray */._j)(value.subject) ?? statement_refuse('subject')).map(parseSubject);
     if (subject.length === 0)
-        refuse('subject');
-    const predicateType = (0,parse/* asString */.oJ)(value.predicateType) ?? refuse('predicateType');
+        statement_refuse('subject');
+    const predicateType = (0,parse/* asString */.oJ)(value.predicateType) ?? statement_refuse('predicateType');
     return { type, subject, predicateType, predicate: (0,parse/* asObject */.eB)(value.predicate) };
 };
 const parseSubject = (value, index) => {
     const field = `subject[${index}]`;
-    const subject = (0,parse/* asObject */.eB)(value) ?? refuse(field);
+    const subject = (0,parse/* asObject */.eB)(value) ?? statement_refuse(field);
     const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,parse/* asObject */.eB)(subject.digest) ?? refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,parse/* asString */.oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    for (const [algorithm, hex] of Object.entries((0,parse/* asObject */.eB)(subject.digest) ?? statement_refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,parse/* asString */.oJ)(hex) ?? statement_refuse(`${field}.digest.${algorithm}`);
     }
     return { name: (0,parse/* asString */.oJ)(subject.name) ?? '', digest };
 };
-const refuse = (field) => {
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refusePayload('it is not UTF-8');
+    }
+};
+const refusePayload = (what) => {
+    throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', `the payload is no statement: ${what}`);
+};
+const statement_refuse = (field) => {
     throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
 };
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __nccwpck_require__(61040);
-// EXTERNAL MODULE: ./lib/core/shown.js
-var shown = __nccwpck_require__(59502);
 ;// CONCATENATED MODULE: ./lib/attestation/bundle.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -35679,6 +37138,7 @@ var shown = __nccwpck_require__(59502);
 // of required fields are @sigstore/bundle's; this file adds what they leave
 // open: unknown versions, lenient base64, numbers that are not numbers, size.
 // Spec: https://github.com/sigstore/protobuf-specs/blob/v0.5.0/protos/sigstore_bundle.proto
+
 
 
 
@@ -35716,24 +37176,19 @@ const MAX_DEPTH = 10;
  * @throws BUNDLE_TOO_LARGE above MAX_BUNDLE_BYTES
  * @throws BUNDLE_INVALID naming what is wrong
  */
-const parseBundle = (content) => {
-    const value = (0,parse/* parseJson */.qF)(decodeText(content));
-    if (value === undefined)
-        bundle_refuse('it is not JSON');
-    return bundleFromValue(value);
+const bundle_parseBundle = (content) => {
+    return bundleFromValue(strict_json_parseStrictJson(decodeText(content), bundle_refuse));
 };
 /**
  * Reads JSON Lines: one bundle on each line that is not empty; at least one.
  * @throws BUNDLE_TOO_LARGE, BUNDLE_INVALID with the number of the line
  */
-const parseBundles = (content) => {
+const bundle_parseBundles = (content) => {
     const bundles = [];
     for (const [index, line] of decodeText(content).split('\n').entries()) {
         if (line.trim() === '')
             continue;
-        const value = parseJson(line);
-        if (value === undefined)
-            bundle_refuse(`line ${index + 1} is not JSON`);
+        const value = parseStrictJson(line, (what) => bundle_refuse(`line ${index + 1}: ${what}`));
         bundles.push(bundleFromValue(value));
     }
     if (bundles.length === 0)
@@ -35884,6 +37339,7 @@ const bundle_refuse = (what) => {
 
 
 
+
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** The same version in the spelling of its first months. */
 const MEDIA_TYPE_ALTERNATIVE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
@@ -35897,7 +37353,7 @@ const parseModelBundle = (content) => {
         const message = `signature of ${content.length} bytes, the limit is ${limits/* MAX_BUNDLE_BYTES */.Me}`;
         throw new errors/* ProvenanceError */.CG('BUNDLE_TOO_LARGE', message);
     }
-    const bundle = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(decodeUtf8(content))) ?? model_bundle_refuse('it is not a JSON object');
+    const bundle = (0,parse/* asObject */.eB)(strict_json_parseStrictJson(model_bundle_decodeUtf8(content), model_bundle_refuse)) ?? model_bundle_refuse('it is not a JSON object');
     allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope']);
     if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
         model_bundle_refuse(`its media type is ${(0,shown/* shown */.S)(bundle.mediaType)}`);
@@ -35984,7 +37440,7 @@ const serializeModelBundle = (payload, signature, material) => JSON.stringify({
     },
 });
 const base64 = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-const decodeUtf8 = (content) => {
+const model_bundle_decodeUtf8 = (content) => {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
     }
@@ -36008,8 +37464,6 @@ const model_bundle_refuse = (what) => {
     throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `signature refused: ${what}`);
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/attestation/certificate-chain.js + 1 modules
 var certificate_chain = __nccwpck_require__(40938);
 ;// CONCATENATED MODULE: ./lib/attestation/dsse.js
@@ -36084,8 +37538,6 @@ const representation = (byte, quote) => {
     return byte >= 0x20 && byte <= 0x7e ? char : `\\x${byte.toString(16).padStart(2, '0')}`;
 };
 
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var model_manifest = __nccwpck_require__(51004);
 ;// CONCATENATED MODULE: ./lib/attestation/predicates/oms-signature-v1.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -36123,6 +37575,7 @@ const buildOmsStatement = (manifest) => buildStatement([{ name: manifest.baseNam
 
 
 
+
 /** The predicate type of v0.2.0: digests stand in the subjects, and nothing else is said. */
 const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
 /**
@@ -36131,7 +37584,8 @@ const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
  * @throws {OMS_UNSORTED} {OMS_SHARDS} {OMS_SYMLINKS} {OMS_UNSUPPORTED} {OMS_ROOT_MISMATCH}
  */
 const readSignedModel = (verified, options) => {
-    const statement = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(signed_model_decodeUtf8(verified.payload))) ?? signed_model_refuse('not a JSON object');
+    const value = strict_json_parseStrictJson(signed_model_decodeUtf8(verified.payload), (what) => signed_model_refuse(what));
+    const statement = (0,parse/* asObject */.eB)(value) ?? signed_model_refuse('not a JSON object');
     signed_model_allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate']);
     if (statement._type !== STATEMENT_TYPE)
         signed_model_refuse(`_type is ${(0,shown/* shown */.S)(statement._type)}`);
@@ -36147,7 +37601,7 @@ const readV1 = (statement, options) => {
     const predicate = (0,parse/* asObject */.eB)(statement.predicate) ?? signed_model_refuse('predicate is missing');
     signed_model_allowFields(predicate, 'predicate', ['resources', 'serialization']);
     const ignorePaths = readSerialization(predicate.serialization, options);
-    const files = readFiles(predicate.resources, 'resources', readResource);
+    const files = signed_model_readFiles(predicate.resources, 'resources', readResource);
     checkNames(files);
     if (!options.acceptUnsortedUnsafe)
         checkOrder(files);
@@ -36167,7 +37621,7 @@ const readSubject = (value) => {
         signed_model_refuse(`${subjects.length} subjects, expected 1`);
     const subject = (0,parse/* asObject */.eB)(subjects[0]) ?? signed_model_refuse('subject[0] is not an object');
     const root = (0,parse/* asObject */.eB)(subject.digest)?.sha256;
-    if (!(0,core_digest/* isSha256Hex */.P)(root))
+    if (!(0,core_digest/* isSha256Hex */.P4)(root))
         return signed_model_refuse(`subject[0].digest.sha256 is ${(0,shown/* shown */.S)(root)}`);
     return { name: (0,parse/* asString */.oJ)(subject.name) || signed_model_refuse('subject[0].name is empty'), root };
 };
@@ -36223,7 +37677,7 @@ const readResource = (value, field) => {
 };
 // v0.2.0: one subject per file, `annotations` says how it was hashed.
 const readLegacy = (statement) => {
-    const files = readFiles(statement.subject, 'subject', (value, field) => {
+    const files = signed_model_readFiles(statement.subject, 'subject', (value, field) => {
         const subject = (0,parse/* asObject */.eB)(value) ?? signed_model_refuse(`${field} is not an object`);
         const algorithm = (0,parse/* asObject */.eB)(subject.annotations)?.actual_hash_algorithm;
         if (algorithm !== 'file-sha256') {
@@ -36241,7 +37695,7 @@ const readLegacy = (statement) => {
         ignorePaths: undefined,
     };
 };
-const readFiles = (value, field, read) => {
+const signed_model_readFiles = (value, field, read) => {
     const list = (0,parse/* asArray */._j)(value) ?? signed_model_refuse(`${field} is not a list`);
     if (list.length === 0)
         signed_model_refuse(`${field} is empty: nothing was signed`);
@@ -36250,7 +37704,7 @@ const readFiles = (value, field, read) => {
     return list.map((item, index) => read(item, `${field}[${index}]`));
 };
 const readFile = (name, digest, field) => {
-    if (!(0,core_digest/* isSha256Hex */.P)(digest))
+    if (!(0,core_digest/* isSha256Hex */.P4)(digest))
         return signed_model_refuse(`${field} has digest ${(0,shown/* shown */.S)(digest)}`);
     return { name: (0,parse/* asString */.oJ)(name) ?? signed_model_refuse(`${field} has no name`), digest };
 };
@@ -36373,8 +37827,6 @@ const parseDer = (der, index) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/attestation/ec-key.js
-var ec_key = __nccwpck_require__(72522);
 ;// CONCATENATED MODULE: ./lib/attestation/oms/verify-key-signature.js
 // SPDX-License-Identifier: Apache-2.0
 // OMS 1.0 §8.2, method `key` (ossf/model-signing-spec a0c91e2).
@@ -36567,11 +38019,11 @@ const matches = (value, match) => {
 ;// CONCATENATED MODULE: ./lib/attestation/log-entry.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Which certificate or key a transparency log entry was made for.
-// @sigstore/verify compares an entry's signature and digest with the bundle,
-// but not its verifier: another key can be found under which the same
-// signature verifies, and then the log would show a name that is not the
-// signer's. Whoever watches the log must see who signed.
+// Which certificate or key a transparency log entry was made for, and in which
+// tree it is included. @sigstore/verify compares an entry's signature and
+// digest with the bundle, but not its verifier: another key can be found under
+// which the same signature verifies, and then the log would show a name that
+// is not the signer's. Whoever watches the log must see who signed.
 // Spec: https://github.com/sigstore/rekor/tree/v1.4.2/pkg/types
 
 
@@ -36588,6 +38040,21 @@ const verifyEntryNamesSigner = (entry, verifier) => {
     const found = readVerifier(`${kind}/${version}`, get(body, 'spec'));
     if (found === undefined || !found.equals(verifier)) {
         throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `log entry ${entry.logIndex} (${kind}/${version}) was not made for the certificate or key of the bundle`);
+    }
+};
+/**
+ * Checks that an inclusion proof names the tree of its checkpoint. Inclusion is
+ * proved under the checkpoint alone, so that these fields could say anything.
+ * @throws LOG_ENTRY_INVALID
+ */
+const verifyProofNamesCheckpoint = ({ logIndex, inclusionProof, }) => {
+    if (inclusionProof === undefined)
+        return;
+    const { checkpoint, treeSize, rootHash } = inclusionProof;
+    // https://github.com/C2SP/C2SP/blob/tlog-checkpoint/v1.0.0/tlog-checkpoint.md: origin, size, root
+    const [, size, root = ''] = checkpoint?.envelope.split('\n') ?? [];
+    if (size !== treeSize || !external_node_buffer_.Buffer.from(root, 'base64').equals(rootHash)) {
+        throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `the inclusion proof of log entry ${logIndex} is for another tree than its checkpoint`);
     }
 };
 const readVerifier = (kind, spec) => {
@@ -36787,8 +38254,10 @@ const verifyUnderRoot = (entity, root, verifier, thresholds, publicKey) => {
         tlogThreshold: thresholds.tlog,
         timestampThreshold: thresholds.timestamp,
     }).verify(entity));
-    for (const entry of entity.tlogEntries)
+    for (const entry of entity.tlogEntries) {
         verifyEntryNamesSigner(entry, verifier);
+        verifyProofNamesCheckpoint(entry);
+    }
     return timestampsOf(entity, root);
 };
 const verifyKeyed = (bundle, entity, trust) => {
@@ -36876,7 +38345,7 @@ const mark = (value) => value;
 const verifyEnvelope = (content, trust) => {
     switch (trust.kind) {
         case 'sigstore': {
-            const bundle = parseBundle(content);
+            const bundle = bundle_parseBundle(content);
             const verified = verifyBundle(bundle, {
                 kind: 'certificate',
                 roots: trust.roots,
@@ -36925,15 +38394,11 @@ const attempt = (id, title, expected, operation) => {
         return { value: operation() };
     }
     catch (error) {
-        return { check: refusedCheck({ id, title, expected }, error) };
+        if (!(error instanceof errors/* ProvenanceError */.CG) || error.code === 'INTERNAL')
+            throw error;
+        const { code, message, hint } = error;
+        return { check: (0,policy_report/* failedCheck */.WU)({ id, title, expected, found: message }, { code, hint }) };
     }
-};
-/** The failed check of a refusal. @throws everything else */
-const refusedCheck = (facts, error) => {
-    if (!(error instanceof errors/* ProvenanceError */.CG) || error.code === 'INTERNAL')
-        throw error;
-    const { code, message, hint } = error;
-    return failedCheck({ ...facts, found: message }, { code, hint });
 };
 
 ;// CONCATENATED MODULE: ./lib/attestation/subjects.js
@@ -37047,8 +38512,8 @@ const checkUncompared = (names, comparedCount, unsignedFiles) => {
         found: `${names.slice(0, MAX_SHOWN).join(', ')}${more}`,
     };
     return unsignedFiles === 'ignore' && comparedCount > 0
-        ? [passedCheck(facts, 'unknown')]
-        : [failedCheck(facts, { code: 'DIGEST_UNKNOWN' })];
+        ? [(0,policy_report/* passedCheck */.Fd)(facts, 'unknown')]
+        : [(0,policy_report/* failedCheck */.WU)(facts, { code: 'DIGEST_UNKNOWN' })];
 };
 
 ;// CONCATENATED MODULE: ./lib/policy/coverage.js
@@ -37108,7 +38573,7 @@ const hiddenWeights = (ignored) => {
     if (weights.length === 0)
         return [];
     return [
-        failedCheck({
+        (0,policy_report/* failedCheck */.WU)({
             id: 'files.ignored',
             title: 'files that the signature leaves out',
             expected: 'no file that holds weights',
@@ -37151,8 +38616,8 @@ const checkListing = (listing, root, content) => {
     return {
         checks: [
             isSame
-                ? passedCheck(facts, content.bytesRead ? 'verified' : 'self-asserted')
-                : failedCheck(facts, {
+                ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
+                : (0,policy_report/* failedCheck */.WU)(facts, {
                     code: 'MODEL_MISMATCH',
                     word: 'verified',
                     hint: 'The statement has the digest of the whole only; the OMS signature, or the SHA256SUMS file, tells which file differs.',
@@ -37162,11 +38627,13 @@ const checkListing = (listing, root, content) => {
         ],
     };
 };
-const toSignedFile = ({ name, digest }) => (0,core_digest/* isSha256Hex */.P)(digest.sha256) ? [{ name, digest: digest.sha256 }] : [];
+const toSignedFile = ({ name, digest }) => (0,core_digest/* isSha256Hex */.P4)(digest.sha256) ? [{ name, digest: digest.sha256 }] : [];
 const isGitName = ({ name }) => (0,model_paths/* isIgnored */.pi)(name, model_paths/* GIT_IGNORE_PATHS */.zP);
 // ---- any other statement ----------------------------------------------------------
 const checkDigests = ({ subject }, content, { unsignedFiles }) => {
-    const stated = new Set(subject.map(({ digest }) => digest.sha256));
+    // The root is the digest of a text of digests, which is a file that anybody can write.
+    const files = subject.filter(({ name }) => !name.startsWith(ROOT_PREFIX));
+    const stated = new Set(files.map(({ digest }) => digest.sha256));
     const ignored = content.files.filter(isGitName).map(({ name }) => name);
     const here = content.files.filter((file) => !isGitName(file));
     const unknown = here.filter(({ digest }) => !stated.has(digest)).map(({ name }) => name);
@@ -37182,7 +38649,7 @@ const checkDigests = ({ subject }, content, { unsignedFiles }) => {
     const facts = {
         id: 'files',
         title: content.kind === 'file' ? 'digest of the file' : 'digests of the files',
-        expected: `one of ${subject.length} subjects`,
+        expected: `one of ${files.length} subjects`,
         found: content.kind === 'file'
             ? `sha256:${content.files[0]?.digest ?? ''}`
             : `${here.length - unknown.length} of ${here.length} files are subjects`,
@@ -37192,8 +38659,8 @@ const checkDigests = ({ subject }, content, { unsignedFiles }) => {
         files: table,
         checks: [
             isCovered
-                ? passedCheck(facts, content.bytesRead ? 'verified' : 'self-asserted')
-                : failedCheck(facts, { code: 'SUBJECT_MISMATCH', word: 'verified' }),
+                ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
+                : (0,policy_report/* failedCheck */.WU)(facts, { code: 'SUBJECT_MISMATCH', word: 'verified' }),
             ...checkUncompared(uncompared, here.length - unknown.length, unsignedFiles),
         ],
     };
@@ -37227,246 +38694,13 @@ const filesCheck = (count, table, content) => {
             : `${changed.length} changed, ${missing.length} missing, ${extra.length} extra`,
     };
     return isSameModel(table)
-        ? passedCheck(facts, content.bytesRead ? 'verified' : 'self-asserted')
-        : failedCheck(facts, { code: 'MODEL_MISMATCH', word: 'verified' });
+        ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
+        : (0,policy_report/* failedCheck */.WU)(facts, { code: 'MODEL_MISMATCH', word: 'verified' });
 };
-const mismatch = (content, found) => failedCheck({ id: 'files', title: 'files of the model', expected: `sha256:${content.root}`, found }, { code: 'SUBJECT_MISMATCH' });
+const mismatch = (content, found) => (0,policy_report/* failedCheck */.WU)({ id: 'files', title: 'files of the model', expected: `sha256:${content.root}`, found }, { code: 'SUBJECT_MISMATCH' });
 
-// EXTERNAL MODULE: ./lib/policy/github-host.js
-var github_host = __nccwpck_require__(16750);
-;// CONCATENATED MODULE: ./lib/policy/identity-policy.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Who may have signed, in the words of `gh attestation verify`. Every match is
-// exact and covers the whole value; an empty policy cannot be built.
-// Source: gh's flags, peers' table of Fulcio extensions (oid-info.md).
-
-
-
-/**
- * @param serverUrl e.g. `https://github.com`
- * @throws POLICY_EMPTY where nothing says who may have signed
- * @throws INPUT_INVALID, INPUT_CONFLICT for values that cannot be meant
- */
-const buildIdentityPolicy = (request, serverUrl) => {
-    const signer = signerRules(request, serverUrl);
-    const [first] = signer;
-    if (first === undefined) {
-        throw new errors/* ProvenanceError */.CG('POLICY_EMPTY', 'nothing says who may have signed');
-    }
-    return {
-        rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
-    };
-};
-/** Every rule compared with a verified certificate: one check each. */
-const checkIdentity = (policy, identity) => policy.rules.map(({ id, title, expected, find, accepts }) => {
-    const found = find(identity);
-    const facts = { id, title, expected, found: found ?? 'not in the certificate' };
-    return found !== undefined && accepts(found)
-        ? passedCheck(facts, 'verified')
-        : failedCheck(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' });
-});
-/** The strictest options that would accept a signer: advice about an unverified wish, never a verdict. */
-const suggestPolicy = (identity) => {
-    const repo = stripHost(identity.sourceRepositoryURI);
-    const workflow = stripScheme(identity.buildSignerURI);
-    if (repo !== undefined && workflow !== undefined) {
-        return `repo: ${repo}, signer-workflow: ${workflow}`;
-    }
-    const issuer = identity.issuer ?? '(no issuer)';
-    return `cert-identity: ${identity.subjectAlternativeName}, cert-oidc-issuer: ${issuer}`;
-};
-const signerRules = (request, serverUrl) => {
-    const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request;
-    if (certIdentity !== undefined && certIdentityRegex !== undefined) {
-        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'cert-identity and cert-identity-regex are given', {
-            hint: 'Give one of them.',
-        });
-    }
-    return [
-        ...(repo === undefined ? [] : [sourceRepositoryRule(repo, serverUrl)]),
-        ...(owner === undefined ? [] : [ownerRule(owner, serverUrl)]),
-        ...(signerRepo === undefined ? [] : [signerRepoRule(signerRepo, serverUrl)]),
-        ...(signerWorkflow === undefined ? [] : [signerWorkflowRule(signerWorkflow, serverUrl)]),
-        ...ownWorkflowRule(request, serverUrl),
-        ...(certIdentity === undefined
-            ? []
-            : [subjectRule(certIdentity, (found) => found === certIdentity)]),
-        ...(certIdentityRegex === undefined
-            ? []
-            : [subjectRule(`a match of /${certIdentityRegex}/`, wholeMatch(certIdentityRegex))]),
-    ];
-};
-// As gh: where nothing is said of the workflow, it is one of the repository's (or owner's) own. A
-// reusable workflow of another repository has to be named.
-const ownWorkflowRule = (request, serverUrl) => {
-    const { repo, owner, signerRepo, signerWorkflow, certIdentity, certIdentityRegex } = request;
-    if ((signerRepo ?? signerWorkflow ?? certIdentity ?? certIdentityRegex) !== undefined)
-        return [];
-    if (repo !== undefined)
-        return [signerRepoRule(repo, serverUrl)];
-    return owner === undefined ? [] : [signerPrefixRule(`${serverUrl}/${owner}/`)];
-};
-// GitHub's names of owners and repositories have no case.
-const sameText = (expected) => (found) => found.toLowerCase() === expected.toLowerCase();
-const sourceRepositoryRule = (repo, serverUrl) => {
-    const expected = `${serverUrl}/${repositoryName('repo', repo)}`;
-    return {
-        id: 'identity.source-repository',
-        title: 'source repository',
-        expected,
-        find: (identity) => identity.sourceRepositoryURI,
-        accepts: sameText(expected),
-    };
-};
-const ownerRule = (owner, serverUrl) => {
-    if (!/^[\w.-]+$/.test(owner)) {
-        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `owner is "${owner}"; it takes one name`);
-    }
-    const expected = `${serverUrl}/${owner}`;
-    return {
-        id: 'identity.source-owner',
-        title: 'owner of the source repository',
-        expected,
-        find: (identity) => identity.sourceRepositoryOwnerURI,
-        accepts: sameText(expected),
-    };
-};
-const signerRepoRule = (repo, serverUrl) => {
-    return signerPrefixRule(`${serverUrl}/${repositoryName('signer-repo', repo)}/`);
-};
-/** @param prefix ends in a slash, so that no longer name of another repository begins with it */
-const signerPrefixRule = (prefix) => ({
-    id: 'identity.signer-repository',
-    title: 'repository of the workflow that signed',
-    expected: `${prefix}…`,
-    find: (identity) => identity.subjectAlternativeName,
-    accepts: (found) => found.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase(),
-});
-const signerWorkflowRule = (workflow, serverUrl) => {
-    const [path = '', ref, ...rest] = workflow.split('@');
-    const { host } = new URL(serverUrl);
-    const withHost = path.startsWith(`${host}/`) ? path : `${host}/${path}`;
-    const isWorkflow = /^[^/]+\/[\w.-]+\/[\w.-]+\/.+\.ya?ml$/.test(withHost);
-    if (!isWorkflow || ref === '' || rest.length > 0) {
-        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `signer-workflow is "${workflow}"; it takes owner/name/path.yml, with or without @ref`);
-    }
-    const expected = `https://${withHost}`;
-    return {
-        id: 'identity.signer-workflow',
-        title: 'workflow that signed',
-        expected: ref === undefined ? `${expected}@(any ref)` : `${expected}@${ref}`,
-        find: (identity) => identity.subjectAlternativeName,
-        accepts: (found) => {
-            const at = found.indexOf('@');
-            const [foundPath, foundRef] = at < 0 ? [found, ''] : [found.slice(0, at), found.slice(at + 1)];
-            return foundPath === expected && foundRef !== '' && (ref === undefined || foundRef === ref);
-        },
-    };
-};
-const subjectRule = (expected, accepts) => ({
-    id: 'identity.certificate',
-    title: 'certificate identity',
-    expected,
-    find: (identity) => identity.subjectAlternativeName,
-    accepts,
-});
-const wholeMatch = (pattern) => {
-    try {
-        // The group keeps alternatives inside the anchors.
-        const regex = new RegExp(`^(?:${pattern})$`, 'u');
-        return (found) => regex.test(found);
-    }
-    catch (cause) {
-        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `cert-identity-regex is no regular expression`, {
-            cause,
-        });
-    }
-};
-const issuerRule = ({ certOidcIssuer }, serverUrl) => {
-    const expected = certOidcIssuer ?? (0,github_host/* oidcIssuerOf */.Yu)(serverUrl);
-    if (expected === undefined) {
-        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', `the issuer of ${serverUrl} is not known`, {
-            hint: 'Give `cert-oidc-issuer`.',
-        });
-    }
-    return {
-        id: 'identity.issuer',
-        title: 'issuer of the identity',
-        expected,
-        find: (identity) => identity.issuer,
-        accepts: (found) => found === expected,
-    };
-};
-const sourceRules = (request) => {
-    const exact = (id, title, expected, find) => expected === undefined
-        ? []
-        : [{ id: `identity.${id}`, title, expected, find, accepts: (found) => found === expected }];
-    return [
-        ...exact('signer-digest', 'commit of the workflow that signed', request.signerDigest, (i) => i.buildSignerDigest),
-        ...exact('source-ref', 'source ref', request.sourceRef, (i) => i.sourceRepositoryRef),
-        ...exact('source-digest', 'source commit', request.sourceDigest, (i) => i.sourceRepositoryDigest),
-        ...exact('runner', 'runner environment', request.denySelfHostedRunners ? 'github-hosted' : undefined, (i) => i.runnerEnvironment),
-    ];
-};
-const repositoryName = (input, text) => {
-    if (/^[\w.-]+\/[\w.-]+$/.test(text))
-        return text;
-    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`);
-};
-const stripScheme = (url) => url?.replace(/^https:\/\//, '');
-const stripHost = (url) => url?.replace(/^https:\/\/[^/]+\//, '');
-
-;// CONCATENATED MODULE: ./lib/attestation/predicates/slsa-provenance-v1.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// SLSA provenance v1 in the exact shape that GitHub emits, so that `gh`,
-// cosign and strict parsers take it. Additions go into added entries of
-// resolvedDependencies and byproducts, and into external parameters; no
-// unknown key stands elsewhere.
-// Spec: https://slsa.dev/spec/v1.0/provenance
-// Build type: https://actions.github.io/buildtypes/workflow/v1
-const SLSA_PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
-const WORKFLOW_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
-/** Every value comes from a verified claim; `serverUrl` is the only fact from elsewhere. */
-const buildSlsaProvenance = (context) => {
-    const { claims, serverUrl, workflowInputs, dependencies, byproducts } = context;
-    const repository = `${serverUrl}/${claims.repository}`;
-    return {
-        buildDefinition: {
-            buildType: WORKFLOW_BUILD_TYPE,
-            externalParameters: {
-                workflow: { ref: claims.ref, repository, path: workflowPath(claims) },
-                ...(workflowInputs && Object.keys(workflowInputs).length > 0
-                    ? { inputs: workflowInputs }
-                    : {}),
-            },
-            internalParameters: {
-                github: {
-                    event_name: claims.event_name,
-                    repository_id: claims.repository_id,
-                    repository_owner_id: claims.repository_owner_id,
-                    runner_environment: claims.runner_environment,
-                },
-            },
-            // Entry 0 is the source repository: verifiers read it by position.
-            resolvedDependencies: [
-                { uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } },
-                ...dependencies,
-            ],
-        },
-        runDetails: {
-            builder: { id: `${serverUrl}/${claims.job_workflow_ref}` },
-            metadata: {
-                invocationId: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
-            },
-            ...(byproducts.length > 0 ? { byproducts } : {}),
-        },
-    };
-};
-// `owner/repo/.github/workflows/x.yml@refs/heads/main` → `.github/workflows/x.yml`
-const workflowPath = ({ workflow_ref, repository }) => workflow_ref.replace(`${repository}/`, '').split('@', 1)[0] ?? '';
-
+// EXTERNAL MODULE: ./lib/attestation/predicates/slsa-provenance-v1.js
+var slsa_provenance_v1 = __nccwpck_require__(84328);
 ;// CONCATENATED MODULE: ./lib/policy/provenance-consistency.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -37476,16 +38710,21 @@ const workflowPath = ({ workflow_ref, repository }) => workflow_ref.replace(`${r
 
 
 
-/** One check for each fact that both name; none for other predicates, build types and signers. */
+/**
+ * One check for each fact that both name, and for builder and source also where the statement does
+ * not; none for other predicates, build types and signers.
+ */
 const checkProvenance = ({ predicateType, predicate }, identity) => {
     const definition = (0,parse/* asObject */.eB)(predicate?.buildDefinition);
-    if (predicateType !== SLSA_PROVENANCE_TYPE || definition?.buildType !== WORKFLOW_BUILD_TYPE) {
+    if (predicateType !== slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$ || definition?.buildType !== slsa_provenance_v1/* WORKFLOW_BUILD_TYPE */.gf) {
         return [];
     }
     const workflow = (0,parse/* asObject */.eB)((0,parse/* asObject */.eB)(definition.externalParameters)?.workflow);
     const [source] = (0,parse/* asArray */._j)(definition.resolvedDependencies) ?? [];
     const builder = (0,parse/* asObject */.eB)((0,parse/* asObject */.eB)(predicate?.runDetails)?.builder);
-    const rows = [
+    const github = (0,parse/* asObject */.eB)((0,parse/* asObject */.eB)(definition.internalParameters)?.github);
+    const metadata = (0,parse/* asObject */.eB)((0,parse/* asObject */.eB)(predicate?.runDetails)?.metadata);
+    const required = [
         ['builder', 'builder', identity.buildSignerURI, (0,parse/* asString */.oJ)(builder?.id)],
         [
             'source-repository',
@@ -37501,6 +38740,19 @@ const checkProvenance = ({ predicateType, predicate }, identity) => {
             (0,parse/* asString */.oJ)((0,parse/* asObject */.eB)((0,parse/* asObject */.eB)(source)?.digest)?.gitCommit),
         ],
     ];
+    const optional = [
+        ['workflow', 'workflow', workflowPathOf(identity), (0,parse/* asString */.oJ)(workflow?.path)],
+        ['invocation', 'run', identity.runInvocationURI, (0,parse/* asString */.oJ)(metadata?.invocationId)],
+        ['event', 'event', identity.buildTrigger, (0,parse/* asString */.oJ)(github?.event_name)],
+        ['runner', 'runner', identity.runnerEnvironment, (0,parse/* asString */.oJ)(github?.runner_environment)],
+        [
+            'repository-id',
+            'id of the source repository',
+            identity.sourceRepositoryIdentifier,
+            (0,parse/* asString */.oJ)(github?.repository_id),
+        ],
+    ];
+    const rows = [...required, ...optional.filter(([, , , found]) => found !== undefined)];
     return rows.flatMap(([id, title, expected, found]) => {
         if (expected === undefined)
             return [];
@@ -37512,10 +38764,159 @@ const checkProvenance = ({ predicateType, predicate }, identity) => {
         };
         return [
             found === expected
-                ? passedCheck(facts, 'verified')
-                : failedCheck(facts, { code: 'PROVENANCE_CONTRADICTS', word: 'self-asserted' }),
+                ? (0,policy_report/* passedCheck */.Fd)(facts, 'verified')
+                : (0,policy_report/* failedCheck */.WU)(facts, { code: 'PROVENANCE_CONTRADICTS', word: 'self-asserted' }),
         ];
     });
+};
+// `https://github.com/o/r/.github/workflows/x.yml@refs/…` → `.github/workflows/x.yml`; a workflow
+// of another repository, which rules of an organisation can require, has no path in this one.
+const workflowPathOf = (identity) => {
+    const prefix = `${identity.sourceRepositoryURI ?? ''}/`;
+    const uri = identity.buildConfigURI;
+    return uri?.startsWith(prefix) ? uri.slice(prefix.length).split('@', 1)[0] : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/attestation/predicates/vsa-v1.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A verification summary (VSA): a verifier's signed verdict, so that others
+// need neither the inputs nor the policy (docs/spec/vsa.md).
+// Spec: https://slsa.dev/spec/v1.0/verification_summary
+
+
+const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+const SLSA_VERSION = '1.0';
+/** Law: `parseVsa(buildVsaPredicate(x))` equals x, times in whole milliseconds. */
+const buildVsaPredicate = (vsa) => ({
+    verifier: vsa.verifier,
+    timeVerified: vsa.timeVerified.toISOString(),
+    resourceUri: vsa.resourceUri,
+    policy: vsa.policy,
+    inputAttestations: vsa.inputAttestations,
+    verificationResult: vsa.verificationResult,
+    verifiedLevels: vsa.verifiedLevels,
+    slsaVersion: SLSA_VERSION,
+});
+/** Unknown fields are passed over, as the specification wants. @throws STATEMENT_INVALID naming the field */
+const parseVsa = (predicate) => {
+    const { verifier, policy, verificationResult } = predicate ?? {};
+    const version = vsa_v1_optional('verifier.version', (0,parse/* asObject */.eB)(verifier)?.version, parseTexts);
+    const digest = vsa_v1_optional('policy.digest', (0,parse/* asObject */.eB)(policy)?.digest, parseTexts);
+    if (verificationResult !== 'PASSED' && verificationResult !== 'FAILED') {
+        return vsa_v1_refuse('verificationResult');
+    }
+    return {
+        verifier: {
+            id: parseText('verifier.id', (0,parse/* asObject */.eB)(verifier)?.id),
+            ...(version === undefined ? {} : { version }),
+        },
+        timeVerified: parseTime(predicate?.timeVerified),
+        resourceUri: parseText('resourceUri', predicate?.resourceUri),
+        policy: {
+            uri: parseText('policy.uri', (0,parse/* asObject */.eB)(policy)?.uri),
+            ...(digest === undefined ? {} : { digest }),
+        },
+        inputAttestations: parseInputs(predicate?.inputAttestations),
+        verificationResult,
+        verifiedLevels: ((0,parse/* asArray */._j)(predicate?.verifiedLevels) ?? vsa_v1_refuse('verifiedLevels')).map((level) => parseText('verifiedLevels', level)),
+    };
+};
+const parseInputs = (value) => (vsa_v1_optional('inputAttestations', value, (_, list) => (0,parse/* asArray */._j)(list)) ?? []).map((item) => {
+    const { uri, name, digest } = (0,parse/* asObject */.eB)(item) ?? {};
+    return {
+        ...(uri === undefined ? {} : { uri: parseText('inputAttestations.uri', uri) }),
+        ...(name === undefined ? {} : { name: parseText('inputAttestations.name', name) }),
+        digest: parseTexts('inputAttestations.digest', digest),
+    };
+});
+const parseText = (field, value) => (0,parse/* asString */.oJ)(value) || vsa_v1_refuse(field);
+const parseTexts = (field, value) => Object.fromEntries(Object.entries((0,parse/* asObject */.eB)(value) ?? vsa_v1_refuse(field)).map(([name, text]) => [
+    name,
+    parseText(field, text),
+]));
+// RFC 3339 §5.6, in UTC as in-toto's field_types.md asks for it.
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const parseTime = (value) => {
+    const text = (0,parse/* asString */.oJ)(value) ?? '';
+    const time = new Date(text);
+    return TIME.test(text) && !Number.isNaN(time.getTime()) ? time : vsa_v1_refuse('timeVerified');
+};
+const vsa_v1_optional = (field, value, parse) => (value === undefined ? undefined : (parse(field, value) ?? vsa_v1_refuse(field)));
+const vsa_v1_refuse = (field) => {
+    throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', `the summary's ${field} is missing or not of its form`);
+};
+
+;// CONCATENATED MODULE: ./lib/policy/vsa-policy.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether a verification summary may stand in for its inputs. A verifier is
+// believed only as the pair of who signed (the identity policy) and what it
+// calls itself; a verdict about another resource, or another policy, is none
+// about this one. All of it is what the signer says.
+// Spec: https://slsa.dev/spec/v1.0/verification_summary
+
+
+
+const DAY_MS = 86_400_000;
+/** How far the clocks of two machines may be apart. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+/**
+ * The checks of a summary; none for any other statement. A verdict other than
+ * PASSED never passes, also where nothing else is expected.
+ */
+const checkVsa = ({ predicateType, predicate }, expected) => {
+    if (predicateType !== VSA_TYPE)
+        return [];
+    const parsed = attempt('vsa', 'verification summary', 'a summary of the form of SLSA', () => parseVsa(predicate));
+    if (parsed.value === undefined)
+        return [parsed.check];
+    const vsa = parsed.value;
+    return [checkResult(vsa), ...(expected === undefined ? [] : checkExpectations(vsa, expected))];
+};
+const checkResult = ({ verificationResult, verifiedLevels }) => toCheck('result', 'verdict of the verifier', {
+    expected: 'PASSED',
+    found: verifiedLevels.includes('FAILED') ? 'FAILED' : verificationResult,
+});
+const checkExpectations = (vsa, expected) => [
+    toCheck('verifier', 'verifier', { expected: expected.verifierId, found: vsa.verifier.id }),
+    toCheck('resource', 'resource that was verified', {
+        expected: expected.resourceUri,
+        found: vsa.resourceUri,
+    }),
+    ...expected.levels.map((level) => toCheck('level', 'verified level', { expected: level, found: vsa.verifiedLevels.join(', ') || 'none' }, vsa.verifiedLevels.some((verified) => meets(verified, level)))),
+    ...(expected.policyDigest === undefined
+        ? []
+        : [
+            toCheck('policy', 'policy of the verifier', {
+                expected: `sha256:${expected.policyDigest}`,
+                found: `sha256:${vsa.policy.digest?.sha256 ?? ' (none)'}`,
+            }),
+        ]),
+    checkAge(vsa, expected),
+];
+const checkAge = ({ timeVerified }, { maxAgeDays, now }) => {
+    const ageMs = now.getTime() - timeVerified.getTime();
+    const isRecent = maxAgeDays === undefined || ageMs <= maxAgeDays * DAY_MS;
+    return toCheck('age', 'time of the verification', {
+        expected: maxAgeDays === undefined ? 'in the past' : `in the last ${maxAgeDays} days`,
+        found: timeVerified.toISOString(),
+    }, ageMs >= -CLOCK_SKEW_MS && isRecent);
+};
+const LEVEL = /^(SLSA_[A-Z]+_LEVEL_)([0-9])$/;
+/** Equal, or a higher level of the same track of SLSA. */
+const meets = (verified, level) => {
+    const [, track, number] = LEVEL.exec(level) ?? [];
+    const [, verifiedTrack, verifiedNumber] = LEVEL.exec(verified) ?? [];
+    if (track === undefined || verifiedTrack === undefined)
+        return verified === level;
+    return verifiedTrack === track && Number(verifiedNumber) >= Number(number);
+};
+const toCheck = (id, title, findings, passes = findings.expected === findings.found) => {
+    const facts = { id: `vsa.${id}`, title, ...findings };
+    return passes
+        ? (0,policy_report/* passedCheck */.Fd)(facts, 'self-asserted')
+        : (0,policy_report/* failedCheck */.WU)(facts, { code: 'VSA_MISMATCH', word: 'self-asserted' });
 };
 
 ;// CONCATENATED MODULE: ./lib/pipelines/examine-bundle.js
@@ -37532,11 +38933,14 @@ const checkProvenance = ({ predicateType, predicate }, identity) => {
 
 
 
+
+
 /** Never throws for what a bundle holds: that is a failed check. */
 const examineBundle = (found, content, options) => {
     const origin = {
         source: found.source,
         index: found.index,
+        digest: `sha256:${(0,core_digest/* sha256 */.sc)(found.content.trim())}`,
         bundle: (0,parse/* parseJson */.qF)(found.content),
     };
     const signature = attempt('signature', 'signature', 'a signature that verifies', () => verifyEnvelope(found.content, options.signer.trust));
@@ -37548,7 +38952,7 @@ const examineBundle = (found, content, options) => {
 const examineVerified = (envelope, content, options) => {
     const { signer, timestamps } = envelope;
     const checks = [
-        passedCheck({
+        (0,policy_report/* passedCheck */.Fd)({
             id: 'signature',
             title: 'signature',
             expected: 'a signature that verifies',
@@ -37557,7 +38961,7 @@ const examineVerified = (envelope, content, options) => {
         ...checkSigner(signer, options.signer),
     ];
     const suggestion = signer.kind === 'certificate' && checks.some(({ passed }) => !passed)
-        ? { suggestion: suggestPolicy(signer.identity) }
+        ? { suggestion: (0,identity_policy/* suggestPolicy */.Rl)(signer.identity) }
         : {};
     const common = { verified: true, signer, timestamps, ...suggestion };
     const parsed = attempt('statement', 'statement', 'an in-toto statement', () => parseStatement(envelope.payload));
@@ -37567,6 +38971,7 @@ const examineVerified = (envelope, content, options) => {
     const stated = { ...common, statement, predicateType: statement.predicateType };
     if (signer.kind === 'certificate')
         checks.push(...checkProvenance(statement, signer.identity));
+    checks.push(...checkVsa(statement, options.vsa));
     const coverage = attempt('files', 'files of the model', 'a statement about these files', () => checkCoverage(envelope, statement, content, options));
     if (coverage.value === undefined)
         return { ...stated, checks: [...checks, coverage.check] };
@@ -37576,13 +38981,14 @@ const examineVerified = (envelope, content, options) => {
 };
 // A key or a chain is trusted by being given; a certificate of Sigstore names anyone.
 const checkSigner = (signer, { trust, identity }) => {
-    if (trust.kind !== 'sigstore')
+    if (trust.kind !== 'sigstore' || identity === 'policy-file')
         return [];
     if (signer.kind === 'certificate' && identity)
-        return checkIdentity(identity, signer.identity);
+        return (0,identity_policy/* checkIdentity */.Z0)(identity, signer.identity);
     const facts = { id: 'identity', title: 'identity', expected: 'an expected signer', found: 'none' };
-    return [failedCheck(facts, { code: 'POLICY_EMPTY' })];
+    return [(0,policy_report/* failedCheck */.WU)(facts, { code: 'POLICY_EMPTY' })];
 };
+/** For the finding of a signature check. */
 const describeSigner = (signer) => {
     switch (signer.kind) {
         case 'certificate':
@@ -37594,8 +39000,6 @@ const describeSigner = (signer) => {
     }
 };
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./lib/pipelines/verify-content.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -37609,7 +39013,7 @@ const readContent = async (target, { tree, digester, reporter }) => {
         case 'path': {
             const { kind, rootPath, files } = await tree.scan(target.path, target.scan);
             const entries = await digester.digestFiles(files, reporter.progress);
-            const baseName = (0,posix_namespaceObject.basename)(rootPath.replaceAll('\\', '/'));
+            const baseName = (0,posix_.basename)(rootPath.replaceAll('\\', '/'));
             const manifest = (0,model_manifest/* buildManifest */.u1)({ name: baseName, baseName, files: entries, ignorePaths: [] });
             return { ...manifest, kind, bytesRead: true };
         }
@@ -37622,8 +39026,10 @@ const readContent = async (target, { tree, digester, reporter }) => {
                 ignorePaths: [],
             });
             const [only] = files;
+            const { sizeBytes, ...unsized } = manifest;
             return {
-                ...manifest,
+                ...unsized,
+                ...(target.files.every((file) => file.sizeBytes !== undefined) ? { sizeBytes } : {}),
                 kind: only?.name === model_manifest/* SINGLE_FILE_NAME */.c6 ? 'file' : 'folder',
                 bytesRead: false,
                 notComparable: target.notComparable ?? [],
@@ -37654,14 +39060,20 @@ const verifyTarget = async (target, options, ports) => {
     const examined = found.map((bundle) => examineBundle(bundle, content, options));
     const decisive = decide(examined, options.predicateTypes);
     const report = toReport(content, examined, decisive, options);
-    if (options.evaluate === undefined)
-        return report;
-    return { ...report, checks: [...report.checks, ...(await options.evaluate(report))] };
+    const added = (await options.evaluate?.(report)) ?? [];
+    if (added.length === 0 && options.signer.identity === 'policy-file')
+        return withoutPolicy(report);
+    return { ...report, checks: [...report.checks, ...added] };
+};
+// Signers were left to a policy that says nothing: nobody has judged them.
+const withoutPolicy = (report) => {
+    const facts = { id: 'identity', title: 'identity', expected: 'a policy', found: 'none' };
+    return { ...report, checks: [...report.checks, (0,policy_report/* failedCheck */.WU)(facts, { code: 'POLICY_EMPTY' })] };
 };
 const findBundles = async (content, sources) => {
     const whole = content.kind === 'file' ? [] : [content.root, content.dirHash1];
     const files = content.files.slice(0, MAX_FILE_LOOKUPS).map(({ digest }) => digest);
-    const digests = [...whole, ...files].filter(core_digest/* isSha256Hex */.P).map((hex) => `sha256:${hex}`);
+    const digests = [...whole, ...files].filter(core_digest/* isSha256Hex */.P4).map((hex) => `sha256:${hex}`);
     const found = await Promise.all(sources.map((source) => source.find(digests)));
     return found.flat();
 };
@@ -37688,7 +39100,7 @@ const closest = (examined) => {
     const rank = ({ checks }) => checks.filter(({ passed }) => passed).length;
     return passing ?? examined.toSorted((a, b) => rank(b) - rank(a))[0];
 };
-const noBundle = (predicateTypes) => failedCheck({
+const noBundle = (predicateTypes) => (0,policy_report/* failedCheck */.WU)({
     id: 'bundle',
     title: 'bundle',
     expected: predicateTypes.length === 0 ? 'at least one' : predicateTypes.join(', '),
@@ -37697,7 +39109,7 @@ const noBundle = (predicateTypes) => failedCheck({
 // An unverified bundle tells nothing of its type, so its own failed checks are shown as well.
 const noStatement = (type, examined) => {
     const types = examined.map(({ predicateType }) => predicateType ?? 'unverified');
-    return failedCheck({
+    return (0,policy_report/* failedCheck */.WU)({
         id: 'statement.predicate-type',
         title: 'predicate type',
         expected: type,
@@ -37715,18 +39127,1356 @@ const firstFailure = (examined) => {
 };
 const toReport = (content, examined, { checks, best }, { shownPath }) => {
     const [only] = content.files;
-    const digest = content.kind === 'file' ? only?.digest : content.root;
+    // Over a part of the files there is no digest of the whole.
+    const isWhole = (content.notComparable ?? []).length === 0;
+    const root = isWhole ? content.root : undefined;
+    const digest = content.kind === 'file' ? only?.digest : root;
     return {
         name: content.baseName,
         ...(shownPath === undefined ? {} : { path: shownPath }),
         ...(digest === undefined ? {} : { digest: `sha256:${digest}` }),
         fileCount: content.files.length,
-        sizeBytes: content.sizeBytes,
+        ...(content.sizeBytes === undefined ? {} : { sizeBytes: content.sizeBytes }),
         bytesRead: content.bytesRead,
         ...(best?.files === undefined ? {} : { files: best.files }),
+        contents: content.files.map(({ name }) => ({
+            name: content.kind === 'file' ? content.baseName : name,
+        })),
         checks,
         bundles: examined.map(({ files: _, ...bundle }) => bundle),
     };
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/lock-target.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The verification of one model for a lock: the usual one, over exactly the
+// bundles that were compared with the lock, which also tells what it hashed.
+
+
+
+/** What `LockPorts.verify` is. */
+const createLockVerifier = (options, ports) => {
+    let opened;
+    const requirement = async (signer) => {
+        if (signer.kind === 'key') {
+            return { trust: { kind: 'key', keys: [(0,ec_key.loadVerifyingKey)(signer.pem)] } };
+        }
+        const identity = (0,identity_policy/* buildIdentityPolicy */.zA)(signer.identity, options.serverUrl);
+        opened ??= ports.openTrust();
+        return { trust: await opened, identity };
+    };
+    return async ({ path, bundles, signer, predicateTypes, read }) => {
+        const verifyOptions = {
+            signer: await requirement(signer),
+            predicateTypes,
+            unsignedFiles: 'refuse',
+            acceptUnsortedUnsafe: false,
+            acceptSymlinks: options.symlinks === 'within-model',
+        };
+        const find = async () => bundles.flatMap(({ location, content }) => ports.splitBundles(location.value, content));
+        // A clone of a hub keeps its history there; nothing signs that.
+        const scan = { ignorePaths: ['.git'], symlinks: options.symlinks };
+        const located = ports.locate(path);
+        const sources = [{ id: 'lock', find }];
+        if (read === 'digests') {
+            const { name, kind, files } = await ports.listPointers(located, scan);
+            const target = { kind: 'listing', name, files };
+            return {
+                kind,
+                files,
+                report: await verifyTarget(target, verifyOptions, { ...ports, sources }),
+            };
+        }
+        const recorder = record(ports);
+        const report = await verifyTarget({ kind: 'path', path: located, scan }, verifyOptions, {
+            ...recorder.ports,
+            sources,
+        });
+        return { ...recorder.found(), report };
+    };
+};
+// The report holds one digest for all files; the lock wants theirs, without a second pass.
+const record = (ports) => {
+    let kind = 'folder';
+    const files = [];
+    const recording = {
+        reporter: ports.reporter,
+        tree: {
+            ...ports.tree,
+            scan: async (path, options) => {
+                const tree = await ports.tree.scan(path, options);
+                kind = tree.kind;
+                return tree;
+            },
+        },
+        digester: {
+            digestFiles: async (asked, onProgress) => {
+                const entries = await ports.digester.digestFiles(asked, onProgress);
+                files.push(...entries);
+                return entries;
+            },
+        },
+    };
+    return { ports: recording, found: () => ({ kind, files }) };
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/lock-ports.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the lock pipelines ask of the world: the bytes that a lock points to,
+// and the verification of one model.
+
+
+
+
+/** @throws what `readBundle` throws */
+const lock_ports_loadBundle = async (location, ports) => {
+    const content = await ports.readBundle(location);
+    return { location, content, digest: `sha256:${(0,core_digest/* sha256 */.sc)(content)}` };
+};
+/**
+ * The files that the signature vouches for, and their digest: ignored and
+ * unsigned ones left out, so that a folder's digest is the one in its signature.
+ * @throws MODEL_EMPTY
+ */
+const lock_ports_pinnedContent = ({ report, kind, files }) => {
+    const [only] = files;
+    if (only === undefined)
+        throw new errors/* ProvenanceError */.CG('MODEL_EMPTY', 'the model has no file');
+    if (kind === 'file')
+        return { digest: `sha256:${only.digest}` };
+    const { ignored = [], unsigned = [] } = report.files ?? {};
+    const leftOut = new Set([...ignored, ...unsigned]);
+    const signed = files.filter(({ name }) => !leftOut.has(name));
+    const misnamed = signed.find(({ name, digest }) => !isLockPath(name) || !(0,core_digest/* isSha256Hex */.P4)(digest));
+    if (misnamed !== undefined) {
+        throw new errors/* ProvenanceError */.CG('LOCK_INVALID', `the file "${misnamed.name}" cannot be pinned`, {
+            hint: 'Rename it: backslashes and invisible characters are other names elsewhere.',
+        });
+    }
+    const pinned = signed.map(({ name, digest }) => ({ name, digest }));
+    return { digest: `sha256:${(0,model_manifest/* computeRoot */.aN)(pinned.map((file) => file.digest))}`, files: pinned };
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/lock-add.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A model that verifies → an entry of models.lock. Nothing is pinned that was
+// not verified here, and what was asked for loosely is pinned as it was found:
+// the next signer is compared with this one.
+
+
+
+
+
+
+
+/** Above this, a list of files says nothing to a reviewer any more. */
+const MAX_LISTED_FILES = 200;
+/** @throws LOCK_ENTRY_TAKEN before anything is read, and what the ports throw */
+const addToLock = async (lock, request, ports) => {
+    const { entries } = lock;
+    if (entries.some(({ name }) => name === request.name)) {
+        throw new ProvenanceError('LOCK_ENTRY_TAKEN', `models.lock pins "${request.name}" already`);
+    }
+    const other = entries.find(({ path }) => path === request.path);
+    if (other !== undefined) {
+        throw new ProvenanceError('LOCK_ENTRY_TAKEN', `models.lock pins "${request.path}" already, as "${other.name}"`, { hint: `Run \`mlprov lock update ${other.name}\` to replace what is pinned.` });
+    }
+    return pin(lock, request, ports);
+};
+/**
+ * Pins a model anew. Without another signer, the one that is pinned has to have
+ * signed again, at any commit.
+ * @throws LOCK_ENTRY_UNKNOWN, LOCK_ENTRY_TAKEN, and what the ports throw
+ */
+const updateLock = async (lock, request, ports) => {
+    const entry = lock.entries.find(({ name }) => name === request.name);
+    if (entry === undefined)
+        throw unknownEntry(request.name);
+    const others = { entries: lock.entries.filter((candidate) => candidate !== entry) };
+    const { source } = { ...entry, ...request };
+    const merged = {
+        name: entry.name,
+        path: request.path ?? entry.path,
+        ...(source === undefined ? {} : { source }),
+        bundles: request.bundles ?? entry.bundles.map(({ location }) => location),
+        signer: request.signer ?? sameSigner(entry.signer),
+        predicateTypes: request.predicateTypes ?? entry.predicateTypes,
+        listFiles: request.listFiles,
+        serverUrl: request.serverUrl,
+    };
+    return addToLock(others, merged, ports);
+};
+const unknownEntry = (name) => new errors/* ProvenanceError */.CG('LOCK_ENTRY_UNKNOWN', `models.lock pins no model "${name}"`);
+// A key is a key: a new one has to be named. A commit is another one each time.
+const sameSigner = (signer) => {
+    if (signer.kind === 'key')
+        return signer;
+    const { sourceDigest: _commit, signerDigest: _workflowCommit, ...identity } = signer.identity;
+    return { kind: 'identity', identity };
+};
+const pin = async (lock, request, ports) => {
+    const { name, path, source, predicateTypes } = request;
+    const bundles = [];
+    for (const location of request.bundles)
+        bundles.push(await loadBundle(location, ports));
+    const signer = await loadSigner(request.signer, ports);
+    const verification = await ports.verify({
+        path,
+        bundles,
+        signer: signer.kind === 'key' ? { kind: 'key', pem: signer.pem } : signer,
+        predicateTypes,
+        read: 'bytes',
+    });
+    const report = withUnusedBundles({ ...verification.report, name, path }, bundles);
+    if (!isSubjectPassed(report))
+        return { kind: 'refused', report };
+    const passing = report.bundles.filter(isBundlePassed);
+    const entry = {
+        name,
+        path,
+        kind: verification.kind,
+        ...(source === undefined ? {} : { source }),
+        ...listed(verification, request.listFiles),
+        signer: signer.kind === 'key'
+            ? { kind: 'key', path: signer.path, hint: signer.hint }
+            : { kind: 'identity', identity: pinnedIdentity(request, signer.identity, passing) },
+        bundles: bundles.map(({ location, digest }) => ({ location, digest })),
+        predicateTypes: [
+            ...new Set(predicateTypes.length > 0 ? predicateTypes : passing.flatMap(typeOf)),
+        ].sort(),
+    };
+    return { kind: 'pinned', lock: withEntry(lock, entry), entry, report };
+};
+const isBundlePassed = ({ verified, checks }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
+const typeOf = ({ predicateType }) => predicateType === undefined ? [] : [predicateType];
+// One bundle that passes is enough for a verdict; to be pinned, each file has to hold one.
+const withUnusedBundles = (report, bundles) => {
+    const unused = bundles.filter(({ location }) => !report.bundles.some((bundle) => bundle.source === location.value && isBundlePassed(bundle)));
+    const checks = unused.map(({ location }) => {
+        const failed = report.bundles
+            .filter(({ source }) => source === location.value)
+            .flatMap((bundle) => bundle.checks)
+            .find(({ passed }) => !passed);
+        return failedCheck({
+            id: 'lock.bundle',
+            title: `bundle ${location.value}`,
+            expected: 'a bundle that verifies',
+            found: failed ? `${failed.title}: ${failed.found}` : 'none',
+        }, { code: failed?.code ?? 'BUNDLE_NONE' });
+    });
+    return { ...report, checks: [...report.checks, ...checks] };
+};
+const listed = (verification, listFiles) => {
+    const { digest, files } = pinnedContent(verification);
+    const isListed = listFiles === 'small' && files && files.length <= MAX_LISTED_FILES;
+    return { digest, ...(isListed ? { files: sortByName(files) } : {}) };
+};
+const loadSigner = async (signer, ports) => {
+    if (signer.kind === 'identity')
+        return signer;
+    const { path } = signer;
+    const pem = await ports.readKey(path);
+    const { hint } = loadVerifyingKey(pem);
+    if (signer.hint === undefined || signer.hint === hint)
+        return { kind: 'key', path, pem, hint };
+    throw new ProvenanceError('LOCK_MISMATCH', `the key at "${path}" is ${hint}, not the pinned one`, {
+        hint: 'If the signer has a new key, name it: `mlprov lock update NAME --key PATH`.',
+    });
+};
+/** @throws LOCK_INVALID where the bundles have no common signer */
+const pinnedIdentity = ({ serverUrl }, asked, passing) => {
+    const identities = passing.flatMap(({ signer }) => signer?.kind === 'certificate' ? [signer.identity] : []);
+    const [first] = identities;
+    const candidates = first === undefined ? [] : candidatesOf(asked, first, identities);
+    const pinned = candidates.find((candidate) => {
+        const policy = buildIdentityPolicy(candidate, serverUrl);
+        return identities.every((found) => checkIdentity(policy, found).every(({ passed }) => passed));
+    });
+    if (pinned !== undefined)
+        return pinned;
+    throw new ProvenanceError('LOCK_INVALID', 'the bundles have no common signer to be pinned', {
+        hint: 'Pin the bundles of one signer; name it with `--signer-workflow` or `--cert-identity`.',
+    });
+};
+// What was asked for stays; what was left open becomes what was found. Of the workflow the ref is
+// pinned only where it was asked for: each release has another one. A signer that is no workflow
+// of this server is pinned by its whole name.
+const candidatesOf = ({ certIdentityRegex: _loose, denySelfHostedRunners, ...asked }, first, identities) => {
+    const { subjectAlternativeName: subject, sourceRepositoryDigest: commit, issuer } = first;
+    const isOneCommit = identities.every((found) => found.sourceRepositoryDigest === commit);
+    const workflow = /^https:\/\/([^@]+\.ya?ml)@./.exec(subject)?.[1];
+    const repo = /^https:\/\/[^/]+\/([^/]+\/[^/]+)$/.exec(first.sourceRepositoryURI ?? '')?.[1];
+    const common = {
+        ...(commit !== undefined && isOneCommit ? { sourceDigest: commit } : {}),
+        ...(issuer === undefined ? {} : { certOidcIssuer: issuer }),
+        ...asked,
+        ...(denySelfHostedRunners === true ? { denySelfHostedRunners } : {}),
+    };
+    return [
+        ...(workflow === undefined || repo === undefined
+            ? []
+            : [{ repo, signerWorkflow: workflow, ...common }]),
+        { certIdentity: subject, ...common },
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/lock-verify.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// models.lock → one report for each entry: its bundles are the pinned ones,
+// they verify for the pinned signer, and the model is the pinned one. What is
+// missing is a failed check; only a service that fails is an error.
+
+
+
+
+
+
+/**
+ * Verifies entries in the order of the lock; never returns an empty list.
+ * @throws LOCK_ENTRY_UNKNOWN where a name is not pinned, or nothing is
+ * @throws SERVICE_FAILED… where a service that is needed does not answer
+ */
+const verifyLock = async ({ entries }, { names, read }, ports) => {
+    const unknown = names.find((name) => !entries.some((entry) => entry.name === name));
+    if (unknown !== undefined)
+        throw unknownEntry(unknown);
+    if (entries.length === 0) {
+        throw new errors/* ProvenanceError */.CG('LOCK_ENTRY_UNKNOWN', 'models.lock pins no model');
+    }
+    const wanted = entries.filter(({ name }) => names.length === 0 || names.includes(name));
+    const reports = [];
+    for (const entry of wanted)
+        reports.push(await verifyEntry(entry, read, ports));
+    return reports;
+};
+const verifyEntry = async (entry, read, ports) => {
+    const { name, path, predicateTypes } = entry;
+    const { bundles, checks } = await checkBundles(entry, ports);
+    const signer = await lock_verify_checkSigner(entry, ports);
+    const found = [...checks, ...signer.checks];
+    if (signer.request === undefined || found.some(({ passed }) => !passed)) {
+        // Other bundles or another key than the pinned ones prove nothing about this model.
+        return { name, path, fileCount: 0, bytesRead: false, checks: found, bundles: [] };
+    }
+    const request = { path, bundles, signer: signer.request, predicateTypes, read };
+    const verification = await refusalAsCheck('lock.model', 'model', `"${path}"`, () => ports.verify(request));
+    if (verification.value === undefined) {
+        const all = [...found, verification.check];
+        return { name, path, fileCount: 0, bytesRead: false, checks: all, bundles: [] };
+    }
+    const { report } = verification.value;
+    return {
+        ...report,
+        name,
+        path,
+        checks: [
+            ...found,
+            ...(report.checks.length === 0 ? [NOTHING_CHECKED] : report.checks),
+            ...checkContent(entry, verification.value),
+        ],
+    };
+};
+// The checks around it would pass on their own.
+const NOTHING_CHECKED = (0,policy_report/* failedCheck */.WU)({ id: 'lock.model', title: 'model', expected: 'at least one check', found: 'none' }, { code: 'BUNDLE_NONE' });
+const checkBundles = async (entry, ports) => {
+    const bundles = [];
+    const checks = [];
+    for (const { location, digest } of entry.bundles) {
+        const title = `bundle ${location.value}`;
+        const loaded = await refusalAsCheck('lock.bundle', title, digest, () => lock_ports_loadBundle(location, ports));
+        if (loaded.value === undefined)
+            checks.push(loaded.check);
+        else {
+            bundles.push(loaded.value);
+            const facts = { id: 'lock.bundle', title, expected: digest, found: loaded.value.digest };
+            checks.push(compare(facts, 'verified'));
+        }
+    }
+    return { bundles, checks };
+};
+const lock_verify_checkSigner = async ({ signer }, ports) => {
+    if (signer.kind === 'identity')
+        return { request: signer, checks: [] };
+    const title = `key ${signer.path}`;
+    const key = await refusalAsCheck('lock.key', title, signer.hint, async () => {
+        const pem = await ports.readKey(signer.path);
+        return { pem, hint: (0,ec_key.loadVerifyingKey)(pem).hint };
+    });
+    if (key.value === undefined)
+        return { checks: [key.check] };
+    const { pem, hint } = key.value;
+    const facts = { id: 'lock.key', title, expected: signer.hint, found: hint };
+    return { request: { kind: 'key', pem }, checks: [compare(facts, 'verified')] };
+};
+const checkContent = (entry, verification) => {
+    const word = verification.report.bytesRead ? 'verified' : 'self-asserted';
+    const { digest, files } = lock_ports_pinnedContent(verification);
+    const checks = [
+        compare({ id: 'lock.kind', title: 'kind of model', expected: entry.kind, found: verification.kind }, word),
+        compare({ id: 'lock.digest', title: 'pinned digest', expected: entry.digest, found: digest }, word),
+    ];
+    if (entry.files === undefined)
+        return checks;
+    const difference = compareFiles(entry.files, files ?? []);
+    const { changed, missing, extra } = difference;
+    const facts = {
+        id: 'lock.files',
+        title: 'pinned files',
+        expected: `${entry.files.length} as pinned`,
+        found: isSameModel(difference)
+            ? `${entry.files.length} as pinned`
+            : `${changed.length} changed, ${missing.length} missing, ${extra.length} extra`,
+    };
+    return [...checks, compare(facts, word)];
+};
+const compare = (facts, word) => facts.expected === facts.found
+    ? (0,policy_report/* passedCheck */.Fd)(facts, word)
+    : (0,policy_report/* failedCheck */.WU)(facts, { code: 'LOCK_MISMATCH', word });
+// A service that does not answer says nothing about a model; neither does a defect.
+const refusalAsCheck = async (id, title, expected, operation) => {
+    try {
+        return { value: await operation() };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ProvenanceError */.CG) || error.exit === 3)
+            throw error;
+        const { code, message, hint } = error;
+        return { check: (0,policy_report/* failedCheck */.WU)({ id, title, expected, found: message }, { code, hint }) };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/lock/diff-locks.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What changed between two lock files, in the words of a reviewer: which
+// models, which bytes, and above all whether someone else signs them now.
+
+
+
+/** Entries that differ, sorted by name; empty if and only if the two say the same. */
+const diffLocks = (before, after) => {
+    const old = byName(before);
+    const current = byName(after);
+    const names = [...new Set([...old.keys(), ...current.keys()])].sort(model_paths/* compareNames */.MP);
+    return names.flatMap((name) => {
+        const [left, right] = [old.get(name), current.get(name)];
+        const fields = diffEntries(left, right);
+        if (fields.length === 0)
+            return [];
+        const kind = left === undefined ? 'added' : right === undefined ? 'removed' : 'changed';
+        const isSignerChanged = kind === 'changed' && fields.some(({ field }) => isSignerField(field));
+        return [{ name, kind, fields, isSignerChanged }];
+    });
+};
+const byName = ({ entries }) => new Map(entries.map((entry) => [entry.name, entry]));
+/** The commit moves with each training; who trained does not. */
+const isSignerField = (field) => (field.startsWith('identity.') && field !== 'identity.source-digest') || field.startsWith('key.');
+const diffEntries = (before, after) => {
+    const old = fieldsOf(before);
+    const current = fieldsOf(after);
+    const changes = [];
+    for (const field of new Set([...old.keys(), ...current.keys()])) {
+        const [left, right] = [old.get(field), current.get(field)];
+        if (left === right)
+            continue;
+        changes.push({
+            field,
+            ...(left === undefined ? {} : { before: left }),
+            ...(right === undefined ? {} : { after: right }),
+        });
+    }
+    return [...changes, ...diffFiles(before, after)];
+};
+const fieldsOf = (entry) => {
+    if (entry === undefined)
+        return new Map();
+    const { path, kind, source, digest, signer, bundles, predicateTypes } = entry;
+    const lines = [
+        ['path', path],
+        ['kind', kind],
+        ['source', source],
+        ['digest', digest],
+        ...signerFields(signer),
+        ['bundles', bundles.map((bundle) => `${bundle.location.value} ${bundle.digest}`).join('\n')],
+        ['predicateTypes', predicateTypes.join('\n')],
+    ];
+    return new Map(lines.filter((line) => line[1] !== undefined));
+};
+const signerFields = (signer) => {
+    switch (signer.kind) {
+        case 'identity':
+            return IDENTITY_FIELDS.map(([key, name]) => {
+                const value = signer.identity[name];
+                return [`identity.${key}`, value === undefined ? undefined : String(value)];
+            });
+        case 'key':
+            return [
+                ['key.path', signer.path],
+                ['key.hint', signer.hint],
+            ];
+    }
+};
+// One line for each file that differs; a list that appears or goes says nothing by itself.
+const diffFiles = (before, after) => {
+    if (before?.files === undefined || after?.files === undefined) {
+        const [left, right] = [count(before), count(after)];
+        if (left === right)
+            return [];
+        return [{ field: 'files', ...(left && { before: left }), ...(right && { after: right }) }];
+    }
+    const old = new Map(before.files.map(({ name, digest }) => [name, digest]));
+    const current = new Map(after.files.map(({ name, digest }) => [name, digest]));
+    const { changed, missing, extra } = compareFiles(before.files, after.files);
+    return [...changed, ...missing, ...extra].sort(model_paths/* compareNames */.MP).map((name) => {
+        const [left, right] = [old.get(name), current.get(name)];
+        return {
+            field: `files.${name}`,
+            ...(left && { before: `sha256:${left}` }),
+            ...(right && { after: `sha256:${right}` }),
+        };
+    });
+};
+const count = (entry) => entry?.files === undefined ? undefined : `${entry.files.length} listed`;
+
+;// CONCATENATED MODULE: ./lib/pipelines/changed-locks.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The lock files of both sides of a pull request, and what changed in them.
+
+
+
+
+
+
+
+/** A repository has one lock, a few at most; each is read on both sides. */
+const MAX_LOCK_FILES = 50;
+/**
+ * Every lock file of either side, sorted by path, changed or not.
+ * @throws LOCK_INVALID for a lock of head that cannot be read: what it pins is unknown
+ * @throws CHANGES_TOO_LARGE
+ */
+const readLocks = async (base, head) => {
+    const paths = [...new Set([...base.files.keys(), ...head.files.keys()])]
+        .filter((path) => (0,posix_.basename)(path) === LOCK_FILE_NAME)
+        .sort(model_paths/* compareNames */.MP);
+    if (paths.length > MAX_LOCK_FILES) {
+        throw new errors/* ProvenanceError */.CG('CHANGES_TOO_LARGE', `${paths.length} files ${LOCK_FILE_NAME}`, {
+            hint: `At most ${MAX_LOCK_FILES} are read.`,
+        });
+    }
+    const locks = [];
+    for (const file of paths) {
+        const [before, after] = [await readBase(file, base), await readLock(file, head)];
+        locks.push({ file, base: before, head: after, changes: diffLocks(before, after) });
+    }
+    return locks;
+};
+/** A path of a lock, from the root of the repository. */
+const pathFromLock = (lockFile, path) => (0,posix_.join)((0,posix_.dirname)(lockFile), path);
+// A broken lock on the base branch must not keep a pull request from mending it: everything in
+// the new one counts as added.
+const readBase = async (file, base) => {
+    try {
+        return await readLock(file, base);
+    }
+    catch (error) {
+        if (error instanceof errors/* ProvenanceError */.CG && error.code === 'LOCK_INVALID')
+            return EMPTY_LOCK;
+        throw error;
+    }
+};
+const readLock = async (path, { files, reader }) => {
+    const file = files.get(path);
+    if (file === undefined)
+        return EMPTY_LOCK;
+    if (file.kind !== 'file') {
+        throw new errors/* ProvenanceError */.CG('LOCK_INVALID', `${path} is a ${file.kind}, not a file`);
+    }
+    const content = await reader.read(file, limits/* MAX_LOCK_BYTES */.pe);
+    try {
+        return parseLock(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content));
+    }
+    catch (cause) {
+        const reason = cause instanceof errors/* ProvenanceError */.CG ? cause.message : 'it is not UTF-8 text';
+        throw new errors/* ProvenanceError */.CG('LOCK_INVALID', `${path}: ${reason}`, { cause });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/model/model-layout.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which models a repository holds, told from the names of its files alone. A
+// bundle beside a folder or file says that it is one; without bundles, weights
+// do: alone, or together with the files that loaders want beside them.
+
+/** What bundles of a model are called, after the model's own name. */
+const BUNDLE_ENDINGS = ['.sig', '.intoto.jsonl', '.sigstore.json', '.sigstore'];
+/** Endings of weights that are also those of other files: a model only beside a mark, or by its name. */
+const COMMON_ENDINGS = /\.(?:bin|hdf5|msgpack|npy|npz|params|pb|py|weights)$/i;
+const WEIGHTS_NAME = /^(?:pytorch_model|diffusion_pytorch_model|adapter_model|tf_model|flax_model|model)\b/i;
+/** One part of a model that was cut: the folder is the model. */
+const SHARD_NAME = /-\d{5}-of-\d{5}\.[a-z]+$/i;
+/** Beside weights, these make a folder one model. */
+const MARKS = ['config.json', 'adapter_config.json', 'params.json', 'tokenizer.json'];
+/** With this one, the weights lie in folders below. */
+const PIPELINE_MARK = 'model_index.json';
+/** Indexes all paths of a commit; linear in their length. */
+const createModelLayout = (paths) => {
+    const folders = indexFolders(paths);
+    const at = (path) => folders.get(path);
+    const bundlesOf = (path) => {
+        const siblings = at(parentOf(path));
+        return path === ''
+            ? []
+            : BUNDLE_ENDINGS.map((ending) => path + ending).filter((bundle) => siblings?.files.has(nameOf(bundle)));
+    };
+    const isImplicitFolder = (path) => {
+        const files = at(path)?.files;
+        if (files === undefined)
+            return false;
+        if (files.has(PIPELINE_MARK))
+            return true;
+        const weights = [...files].filter(isWeights);
+        if (weights.length === 0)
+            return false;
+        return (MARKS.some((mark) => files.has(mark)) ||
+            weights.some((name) => SHARD_NAME.test(name)) ||
+            [...files].some((name) => isOrphanBundle(path, name)));
+    };
+    /** A signature inside a folder that belongs to no single file in it. */
+    const isOrphanBundle = (folder, name) => {
+        const stem = stemOf(name);
+        const content = at(folder);
+        return stem !== undefined && !content?.files.has(stem) && !content?.folders.has(stem);
+    };
+    const signedBy = (path) => {
+        const stem = stemOf(path);
+        if (stem === undefined)
+            return [];
+        if (folders.has(stem))
+            return [{ path: stem, kind: 'folder' }];
+        return at(parentOf(stem))?.files.has(nameOf(stem)) === true && mayBeModel(stem)
+            ? [{ path: stem, kind: 'file' }]
+            : [];
+    };
+    const has = (path) => folders.has(path) || at(parentOf(path))?.files.has(nameOf(path)) === true;
+    function* filesBelow(path) {
+        const pending = [path];
+        for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+            const prefix = folder === '' ? '' : `${folder}/`;
+            const content = at(folder);
+            for (const name of content?.files ?? [])
+                yield prefix + name;
+            for (const name of content?.folders ?? [])
+                pending.push(prefix + name);
+        }
+    }
+    return {
+        has: (path) => has(path === '.' ? '' : path),
+        filesBelow: (path) => path === '.'
+            ? filesBelow('')
+            : folders.has(path)
+                ? filesBelow(path)
+                : has(path)
+                    ? [path]
+                    : [],
+        bundlesOf: (path) => bundlesOf(path === '.' ? '' : path),
+        modelsAt: (path) => {
+            const above = ancestorsOf(path);
+            const signed = signedBy(path);
+            const explicit = above.filter((folder) => bundlesOf(folder).length > 0);
+            const implicit = above.filter(isImplicitFolder);
+            const outermost = explicit.length === 0 && signed.length === 0 ? implicit.slice(-1) : [];
+            const found = [
+                ...signed,
+                ...[...explicit, ...outermost].map((folder) => ({
+                    path: folder === '' ? '.' : folder,
+                    kind: 'folder',
+                })),
+            ];
+            const isOwnModel = mayBeModel(path) && bundlesOf(path).length > 0;
+            if (isOwnModel || (found.length === 0 && has(path) && isLoneModel(path))) {
+                found.push({ path, kind: 'file' });
+            }
+            return found;
+        },
+    };
+};
+const indexFolders = (paths) => {
+    const folders = new Map();
+    const folderAt = (path) => {
+        const known = folders.get(path);
+        if (known)
+            return known;
+        const folder = { files: new Set(), folders: new Set() };
+        folders.set(path, folder);
+        if (path !== '')
+            folderAt(parentOf(path)).folders.add(nameOf(path));
+        return folder;
+    };
+    for (const path of paths)
+        folderAt(parentOf(path)).files.add(nameOf(path));
+    return folders;
+};
+/** The folders above a path, the nearest first; the root is empty. */
+const ancestorsOf = (path) => {
+    const found = [];
+    for (let folder = path; folder !== '';) {
+        folder = parentOf(folder);
+        found.push(folder);
+    }
+    return found;
+};
+const parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const stemOf = (path) => {
+    const ending = BUNDLE_ENDINGS.find((candidate) => path.endsWith(candidate));
+    const stem = ending === undefined ? '' : path.slice(0, -ending.length);
+    return nameOf(stem) === '' ? undefined : stem;
+};
+/** Source code beside weights belongs to a model, but never makes one. */
+const isWeights = (name) => isWeightName(name) && !name.endsWith('.py');
+const mayBeModel = (path) => isWeights(nameOf(path));
+/** Whether a file is a model by itself, without anything beside it. */
+const isLoneModel = (path) => {
+    const name = nameOf(path);
+    return isWeights(name) && (!COMMON_ENDINGS.test(name) || WEIGHTS_NAME.test(name));
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/listed-commit.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One side of a pull request, listed once: every question about it is a look
+// into an index, because whoever opens the pull request chooses its size.
+
+/** Enough for a hundred models of ten files each, on both sides; over the API each is one request. */
+const COMPARISON_READS = 2_000;
+/** @throws CHANGES_UNREADABLE, CHANGES_TOO_LARGE */
+const listCommit = async (reader, budget) => {
+    const files = new Map((await reader.list()).map((file) => [file.path, file]));
+    return {
+        files,
+        reader,
+        layout: createModelLayout(files.keys()),
+        readIfAffordable: async (file, maxBytes) => {
+            if (budget.left <= 0)
+                return undefined;
+            budget.left -= 1;
+            return reader.read(file, maxBytes);
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/attestation/bundle-description.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a bundle says, without asking whether it is true: for people who look
+// at a file. Tolerant where the verifiers are strict: what cannot be read is
+// left out, so nothing of this may ever decide anything.
+
+
+
+
+
+
+
+
+
+
+/**
+ * Describes each bundle of a file: one JSON document, or one per line.
+ * @throws {BUNDLE_TOO_LARGE} {BUNDLE_INVALID} where a document is neither a bundle nor a statement
+ */
+const describeBundles = (content) => {
+    if (content.length > limits/* MAX_BUNDLE_BYTES */.Me) {
+        const message = `${content.length} bytes, the limit is ${limits/* MAX_BUNDLE_BYTES */.Me}`;
+        throw new errors/* ProvenanceError */.CG('BUNDLE_TOO_LARGE', message);
+    }
+    const text = external_node_buffer_.Buffer.from(content).toString('utf8');
+    const whole = (0,parse/* parseJson */.qF)(text);
+    if (whole !== undefined)
+        return [bundle_description_describe(whole)];
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length === 0)
+        throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', 'the file is empty');
+    return lines.map((line) => bundle_description_describe((0,parse/* parseJson */.qF)(line)));
+};
+const bundle_description_describe = (value) => {
+    const bundle = (0,parse/* asObject */.eB)(value);
+    if (bundle && (0,parse/* asString */.oJ)(bundle._type) !== undefined) {
+        const statement = describeStatement(bundle);
+        return { kind: 'statement', ...bundle_description_optional({ statement }), logEntries: [], timestamps: [] };
+    }
+    const envelope = (0,parse/* asObject */.eB)(bundle?.dsseEnvelope);
+    const message = (0,parse/* asObject */.eB)(bundle?.messageSignature);
+    if (!bundle || (!envelope && !message)) {
+        throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', 'neither a Sigstore bundle nor a statement');
+    }
+    const material = (0,parse/* asObject */.eB)(bundle.verificationMaterial) ?? {};
+    return {
+        kind: envelope ? 'dsse' : 'message-signature',
+        ...bundle_description_optional({
+            mediaType: (0,parse/* asString */.oJ)(bundle.mediaType),
+            statement: envelope && describeStatement((0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(decode(envelope.payload)))),
+            messageDigest: message && hexOf((0,parse/* asObject */.eB)(message.messageDigest)?.digest),
+            signer: bundle_description_describeSigner(material),
+        }),
+        logEntries: ((0,parse/* asArray */._j)(material.tlogEntries) ?? []).map(describeLogEntry),
+        timestamps: describeTimestamps(material),
+    };
+};
+const describeStatement = (value) => {
+    if (!value)
+        return undefined;
+    const predicateType = (0,parse/* asString */.oJ)(value.predicateType) ?? '';
+    return {
+        type: (0,parse/* asString */.oJ)(value._type) ?? '',
+        predicateType,
+        subjects: ((0,parse/* asArray */._j)(value.subject) ?? []).map((item) => {
+            const subject = (0,parse/* asObject */.eB)(item);
+            const [algorithm, hex] = Object.entries((0,parse/* asObject */.eB)(subject?.digest) ?? {})[0] ?? [];
+            return { name: (0,parse/* asString */.oJ)(subject?.name) ?? '', digest: `${algorithm ?? ''}:${hex ?? ''}` };
+        }),
+        predicate: describePredicate(predicateType, (0,parse/* asObject */.eB)(value.predicate)),
+    };
+};
+const describePredicate = (type, predicate) => {
+    if (type === slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$)
+        return scalarsOf(predicate);
+    if (type !== OMS_SIGNATURE_TYPE)
+        return {};
+    const resources = (0,parse/* asArray */._j)(predicate?.resources)?.length ?? 0;
+    return { resources: String(resources), ...scalarsOf({ serialization: predicate?.serialization }) };
+};
+/** Fields of a predicate that are shown, and how deep they may stand. */
+const MAX_FIELDS = 500;
+const bundle_description_MAX_DEPTH = 10;
+// Every string, number and boolean below a value, by its path: `a.b[0].c`.
+const scalarsOf = (root) => {
+    const found = {};
+    let count = 0;
+    const visit = (value, path, depth) => {
+        if (depth > bundle_description_MAX_DEPTH || count >= MAX_FIELDS)
+            return;
+        for (const [index, item] of ((0,parse/* asArray */._j)(value) ?? []).slice(0, MAX_FIELDS).entries()) {
+            visit(item, `${path}[${index}]`, depth + 1);
+        }
+        for (const [name, field] of Object.entries((0,parse/* asObject */.eB)(value) ?? {})) {
+            visit(field, path === '' ? name : `${path}.${name}`, depth + 1);
+        }
+        if (typeof value === 'object' || value === undefined)
+            return;
+        found[path] = String(value);
+        count += 1;
+    };
+    visit(root, '', 0);
+    return found;
+};
+const bundle_description_describeSigner = (material) => {
+    const publicKey = (0,parse/* asObject */.eB)(material.publicKey);
+    if (publicKey)
+        return { kind: 'key', hint: (0,parse/* asString */.oJ)(publicKey.hint) ?? 'without a hint' };
+    const chain = (0,parse/* asArray */._j)((0,parse/* asObject */.eB)(material.x509CertificateChain)?.certificates);
+    const der = bundle_description_bytesOf((0,parse/* asObject */.eB)(material.certificate ?? chain?.[0])?.rawBytes);
+    const certificate = bundle_description_attempt(() => new external_node_crypto_.X509Certificate(der));
+    if (!certificate)
+        return undefined;
+    return {
+        kind: 'certificate',
+        subject: (0,certificate_chain/* subjectOf */.et)(certificate),
+        validFrom: certificate.validFromDate.toISOString(),
+        validTo: certificate.validToDate.toISOString(),
+        ...bundle_description_optional({ identity: bundle_description_attempt(() => parseCertificateIdentity(der)) }),
+    };
+};
+const describeLogEntry = (value) => {
+    const entry = (0,parse/* asObject */.eB)(value);
+    const { kind, version } = (0,parse/* asObject */.eB)(entry?.kindVersion) ?? {};
+    const seconds = Number(entry?.integratedTime ?? 0);
+    return {
+        logIndex: (0,parse/* asString */.oJ)(entry?.logIndex) ?? '',
+        kind: `${(0,parse/* asString */.oJ)(kind) ?? ''} ${(0,parse/* asString */.oJ)(version) ?? ''}`.trim(),
+        ...bundle_description_optional({
+            // Rekor v2 leaves the time to the timestamp authority.
+            integratedTime: seconds > 0 ? bundle_description_attempt(() => new Date(seconds * 1000).toISOString()) : undefined,
+        }),
+    };
+};
+const describeTimestamps = (material) => ((0,parse/* asArray */._j)((0,parse/* asObject */.eB)(material.timestampVerificationData)?.rfc3161Timestamps) ?? []).map((item) => bundle_description_attempt(() => core_dist.RFC3161Timestamp.parse(external_node_buffer_.Buffer.from(bundle_description_bytesOf((0,parse/* asObject */.eB)(item)?.signedTimestamp))).signingTime.toISOString()) ?? 'unreadable');
+const bundle_description_bytesOf = (value) => external_node_buffer_.Buffer.from((0,parse/* asString */.oJ)(value) ?? '', 'base64');
+const decode = (value) => bundle_description_bytesOf(value).toString('utf8');
+const hexOf = (value) => bundle_description_bytesOf(value).toString('hex');
+const bundle_description_attempt = (read) => {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+};
+// Leaves out what is undefined.
+const bundle_description_optional = (fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+// EXTERNAL MODULE: ./lib/model/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(68822);
+;// CONCATENATED MODULE: ./lib/pipelines/pull-request-comparison.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One model before and after a pull request, for its reviewer: which files
+// changed, how large they are, and what the bundles of each side say of where
+// the model is from. Nothing here is verified, and nothing here decides.
+
+
+
+
+
+
+
+/** A smaller file cannot hold a pointer's three lines. */
+const MIN_POINTER_BYTES = 120;
+/** A larger bundle is verified, but not described here. */
+const MAX_DESCRIBED_BYTES = 8 * 1024 * 1024;
+/** @throws CHANGES_UNREADABLE */
+const compareSides = async (before, after) => {
+    const [old, current] = [filesOf(before), filesOf(after)];
+    const names = [...new Set([...old.keys(), ...current.keys()])].sort(model_paths/* compareNames */.MP);
+    const files = [];
+    for (const name of names) {
+        const [left, right] = [old.get(name), current.get(name)];
+        if (left?.id === right?.id)
+            continue;
+        const beforeBytes = left && (await sizeOf(left, before.commit));
+        const afterBytes = right && (await sizeOf(right, after.commit));
+        files.push({
+            name,
+            status: left === undefined ? 'added' : right === undefined ? 'removed' : 'changed',
+            ...(beforeBytes === undefined ? {} : { beforeBytes }),
+            ...(afterBytes === undefined ? {} : { afterBytes }),
+        });
+    }
+    const [from, to] = [await originOf(before), await originOf(after)];
+    return { files, ...(from && { before: from }), ...(to && { after: to }) };
+};
+/**
+ * Whether a model holds Git LFS pointers. Where too many small files would have to be opened the
+ * answer is no, and hashing refuses the first pointer that it meets.
+ */
+const hasPointers = async (path, commit) => {
+    const small = [...filesOf({ path, commit }).values()].filter(mayBePointer);
+    const weightsFirst = [
+        ...small.filter((file) => isWeightName(file.path)),
+        ...small.filter((file) => !isWeightName(file.path)),
+    ];
+    for (const file of weightsFirst) {
+        const content = await commit.readIfAffordable(file, limits/* MAX_LFS_POINTER_BYTES */.Xe);
+        if (content === undefined)
+            return false;
+        if ((0,lfs_pointer/* isLfsPointer */.N)(content))
+            return true;
+    }
+    return false;
+};
+/** Files of a model by their name inside it. */
+const filesOf = ({ path, commit }) => {
+    const found = new Map();
+    for (const name of commit.layout.filesBelow(path)) {
+        const file = commit.files.get(name);
+        const inside = path === '.' ? name : name.slice(path.length + 1);
+        if (file)
+            found.set(name === path ? baseName(path) : inside, file);
+    }
+    return found;
+};
+const baseName = (path) => path.slice(path.lastIndexOf('/') + 1);
+const mayBePointer = ({ kind, sizeBytes }) => kind === 'file' && sizeBytes >= MIN_POINTER_BYTES && sizeBytes < limits/* MAX_LFS_POINTER_BYTES */.Xe;
+const sizeOf = async (file, commit) => {
+    if (!mayBePointer(file))
+        return file.sizeBytes;
+    const content = await commit.readIfAffordable(file, limits/* MAX_LFS_POINTER_BYTES */.Xe);
+    if (content === undefined)
+        return undefined;
+    return (0,lfs_pointer/* parseLfsPointer */.y)(content)?.sizeBytes ?? file.sizeBytes;
+};
+// The first bundle beside the model that says anything.
+const originOf = async ({ path, commit }) => {
+    for (const bundle of commit.layout.bundlesOf(path)) {
+        const file = commit.files.get(bundle);
+        if (file?.kind !== 'file' || file.sizeBytes > MAX_DESCRIBED_BYTES)
+            continue;
+        const content = await commit.readIfAffordable(file, MAX_DESCRIBED_BYTES);
+        for (const description of content === undefined ? [] : pull_request_comparison_describe(content)) {
+            const origin = claimsOf(description);
+            if (origin.commit ?? origin.runner)
+                return { bundle, ...origin };
+        }
+    }
+    return undefined;
+};
+const pull_request_comparison_describe = (content) => {
+    try {
+        return describeBundles(external_node_buffer_.Buffer.from(content));
+    }
+    catch (error) {
+        // Verification refuses it, with the reason.
+        if (error instanceof errors/* ProvenanceError */.CG)
+            return [];
+        throw error;
+    }
+};
+const claimsOf = ({ signer, statement }) => {
+    const identity = signer?.kind === 'certificate' ? signer.identity : undefined;
+    const stated = statement?.predicate ?? {};
+    const commit = identity?.sourceRepositoryDigest ??
+        stated['buildDefinition.resolvedDependencies[0].digest.gitCommit'];
+    const runner = identity?.runnerEnvironment ??
+        stated['buildDefinition.internalParameters.github.runner_environment'];
+    return {
+        ...(commit === undefined ? {} : { commit }),
+        ...(runner === undefined ? {} : { runner }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/pull-request.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Changed files → the models that a pull request touches. A model is touched
+// if either side of the change sees it as one, so that taking away its bundle,
+// its config or its pin hides nothing: what is left is verified all the same.
+
+
+
+
+/**
+ * Finds the models that a pull request touches. Nothing of it is run, and
+ * nothing is verified here.
+ * @throws LOCK_INVALID, CHANGES_UNREADABLE, CHANGES_TOO_LARGE
+ */
+const findTouchedModels = async (source) => {
+    const { files, ...readers } = await source.load();
+    const budget = { left: COMPARISON_READS };
+    const base = await listCommit(readers.base, budget);
+    const head = await listCommit(readers.head, budget);
+    const locks = await readLocks(base, head);
+    const targets = [];
+    const pins = indexPins(locks);
+    for (const draft of collectDrafts(files, { base, head }, { locks, pins })) {
+        targets.push(await completeTarget(draft, { base, head }, pins.pinOf(draft.path)));
+    }
+    return {
+        targets: targets.sort((a, b) => (0,model_paths/* compareNames */.MP)(a.path, b.path)),
+        locks: locks.filter(({ changes }) => changes.length > 0),
+    };
+};
+const collectDrafts = (files, { base, head }, { locks, pins }) => {
+    const drafts = new Map();
+    const draftOf = ({ path, kind }) => {
+        const known = drafts.get(path);
+        if (known)
+            return known;
+        const changedFiles = new Set();
+        const draft = { path, kind, changedFiles, isContentChanged: false, isBundleChanged: false };
+        drafts.set(path, draft);
+        return draft;
+    };
+    const touch = (path) => {
+        const found = [base, head].flatMap(({ layout }) => layout.modelsAt(path));
+        const roots = [...found, ...pins.rootsAt(path)];
+        for (const root of roots) {
+            const draft = draftOf(root);
+            draft.changedFiles.add(path);
+            if (isInside(path, root.path) || isInside(root.path, path))
+                draft.isContentChanged = true;
+            else
+                draft.isBundleChanged = true;
+        }
+        return roots;
+    };
+    // A folder that moved is one target at its new place, not one that went and one that came.
+    const moves = new Map();
+    for (const file of files) {
+        const roots = touch(file.path);
+        if (file.status !== 'renamed')
+            continue;
+        for (const from of touch(file.previousPath)) {
+            for (const to of roots) {
+                if (to.kind !== from.kind || base.layout.has(to.path) || head.layout.has(from.path))
+                    continue;
+                moves.set(to.path, (moves.get(to.path) ?? new Set()).add(from.path));
+            }
+        }
+    }
+    for (const { file, root } of changedPins(locks))
+        draftOf(root).changedFiles.add(file);
+    return withMoves(drafts, moves);
+};
+const withMoves = (drafts, moves) => {
+    const moved = new Set();
+    for (const [to, origins] of moves) {
+        const [from, second] = origins;
+        const [target, origin] = [drafts.get(to), drafts.get(from ?? '')];
+        if (!target || !origin || second !== undefined)
+            continue;
+        target.previousPath = origin.path;
+        for (const path of origin.changedFiles)
+            target.changedFiles.add(path);
+        moved.add(origin.path);
+    }
+    return [...drafts.values()].filter(({ path }) => !moved.has(path));
+};
+const isInside = (path, root) => root === '.' || path === root || path.startsWith(`${root}/`);
+const indexPins = (locks) => {
+    const byRoot = new Map();
+    const byOther = new Map();
+    const pins = new Map();
+    const add = (path, root) => {
+        const known = byOther.get(path);
+        if (known)
+            known.add(root);
+        else
+            byOther.set(path, new Set([root]));
+    };
+    for (const { file, base, head } of locks) {
+        for (const { name, path } of head.entries) {
+            pins.set(pathFromLock(file, path), { file, entry: name });
+        }
+        for (const { path, kind, bundles, signer } of [...base.entries, ...head.entries]) {
+            const root = { path: pathFromLock(file, path), kind };
+            byRoot.set(root.path, root);
+            const places = bundles.flatMap(({ location }) => location.kind === 'path' ? [location.value] : []);
+            const evidence = signer.kind === 'key' ? [...places, signer.path] : places;
+            for (const place of [path, ...evidence]) {
+                const [whole, ...above] = placesAbove(pathFromLock(file, place));
+                if (whole !== undefined && place !== path)
+                    add(whole, root);
+                // A change of a folder's own name is that of a link or a submodule.
+                for (const folder of above)
+                    add(folder, root);
+            }
+        }
+    }
+    return {
+        pinOf: (root) => pins.get(root),
+        rootsAt: (path) => {
+            const around = placesAbove(path).map((place) => byRoot.get(place));
+            return [...around.filter((root) => root !== undefined), ...(byOther.get(path) ?? [])];
+        },
+    };
+};
+/** A path and the folders above it, without the root. */
+const placesAbove = (path) => {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+};
+const changedPins = (locks) => locks.flatMap(({ file, base, head, changes }) => {
+    const names = new Set(changes.map(({ name }) => name));
+    return [...base.entries, ...head.entries]
+        .filter(({ name }) => names.has(name))
+        .map(({ path, kind }) => ({ file, root: { path: pathFromLock(file, path), kind } }));
+});
+// ---- the result ----------------------------------------------------------------------
+const completeTarget = async (draft, sides, lock) => {
+    const { path, kind, previousPath } = draft;
+    return {
+        name: lock?.entry ?? path.slice(path.lastIndexOf('/') + 1),
+        path,
+        kind,
+        reason: reasonOf(draft, sides),
+        ...(previousPath === undefined ? {} : { previousPath }),
+        changedFiles: [...draft.changedFiles].sort(model_paths/* compareNames */.MP),
+        lfs: await hasPointers(path, sides.head),
+        ...(lock === undefined ? {} : { lock }),
+        comparison: await compareSides({ path: previousPath ?? path, commit: sides.base }, { path, commit: sides.head }),
+    };
+};
+const reasonOf = (draft, { base, head }) => {
+    if (!head.layout.has(draft.path))
+        return 'removed';
+    if (draft.previousPath !== undefined)
+        return 'renamed';
+    if (!base.layout.has(draft.path))
+        return 'added';
+    if (draft.isContentChanged)
+        return 'changed';
+    return draft.isBundleChanged ? 'bundle' : 'lock';
+};
+
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/index.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where bundles come from, one row each. Each is loaded when it is used: only
+// those that need the network load what speaks to it.
+const SOURCES = {
+    files: async (location) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 15421))).createFilesSource(location),
+    artifact: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 41899))).createWorkflowArtifactSource(location, settings),
+    release: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 25626))).createReleaseAssetSource(location, settings),
+    attestations: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 5218))).createAttestationsSource(location, settings),
+    oci: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 22452))).createOciReferrerSource(location, settings),
+};
+/** The source for a location; `id` is its kind. Opens nothing before `find`. */
+const createBundleSource = (location, settings) => ({
+    id: location.kind,
+    find: async (digests) => (await openSource(location, settings)).find(digests),
+});
+const openSource = (location, settings) => SOURCES[location.kind](location, settings);
+
+;// CONCATENATED MODULE: ./lib/io/ignored-paths.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From paths as people type them (absolute, or relative to the working
+// directory) to names inside a model. The Python client drops what does not
+// fit; here it is an error, because the file would be signed against the
+// user's wish.
+
+
+
+/**
+ * The names inside the model of paths that exist there.
+ * @throws {IGNORE_PATH_NOT_FOUND} where nothing is there, or it lies outside the model
+ * @throws {IGNORE_PATH_INVALID} for the model itself
+ */
+const resolveIgnorePaths = (paths, model) => Promise.all(paths.map(async (path) => {
+    const found = await lstat(resolve(model.cwd, path)).catch(() => undefined);
+    if (!found) {
+        const message = `nothing is found at the ignored path "${resolve(model.cwd, path)}"`;
+        throw new ProvenanceError('IGNORE_PATH_NOT_FOUND', message);
+    }
+    const name = await nameInModel(path, model);
+    if (name === '') {
+        throw new ProvenanceError('IGNORE_PATH_INVALID', `"${path}" is the model itself`);
+    }
+    if (name === undefined) {
+        const message = `the ignored path "${path}" lies outside the model "${model.modelPath}"`;
+        throw new ProvenanceError('IGNORE_PATH_NOT_FOUND', message);
+    }
+    return name;
+}));
+/**
+ * The name of a path inside the model, whether or not it exists; empty for the
+ * model itself, `undefined` outside. A link is named by its own place.
+ */
+const nameInModel = async (path, { modelPath, cwd }) => {
+    const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, modelPath)).catch(() => (0,external_node_path_.resolve)(cwd, modelPath));
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    if ((await (0,promises_.realpath)(absolute).catch(() => absolute)) === root)
+        return '';
+    const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(absolute)).catch(() => (0,external_node_path_.dirname)(absolute));
+    const name = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(absolute)));
+    if (name === '..' || name.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(name) === name)
+        return undefined;
+    return name.split(external_node_path_.sep).join('/');
+};
+
+;// CONCATENATED MODULE: ./lib/io/bundles-of-model.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where the bundles of one model are: named by the user, or beside the model
+// under the names that signers give them. Files are read first, because those
+// that lie inside the model are no part of it.
+
+
+
+
+
+
+/** @throws BUNDLE_NOT_FOUND, BUNDLE_NONE, BUNDLE_INVALID for named files */
+const findBundlesOfModel = async (request) => {
+    const { modelPath, cwd, places, settings } = request;
+    const named = places.files.length > 0 ? places.files : await usualPaths(modelPath);
+    const files = named.length === 0
+        ? []
+        : await createBundleSource({ kind: 'files', paths: named }, settings).find([]);
+    // By its name a bundle, not by its content alone: a `config.json` that poses as
+    // one is a file of the model, and nobody signed it.
+    const paths = new Set(files.map(({ source }) => source).filter((p) => (0,bundle_files/* isBundleName */.aR)((0,external_node_path_.basename)(p))));
+    const inside = await Promise.all([...paths].map((path) => nameInModel(path, { modelPath, cwd })));
+    return {
+        sources: [
+            { id: 'files', find: async () => files },
+            ...remoteLocations(request).map((location) => createBundleSource(location, settings)),
+        ],
+        insideModel: inside.flatMap((name) => (name ? [name] : [])),
+    };
+};
+/** Names that attest, `mlprov model-signing` and other signers use; those that exist. */
+const usualPaths = async (modelPath) => {
+    const name = (0,external_node_path_.basename)(modelPath);
+    const candidates = [
+        ...['.sig', '.intoto.jsonl', '.sigstore.json', '.sigstore'].map((end) => modelPath + end),
+        ...['model.sig', `${name}.sig`, `${name}.intoto.jsonl`].map((file) => (0,external_node_path_.join)(modelPath, file)),
+    ];
+    const found = await Promise.all(candidates.map(async (path) => ((await isFile(path)) ? [path] : [])));
+    return found.flat();
+};
+const isFile = async (path) => (0,promises_.stat)(path).then((stats) => stats.isFile(), () => false);
+const remoteLocations = ({ places, repo, owner }) => {
+    const { attestations, release, run, oci } = places;
+    const repository = repo ?? owner;
+    if (attestations && repository === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'bundle-from-attestations needs repo or owner');
+    }
+    return [
+        ...(attestations && repository ? [{ kind: 'attestations', repository }] : []),
+        ...(release && repo ? [{ kind: 'release', repository: repo, tag: release }] : []),
+        ...(run && repo ? [{ kind: 'artifact', repository: repo, runId: run }] : []),
+        ...(oci ? [{ kind: 'oci', reference: oci }] : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/io/fs/repository-files.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Files of a checked-out repository, by their path in it. Links are followed
+// only as far as the repository goes: what a policy extends must not be chosen
+// by whoever can place a link.
+
+
+
+
+/**
+ * Reads UTF-8 text files of at most `maxBytes` below `rootPath`; every refusal has the given code.
+ * @param rootPath absolute
+ */
+const createRepositoryReader = (rootPath, maxBytes, code) => async (path) => {
+    const target = (0,external_node_path_.join)(rootPath, ...path.split('/'));
+    const [root, file] = await Promise.all([rootPath, target].map((name) => (0,promises_.realpath)(name))).catch((cause) => {
+        throw new errors/* ProvenanceError */.CG(code, `cannot read "${path}": ${repository_files_reasonOf(cause)}`, { cause });
+    });
+    if (root === undefined || file === undefined || !repository_files_isInside(root, file)) {
+        throw new errors/* ProvenanceError */.CG(code, `"${path}" leads out of the repository`);
+    }
+    return (0,live/* readTextFile */.G)(file, maxBytes, code);
+};
+const repository_files_isInside = (root, file) => {
+    const inside = (0,external_node_path_.relative)(root, file);
+    return inside !== '' && !(0,external_node_path_.isAbsolute)(inside) && inside !== '..' && !inside.startsWith(`..${external_node_path_.sep}`);
+};
+const repository_files_reasonOf = (cause) => cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+
+;// CONCATENATED MODULE: ./lib/policy/trust-age.js
+// SPDX-License-Identifier: Apache-2.0
+
+const trust_age_DAY_MS = 86_400_000;
+/**
+ * Whether the trusted root changed recently enough. A root that is kept in a
+ * file misses what was revoked or added since; only its own newest entry
+ * tells how old it is at most.
+ */
+const checkTrustAge = (newest, maxAgeDays, now) => {
+    const days = Math.floor((now.getTime() - newest.getTime()) / trust_age_DAY_MS);
+    const facts = {
+        id: 'trust.age',
+        title: 'age of the trusted root',
+        expected: `at most ${maxAgeDays} days`,
+        found: `${days} days`,
+    };
+    return days <= maxAgeDays
+        ? (0,policy_report/* passedCheck */.Fd)(facts, 'verified')
+        : (0,policy_report/* failedCheck */.WU)(facts, { code: 'TRUST_ROOT_OLD', word: 'verified' });
 };
 
 ;// CONCATENATED MODULE: ./lib/pipelines/verify-all.js
@@ -37736,21 +40486,28 @@ const toReport = (content, examined, { checks, best }, { shownPath }) => {
 
 
 
+/** What may match anything but itself names no file that could be shown. */
+const GLOB = /[*?[]/;
 /** @throws MODEL_NOT_FOUND where a pattern names nothing, and what `verifyTarget` throws */
 const verifyAll = async (request, ports) => {
     const subjects = [];
     const verify = async (prepared, shownPath) => {
-        const options = { ...request.options, ...(shownPath === undefined ? {} : { shownPath }) };
         const { target, sources } = prepared;
+        const options = {
+            ...request.options,
+            ...prepared.options,
+            ...(shownPath === undefined ? {} : { shownPath }),
+        };
         const subject = await verifyTarget(target, options, { ...ports, sources });
         subjects.push(withTrustAge(subject, request));
     };
-    if (request.listing)
-        await verify(request.listing);
+    for (const one of request.prepared)
+        await verify(one, one.shownPath);
     for (const pattern of request.patterns) {
         const paths = await ports.tree.expand(pattern);
         for (const path of paths) {
-            await verify(await ports.prepare(path), paths.length === 1 ? pattern : path);
+            const shownPath = GLOB.test(pattern) ? path : pattern;
+            await verify(await ports.prepare(path, shownPath), shownPath);
         }
     }
     if (subjects.length === 0)
@@ -37783,24 +40540,28 @@ const withTrustAge = (subject, { trustedRootDate, maxTrustedRootAgeDays, now }) 
 
 
 
+
+
+
 /** @throws what is wrong with the request, or with reading; what is wrong with a model is in the report */
 const runVerify = async (inputs, host) => {
-    const identity = inputs.trust.signer === 'sigstore'
-        ? buildIdentityPolicy(inputs.identity, host.serverUrl)
-        : undefined;
-    (0,model_paths/* canonicalIgnorePaths */.py)(inputs.ignorePaths);
-    const deadline = (0,retry/* deadlineIn */._5)(inputs.timeoutMs);
+    const run = await settleVerify(inputs, host);
+    const listing = await prepareListing(run);
+    return verifyModels(run, { patterns: inputs.patterns, prepared: listing ? [listing] : [] });
+};
+/** Verifies models of a run that is settled. @throws as `runVerify` */
+const verifyModels = async (run, { patterns, prepared }) => {
+    const { inputs, host } = run;
     const { now, reporter } = host;
-    const { trust, trustedRootDate } = await openTrust(inputs.trust, {
-        deadline,
-        now,
-        onRetry: (message) => reporter.info(message),
-    });
+    const hashPorts = (0,live/* createHashPorts */.J)(host.hashWorkerPath);
     const maxAge = inputs.trust.signer === 'sigstore' ? inputs.trust.maxAgeDays : undefined;
+    const opened = run.policy && maxAge === undefined ? undefined : await run.trust();
+    const trustedRootDate = opened?.trustedRootDate;
     return verifyAll({
-        patterns: inputs.patterns,
+        patterns,
+        prepared,
         options: {
-            signer: { trust, ...(identity === undefined ? {} : { identity }) },
+            signer: await signerOf(run, undefined),
             predicateTypes: inputs.predicateTypes,
             unsignedFiles: inputs.unsignedFiles,
             acceptUnsortedUnsafe: inputs.acceptUnsortedUnsafe,
@@ -37810,45 +40571,140 @@ const runVerify = async (inputs, host) => {
         ...(maxAge === undefined ? {} : { maxTrustedRootAgeDays: maxAge }),
         now,
     }, {
-        ...(0,live/* createHashPorts */.J)(host.hashWorkerPath),
+        ...hashPorts,
         reporter,
-        prepare: (path) => prepareModel(path, inputs, host, deadline),
+        prepare: (path, shownPath) => prepareModel(path, shownPath, run),
     });
 };
-const prepareModel = async (path, inputs, { cwd, apiUrl, reporter }, deadline) => {
+/** @throws what is wrong with policy and identity, before anything is read */
+const settleVerify = async (inputs, host) => {
+    (0,model_paths/* canonicalIgnorePaths */.py)(inputs.ignorePaths);
+    const policy = await readPolicy(inputs, host);
+    const deadline = (0,retry/* deadlineIn */._5)(inputs.timeoutMs);
+    let opened;
+    return {
+        inputs,
+        host,
+        deadline,
+        policy,
+        identity: identityOf(inputs, host, policy),
+        trust: () => {
+            opened ??= openTrust(inputs.trust, {
+                deadline,
+                now: host.now,
+                onRetry: (message) => host.reporter.info(message),
+            });
+            return opened;
+        },
+    };
+};
+const readPolicy = async ({ policyPath }, { cwd }) => {
+    if (policyPath === undefined)
+        return undefined;
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
+    const path = policyPath.startsWith('/') ? (0,posix_.relative)(cwd, policyPath) : policyPath;
+    return loadPolicy(path, createRepositoryReader(cwd, limits/* MAX_POLICY_BYTES */.mk, 'POLICY_INVALID'));
+};
+// A policy file names the signers; identity inputs beside it narrow them further.
+const identityOf = ({ identity, trust }, { serverUrl }, policy) => {
+    if (trust.signer !== 'sigstore')
+        return undefined;
+    const { denySelfHostedRunners, ...named } = identity;
+    const isEmpty = Object.keys(named).length === 0 && denySelfHostedRunners !== true;
+    return policy && isEmpty ? 'policy-file' : (0,identity_policy/* buildIdentityPolicy */.zA)(identity, serverUrl);
+};
+const NOBODY = { trust: { kind: 'key', keys: [] } };
+const signerOf = async (run, subject) => {
+    const { identity, policy } = run;
+    if (policy) {
+        const { ruleFor } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 93895));
+        const rule = subject && ruleFor(policy, subject);
+        // Without a rule nobody is trusted, and no trusted root is fetched.
+        if (rule === undefined)
+            return NOBODY;
+        if (rule.signer.kind === 'key' && rule.signer.pem !== undefined) {
+            const { loadVerifyingKey } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 72522));
+            return { trust: { kind: 'key', keys: [loadVerifyingKey(rule.signer.pem)] } };
+        }
+    }
+    const { trust } = await run.trust();
+    return { trust, ...(identity === undefined ? {} : { identity }) };
+};
+const policyOptions = async (run, subject) => {
+    const { policy, host } = run;
+    if (policy === undefined)
+        return {};
+    const { evaluatePolicy } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 16684));
+    const { now, serverUrl } = host;
+    return {
+        signer: await signerOf(run, subject),
+        evaluate: (report) => evaluatePolicy(policy, report, { now, serverUrl }),
+    };
+};
+/** How a model on disk is read, where its bundles are, and who must have signed it. */
+const prepareModel = async (path, shownPath, run) => {
+    const { inputs } = run;
+    const { sources, insideModel } = await bundlesOf(path, run);
+    const ignorePaths = ['.git', ...inputs.ignorePaths, ...insideModel];
+    return {
+        sources,
+        shownPath,
+        target: { kind: 'path', path, scan: { ignorePaths, symlinks: inputs.symlinks } },
+        options: await policyOptions(run, { name: lastComponent(path), path: shownPath }),
+    };
+};
+/** A model whose large files are Git LFS pointers: recorded digests in place of bytes. */
+const preparePointers = async (path, shownPath, run) => {
+    const { inputs, host } = run;
+    const { listPointers } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 95558));
+    const { sources, insideModel } = await bundlesOf(path, run);
+    const ignorePaths = ['.git', ...inputs.ignorePaths, ...insideModel];
+    const scan = { ignorePaths, symlinks: inputs.symlinks };
+    const { name, files } = await listPointers(path, scan, (0,live/* createHashPorts */.J)(host.hashWorkerPath));
+    return {
+        sources,
+        shownPath,
+        target: { kind: 'listing', name, files },
+        options: await policyOptions(run, { name, path: shownPath }),
+    };
+};
+const prepareListing = async (run) => {
+    const { digestsPath } = run.inputs;
+    if (digestsPath === undefined)
+        return undefined;
+    const { readListing } = await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 77658));
+    const listing = await readListing(digestsPath, { ...(0,live/* createHashPorts */.J)(run.host.hashWorkerPath), reporter: run.host.reporter }, { ignorePaths: ['.git', ...run.inputs.ignorePaths], symlinks: run.inputs.symlinks });
+    const { sources } = await bundlesOf(digestsPath, run);
+    return {
+        sources,
+        target: { kind: 'listing', ...listing },
+        options: await policyOptions(run, { name: listing.name, path: digestsPath }),
+    };
+};
+const bundlesOf = (modelPath, { inputs, host, deadline }) => {
     const { githubToken, places, identity } = inputs;
-    const { sources, insideModel } = await findBundlesOfModel({
-        modelPath: path,
-        cwd,
+    return findBundlesOfModel({
+        modelPath,
+        cwd: host.cwd,
         places,
         settings: {
-            apiUrl,
+            apiUrl: host.apiUrl,
             deadline,
-            onRetry: (message) => reporter.info(message),
+            onRetry: (message) => host.reporter.info(message),
             ...(githubToken === undefined ? {} : { token: githubToken }),
         },
         ...(identity.repo === undefined ? {} : { repo: identity.repo }),
         ...(identity.owner === undefined ? {} : { owner: identity.owner }),
     });
-    const ignorePaths = ['.git', ...inputs.ignorePaths, ...insideModel];
-    return {
-        sources,
-        target: { kind: 'path', path, scan: { ignorePaths, symlinks: inputs.symlinks } },
-    };
 };
+const lastComponent = (path) => path.replaceAll('\\', '/').split('/').at(-1) ?? path;
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/io/fs/file-error.js
-var file_error = __nccwpck_require__(96637);
-// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
-var read_bounded = __nccwpck_require__(44768);
-;// CONCATENATED MODULE: ./lib/io/fs/output-store.js
+;// CONCATENATED MODULE: ./lib/inputs/verify-pull-request.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Where bundles land first. Each file is written under a temporary name in the
-// same folder and then renamed, so that a reader sees all of it or nothing. No
-// fsync: it guards against a power cut, after which the job is gone anyway.
+// The models that a pull request touches, verified as they stand in the
+// workspace. Nothing of the pull request is run; what it changes is asked of
+// the API, which needs no token for a public repository.
 
 
 
@@ -37858,97 +40714,113 @@ var read_bounded = __nccwpck_require__(44768);
 
 
 
-/** Readable by everyone, as far as the umask allows: a bundle is public. */
-const FILE_MODE = 0o644;
-/** Longest name that the usual file systems take, in bytes. */
-const MAX_NAME_BYTES = 255;
-/** A store in the folder `directory`, which is made when the first file is written. */
-const createOutputStore = (directory) => {
-    const dir = (0,external_node_path_.resolve)(directory);
-    return {
-        dir,
-        write: async (fileName, content) => {
-            const path = (0,external_node_path_.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
-            try {
-                await (0,promises_.mkdir)(dir, { recursive: true });
-                await writeAtomically(dir, path, content);
-            }
-            catch (cause) {
-                const reason = cause instanceof Error ? cause.message : String(cause);
-                throw new errors/* ProvenanceError */.CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
-                    cause,
-                });
-            }
-            return path;
-        },
-        read: async (fileName) => {
-            const path = (0,external_node_path_.join)(dir, plainName(fileName, 'RESUME_INVALID'));
-            const bytes = await (0,read_bounded/* readBounded */.C)(path, limits/* MAX_BUNDLE_BYTES */.Me, {
-                notFound: 'RESUME_INVALID',
-                tooLarge: 'RESUME_INVALID',
-            });
-            if (!(0,external_node_buffer_.isUtf8)(bytes))
-                throw new errors/* ProvenanceError */.CG('RESUME_INVALID', `"${path}" is not UTF-8`);
-            return bytes.toString('utf8');
-        },
-    };
+
+
+
+
+
+
+/** @throws CHANGES_…, LOCK_INVALID, and what `runVerify` throws */
+const runVerifyPullRequest = async (inputs, host, pullRequest) => {
+    const deadline = (0,retry/* deadlineIn */._5)(inputs.timeoutMs);
+    const token = inputs.githubToken;
+    const { client } = (0,settings/* openGitHub */.o6)({ apiUrl: host.apiUrl, deadline, ...(token === undefined ? {} : { token }) }, { maxResponseBytes: MAX_TREE_RESPONSE_BYTES });
+    const models = await findTouchedModels(createPullRequestChanges(client, pullRequest));
+    const present = models.targets.filter(({ reason }) => reason !== 'removed');
+    const pinned = present.filter(({ lock }) => lock !== undefined);
+    // What the step says of signers is said of pinned models too: a pull request brings its own lock.
+    const held = isSignerNamed(inputs) ? present : present.filter(({ lock }) => lock === undefined);
+    const subjects = [
+        ...(held.length === 0 ? [] : await verifyAsNamed(held, inputs, host)),
+        ...(await verifyPinned(pinned, inputs, host)),
+    ];
+    return { models, report: { version: 1, verifiedAt: host.now.toISOString(), subjects } };
 };
-/**
- * Refuses a folder that cannot be written or made, without making it: a signature
- * that is logged for ever must have a place on disk.
- * @throws OUTPUT_UNWRITABLE
- */
-const refuseUnwritable = (directory) => {
-    const existing = nearestExisting(resolve(directory));
-    let isFolder;
-    try {
-        isFolder = statSync(existing).isDirectory();
-        if (isFolder)
-            accessSync(existing, constants.W_OK);
+const isSignerNamed = ({ identity, policyPath, trust }) => policyPath !== undefined ||
+    trust.signer !== 'sigstore' ||
+    Object.values(identity).some((value) => value !== undefined && value !== false);
+const verifyAsNamed = async (targets, inputs, host) => {
+    const run = await settleVerify(inputs, host);
+    const prepared = [];
+    for (const { path, lfs } of targets) {
+        const prepare = lfs ? preparePointers : prepareModel;
+        prepared.push(await prepare((0,posix_.resolve)(host.cwd, path), path, run));
     }
-    catch (cause) {
-        const message = `"${existing}" cannot be written (${codeOf(cause)})`;
-        throw new ProvenanceError('OUTPUT_UNWRITABLE', message, { cause });
-    }
-    if (!isFolder)
-        throw new ProvenanceError('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
+    return (await verifyModels(run, { patterns: [], prepared })).subjects;
 };
-const nearestExisting = (path) => {
+const verifyPinned = async (targets, inputs, host) => {
+    const subjects = [];
+    for (const { lock, lfs } of targets) {
+        if (lock === undefined)
+            continue;
+        // No addresses: the author of a pull request must not choose what a runner fetches.
+        const files = createLockFiles((0,posix_.join)(host.cwd, lock.file), undefined);
+        const text = (await files.readLock()) ?? '';
+        const reports = await verifyLock(parseLock(text), { names: [lock.entry], read: lfs ? 'digests' : 'bytes' }, { ...files, verify: lockVerifier(files.dir, inputs, host) });
+        const lines = locateEntries(text);
+        for (const report of reports) {
+            subjects.push(locateChecks(report, lock.file, lines.get(report.name)));
+        }
+    }
+    return subjects;
+};
+const lockVerifier = (dir, inputs, host) => {
+    const hashPorts = (0,live/* createHashPorts */.J)(host.hashWorkerPath);
+    return createLockVerifier({ symlinks: inputs.symlinks, serverUrl: host.serverUrl }, {
+        ...hashPorts,
+        reporter: host.reporter,
+        locate: (path) => (0,posix_.resolve)(dir, path),
+        splitBundles: bundle_files/* bundlesOf */.nA,
+        listPointers: (path, options) => (0,pointer_listing.listPointers)(path, options, hashPorts),
+        openTrust: async () => {
+            const deadline = (0,retry/* deadlineIn */._5)(inputs.timeoutMs);
+            return (await openTrust(inputs.trust, { deadline, now: host.now })).trust;
+        },
+    });
+};
+
+// EXTERNAL MODULE: ./lib/io/github/run-context.js + 1 modules
+var run_context = __nccwpck_require__(39414);
+;// CONCATENATED MODULE: ./lib/io/live-config.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The surroundings of a run that attests, as values, and the services of the
+// runner that signing and provenance both ask.
+
+
+
+
+/** Reads the surroundings of a step. @throws CONTEXT_INVALID */
+const readRun = (env) => (0,run_context/* readRunContext */.$)(env, (path, maxBytes) => (0,read_bounded/* readBounded */.C)(path, maxBytes, { notFound: 'CONTEXT_INVALID', tooLarge: 'CONTEXT_INVALID' }));
+/** Where this job gets tokens. @throws TOKEN_UNAVAILABLE with the reason */
+const tokenEndpoint = async (env, run) => {
+    const { findIdTokenEndpoint } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 12921));
+    const token = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    return findIdTokenEndpoint({
+        requestUrl: env.ACTIONS_ID_TOKEN_REQUEST_URL,
+        requestToken: token === undefined ? undefined : new Secret(token),
+        eventName: run?.eventName ?? '',
+        isForkPullRequest: run?.isForkPullRequest ?? false,
+    });
+};
+/** Whether a job has tokens: the reason if it has none. Other errors are thrown. */
+const missingToken = async (env, run) => {
     try {
-        statSync(path);
-        return path;
+        await tokenEndpoint(env, run);
+        return undefined;
     }
     catch (error) {
-        const isMissing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
-        return isMissing && dirname(path) !== path ? nearestExisting(dirname(path)) : path;
-    }
-};
-const writeAtomically = async (folder, path, content) => {
-    const temporary = (0,external_node_path_.join)(folder, `.mlprov-${(0,external_node_crypto_.randomBytes)(9).toString('hex')}.tmp`);
-    // `wx` refuses a name that exists, a link planted there included.
-    const handle = await (0,promises_.open)(temporary, 'wx', FILE_MODE);
-    try {
-        await handle.writeFile(content).finally(() => handle.close());
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        if (error instanceof ProvenanceError && error.code === 'TOKEN_UNAVAILABLE')
+            return error;
         throw error;
     }
 };
-// Names come from model names and from result files: none may leave the folder.
-const plainName = (name, code) => {
-    const isPlain = name !== '' &&
-        name !== '.' &&
-        name !== '..' &&
-        name.isWellFormed() &&
-        external_node_buffer_.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-        !/[/\\\u0000-\u001f\u007f]/.test(name);
-    if (isPlain)
-        return name;
-    throw new errors/* ProvenanceError */.CG(code, `"${name}" is not a plain file name`);
+/** HTTP with the run's deadline, which tells the log of each retry. */
+const createServiceHttp = async ({ reporter }, deadline) => {
+    const { createHttp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 63970));
+    return createHttp({ deadline, onRetry: reportRetry(reporter) });
 };
+const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
 
 // EXTERNAL MODULE: ./lib/core/one-line.js
 var one_line = __nccwpck_require__(71738);
@@ -37986,10 +40858,10 @@ const filePath = ({ path, fileCount }, name, options) => {
     if (path === undefined)
         return undefined;
     const isFile = name === '.' || (fileCount === 1 && toPosix(path).split('/').at(-1) === name);
-    return repositoryPath(isFile ? path : (0,posix_namespaceObject.join)(toPosix(path), name), options);
+    return repositoryPath(isFile ? path : (0,posix_.join)(toPosix(path), name), options);
 };
 // With a slash at the end, so that `/work` is no prefix of `/workspace`.
-const normalizeFolder = (path) => (0,posix_namespaceObject.normalize)(`${toPosix(path)}/`);
+const normalizeFolder = (path) => (0,posix_.normalize)(`${toPosix(path)}/`);
 const DRIVE = /^[A-Za-z]:[\\/]/;
 const isAbsolute = (path) => path.startsWith('/') || DRIVE.test(path);
 // A backslash is part of a name on POSIX: only a path with a drive is surely Windows'.
@@ -38059,7 +40931,7 @@ const fileFindings = (subject, options) => {
     return FILE_LISTS.flatMap(({ list, title, message }) => files[list].map((name) => {
         const file = filePath(subject, name, options);
         return {
-            level: list === 'unsigned' || isSubjectPassed(subject) ? 'warning' : 'error',
+            level: list === 'unsigned' || (0,policy_report/* isSubjectPassed */.JX)(subject) ? 'warning' : 'error',
             id: `files.${list}`,
             title,
             subject: foreign_text_foreignText(model),
@@ -38159,8 +41031,8 @@ const formatTime = (time) => Number.isNaN(time.getTime()) ? undefined : time.toI
 const RESULT_TYPE = 'application/vnd.dev.sigstore.verificationresult+json;version=0.1';
 /** One entry for each bundle all of whose checks passed; `[]` where the verdict is a refusal. */
 const renderGhJson = (report) => {
-    const bundles = isPassed(report) ? report.subjects.flatMap((subject) => subject.bundles) : [];
-    return jsonText(bundles.filter((bundle) => bundle.verified && isSubjectPassed(bundle)).map(toEntry));
+    const bundles = (0,policy_report/* isPassed */.Hh)(report) ? report.subjects.flatMap((subject) => subject.bundles) : [];
+    return jsonText(bundles.filter((bundle) => bundle.verified && (0,policy_report/* isSubjectPassed */.JX)(bundle)).map(toEntry));
 };
 const toEntry = (bundle) => ({
     attestation: { bundle: foreignValue(bundle.bundle), bundle_url: '', initiator: '' },
@@ -38260,25 +41132,30 @@ const renderJson = (report) => jsonText(json_toReport(report));
 // Fields that are undefined leave no key in JSON.
 const json_toReport = (report) => ({
     version: report.version,
-    verified: isPassed(report),
+    verified: (0,policy_report/* isPassed */.Hh)(report),
     verifiedAt: report.verifiedAt,
     trustedRootDate: report.trustedRootDate,
     subjects: report.subjects.map(toSubject),
 });
 const toSubject = (subject) => ({
     name: subject.name,
-    verified: isSubjectPassed(subject),
+    verified: (0,policy_report/* isSubjectPassed */.JX)(subject),
     path: subject.path,
     digest: subject.digest,
     fileCount: subject.fileCount,
     sizeBytes: subject.sizeBytes,
     bytesRead: subject.bytesRead,
     files: subject.files && toFiles(subject.files),
-    checks: subject.checks.map(toCheck),
+    contents: subject.contents?.map(({ name, format, holdsPickle }) => ({
+        name,
+        format,
+        holdsPickle,
+    })),
+    checks: subject.checks.map(json_toCheck),
     bundles: subject.bundles.map(toBundle),
 });
 const toFiles = ({ changed, missing, extra, ignored, unsigned, }) => ({ changed, missing, extra, ignored, unsigned });
-const toCheck = (check) => ({
+const json_toCheck = (check) => ({
     id: check.id,
     title: check.title,
     expected: check.expected,
@@ -38300,8 +41177,9 @@ const toBundle = (bundle) => ({
         uri,
         time: formatTime(time),
     })),
-    checks: bundle.checks.map(toCheck),
+    checks: bundle.checks.map(json_toCheck),
     suggestion: bundle.suggestion,
+    established: bundle.established?.map(({ pointer, word }) => ({ pointer, word })),
     statement: bundle.statement && json_toStatement(bundle.statement),
 });
 const toSigner = (signer) => {
@@ -38456,7 +41334,7 @@ const toUri = (path) => path
 const createFingerprints = () => {
     const seen = new Map();
     return ({ id, subject, file }) => {
-        const hash = (0,core_digest/* sha256 */.s)(JSON.stringify([id, subject, file ?? '']));
+        const hash = (0,core_digest/* sha256 */.sc)(JSON.stringify([id, subject, file ?? '']));
         const count = (seen.get(hash) ?? 0) + 1;
         seen.set(hash, count);
         return `${hash}:${count}`;
@@ -38542,7 +41420,7 @@ const countChecks = ({ checks }) => {
 const countSubjects = ({ subjects }) => {
     if (subjects.length === 0)
         return 'nothing was verified';
-    return `${subjects.filter(isSubjectPassed).length} of ${subjects.length} verified`;
+    return `${subjects.filter(policy_report/* isSubjectPassed */.JX).length} of ${subjects.length} verified`;
 };
 /** The checks of a bundle that its subject does not show already. */
 const ownChecks = (bundle, subject) => {
@@ -38575,10 +41453,10 @@ const WORD_MEANINGS = {
 const renderSummary = (report) => {
     // What was refused comes first, so that it is never what does not fit.
     const subjects = [
-        ...report.subjects.filter((subject) => !isSubjectPassed(subject)),
-        ...report.subjects.filter(isSubjectPassed),
+        ...report.subjects.filter((subject) => !(0,policy_report/* isSubjectPassed */.JX)(subject)),
+        ...report.subjects.filter(policy_report/* isSubjectPassed */.JX),
     ];
-    const words = CLAIM_WORDS.map((word) => `- **${word}**: ${WORD_MEANINGS[word]}`);
+    const words = policy_report/* CLAIM_WORDS */.d0.map((word) => `- **${word}**: ${WORD_MEANINGS[word]}`);
     const root = report.trustedRootDate;
     const parts = [
         `### ${title(report)}`,
@@ -38592,13 +41470,13 @@ const renderSummary = (report) => {
 const title = (report) => {
     const [only] = report.subjects;
     const what = report.subjects.length === 1 && only ? code(only.name) : escapeText(countSubjects(report));
-    return `${isPassed(report) ? 'Verified' : 'REFUSED'}: ${what}`;
+    return `${(0,policy_report/* isPassed */.Hh)(report) ? 'Verified' : 'REFUSED'}: ${what}`;
 };
-const verdict = (subject) => isSubjectPassed(subject) ? 'verified' : 'REFUSED';
+const verdict = (subject) => (0,policy_report/* isSubjectPassed */.JX)(subject) ? 'verified' : 'REFUSED';
 const overview = (subjects) => {
     const lines = table(['Subject', 'Verdict', 'Checks', 'Digest', 'Content'], subjects.map((subject) => [
         code(subject.name),
-        isSubjectPassed(subject) ? 'verified' : '**REFUSED**',
+        (0,policy_report/* isSubjectPassed */.JX)(subject) ? 'verified' : '**REFUSED**',
         countChecks(subject),
         subject.digest === undefined ? '' : code(subject.digest),
         escapeText(describeContent(subject)),
@@ -38630,7 +41508,7 @@ const section = (subject) => {
     const heading = `<strong>${verdict(subject)}</strong> ${code(subject.name)}: ${countChecks(subject)}`;
     // The blank lines end the HTML block, so that what stands between is Markdown.
     return [
-        `<details${isSubjectPassed(subject) ? '' : ' open'}>`,
+        `<details${(0,policy_report/* isSubjectPassed */.JX)(subject) ? '' : ' open'}>`,
         `<summary>${heading}</summary>`,
         '',
         ...parts.flatMap((part) => [part, '']),
@@ -38701,7 +41579,7 @@ const renderText = (report) => {
     const { subjects, trustedRootDate } = report;
     const isSingle = subjects.length === 1;
     const lines = [
-        ...(isSingle ? [] : [text_row(text_verdict(isPassed(report)), countSubjects(report)), '']),
+        ...(isSingle ? [] : [text_row(text_verdict((0,policy_report/* isPassed */.Hh)(report)), countSubjects(report)), '']),
         ...subjects.flatMap((subject) => [...subjectLines(subject), '']),
         ...(trustedRootDate === undefined ? [] : [text_row('trust', `trusted root of ${trustedRootDate}`)]),
     ];
@@ -38709,7 +41587,7 @@ const renderText = (report) => {
 };
 const text_verdict = (passed) => (passed ? 'verified' : 'REFUSED');
 const subjectLines = (subject) => [
-    text_row(text_verdict(isSubjectPassed(subject)), `${subject.name}: ${countChecks(subject)}`),
+    text_row(text_verdict((0,policy_report/* isSubjectPassed */.JX)(subject)), `${subject.name}: ${countChecks(subject)}`),
     ...(subject.path === undefined ? [] : [text_row('path', subject.path)]),
     ...(subject.digest === undefined ? [] : [text_row('digest', subject.digest)]),
     text_row('content', describeContent(subject)),
@@ -38785,6 +41663,54 @@ const REPORT_FORMATS = {
     markdown: renderSummary,
 };
 
+;// CONCATENATED MODULE: ./lib/report/pull-request.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a reviewer of a pull request reads first: which models it touches, and
+// what changed. What the bundles claim here was not verified; the report is.
+
+
+const pull_request_MAX_FILES = 20;
+/** Markdown: a table of models and one of files for each; a sentence where there is none. */
+const renderPullRequest = (models) => {
+    if (models.length === 0)
+        return '### Models\n\nThis pull request touches no model.\n';
+    const overview = table(['Model', 'What', 'Source commit (claimed)', 'Runner (claimed)'], models.map(({ path, reason, lfs, lock, comparison: { before, after } }) => [
+        code(path),
+        [
+            reason,
+            ...(lfs ? ['Git LFS pointers'] : []),
+            ...(lock ? [`pinned in ${code(lock.file)}`] : []),
+        ].join(', '),
+        transition(before?.commit, after?.commit),
+        transition(before?.runner, after?.runner),
+    ]));
+    return `${['### Models that this pull request touches', overview.join('\n'), ...models.flatMap(fileSection)].join('\n\n')}\n`;
+};
+const fileSection = ({ path, comparison: { files } }) => {
+    if (files.length === 0)
+        return [];
+    const shown = files
+        .slice(0, pull_request_MAX_FILES)
+        .map(({ name, status, beforeBytes, afterBytes }) => [
+        code(name),
+        status,
+        size(beforeBytes),
+        size(afterBytes),
+    ]);
+    const more = files.length - shown.length;
+    const rows = more > 0 ? [...shown, [`… and ${more} more`, '', '', '']] : shown;
+    return [`Files of ${code(path)}`, table(['File', 'What', 'Before', 'After'], rows).join('\n')];
+};
+const size = (bytes) => (bytes === undefined ? '' : formatBytes(bytes));
+const transition = (before, after) => {
+    if (before === undefined && after === undefined)
+        return 'not stated';
+    if (before === after)
+        return code(after ?? '');
+    return `${before === undefined ? 'none' : code(before)} → ${after === undefined ? 'none' : code(after)}`;
+};
+
 // EXTERNAL MODULE: ./lib/actions/main.js + 1 modules
 var main = __nccwpck_require__(90314);
 ;// CONCATENATED MODULE: ./lib/actions/verify-output-table.js
@@ -38792,13 +41718,14 @@ var main = __nccwpck_require__(90314);
 //
 // Every output of the verify action, one row each.
 
+
 const verify_output_table_row = (name, description, value) => ({ name, description, value });
 const VERIFY_OUTPUTS = [
-    verify_output_table_row('verified', '`true` if and only if every check of every model passed.', ({ report }) => String(isPassed(report))),
+    verify_output_table_row('verified', '`true` if and only if every check of every model passed; `nothing-to-verify` for a pull request that touches no model.', ({ report }) => String((0,policy_report/* isPassed */.Hh)(report))),
     verify_output_table_row('model-digest', 'Digest of each model, one a line.', ({ report }) => report.subjects.map(({ digest }) => digest ?? '').join('\n')),
     verify_output_table_row('refused', 'Names of the models that are not verified, one a line.', ({ report }) => report.subjects
-        .filter((subject) => !isSubjectPassed(subject))
-        .map(({ name }) => name)
+        .filter((subject) => !(0,policy_report/* isSubjectPassed */.JX)(subject))
+        .map(({ name }) => (0,one_line/* oneLine */.T)(name))
         .join('\n')),
     verify_output_table_row('report-path', 'Path of the report as JSON.', ({ files }) => files.json),
     verify_output_table_row('sarif-path', 'Path of the report as SARIF 2.1.0.', ({ files }) => files.sarif),
@@ -38823,22 +41750,53 @@ const VERIFY_OUTPUTS = [
 
 
 
+
+
+
 const verifyStep = async (host) => {
     const { env, cwd } = host;
     const inputs = readVerifyInputs(createInputReader(VERIFY_INPUTS, (name) => core/* getInput */.V4(name, { trimWhitespace: false })));
     if (inputs.githubToken)
         core/* setSecret */.Pq(inputs.githubToken.reveal());
-    const report = await runVerify(inputs, {
+    const verifyHost = {
         cwd,
         hashWorkerPath: host.hashWorkerPath,
         reporter: (0,main/* createActionReporter */.m)(),
         now: new Date(),
         serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
         apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
-    });
+    };
+    if (inputs.mode === 'pull-request')
+        return verifyPullRequest(inputs, verifyHost, host);
+    const report = await runVerify(inputs, verifyHost);
     await showReport(report, inputs, host);
-    const refused = report.subjects.find((subject) => !isSubjectPassed(subject));
-    if (!isPassed(report))
+    judge(report);
+};
+const verifyPullRequest = async (inputs, verifyHost, host) => {
+    const { pullRequest, repository } = await readRun(host.env);
+    if (pullRequest === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'mode is pull-request, but the event has none', {
+            hint: 'Use `on: pull_request`, or `mode: models` with `model-path`.',
+        });
+    }
+    const { report, models } = await runVerifyPullRequest(inputs, verifyHost, {
+        repository,
+        ...pullRequest,
+    });
+    if (inputs.showSummary && host.env.GITHUB_STEP_SUMMARY) {
+        await core/* summary */.z.addRaw(renderPullRequest(models.targets)).write();
+    }
+    if (report.subjects.length === 0) {
+        core/* notice */.lm('this pull request touches no model: there was nothing to verify');
+        core/* setOutput */.uH('verified', 'nothing-to-verify');
+        return;
+    }
+    await showReport(report, inputs, host);
+    judge(report);
+};
+const judge = (report) => {
+    const refused = report.subjects.find((subject) => !(0,policy_report/* isSubjectPassed */.JX)(subject));
+    if (!(0,policy_report/* isPassed */.Hh)(report))
         throw verify_step_refusal(refused);
 };
 const showReport = async (report, inputs, { env, cwd }) => {
@@ -38882,7 +41840,7 @@ const verify_step_refusal = (subject) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90314);
-/* harmony import */ var _verify_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64614);
+/* harmony import */ var _verify_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20805);
 // SPDX-License-Identifier: Apache-2.0
 
 
@@ -39224,7 +42182,7 @@ const toVerifyingKey = (key) => {
     // Through JWK, because a key read with a compressed point would be written
     // with one, and every other client writes the whole point.
     const normalised = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' });
-    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(normalised.export({ type: 'spki', format: 'pem' })) };
+    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(normalised.export({ type: 'spki', format: 'pem' })) };
 };
 const hashOf = (key) => {
     const type = key.asymmetricKeyType ?? 'unknown';
@@ -39246,13 +42204,74 @@ const keyInvalid = (message, options = {}) => new _core_errors_js__WEBPACK_IMPOR
 
 /***/ }),
 
+/***/ 84328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ SLSA_PROVENANCE_TYPE),
+/* harmony export */   gf: () => (/* binding */ WORKFLOW_BUILD_TYPE)
+/* harmony export */ });
+/* unused harmony export buildSlsaProvenance */
+// SPDX-License-Identifier: Apache-2.0
+//
+// SLSA provenance v1 in the exact shape that GitHub emits, so that `gh`,
+// cosign and strict parsers take it. Additions go into added entries of
+// resolvedDependencies and byproducts, and into external parameters; no
+// unknown key stands elsewhere.
+// Spec: https://slsa.dev/spec/v1.0/provenance
+// Build type: https://actions.github.io/buildtypes/workflow/v1
+const SLSA_PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+const WORKFLOW_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/** Every value comes from a verified claim; `serverUrl` is the only fact from elsewhere. */
+const buildSlsaProvenance = (context) => {
+    const { claims, serverUrl, workflowInputs, dependencies, byproducts } = context;
+    const repository = `${serverUrl}/${claims.repository}`;
+    return {
+        buildDefinition: {
+            buildType: WORKFLOW_BUILD_TYPE,
+            externalParameters: {
+                workflow: { ref: claims.ref, repository, path: workflowPath(claims) },
+                ...(workflowInputs && Object.keys(workflowInputs).length > 0
+                    ? { inputs: workflowInputs }
+                    : {}),
+            },
+            internalParameters: {
+                github: {
+                    event_name: claims.event_name,
+                    repository_id: claims.repository_id,
+                    repository_owner_id: claims.repository_owner_id,
+                    runner_environment: claims.runner_environment,
+                },
+            },
+            // Entry 0 is the source repository: verifiers read it by position.
+            resolvedDependencies: [
+                { uri: `git+${repository}@${claims.ref}`, digest: { gitCommit: claims.sha } },
+                ...dependencies,
+            ],
+        },
+        runDetails: {
+            builder: { id: `${serverUrl}/${claims.job_workflow_ref}` },
+            metadata: {
+                invocationId: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
+            },
+            ...(byproducts.length > 0 ? { byproducts } : {}),
+        },
+    };
+};
+// `owner/repo/.github/workflows/x.yml@refs/heads/main` → `.github/workflows/x.yml`
+const workflowPath = ({ workflow_ref, repository }) => workflow_ref.replace(`${repository}/`, '').split('@', 1)[0] ?? '';
+
+
+/***/ }),
+
 /***/ 53871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isSha256Hex),
-/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */   P4: () => (/* binding */ isSha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
+/* unused harmony export DIGEST_ALGORITHMS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -39265,6 +42284,8 @@ const sha256 = (...parts) => {
         hash.update(part);
     return hash.digest('hex');
 };
+/** The members of SHA-2 that signatures and statements of the field use. */
+const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512']));
 
 
 /***/ }),
@@ -39439,6 +42460,10 @@ const ERRORS = table({
         exit: 1,
         hint: 'The statement says something else than the certificate of its signer; do not use it.',
     },
+    ARTIFACT_NOT_FOUND: {
+        exit: 2,
+        hint: 'Give the path of a file, or its digest as `sha256:<64 hex>`.',
+    },
     SUBJECT_MISMATCH: { exit: 1, hint: 'The bundle speaks of other bytes than these.' },
     MODEL_MISMATCH: {
         exit: 1,
@@ -39610,11 +42635,141 @@ const toProvenanceError = (error, code = 'INTERNAL') => error instanceof Provena
 
 /***/ }),
 
+/***/ 63582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parseJsonTree)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON for files that people edit and reviewers trust: each value knows its
+// line, a key that stands twice is refused (readers disagree on which one
+// counts), and nothing is deeper than it has to be.
+// Grammar: RFC 8259.
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+/** Levels of lists and objects, where the caller needs no other number. */
+const DEFAULT_DEPTH = 16;
+/**
+ * Parses a whole text. The caller has bounded its length.
+ * @throws what `refuse` makes: bad syntax, a key that stands twice, text that is no Unicode, too many levels
+ */
+const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
+    let at = 0;
+    let line = 1;
+    /** Skips white space; the next character, empty at the end. */
+    const peek = () => {
+        for (;;) {
+            const char = text[at] ?? '';
+            if (char === '\n')
+                line += 1;
+            else if (char !== ' ' && char !== '\t' && char !== '\r')
+                return char;
+            at += 1;
+        }
+    };
+    const unexpected = (wanted) => refuse(line, at < text.length ? `expected ${wanted}` : `the text ends, expected ${wanted}`);
+    const take = (char) => {
+        if (peek() !== char)
+            return false;
+        at += 1;
+        return true;
+    };
+    const parseText = () => {
+        const start = at;
+        at += 1;
+        while (at < text.length && text[at] !== '"')
+            at += text[at] === '\\' ? 2 : 1;
+        at += 1;
+        let value;
+        try {
+            value = JSON.parse(text.slice(start, at));
+        }
+        catch {
+            throw refuse(line, 'a text that is cut or holds a character that JSON refuses');
+        }
+        if (typeof value === 'string' && value.isWellFormed())
+            return value;
+        throw refuse(line, 'a text that is not Unicode');
+    };
+    const parseObject = (depth) => {
+        const members = new Map();
+        if (take('}'))
+            return members;
+        do {
+            if (peek() !== '"')
+                throw unexpected('a key');
+            const key = parseText();
+            if (members.has(key))
+                throw refuse(line, `the key ${JSON.stringify(key)} stands twice`);
+            if (!take(':'))
+                throw unexpected('":"');
+            members.set(key, parseValue(depth));
+        } while (take(','));
+        if (!take('}'))
+            throw unexpected('"," or "}"');
+        return members;
+    };
+    const parseArray = (depth) => {
+        const items = [];
+        if (take(']'))
+            return items;
+        do
+            items.push(parseValue(depth));
+        while (take(','));
+        if (!take(']'))
+            throw unexpected('"," or "]"');
+        return items;
+    };
+    const parseScalar = () => {
+        if (text[at] === '"')
+            return parseText();
+        for (const [word, value] of WORDS) {
+            if (!text.startsWith(word, at))
+                continue;
+            at += word.length;
+            return value;
+        }
+        NUMBER.lastIndex = at;
+        const [digits] = NUMBER.exec(text) ?? [];
+        if (digits === undefined)
+            throw unexpected('a value');
+        at += digits.length;
+        return Number(digits);
+    };
+    const parseValue = (depth) => {
+        const char = peek();
+        const start = line;
+        if (char !== '{' && char !== '[')
+            return { kind: 'scalar', line: start, value: parseScalar() };
+        if (depth === maxDepth)
+            throw refuse(line, `more than ${maxDepth} levels`);
+        at += 1;
+        return char === '{'
+            ? { kind: 'object', line: start, members: parseObject(depth + 1) }
+            : { kind: 'array', line: start, items: parseArray(depth + 1) };
+    };
+    const root = parseValue(0);
+    if (peek() !== '')
+        throw refuse(line, 'something follows the value');
+    return root;
+};
+
+
+/***/ }),
+
 /***/ 97535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
@@ -39623,12 +42778,15 @@ const toProvenanceError = (error, code = 'INTERNAL') => error instanceof Provena
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
 /* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
+/* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES)
 /* harmony export */ });
-/* unused harmony exports MAX_PREDICATE_BYTES, MAX_PAYLOAD_BYTES, MAX_CHECKSUMS_BYTES, MAX_EVENT_BYTES, MAX_FILE_SUBJECTS, MAX_SUBJECTS, MAX_LOCK_BYTES, MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES */
+/* unused harmony exports MAX_PREDICATE_BYTES, MAX_PAYLOAD_BYTES, MAX_CHECKSUMS_BYTES, MAX_CERTIFICATE_ANSWER_BYTES, MAX_LOG_ENTRY_BYTES, MAX_TIMESTAMP_BYTES, MAX_FILE_SUBJECTS, MAX_SUBJECTS, MAX_REPORT_BYTES, MAX_ARTIFACT_IN_MEMORY_BYTES */
 // SPDX-License-Identifier: Apache-2.0
 //
 // The bounds that untrusted bytes meet before they meet memory, in one place.
@@ -39655,6 +42813,12 @@ const MAX_PEM_BYTES = MIB;
 const MAX_TRUST_BYTES = 8 * MIB;
 /** A JSON answer of a service, where nothing larger is expected. */
 const MAX_RESPONSE_BYTES = 4 * MIB;
+/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
+const MAX_CERTIFICATE_ANSWER_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
+const MAX_LOG_ENTRY_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
+const MAX_TIMESTAMP_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
 const MAX_EVENT_BYTES = 32 * MIB;
 /** An OIDC token; GitHub's are about 2 KiB. */
@@ -39669,16 +42833,20 @@ const MAX_SUBJECTS = 1_024;
 const MAX_LFS_POINTER_BYTES = 1_024;
 /** Ignored paths of one signature: each file is compared with each of them. */
 const MAX_IGNORE_PATHS = 1_000;
+/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
+const MAX_JSON_DEPTH = 200;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
 const MAX_LOCK_BYTES = 16 * MIB;
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
-const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
+const MAX_POLICY_BYTES = 128 * 1024;
 /** A recorded report, for tests of a policy. */
 const MAX_REPORT_BYTES = 64 * MIB;
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 const MAX_LISTING_BYTES = 64 * MIB;
+/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
+const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 
 
 /***/ }),
@@ -39811,6 +42979,5269 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
+/***/ 98998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _N: () => (/* binding */ bundlesOfListed),
+/* harmony export */   aR: () => (/* binding */ isBundleName),
+/* harmony export */   io: () => (/* binding */ mayHoldBundles),
+/* harmony export */   nA: () => (/* binding */ bundlesOf),
+/* harmony export */   vX: () => (/* binding */ createBundleList)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From files to bundles: which files of a folder, an archive or a release hold
+// bundles, and which bundles are in one. Nothing of them is verified here, and
+// nothing that claims to be a bundle is passed over.
+
+
+
+
+/** How the media type of every Sigstore bundle begins, v0.1 to v0.3. */
+const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+/** By its name a bundle, whatever it holds: `.sig`, `.sigstore`, `.sigstore.json`, `.intoto.jsonl`. */
+const BUNDLE_NAME = /\.(?:sig|sigstore|sigstore\.json|intoto\.jsonl)$/;
+/** By its name perhaps a bundle, perhaps the `config.json` of a model. */
+const JSON_NAME = /\.jsonl?$/;
+/** Whether a file is a bundle by its name, which no reader of models opens: `.sig`, `.sigstore`… */
+const isBundleName = (name) => BUNDLE_NAME.test(name);
+/** Whether a file of this name is to be read: a `.json` too large for a bundle is none. */
+const mayHoldBundles = (name, sizeBytes) => isBundleName(name) || (JSON_NAME.test(name) && sizeBytes <= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me);
+/**
+ * The bundles of a file that was found beside others. A `.json` or `.jsonl`
+ * without any bundle is another file; with one, all of it must be bundles.
+ * @throws BUNDLE_INVALID with the number of the line, BUNDLE_NONE, BUNDLE_TOO_LARGE
+ */
+const bundlesOfListed = ({ name, source }, content) => isBundleName(name) || claimsBundles(source, content) ? bundlesOf(source, content) : [];
+/**
+ * The bundles of a file: one JSON object, or one on each line that is not empty.
+ * @throws BUNDLE_INVALID with the number of the line
+ * @throws BUNDLE_NONE where there is no line
+ * @throws BUNDLE_TOO_LARGE
+ */
+const bundlesOf = (source, content) => {
+    const found = documentsOf(source, content).map(({ text }, index) => ({ source, index, content: text }));
+    if (found.length > 0)
+        return found;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_NONE', `${source} holds no bundle`);
+};
+const createBundleList = () => {
+    const bundles = [];
+    let total = 0;
+    return {
+        bundles,
+        add: (more) => {
+            for (const bundle of more) {
+                total += bundle.content.length;
+                if (bundles.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BUNDLES */ .qW)
+                    throw tooMany(`${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BUNDLES */ .qW} bundles`);
+                if (total > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BYTES */ .M6)
+                    throw tooMany(`${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BYTES */ .M6} bytes of bundles`);
+                bundles.push(bundle);
+            }
+        },
+    };
+};
+const tooMany = (limit) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_TOO_LARGE', `one source has more than ${limit}`);
+const documentsOf = (source, content) => {
+    const text = decodeText(source, content);
+    const whole = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text));
+    return whole ? [{ text, value: whole }] : linesOf(source, text);
+};
+const linesOf = (source, text) => {
+    const documents = [];
+    let number = 0;
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const line = text.slice(start, end < 0 ? text.length : end);
+        start = end < 0 ? text.length : end + 1;
+        number += 1;
+        // JSON's own white space: a byte order mark is none.
+        if (/^[ \t\r]*$/.test(line))
+            continue;
+        const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line));
+        if (!value)
+            throw invalid(`line ${number} of ${source} is not a JSON object`);
+        if (documents.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BUNDLES */ .qW)
+            throw tooMany(`${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BUNDLES */ .qW} bundles`);
+        documents.push({ text: line, value });
+    }
+    return documents;
+};
+const claimsBundles = (source, content) => {
+    // Escaped differently it would not be found, and the file be left out: no reason to trust it.
+    if (!node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.length).includes(MEDIA_TYPE_PREFIX))
+        return false;
+    // What mentions a bundle and cannot be read is a damaged one: this throws.
+    return documentsOf(source, content).some(({ value }) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value)?.mediaType)?.startsWith(MEDIA_TYPE_PREFIX));
+};
+const decodeText = (source, content) => {
+    if (content.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me) {
+        const message = `${source} has ${content.length} bytes, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_TOO_LARGE', message);
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    catch {
+        throw invalid(`${source} is not UTF-8 text`);
+    }
+};
+const invalid = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_INVALID', message);
+
+
+/***/ }),
+
+/***/ 51397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ isName),
+  o6: () => (/* binding */ openGitHub),
+  fb: () => (/* binding */ openHttp),
+  SU: () => (/* binding */ parseRepository)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __nccwpck_require__(59502);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(89659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+function getAuthString(token, options) {
+    if (!token && !options.auth) {
+        throw new Error('Parameter token or opts.auth is required');
+    }
+    else if (token && options.auth) {
+        throw new Error('Parameters token and opts.auth may not both be specified');
+    }
+    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    });
+    return proxyFetch;
+}
+function getApiBaseUrl() {
+    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+    var _a;
+    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+    if (orchId) {
+        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+        const tag = `actions_orchestration_id/${sanitizedId}`;
+        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+            return baseUserAgent;
+        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+        return `${ua}${tag}`;
+    }
+    return baseUserAgent;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+/* v8 ignore if -- @preserve */
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const dist_src_version_VERSION = "17.0.0";
+
+//# sourceMappingURL=version.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+const Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+//# sourceMappingURL=endpoints.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint] of Object.entries(endpoints)) {
+    const [route, defaults, decorations] = endpoint;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+const handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+//# sourceMappingURL=endpoints-to-methods.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+
+
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = dist_src_version_VERSION;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+
+
+// octokit + plugins
+
+
+
+const context = new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+    baseUrl,
+    request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+    }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+/**
+ * Convience function to correctly format Octokit Options to pass into the constructor.
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokitOptions(token, options) {
+    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
+    // Auth
+    const auth = getAuthString(token, opts);
+    if (auth) {
+        opts.auth = auth;
+    }
+    // Orchestration ID
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+    if (userAgent) {
+        opts.userAgent = userAgent;
+    }
+    return opts;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+
+
+const github_context = new Context();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+    return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+//# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./lib/policy/github-host.js
+var github_host = __nccwpck_require__(16750);
+// EXTERNAL MODULE: ./lib/io/redaction.js
+var redaction = __nccwpck_require__(31317);
+;// CONCATENATED MODULE: ./lib/io/github/github-client.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Octokit for the words of GitHub's REST API (paths, parameters, pages), with
+// our own HTTP underneath: its limits, proxies, retries and errors. Octokit
+// never sees the token; the transport adds it, and only for GitHub's origins.
+
+
+
+
+const API_VERSION = '2022-11-28';
+const UPLOAD_BASE_MS = 30_000;
+const SLOW_LINE_BYTES_PER_MS = 128; // the time limit of an upload grows with its size
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** Its calls reject with the errors of `Http`, never with Octokit's own. */
+const createGitHubClient = (options) => {
+    const { apiUrl, http } = options;
+    const origins = (0,github_host/* apiOrigins */.G$)(apiUrl);
+    const fetch = async (url, init) => {
+        // Upload addresses and next pages come from answers: they are checked like anyone's.
+        if (!origins.includes(new URL(url).origin)) {
+            const message = `the API leads to ${(0,redaction/* displayUrl */.Q)(url)}, which is not GitHub: the token was not sent`;
+            throw new errors/* ProvenanceError */.CG('SERVICE_FAILED', message);
+        }
+        return toResponse(await http(toRequest(url, init, options)));
+    };
+    const client = getOctokit('added-by-transport', {
+        baseUrl: apiUrl,
+        log: SILENT,
+        request: { fetch },
+    });
+    client.hook.error('request', (error) => {
+        throw error.cause instanceof errors/* ProvenanceError */.CG ? error.cause : error;
+    });
+    return client;
+};
+const toRequest = (url, { method, headers, body }, { token, maxResponseBytes }) => {
+    const { authorization: _placeholder, 'user-agent': _agent, ...rest } = headers;
+    return {
+        method: parseMethod(method),
+        url,
+        ...(token === undefined ? {} : { token }),
+        ...(maxResponseBytes === undefined ? {} : { maxResponseBytes }),
+        headers: { ...rest, 'x-github-api-version': API_VERSION },
+        ...(body === undefined
+            ? {}
+            : { body, timeoutMs: UPLOAD_BASE_MS + body.length / SLOW_LINE_BYTES_PER_MS }),
+    };
+};
+const parseMethod = (method) => {
+    if (method === 'GET' || method === 'POST' || method === 'DELETE')
+        return method;
+    throw new errors/* ProvenanceError */.CG('INTERNAL', `the client uses the method ${method}`);
+};
+// Only what Octokit needs: the parsed body's type, and the address of the next page.
+const toResponse = ({ status, headers, body }) => {
+    const kept = { 'content-type': 'application/json' };
+    if (typeof headers.link === 'string')
+        kept.link = headers.link;
+    return new Response(body.length === 0 ? null : new Uint8Array(body), { status, headers: kept });
+};
+
+// EXTERNAL MODULE: ./lib/io/http.js
+var http = __nccwpck_require__(63970);
+// EXTERNAL MODULE: ./lib/io/service-error.js
+var service_error = __nccwpck_require__(98212);
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/anonymous-retry.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// GitHub refuses a token that is invalid, or of an organisation with other
+// rules, also where everyone may read: then the same is asked for without it.
+
+/**
+ * Repeats a GET whose token is refused (401, 403) once without the token. If
+ * that does not help, the refusal is what counts: without a token, a private
+ * repository looks like one where nothing is found.
+ */
+const withAnonymousRetry = (http) => async (request) => {
+    try {
+        return await http(request);
+    }
+    catch (refusal) {
+        const { token, ...anonymous } = request;
+        const isRefused = [401, 403].includes((0,service_error/* statusOf */.c2)(refusal) ?? 0);
+        if (!isRefused || token === undefined || (request.method ?? 'GET') !== 'GET')
+            throw refusal;
+        return await http(anonymous).catch(() => {
+            throw refusal;
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/settings.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+/** HTTP that knows no credential. */
+const openHttp = ({ apiUrl: _, token: __, ...retrying }) => (0,http.createHttp)(retrying);
+/** GitHub for reading; a refused token is left out where everyone may read. */
+const openGitHub = (settings, limits = {}) => {
+    const { apiUrl, token } = settings;
+    const http = withAnonymousRetry(openHttp(settings));
+    const credential = token === undefined ? {} : { token };
+    return { client: createGitHubClient({ apiUrl, http, ...limits, ...credential }), http };
+};
+/** Reads `owner/name`. @throws INPUT_INVALID */
+const parseRepository = (text) => {
+    const [owner = '', repo = '', ...rest] = text.split('/');
+    if (isName(owner) && isName(repo) && rest.length === 0)
+        return { owner, repo };
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(text)} is not owner/repository`);
+};
+/** Whether a text may be one component of a repository's name; `.` and `..` would lead elsewhere. */
+const isName = (text) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
+
+
+/***/ }),
+
 /***/ 96637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39843,8 +48274,9 @@ const fileError = (path, cause) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   h: () => (/* binding */ expandGlob)
+/* harmony export */   a3: () => (/* binding */ expandGlobFiles),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   hT: () => (/* binding */ expandGlob)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
@@ -39864,21 +48296,28 @@ const isGlob = (pattern) => /[*?[]/.test(pattern);
  * folder belongs to it and is not named again. Links are matched, not followed.
  * @throws INPUT_INVALID, MODEL_UNREADABLE
  */
-const expandGlob = async (pattern) => {
+const expandGlob = async (pattern) => outermost(await glob([pattern], {
+    implicitDescendants: false,
+    followSymbolicLinks: false,
+    omitBrokenSymbolicLinks: false,
+}));
+/**
+ * Absolute paths of files that a list of patterns names together, sorted: also those inside a
+ * matched folder; a pattern that begins with `!` takes its matches away.
+ * @throws INPUT_INVALID, MODEL_UNREADABLE
+ */
+const expandGlobFiles = async (patterns) => [...new Set(await glob(patterns, { matchDirectories: false }))].sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP);
+const glob = async (patterns, options) => {
     // Loaded only here: a plain path, the usual case, needs no glob library.
     const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const text = patterns.join('\n');
     return withoutDebugLines(async () => {
-        const globber = await create(pattern, {
-            implicitDescendants: false,
-            followSymbolicLinks: false,
-            omitBrokenSymbolicLinks: false,
-        }).catch((cause) => {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `"${pattern}" is not a glob: ${cause}`, { cause });
+        const globber = await create(text, options).catch((cause) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `"${text}" is not a glob: ${cause}`, { cause });
         });
-        const matches = await globber.glob().catch((cause) => {
-            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .z)(pattern, cause);
+        return globber.glob().catch((cause) => {
+            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .z)(text, cause);
         });
-        return outermost(matches);
     });
 };
 const outermost = (paths) => {
@@ -39905,6 +48344,72 @@ const withoutDebugLines = async (run) => {
     finally {
         stdout.write = write;
     }
+};
+
+
+/***/ }),
+
+/***/ 95558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   listPointers: () => (/* binding */ listPointers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
+/* harmony import */ var _model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68822);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36597);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A model of which only Git LFS pointers were fetched: a pointer's digest
+// stands for its file, every other file is hashed.
+
+
+
+
+
+
+
+/**
+ * Lists a model without what its pointers stand for.
+ * @throws MODEL_… of scanning and hashing
+ * @throws MODEL_LFS_POINTER for a pointer that is not canonical, or has extensions
+ */
+const listPointers = async (path, options, { tree, digester }) => {
+    const { kind, rootPath, files } = await tree.scan(path, options);
+    const listed = [];
+    const plain = [];
+    for (const file of files) {
+        const entry = await readPointer(file);
+        if (entry === undefined)
+            plain.push(file);
+        else
+            listed.push(entry);
+    }
+    const pointers = listed.map(({ name }) => name).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP);
+    const hashed = await digester.digestFiles(plain, () => { });
+    return {
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(rootPath),
+        kind,
+        files: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .sortByName */ .VV)([...listed, ...hashed]),
+        pointers,
+    };
+};
+const readPointer = async (file) => {
+    if (file.stamp.sizeBytes >= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return undefined;
+    const codes = { notFound: 'MODEL_CHANGED', tooLarge: 'MODEL_CHANGED' };
+    const content = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .C)(file.path, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe, codes);
+    const pointer = (0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLfsPointer */ .y)(content);
+    if (pointer !== undefined)
+        return { name: file.name, ...pointer };
+    if (!(0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(content))
+        return undefined;
+    const name = file.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6 ? file.path : file.name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_LFS_POINTER', `the pointer "${name}" does not say what its file will be`, { hint: 'Fetch the file (`git lfs pull`), and verify its bytes.' });
 };
 
 
@@ -39971,7 +48476,441 @@ const reasonOf = (cause) => cause instanceof Error && 'code' in cause ? String(c
 
 /***/ }),
 
-/***/ 92280:
+/***/ 39414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ isSafeServiceUrl),
+  $: () => (/* binding */ readRunContext)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(97535);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __nccwpck_require__(31204);
+// EXTERNAL MODULE: ./lib/policy/github-host.js
+var github_host = __nccwpck_require__(16750);
+;// CONCATENATED MODULE: ./lib/io/github/event-facts.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The few facts that matter from the webhook payload of the triggering event.
+// Absent fields are absent facts; a field of the wrong type is an error.
+// Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+
+
+/** @throws CONTEXT_INVALID naming the field */
+const readEventFacts = (eventName, payload) => {
+    const event = (0,parse/* asObject */.eB)(payload) ?? refuse('payload');
+    const repository = readObject(event, 'repository');
+    return {
+        isForkPullRequest: isForkPullRequest(eventName, event, repository),
+        workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
+        pullRequest: readPullRequest(event),
+        release: eventName === 'release' ? readRelease(event) : undefined,
+        ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
+        visibility: repository && readVisibility(repository),
+    };
+};
+// `pull_request_target` runs in the base repository, with its permissions.
+const isForkPullRequest = (eventName, event, repository) => {
+    if (!/^pull_request(_review(_comment)?)?$/.test(eventName))
+        return false;
+    const pullRequest = readObject(event, 'pull_request') ?? {};
+    const head = readObject(pullRequest, 'head', 'pull_request.head') ?? {};
+    // `null` where the fork has been deleted since.
+    const source = readObject(head, 'repo', 'pull_request.head.repo');
+    return source?.full_name !== repository?.full_name;
+};
+const readPullRequest = (event) => {
+    const pullRequest = readObject(event, 'pull_request');
+    const { number } = pullRequest ?? {};
+    if (pullRequest === undefined || number === undefined)
+        return undefined;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+        return refuse('pull_request.number');
+    }
+    const head = (0,parse/* asString */.oJ)(readObject(pullRequest, 'head', 'pull_request.head')?.sha);
+    return { number, head: head || refuse('pull_request.head.sha') };
+};
+const readInputs = (event) => {
+    const inputs = Object.create(null);
+    for (const [name, value] of Object.entries(readObject(event, 'inputs') ?? {})) {
+        if (typeof value === 'object' && value !== null)
+            refuse(`inputs.${name}`);
+        inputs[name] = value === null ? '' : String(value);
+    }
+    return { ...inputs };
+};
+const readRelease = (event) => {
+    const release = readObject(event, 'release') ?? refuse('release');
+    const { id, tag_name: tagName, draft } = release;
+    return {
+        id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : refuse('release.id'),
+        tag: (0,parse/* asString */.oJ)(tagName) || refuse('release.tag_name'),
+        isDraft: draft === true,
+    };
+};
+const readOwnerType = (owner) => {
+    const type = owner?.type;
+    return type === 'User' || type === 'Organization' ? type : undefined;
+};
+const readVisibility = ({ visibility, private: isPrivate, }) => {
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
+        return visibility;
+    }
+    // Older servers only say whether it is private; an unknown word is no fact.
+    if (visibility !== undefined || typeof isPrivate !== 'boolean')
+        return undefined;
+    return isPrivate ? 'private' : 'public';
+};
+const readObject = (parent, key, field = key) => {
+    const value = parent[key];
+    return value === undefined || value === null ? undefined : ((0,parse/* asObject */.eB)(value) ?? refuse(field));
+};
+const refuse = (field) => {
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `the event's ${field} is missing or of the wrong type`);
+};
+
+;// CONCATENATED MODULE: ./lib/io/github/run-context.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the runner says about this run, read once and typed. Only convenience
+// and routing depend on it: provenance comes from the OIDC token's claims.
+// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+
+
+
+
+
+/** @throws CONTEXT_INVALID naming the variable or the field of the event */
+const readRunContext = async (env, readFile) => {
+    const serverUrl = readOrigin(env, 'GITHUB_SERVER_URL', 'https://github.com');
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    return {
+        ...readEventFacts(eventName, await readPayload(env.GITHUB_EVENT_PATH, readFile)),
+        serverUrl,
+        host: (0,github_host/* gitHubHostOf */.j1)(serverUrl),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', defaultApiUrl(serverUrl)),
+        repository: readMatching(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/),
+        eventName,
+        runId: readMatching(env, 'GITHUB_RUN_ID', /^\d+$/),
+        runAttempt: readMatching(env, 'GITHUB_RUN_ATTEMPT', /^\d+$/, '1'),
+        job: readMatching(env, 'GITHUB_JOB', /^[\w-]+$/, 'job'),
+        tempDir: env.RUNNER_TEMP || undefined,
+        hasRuntimeToken: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
+    };
+};
+const defaultApiUrl = (serverUrl) => (0,github_host/* gitHubHostOf */.j1)(serverUrl) === 'ghes'
+    ? `${serverUrl}/api/v3`
+    : serverUrl.replace('https://', 'https://api.');
+/** Whether a token may travel there: encrypted, or within this machine. */
+const isSafeServiceUrl = (url) => {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname, username, password } = new URL(url);
+    if (username !== '' || password !== '')
+        return false;
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+};
+const readUrl = (env, variable, fallback) => {
+    const url = env[variable] || fallback;
+    if (!isSafeServiceUrl(url) || /[?#]/.test(url)) {
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is not an https address`);
+    }
+    return url.replace(/\/+$/, '');
+};
+// Provenance puts it in front of names that the token vouches for: a path would be a part of them.
+const readOrigin = (env, variable, fallback) => {
+    const { origin, href } = new URL(readUrl(env, variable, fallback));
+    if (href === `${origin}/`)
+        return origin;
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is more than the address of a server`);
+};
+const readMatching = (env, variable, form, fallback = '') => {
+    const value = env[variable] || fallback;
+    if (form.test(value))
+        return value;
+    const seen = value === '' ? 'not set' : `${JSON.stringify(value.slice(0, 100))}`;
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is ${seen}`);
+};
+const readPayload = async (path, readFile) => {
+    if (!path)
+        return {};
+    let bytes;
+    try {
+        bytes = await readFile(path, limits/* MAX_EVENT_BYTES */.Au);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const message = `the event of this run cannot be read: ${reason}`;
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', message, { cause });
+    }
+    const payload = (0,parse/* parseJson */.qF)(new TextDecoder().decode(bytes));
+    if (payload === undefined) {
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', 'the event of this run (GITHUB_EVENT_PATH) is not JSON');
+    }
+    return payload;
+};
+
+
+/***/ }),
+
+/***/ 58166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57075);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44942);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31204);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31317);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// One attempt of one HTTP request, redirects included, under one time limit.
+
+
+
+
+
+
+
+
+const MAX_REDIRECTS = 5;
+/** Of a failed answer only the beginning is read: it becomes a message. */
+const MAX_ERROR_BYTES = 64 * 1024;
+/** Returns an answer of the 2xx range, complete. @throws SERVICE_FAILED, RESPONSE_TOO_LARGE, TIMEOUT */
+const attempt = async (request, options) => {
+    const signal = AbortSignal.timeout(options.timeoutMs);
+    let url = parseUrl(request.url);
+    let sendsToken = true;
+    for (let hop = 0;; hop += 1) {
+        const exchange = { request, url: url.href, signal, ...options, sendsToken };
+        const message = await open(exchange);
+        const status = message.statusCode ?? 0;
+        if (status >= 200 && status < 300) {
+            return { status, headers: message.headers, body: await readBody(message, exchange) };
+        }
+        const target = redirectTarget(message, exchange, hop);
+        if (target === undefined)
+            throw await failure(message, exchange);
+        message.destroy();
+        // Once dropped it stays dropped: the way back is a stranger's choice too.
+        sendsToken &&= target.origin === url.origin;
+        url = target;
+    }
+};
+const open = async (exchange) => {
+    const { request, url, signal, timeoutMs, userAgent } = exchange;
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq(userAgent, [abortedBy(signal)], {
+        allowRedirects: false,
+        // The library's own timer sees only the silence before the headers; it comes second.
+        socketTimeout: timeoutMs + 1_000,
+    });
+    const data = typeof request.body === 'string' ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(request.body, 'utf8') : request.body;
+    const headers = {};
+    for (const [name, value] of Object.entries(request.headers ?? {})) {
+        headers[name.toLowerCase()] = value;
+    }
+    if (request.expect !== 'bytes')
+        headers.accept ??= 'application/json';
+    if (data !== undefined)
+        headers['content-length'] = data.length;
+    if (!exchange.sendsToken)
+        delete headers.authorization;
+    else if (request.token)
+        headers.authorization = `Bearer ${request.token.reveal()}`;
+    try {
+        const { message } = data === undefined
+            ? await (request.method === 'DELETE' ? client.del(url, headers) : client.get(url, headers))
+            : await client.request('POST', url, node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([data], { objectMode: false }), headers);
+        return message;
+    }
+    catch (error) {
+        throw networkError(error, exchange);
+    }
+};
+// `http.request` takes a signal that ends headers and body alike. Behind a
+// proxy there is a request before it, CONNECT, whose options are the agent's
+// `proxyOptions`: without the signal, a proxy that never answers is waited for.
+const abortedBy = (signal) => ({
+    prepareRequest: (options) => {
+        options.signal = signal;
+        const proxyOptions = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(options.agent)?.proxyOptions);
+        if (proxyOptions)
+            Object.assign(proxyOptions, { signal });
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('not used')),
+});
+const readBody = async (message, exchange) => {
+    const limit = exchange.request.maxResponseBytes ?? _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RESPONSE_BYTES */ .nB;
+    const tooLarge = () => {
+        message.destroy();
+        const text = `${describe(exchange)} answered with more than ${limit} bytes`;
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('RESPONSE_TOO_LARGE', text, { isTransient: false });
+    };
+    if (Number(message.headers['content-length'] ?? 0) > limit)
+        throw tooLarge();
+    const { bytes, isComplete } = await readUpTo(message, limit, exchange);
+    if (!isComplete)
+        throw tooLarge();
+    return bytes;
+};
+const readUpTo = async (message, limit, exchange) => {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of message) {
+            chunks.push(chunk);
+            size += chunk.length;
+            // Leaving the loop destroys the connection.
+            if (size > limit)
+                return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks), isComplete: false };
+        }
+    }
+    catch (error) {
+        throw networkError(error, exchange);
+    }
+    return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks), isComplete: true };
+};
+const redirectTarget = (message, { request, url }, hop) => {
+    const { location } = message.headers;
+    const isRedirect = [301, 302, 303, 307, 308].includes(message.statusCode ?? 0);
+    const isGet = (request.method ?? 'GET') === 'GET';
+    if (!isRedirect || !isGet || request.redirects !== 'follow')
+        return undefined;
+    if (location === undefined || !URL.canParse(location, url) || hop >= MAX_REDIRECTS) {
+        return undefined;
+    }
+    const target = new URL(location, url);
+    const isDowngrade = url.startsWith('https:') && target.protocol !== 'https:';
+    return isDowngrade || !/^https?:$/.test(target.protocol) ? undefined : target;
+};
+const failure = async (message, exchange) => {
+    const { statusCode: status = 0, headers } = message;
+    const text = (await readUpTo(message, MAX_ERROR_BYTES, exchange)).bytes.toString('utf8');
+    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
+    const isRedirect = status >= 300 && status < 400;
+    const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
+    const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRetryAfter */ .mu)(headers, Date.now());
+    const challenge = status === 401 ? headers['www-authenticate'] : undefined;
+    const location = status === 409 ? headers.location : undefined;
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
+        status,
+        isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransientStatus */ .Dm)(status, headers),
+        reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceReasons */ .B0)(text),
+        ...(wait === undefined ? {} : { retryAfterMs: wait }),
+        ...(challenge === undefined ? {} : { challenge }),
+        ...(location === undefined ? {} : { location }),
+    });
+};
+// The original error is not kept as the cause: a parser error carries raw bytes of the answer.
+const networkError = (error, exchange) => {
+    const what = describe(exchange);
+    if (exchange.signal.aborted) {
+        const seconds = (exchange.timeoutMs / 1000).toFixed(1);
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('TIMEOUT', `${what} did not finish within ${seconds} s`, {
+            isTransient: true,
+        });
+    }
+    const { code, message } = error instanceof Error ? error : {};
+    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
+    const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(code ?? '');
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
+        isTransient: !isUntrusted,
+        ...(isUntrusted
+            ? {
+                hint: 'If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate authority.',
+            }
+            : {}),
+    });
+};
+const secretsOf = ({ token, secrets = [] }) => token ? [token, ...secrets] : secrets;
+const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)}`;
+const parseUrl = (url) => {
+    if (URL.canParse(url) && /^https?:/.test(url))
+        return new URL(url);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
+};
+
+
+/***/ }),
+
+/***/ 63970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT),
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18067);
+/* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58166);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31317);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74670);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The one way in which this program speaks HTTP itself. Built on
+// @actions/http-client, which honours http(s)_proxy and no_proxy; certificate
+// authorities come from NODE_EXTRA_CA_CERTS. Added here: a time limit that
+// also covers a body that never ends, a size limit while reading, no redirects
+// unless asked for, errors without secrets, and retries until a deadline.
+
+
+
+
+
+
+const USER_AGENT = `ml-provenance-action/${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}`;
+const ATTEMPT_TIMEOUT_MS = 30_000;
+const createHttp = ({ deadline, onRetry, baseDelayMs }) => {
+    const retryOptions = {
+        deadline,
+        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg,
+        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs,
+        ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
+        ...(onRetry === undefined
+            ? {}
+            : { onRetry: (error, delayMs) => onRetry(messageOf(error), delayMs) }),
+    };
+    return (request) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => sendOnce(request, deadline), retryOptions);
+};
+const sendOnce = async (request, deadline) => {
+    const leftMs = deadline.remainingMs();
+    if (leftMs <= 0) {
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('TIMEOUT', `no time is left for ${what}`, { isTransient: false });
+    }
+    const timeoutMs = Math.ceil(Math.min(request.timeoutMs ?? ATTEMPT_TIMEOUT_MS, leftMs));
+    const answer = await (0,_http_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(request, { timeoutMs, userAgent: USER_AGENT });
+    if (request.expect === 'bytes' || answer.body.length === 0)
+        return { ...answer, json: undefined };
+    const json = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(answer.body.toString('utf8'));
+    if (json === undefined) {
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} answered something that is not JSON`, {
+            isTransient: true,
+        });
+    }
+    return { ...answer, json };
+};
+const messageOf = (error) => (error instanceof Error ? error.message : 'failed');
+
+
+/***/ }),
+
+/***/ 29160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39993,53 +48932,8 @@ var external_node_worker_threads_ = __nccwpck_require__(75919);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __nccwpck_require__(97535);
-;// CONCATENATED MODULE: ./lib/model/lfs-pointer.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// A checkout without Git LFS leaves small text files where the weights should
-// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
-
-
-// The two version lines that git-lfs itself reads; the second is from before its 1.0.
-const VERSION_LINES = [
-    'version https://git-lfs.github.com/spec/v1\n',
-    'version https://hawser.github.com/spec/v1\n',
-].map((line) => external_node_buffer_.Buffer.from(line));
-const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
-const SIZE_LINE = /\nsize [0-9]+\n/;
-/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
-const isLfsPointer = (content) => {
-    if (content.byteLength >= limits/* MAX_LFS_POINTER_BYTES */.Xe)
-        return false;
-    const bytes = external_node_buffer_.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
-        return false;
-    const text = bytes.toString('latin1');
-    return OID_LINE.test(text) && SIZE_LINE.test(text);
-};
-// The canonical form and nothing else: what git-lfs itself writes.
-const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
-/**
- * The digest and size in a pointer of the canonical form; `undefined` for all else.
- *
- * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
- * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
- * digest of the file that a checkout puts there.
- */
-const parseLfsPointer = (content) => {
-    if (!isLfsPointer(content))
-        return undefined;
-    const [, digest, size] = CANONICAL.exec(Buffer.from(content).toString('latin1')) ?? [];
-    const sizeBytes = Number(size);
-    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
-        return undefined;
-    return { digest: digest, sizeBytes };
-};
-
+// EXTERNAL MODULE: ./lib/model/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(68822);
 // EXTERNAL MODULE: ./lib/io/fs/file-error.js
 var file_error = __nccwpck_require__(96637);
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
@@ -40110,7 +49004,7 @@ const hashSmall = (file, fd, buffer) => {
         done += count;
     }
     const content = buffer.subarray(0, sizeBytes);
-    if (isLfsPointer(content)) {
+    if ((0,lfs_pointer/* isLfsPointer */.N)(content)) {
         throw new errors/* ProvenanceError */.CG('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
     }
     return (0,external_node_crypto_.hash)('sha256', content);
@@ -40346,6 +49240,10 @@ const trackProgress = (files, onProgress) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(97535);
 // EXTERNAL MODULE: ./lib/model/paths.js
 var model_paths = __nccwpck_require__(36597);
 ;// CONCATENATED MODULE: ./lib/model/discover.js
@@ -40572,11 +49470,17 @@ const createFileTree = () => ({
     expand: async (pattern) => {
         const literal = kindAt((0,external_node_path_.resolve)(pattern)) === undefined ? [] : [(0,external_node_path_.resolve)(pattern)];
         // A file that is called like the pattern never stands for all that it matches.
-        const matches = (0,glob/* isGlob */.f)(pattern) ? await (0,glob/* expandGlob */.h)(pattern) : [];
+        const matches = (0,glob/* isGlob */.fg)(pattern) ? await (0,glob/* expandGlob */.hT)(pattern) : [];
         const paths = [...new Set([...literal, ...matches])].sort(model_paths/* compareNames */.MP);
         if (paths.length > 0)
             return paths;
         throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`);
+    },
+    expandFiles: async (patterns) => {
+        const paths = await (0,glob/* expandGlobFiles */.a3)(patterns);
+        if (paths.length > 0)
+            return paths;
+        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `no file is found at "${patterns.join('", "')}"`);
     },
     scan: async (path, options) => scan((0,external_node_path_.resolve)(path), options),
     holds: async (folderPath, path) => {
@@ -40665,6 +49569,53 @@ const readTextFile = async (path, maxBytes, code) => {
 
 /***/ }),
 
+/***/ 31317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   Q: () => (/* binding */ displayUrl)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// What outsiders wrote, made fit for an error message: one line, short, and
+// without the secrets that it may echo.
+const MAX_QUOTED_CHARS = 300;
+// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
+// GitHub tokens. What begins like one is taken whole, also cut off or without
+// its dots, so that a hostile text costs no more than its length.
+const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g];
+const URLS = /https?:\/\/[^\s"']*/g;
+/** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
+const redact = (text, secrets = []) => {
+    // First the control characters: a secret may be cut in two by them.
+    let clean = text
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{Cc}\p{Cf}]+/gu, '')
+        .trim();
+    for (const secret of secrets) {
+        if (secret.reveal() !== '')
+            clean = clean.replaceAll(secret.reveal(), '***');
+    }
+    for (const shape of TOKEN_SHAPES)
+        clean = clean.replace(shape, '***');
+    // Signed URLs carry their secret in the query.
+    clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'));
+    return clean.length <= MAX_QUOTED_CHARS
+        ? clean.replace(/[.\s]+$/, '')
+        : `${clean.slice(0, MAX_QUOTED_CHARS)}…`;
+};
+/** Origin and path of a URL: user, password, query and fragment may hold secrets. */
+const displayUrl = (url) => {
+    if (!URL.canParse(url))
+        return 'an invalid URL';
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+};
+
+
+/***/ }),
+
 /***/ 74670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40727,15 +49678,160 @@ const afterAttempts = (error, attempts) => {
 
 /***/ }),
 
+/***/ 98212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ serviceReasons),
+/* harmony export */   Dm: () => (/* binding */ isTransientStatus),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   XK: () => (/* binding */ serviceMessage),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A failure of an outside service, with what a caller needs to decide: the
+// HTTP status, whether it may pass by itself, and how long to wait.
+
+
+/** Holds no request and no raw answer, so that printing the whole chain shows no secret. */
+class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG {
+    status;
+    isTransient;
+    retryAfterMs;
+    reasons;
+    // Private, so that printing the error does not print what a server wrote there.
+    #challenge;
+    #location;
+    constructor(code, message, options) {
+        super(code, message, options.hint === undefined ? {} : { hint: options.hint });
+        this.status = options.status;
+        this.isTransient = options.isTransient;
+        this.retryAfterMs = options.retryAfterMs;
+        this.reasons = options.reasons ?? [];
+        this.#challenge = options.challenge;
+        this.#location = options.location;
+    }
+    get challenge() {
+        return this.#challenge;
+    }
+    get location() {
+        return this.#location;
+    }
+}
+const isTransient = (error) => error instanceof ServiceError && error.isTransient;
+/** Milliseconds that a service asked to wait before the next attempt. */
+const retryAfterMs = (error) => error instanceof ServiceError ? error.retryAfterMs : undefined;
+/** HTTP status of a final answer; `undefined` for a failure that was retried in vain, or had none. */
+const statusOf = (error) => error instanceof ServiceError ? error.status : undefined;
+/** RFC 9110 §10.2.3 and GitHub's rate-limit headers, as milliseconds from `nowMs`. */
+const parseRetryAfter = (headers, nowMs) => {
+    const after = headers['retry-after'];
+    if (after !== undefined && /^\d{1,6}$/.test(after))
+        return Number(after) * 1000;
+    if (after !== undefined)
+        return untilMs(Date.parse(after), nowMs);
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return undefined;
+    return untilMs(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000, nowMs);
+};
+const untilMs = (timeMs, nowMs) => Number.isFinite(timeMs) ? Math.max(0, timeMs - nowMs) : undefined;
+/** Whether an answer with this status may be different the next time. */
+const isTransientStatus = (status, headers) => status >= 500 ||
+    status === 429 ||
+    status === 408 ||
+    // GitHub answers 403 for its rate limits, and says so in the headers.
+    (status === 403 &&
+        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+/** What a service says of its own failure: GitHub's `message`, twirp's `msg`, or the text. */
+const serviceMessage = (body) => {
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body));
+    if (!value)
+        return /^\s*</.test(body) ? 'an HTML page' : body;
+    const message = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.message) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.msg) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.error);
+    const details = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)(value.errors) ?? []).map((error) => {
+        const { message: text, code } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(error) ?? {};
+        return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(error) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(text) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(code);
+    });
+    const parts = [message, ...details].filter((part) => part !== undefined);
+    return parts.length > 0 ? parts.join(': ') : body;
+};
+/** The `errors[].code` values of a GitHub answer. */
+const serviceReasons = (body) => ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body))?.errors) ?? [])
+    .map((error) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(error)?.code))
+    .filter((code) => code !== undefined);
+
+
+/***/ }),
+
+/***/ 68822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A checkout without Git LFS leaves small text files where the weights should
+// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
+
+
+// The two version lines that git-lfs itself reads; the second is from before its 1.0.
+const VERSION_LINES = [
+    'version https://git-lfs.github.com/spec/v1\n',
+    'version https://hawser.github.com/spec/v1\n',
+].map((line) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line));
+const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
+const SIZE_LINE = /\nsize [0-9]+\n/;
+/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
+const isLfsPointer = (content) => {
+    if (content.byteLength >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return false;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
+        return false;
+    const text = bytes.toString('latin1');
+    return OID_LINE.test(text) && SIZE_LINE.test(text);
+};
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+/**
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
+ */
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
+};
+
+
+/***/ }),
+
 /***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   aN: () => (/* binding */ computeRoot),
 /* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
+/* harmony export */   li: () => (/* binding */ formatSha256Sums),
 /* harmony export */   u1: () => (/* binding */ buildManifest)
 /* harmony export */ });
-/* unused harmony export formatSha256Sums */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53871);
@@ -40789,7 +49885,7 @@ const buildManifest = (input) => {
         files,
         ignorePaths: input.ignorePaths,
         root: computeRoot(files.map((file) => file.digest)),
-        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(formatSha256Sums(files)),
+        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
         sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
     };
 };
@@ -40872,9 +49968,9 @@ const canonicalIgnorePaths = (paths) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ apiOrigins),
-/* harmony export */   Yu: () => (/* binding */ oidcIssuerOf)
+/* harmony export */   Yu: () => (/* binding */ oidcIssuerOf),
+/* harmony export */   j1: () => (/* binding */ gitHubHostOf)
 /* harmony export */ });
-/* unused harmony export gitHubHostOf */
 // SPDX-License-Identifier: Apache-2.0
 //
 // Which GitHub this is: the public one, a company's own part of it
@@ -40909,6 +50005,246 @@ const apiOrigins = (apiUrl) => {
     const isDotCom = hostname === 'api.github.com' || /^api\.[a-z0-9-]+\.ghe\.com$/.test(hostname);
     return isDotCom ? [origin, origin.replace('https://api.', 'https://uploads.')] : [origin];
 };
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ suggestPolicy),
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   zA: () => (/* binding */ buildIdentityPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16750);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96186);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who may have signed, in the words of `gh attestation verify`. Every match is
+// exact and covers the whole value; an empty policy cannot be built.
+// Source: gh's flags, peers' table of Fulcio extensions (oid-info.md).
+
+
+
+/**
+ * @param serverUrl e.g. `https://github.com`
+ * @throws POLICY_EMPTY where nothing says who may have signed
+ * @throws INPUT_INVALID, INPUT_CONFLICT for values that cannot be meant
+ */
+const buildIdentityPolicy = (request, serverUrl) => {
+    const signer = signerRules(request, serverUrl);
+    const [first] = signer;
+    if (first === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_EMPTY', 'nothing says who may have signed');
+    }
+    return {
+        rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
+    };
+};
+/** Every rule compared with a verified certificate: one check each. */
+const checkIdentity = (policy, identity) => policy.rules.map(({ id, title, expected, find, accepts }) => {
+    const found = find(identity);
+    const facts = { id, title, expected, found: found ?? 'not in the certificate' };
+    return found !== undefined && accepts(found)
+        ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .passedCheck */ .Fd)(facts, 'verified')
+        : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' });
+});
+/** The strictest options that would accept a signer: advice about an unverified wish, never a verdict. */
+const suggestPolicy = (identity) => {
+    const repo = stripHost(identity.sourceRepositoryURI);
+    const workflow = stripScheme(identity.buildSignerURI);
+    if (repo !== undefined && workflow !== undefined) {
+        return `repo: ${repo}, signer-workflow: ${workflow}`;
+    }
+    const issuer = identity.issuer ?? '(no issuer)';
+    return `cert-identity: ${identity.subjectAlternativeName}, cert-oidc-issuer: ${issuer}`;
+};
+const signerRules = (request, serverUrl) => {
+    const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request;
+    if (certIdentity !== undefined && certIdentityRegex !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'cert-identity and cert-identity-regex are given', {
+            hint: 'Give one of them.',
+        });
+    }
+    return [
+        ...(repo === undefined ? [] : [sourceRepositoryRule(repo, serverUrl)]),
+        ...(owner === undefined ? [] : [ownerRule(owner, serverUrl)]),
+        ...(signerRepo === undefined ? [] : [signerRepoRule(signerRepo, serverUrl)]),
+        ...(signerWorkflow === undefined ? [] : [signerWorkflowRule(signerWorkflow, serverUrl)]),
+        ...ownWorkflowRule(request, serverUrl),
+        ...(certIdentity === undefined
+            ? []
+            : [subjectRule(certIdentity, (found) => found === certIdentity)]),
+        ...(certIdentityRegex === undefined
+            ? []
+            : [subjectRule(`a match of /${certIdentityRegex}/`, wholeMatch(certIdentityRegex))]),
+    ];
+};
+// As gh: where nothing is said of the workflow, it is one of the repository's (or owner's) own. A
+// reusable workflow of another repository has to be named.
+const ownWorkflowRule = (request, serverUrl) => {
+    const { repo, owner, signerRepo, signerWorkflow, certIdentity, certIdentityRegex } = request;
+    if ((signerRepo ?? signerWorkflow ?? certIdentity ?? certIdentityRegex) !== undefined)
+        return [];
+    if (repo !== undefined)
+        return [signerRepoRule(repo, serverUrl)];
+    return owner === undefined ? [] : [signerPrefixRule(`${serverUrl}/${owner}/`)];
+};
+// GitHub's names of owners and repositories have no case.
+const sameText = (expected) => (found) => found.toLowerCase() === expected.toLowerCase();
+const sourceRepositoryRule = (repo, serverUrl) => {
+    const expected = `${serverUrl}/${repositoryName('repo', repo)}`;
+    return {
+        id: 'identity.source-repository',
+        title: 'source repository',
+        expected,
+        find: (identity) => identity.sourceRepositoryURI,
+        accepts: sameText(expected),
+    };
+};
+const ownerRule = (owner, serverUrl) => {
+    if (!/^[\w.-]+$/.test(owner)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `owner is "${owner}"; it takes one name`);
+    }
+    const expected = `${serverUrl}/${owner}`;
+    return {
+        id: 'identity.source-owner',
+        title: 'owner of the source repository',
+        expected,
+        find: (identity) => identity.sourceRepositoryOwnerURI,
+        accepts: sameText(expected),
+    };
+};
+const signerRepoRule = (repo, serverUrl) => {
+    return signerPrefixRule(`${serverUrl}/${repositoryName('signer-repo', repo)}/`);
+};
+/** @param prefix ends in a slash, so that no longer name of another repository begins with it */
+const signerPrefixRule = (prefix) => ({
+    id: 'identity.signer-repository',
+    title: 'repository of the workflow that signed',
+    expected: `${prefix}…`,
+    find: (identity) => identity.subjectAlternativeName,
+    accepts: (found) => found.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase(),
+});
+const signerWorkflowRule = (workflow, serverUrl) => {
+    const [path = '', ref, ...rest] = workflow.split('@');
+    const { host } = new URL(serverUrl);
+    const withHost = path.startsWith(`${host}/`) ? path : `${host}/${path}`;
+    const isWorkflow = /^[^/]+\/[\w.-]+\/[\w.-]+\/.+\.ya?ml$/.test(withHost);
+    if (!isWorkflow || ref === '' || rest.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `signer-workflow is "${workflow}"; it takes owner/name/path.yml, with or without @ref`);
+    }
+    const expected = `https://${withHost}`;
+    return {
+        id: 'identity.signer-workflow',
+        title: 'workflow that signed',
+        expected: ref === undefined ? `${expected}@(any ref)` : `${expected}@${ref}`,
+        find: (identity) => identity.subjectAlternativeName,
+        accepts: (found) => {
+            const at = found.indexOf('@');
+            const [foundPath, foundRef] = at < 0 ? [found, ''] : [found.slice(0, at), found.slice(at + 1)];
+            return foundPath === expected && foundRef !== '' && (ref === undefined || foundRef === ref);
+        },
+    };
+};
+const subjectRule = (expected, accepts) => ({
+    id: 'identity.certificate',
+    title: 'certificate identity',
+    expected,
+    find: (identity) => identity.subjectAlternativeName,
+    accepts,
+});
+const wholeMatch = (pattern) => {
+    try {
+        // The group keeps alternatives inside the anchors.
+        const regex = new RegExp(`^(?:${pattern})$`, 'u');
+        return (found) => regex.test(found);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `cert-identity-regex is no regular expression`, {
+            cause,
+        });
+    }
+};
+const issuerRule = ({ certOidcIssuer }, serverUrl) => {
+    const expected = certOidcIssuer ?? (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcIssuerOf */ .Yu)(serverUrl);
+    if (expected === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', `the issuer of ${serverUrl} is not known`, {
+            hint: 'Give `cert-oidc-issuer`.',
+        });
+    }
+    return {
+        id: 'identity.issuer',
+        title: 'issuer of the identity',
+        expected,
+        find: (identity) => identity.issuer,
+        accepts: (found) => found === expected,
+    };
+};
+const sourceRules = (request) => {
+    const exact = (id, title, expected, find) => expected === undefined
+        ? []
+        : [{ id: `identity.${id}`, title, expected, find, accepts: (found) => found === expected }];
+    return [
+        ...exact('signer-digest', 'commit of the workflow that signed', request.signerDigest, (i) => i.buildSignerDigest),
+        ...exact('source-ref', 'source ref', request.sourceRef, (i) => i.sourceRepositoryRef),
+        ...exact('source-digest', 'source commit', request.sourceDigest, (i) => i.sourceRepositoryDigest),
+        ...exact('runner', 'runner environment', request.denySelfHostedRunners ? 'github-hosted' : undefined, (i) => i.runnerEnvironment),
+    ];
+};
+const repositoryName = (input, text) => {
+    if (/^[\w.-]+\/[\w.-]+$/.test(text))
+        return text;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`);
+};
+const stripScheme = (url) => url?.replace(/^https:\/\//, '');
+const stripHost = (url) => url?.replace(/^https:\/\/[^/]+\//, '');
+
+
+/***/ }),
+
+/***/ 96186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ passedCheck),
+/* harmony export */   Hh: () => (/* binding */ isPassed),
+/* harmony export */   JX: () => (/* binding */ isSubjectPassed),
+/* harmony export */   WU: () => (/* binding */ failedCheck),
+/* harmony export */   d0: () => (/* binding */ CLAIM_WORDS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a verification found, as data: every renderer prints it, every policy
+// rule reads it, and the verdict is computed from it and from nothing else.
+/**
+ * How far a found value is established (decision 11).
+ * `verified`: a signature or a digest that was checked here says so.
+ * `proved`: a mathematical proof that was checked here says so.
+ * `self-asserted`: the signer says so, and nobody else.
+ * `unknown`: nothing says so.
+ */
+const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
+/** The verdict on one subject: something was checked, and all of it passed. */
+const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
+/** The verdict: at least one subject, and each passed. */
+const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
+/** A check that passed, with the word that its finding deserves. */
+const passedCheck = (facts, word) => ({
+    ...facts,
+    word,
+    passed: true,
+});
+/** A check that did not pass. */
+const failedCheck = (facts, failure) => ({
+    ...facts,
+    word: failure.word ?? 'unknown',
+    passed: false,
+    code: failure.code,
+    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+});
 
 
 /***/ }),

@@ -1,0 +1,2203 @@
+export const id = 5994;
+export const ids = [5994,7251,8998,5558];
+export const modules = {
+
+/***/ 85994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLockPin: () => (/* binding */ runLockPin),
+  runLockVerify: () => (/* binding */ runLockVerify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/io/bundle-sources/bundle-files.js
+var bundle_files = __webpack_require__(98998);
+// EXTERNAL MODULE: ./lib/io/fs/pointer-listing.js
+var pointer_listing = __webpack_require__(95558);
+// EXTERNAL MODULE: ./lib/io/live.js + 4 modules
+var live = __webpack_require__(41275);
+// EXTERNAL MODULE: ./lib/io/live-config.js
+var live_config = __webpack_require__(1739);
+// EXTERNAL MODULE: ./lib/io/live-verify.js
+var live_verify = __webpack_require__(93408);
+// EXTERNAL MODULE: ./lib/io/lock-files.js
+var lock_files = __webpack_require__(17251);
+// EXTERNAL MODULE: ./lib/io/retry.js
+var retry = __webpack_require__(74670);
+// EXTERNAL MODULE: ./lib/lock/models-lock-v1.js
+var models_lock_v1 = __webpack_require__(46783);
+// EXTERNAL MODULE: ./lib/lock/parse-lock.js
+var parse_lock = __webpack_require__(97354);
+// EXTERNAL MODULE: ./lib/attestation/ec-key.js
+var ec_key = __webpack_require__(72522);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var paths = __webpack_require__(36597);
+// EXTERNAL MODULE: ./lib/policy/identity-policy.js
+var identity_policy = __webpack_require__(873);
+// EXTERNAL MODULE: ./lib/policy/report.js
+var policy_report = __webpack_require__(96186);
+// EXTERNAL MODULE: ./lib/core/digest.js
+var core_digest = __webpack_require__(53871);
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var manifest = __webpack_require__(51004);
+;// CONCATENATED MODULE: ./lib/pipelines/lock-ports.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the lock pipelines ask of the world: the bytes that a lock points to,
+// and the verification of one model.
+
+
+
+
+/** @throws what `readBundle` throws */
+const loadBundle = async (location, ports) => {
+    const content = await ports.readBundle(location);
+    return { location, content, digest: `sha256:${(0,core_digest/* sha256 */.sc)(content)}` };
+};
+/**
+ * The files that the signature vouches for, and their digest: ignored and
+ * unsigned ones left out, so that a folder's digest is the one in its signature.
+ * @throws MODEL_EMPTY
+ */
+const pinnedContent = ({ report, kind, files }) => {
+    const [only] = files;
+    if (only === undefined)
+        throw new errors/* ProvenanceError */.CG('MODEL_EMPTY', 'the model has no file');
+    if (kind === 'file')
+        return { digest: `sha256:${only.digest}` };
+    const { ignored = [], unsigned = [] } = report.files ?? {};
+    const leftOut = new Set([...ignored, ...unsigned]);
+    const signed = files.filter(({ name }) => !leftOut.has(name));
+    const misnamed = signed.find(({ name, digest }) => !(0,parse_lock/* isLockPath */.L1)(name) || !(0,core_digest/* isSha256Hex */.P4)(digest));
+    if (misnamed !== undefined) {
+        throw new errors/* ProvenanceError */.CG('LOCK_INVALID', `the file "${misnamed.name}" cannot be pinned`, {
+            hint: 'Rename it: backslashes and invisible characters are other names elsewhere.',
+        });
+    }
+    const pinned = signed.map(({ name, digest }) => ({ name, digest }));
+    return { digest: `sha256:${(0,manifest/* computeRoot */.aN)(pinned.map((file) => file.digest))}`, files: pinned };
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/lock-add.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A model that verifies → an entry of models.lock. Nothing is pinned that was
+// not verified here, and what was asked for loosely is pinned as it was found:
+// the next signer is compared with this one.
+
+
+
+
+
+
+
+/** Above this, a list of files says nothing to a reviewer any more. */
+const MAX_LISTED_FILES = 200;
+/** @throws LOCK_ENTRY_TAKEN before anything is read, and what the ports throw */
+const addToLock = async (lock, request, ports) => {
+    const { entries } = lock;
+    if (entries.some(({ name }) => name === request.name)) {
+        throw new errors/* ProvenanceError */.CG('LOCK_ENTRY_TAKEN', `models.lock pins "${request.name}" already`);
+    }
+    const other = entries.find(({ path }) => path === request.path);
+    if (other !== undefined) {
+        throw new errors/* ProvenanceError */.CG('LOCK_ENTRY_TAKEN', `models.lock pins "${request.path}" already, as "${other.name}"`, { hint: `Run \`mlprov lock update ${other.name}\` to replace what is pinned.` });
+    }
+    return pin(lock, request, ports);
+};
+/**
+ * Pins a model anew. Without another signer, the one that is pinned has to have
+ * signed again, at any commit.
+ * @throws LOCK_ENTRY_UNKNOWN, LOCK_ENTRY_TAKEN, and what the ports throw
+ */
+const updateLock = async (lock, request, ports) => {
+    const entry = lock.entries.find(({ name }) => name === request.name);
+    if (entry === undefined)
+        throw unknownEntry(request.name);
+    const others = { entries: lock.entries.filter((candidate) => candidate !== entry) };
+    const { source } = { ...entry, ...request };
+    const merged = {
+        name: entry.name,
+        path: request.path ?? entry.path,
+        ...(source === undefined ? {} : { source }),
+        bundles: request.bundles ?? entry.bundles.map(({ location }) => location),
+        signer: request.signer ?? sameSigner(entry.signer),
+        predicateTypes: request.predicateTypes ?? entry.predicateTypes,
+        listFiles: request.listFiles,
+        serverUrl: request.serverUrl,
+    };
+    return addToLock(others, merged, ports);
+};
+const unknownEntry = (name) => new errors/* ProvenanceError */.CG('LOCK_ENTRY_UNKNOWN', `models.lock pins no model "${name}"`);
+// A key is a key: a new one has to be named. A commit is another one each time.
+const sameSigner = (signer) => {
+    if (signer.kind === 'key')
+        return signer;
+    const { sourceDigest: _commit, signerDigest: _workflowCommit, ...identity } = signer.identity;
+    return { kind: 'identity', identity };
+};
+const pin = async (lock, request, ports) => {
+    const { name, path, source, predicateTypes } = request;
+    const bundles = [];
+    for (const location of request.bundles)
+        bundles.push(await loadBundle(location, ports));
+    const signer = await loadSigner(request.signer, ports);
+    const verification = await ports.verify({
+        path,
+        bundles,
+        signer: signer.kind === 'key' ? { kind: 'key', pem: signer.pem } : signer,
+        predicateTypes,
+        read: 'bytes',
+    });
+    const report = withUnusedBundles({ ...verification.report, name, path }, bundles);
+    if (!(0,policy_report/* isSubjectPassed */.JX)(report))
+        return { kind: 'refused', report };
+    const passing = report.bundles.filter(isBundlePassed);
+    const entry = {
+        name,
+        path,
+        kind: verification.kind,
+        ...(source === undefined ? {} : { source }),
+        ...listed(verification, request.listFiles),
+        signer: signer.kind === 'key'
+            ? { kind: 'key', path: signer.path, hint: signer.hint }
+            : { kind: 'identity', identity: pinnedIdentity(request, signer.identity, passing) },
+        bundles: bundles.map(({ location, digest }) => ({ location, digest })),
+        predicateTypes: [
+            ...new Set(predicateTypes.length > 0 ? predicateTypes : passing.flatMap(typeOf)),
+        ].sort(),
+    };
+    return { kind: 'pinned', lock: (0,models_lock_v1/* withEntry */.rM)(lock, entry), entry, report };
+};
+const isBundlePassed = ({ verified, checks }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
+const typeOf = ({ predicateType }) => predicateType === undefined ? [] : [predicateType];
+// One bundle that passes is enough for a verdict; to be pinned, each file has to hold one.
+const withUnusedBundles = (report, bundles) => {
+    const unused = bundles.filter(({ location }) => !report.bundles.some((bundle) => bundle.source === location.value && isBundlePassed(bundle)));
+    const checks = unused.map(({ location }) => {
+        const failed = report.bundles
+            .filter(({ source }) => source === location.value)
+            .flatMap((bundle) => bundle.checks)
+            .find(({ passed }) => !passed);
+        return (0,policy_report/* failedCheck */.WU)({
+            id: 'lock.bundle',
+            title: `bundle ${location.value}`,
+            expected: 'a bundle that verifies',
+            found: failed ? `${failed.title}: ${failed.found}` : 'none',
+        }, { code: failed?.code ?? 'BUNDLE_NONE' });
+    });
+    return { ...report, checks: [...report.checks, ...checks] };
+};
+const listed = (verification, listFiles) => {
+    const { digest, files } = pinnedContent(verification);
+    const isListed = listFiles === 'small' && files && files.length <= MAX_LISTED_FILES;
+    return { digest, ...(isListed ? { files: (0,paths/* sortByName */.VV)(files) } : {}) };
+};
+const loadSigner = async (signer, ports) => {
+    if (signer.kind === 'identity')
+        return signer;
+    const { path } = signer;
+    const pem = await ports.readKey(path);
+    const { hint } = (0,ec_key.loadVerifyingKey)(pem);
+    if (signer.hint === undefined || signer.hint === hint)
+        return { kind: 'key', path, pem, hint };
+    throw new errors/* ProvenanceError */.CG('LOCK_MISMATCH', `the key at "${path}" is ${hint}, not the pinned one`, {
+        hint: 'If the signer has a new key, name it: `mlprov lock update NAME --key PATH`.',
+    });
+};
+/** @throws LOCK_INVALID where the bundles have no common signer */
+const pinnedIdentity = ({ serverUrl }, asked, passing) => {
+    const identities = passing.flatMap(({ signer }) => signer?.kind === 'certificate' ? [signer.identity] : []);
+    const [first] = identities;
+    const candidates = first === undefined ? [] : candidatesOf(asked, first, identities);
+    const pinned = candidates.find((candidate) => {
+        const policy = (0,identity_policy/* buildIdentityPolicy */.zA)(candidate, serverUrl);
+        return identities.every((found) => (0,identity_policy/* checkIdentity */.Z0)(policy, found).every(({ passed }) => passed));
+    });
+    if (pinned !== undefined)
+        return pinned;
+    throw new errors/* ProvenanceError */.CG('LOCK_INVALID', 'the bundles have no common signer to be pinned', {
+        hint: 'Pin the bundles of one signer; name it with `--signer-workflow` or `--cert-identity`.',
+    });
+};
+// What was asked for stays; what was left open becomes what was found. Of the workflow the ref is
+// pinned only where it was asked for: each release has another one. A signer that is no workflow
+// of this server is pinned by its whole name.
+const candidatesOf = ({ certIdentityRegex: _loose, denySelfHostedRunners, ...asked }, first, identities) => {
+    const { subjectAlternativeName: subject, sourceRepositoryDigest: commit, issuer } = first;
+    const isOneCommit = identities.every((found) => found.sourceRepositoryDigest === commit);
+    const workflow = /^https:\/\/([^@]+\.ya?ml)@./.exec(subject)?.[1];
+    const repo = /^https:\/\/[^/]+\/([^/]+\/[^/]+)$/.exec(first.sourceRepositoryURI ?? '')?.[1];
+    const common = {
+        ...(commit !== undefined && isOneCommit ? { sourceDigest: commit } : {}),
+        ...(issuer === undefined ? {} : { certOidcIssuer: issuer }),
+        ...asked,
+        ...(denySelfHostedRunners === true ? { denySelfHostedRunners } : {}),
+    };
+    return [
+        ...(workflow === undefined || repo === undefined
+            ? []
+            : [{ repo, signerWorkflow: workflow, ...common }]),
+        { certIdentity: subject, ...common },
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/lock-location.js
+// SPDX-License-Identifier: Apache-2.0
+/** Points each failed check of a pinned model to the entry that asked for it. */
+const locateChecks = (report, file, line) => {
+    if (line === undefined)
+        return report;
+    const checks = report.checks.map((check) => check.passed || check.location ? check : { ...check, location: { file, line } });
+    return { ...report, checks };
+};
+
+// EXTERNAL MODULE: ./lib/pipelines/verify.js + 1 modules
+var verify = __webpack_require__(16854);
+;// CONCATENATED MODULE: ./lib/pipelines/lock-target.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The verification of one model for a lock: the usual one, over exactly the
+// bundles that were compared with the lock, which also tells what it hashed.
+
+
+
+/** What `LockPorts.verify` is. */
+const createLockVerifier = (options, ports) => {
+    let opened;
+    const requirement = async (signer) => {
+        if (signer.kind === 'key') {
+            return { trust: { kind: 'key', keys: [(0,ec_key.loadVerifyingKey)(signer.pem)] } };
+        }
+        const identity = (0,identity_policy/* buildIdentityPolicy */.zA)(signer.identity, options.serverUrl);
+        opened ??= ports.openTrust();
+        return { trust: await opened, identity };
+    };
+    return async ({ path, bundles, signer, predicateTypes, read }) => {
+        const verifyOptions = {
+            signer: await requirement(signer),
+            predicateTypes,
+            unsignedFiles: 'refuse',
+            acceptUnsortedUnsafe: false,
+            acceptSymlinks: options.symlinks === 'within-model',
+        };
+        const find = async () => bundles.flatMap(({ location, content }) => ports.splitBundles(location.value, content));
+        // A clone of a hub keeps its history there; nothing signs that.
+        const scan = { ignorePaths: ['.git'], symlinks: options.symlinks };
+        const located = ports.locate(path);
+        const sources = [{ id: 'lock', find }];
+        if (read === 'digests') {
+            const { name, kind, files } = await ports.listPointers(located, scan);
+            const target = { kind: 'listing', name, files };
+            return {
+                kind,
+                files,
+                report: await (0,verify/* verifyTarget */.f)(target, verifyOptions, { ...ports, sources }),
+            };
+        }
+        const recorder = record(ports);
+        const report = await (0,verify/* verifyTarget */.f)({ kind: 'path', path: located, scan }, verifyOptions, {
+            ...recorder.ports,
+            sources,
+        });
+        return { ...recorder.found(), report };
+    };
+};
+// The report holds one digest for all files; the lock wants theirs, without a second pass.
+const record = (ports) => {
+    let kind = 'folder';
+    const files = [];
+    const recording = {
+        reporter: ports.reporter,
+        tree: {
+            ...ports.tree,
+            scan: async (path, options) => {
+                const tree = await ports.tree.scan(path, options);
+                kind = tree.kind;
+                return tree;
+            },
+        },
+        digester: {
+            digestFiles: async (asked, onProgress) => {
+                const entries = await ports.digester.digestFiles(asked, onProgress);
+                files.push(...entries);
+                return entries;
+            },
+        },
+    };
+    return { ports: recording, found: () => ({ kind, files }) };
+};
+
+// EXTERNAL MODULE: ./lib/model/compare.js
+var compare = __webpack_require__(19414);
+;// CONCATENATED MODULE: ./lib/pipelines/lock-verify.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// models.lock → one report for each entry: its bundles are the pinned ones,
+// they verify for the pinned signer, and the model is the pinned one. What is
+// missing is a failed check; only a service that fails is an error.
+
+
+
+
+
+
+/**
+ * Verifies entries in the order of the lock; never returns an empty list.
+ * @throws LOCK_ENTRY_UNKNOWN where a name is not pinned, or nothing is
+ * @throws SERVICE_FAILED… where a service that is needed does not answer
+ */
+const verifyLock = async ({ entries }, { names, read }, ports) => {
+    const unknown = names.find((name) => !entries.some((entry) => entry.name === name));
+    if (unknown !== undefined)
+        throw unknownEntry(unknown);
+    if (entries.length === 0) {
+        throw new errors/* ProvenanceError */.CG('LOCK_ENTRY_UNKNOWN', 'models.lock pins no model');
+    }
+    const wanted = entries.filter(({ name }) => names.length === 0 || names.includes(name));
+    const reports = [];
+    for (const entry of wanted)
+        reports.push(await verifyEntry(entry, read, ports));
+    return reports;
+};
+const verifyEntry = async (entry, read, ports) => {
+    const { name, path, predicateTypes } = entry;
+    const { bundles, checks } = await checkBundles(entry, ports);
+    const signer = await checkSigner(entry, ports);
+    const found = [...checks, ...signer.checks];
+    if (signer.request === undefined || found.some(({ passed }) => !passed)) {
+        // Other bundles or another key than the pinned ones prove nothing about this model.
+        return { name, path, fileCount: 0, bytesRead: false, checks: found, bundles: [] };
+    }
+    const request = { path, bundles, signer: signer.request, predicateTypes, read };
+    const verification = await refusalAsCheck('lock.model', 'model', `"${path}"`, () => ports.verify(request));
+    if (verification.value === undefined) {
+        const all = [...found, verification.check];
+        return { name, path, fileCount: 0, bytesRead: false, checks: all, bundles: [] };
+    }
+    const { report } = verification.value;
+    return {
+        ...report,
+        name,
+        path,
+        checks: [
+            ...found,
+            ...(report.checks.length === 0 ? [NOTHING_CHECKED] : report.checks),
+            ...checkContent(entry, verification.value),
+        ],
+    };
+};
+// The checks around it would pass on their own.
+const NOTHING_CHECKED = (0,policy_report/* failedCheck */.WU)({ id: 'lock.model', title: 'model', expected: 'at least one check', found: 'none' }, { code: 'BUNDLE_NONE' });
+const checkBundles = async (entry, ports) => {
+    const bundles = [];
+    const checks = [];
+    for (const { location, digest } of entry.bundles) {
+        const title = `bundle ${location.value}`;
+        const loaded = await refusalAsCheck('lock.bundle', title, digest, () => loadBundle(location, ports));
+        if (loaded.value === undefined)
+            checks.push(loaded.check);
+        else {
+            bundles.push(loaded.value);
+            const facts = { id: 'lock.bundle', title, expected: digest, found: loaded.value.digest };
+            checks.push(lock_verify_compare(facts, 'verified'));
+        }
+    }
+    return { bundles, checks };
+};
+const checkSigner = async ({ signer }, ports) => {
+    if (signer.kind === 'identity')
+        return { request: signer, checks: [] };
+    const title = `key ${signer.path}`;
+    const key = await refusalAsCheck('lock.key', title, signer.hint, async () => {
+        const pem = await ports.readKey(signer.path);
+        return { pem, hint: (0,ec_key.loadVerifyingKey)(pem).hint };
+    });
+    if (key.value === undefined)
+        return { checks: [key.check] };
+    const { pem, hint } = key.value;
+    const facts = { id: 'lock.key', title, expected: signer.hint, found: hint };
+    return { request: { kind: 'key', pem }, checks: [lock_verify_compare(facts, 'verified')] };
+};
+const checkContent = (entry, verification) => {
+    const word = verification.report.bytesRead ? 'verified' : 'self-asserted';
+    const { digest, files } = pinnedContent(verification);
+    const checks = [
+        lock_verify_compare({ id: 'lock.kind', title: 'kind of model', expected: entry.kind, found: verification.kind }, word),
+        lock_verify_compare({ id: 'lock.digest', title: 'pinned digest', expected: entry.digest, found: digest }, word),
+    ];
+    if (entry.files === undefined)
+        return checks;
+    const difference = (0,compare/* compareFiles */.h)(entry.files, files ?? []);
+    const { changed, missing, extra } = difference;
+    const facts = {
+        id: 'lock.files',
+        title: 'pinned files',
+        expected: `${entry.files.length} as pinned`,
+        found: (0,compare/* isSameModel */.S)(difference)
+            ? `${entry.files.length} as pinned`
+            : `${changed.length} changed, ${missing.length} missing, ${extra.length} extra`,
+    };
+    return [...checks, lock_verify_compare(facts, word)];
+};
+const lock_verify_compare = (facts, word) => facts.expected === facts.found
+    ? (0,policy_report/* passedCheck */.Fd)(facts, word)
+    : (0,policy_report/* failedCheck */.WU)(facts, { code: 'LOCK_MISMATCH', word });
+// A service that does not answer says nothing about a model; neither does a defect.
+const refusalAsCheck = async (id, title, expected, operation) => {
+    try {
+        return { value: await operation() };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ProvenanceError */.CG) || error.exit === 3)
+            throw error;
+        const { code, message, hint } = error;
+        return { check: (0,policy_report/* failedCheck */.WU)({ id, title, expected, found: message }, { code, hint }) };
+    }
+};
+
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __webpack_require__(97406);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __webpack_require__(44639);
+// EXTERNAL MODULE: ./lib/cli/terminal.js + 1 modules
+var terminal = __webpack_require__(53728);
+// EXTERNAL MODULE: ./lib/cli/commands/lock-flags.js
+var lock_flags = __webpack_require__(84412);
+;// CONCATENATED MODULE: ./lib/cli/commands/lock-run.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What `mlprov lock add`, `update` and `verify` do: the real ports, one
+// pipeline, one report.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 5 * 60_000;
+/** Pins one model, and writes the lock file only if it was verified. */
+const runLockPin = async (mode, name, flags, context) => {
+    const opened = openLock(flags, context);
+    const { files, ports } = opened;
+    const text = await files.readLock();
+    const lock = text === undefined ? models_lock_v1/* EMPTY_LOCK */.U5 : (0,parse_lock.parseLock)(text);
+    const request = readRequest(name, flags, files, context);
+    const result = mode === 'update'
+        ? await updateLock(lock, request, ports)
+        : await addToLock(lock, completed(request), ports);
+    if (result.kind === 'pinned')
+        await files.writeLock((0,models_lock_v1/* serializeLock */.go)(result.lock));
+    print([result.report], opened, flags, context);
+};
+/** Verifies pinned models; exit code 1 where one of them is not what is pinned. */
+const runLockVerify = async (names, flags, context) => {
+    const opened = openLock(flags, context);
+    const text = await opened.files.readLock();
+    if (text === undefined) {
+        throw new errors/* ProvenanceError */.CG('LOCK_INVALID', `there is no file "${flags.lockFile}"`);
+    }
+    const lock = (0,parse_lock.parseLock)(text);
+    const read = flags.digests ? 'digests' : 'bytes';
+    const reports = await verifyLock(lock, { names, read }, opened.ports);
+    const lines = (0,parse_lock/* locateEntries */.tk)(text);
+    print(reports.map((report) => locateChecks(report, flags.lockFile, lines.get(report.name))), opened, flags, context);
+};
+const openLock = (flags, context) => {
+    const { cwd, reporter } = context;
+    const deadline = (0,retry/* deadlineOnFirstUse */.Zm)(TIMEOUT_MS);
+    const openHttp = flags.offline ? undefined : () => (0,live_config/* createServiceHttp */.or)({ reporter }, deadline);
+    const files = (0,lock_files.createLockFiles)((0,external_node_path_.resolve)(cwd, flags.lockFile), openHttp);
+    const hashPorts = (0,live.createHashPorts)(context.hashWorkerPath);
+    let trustedRootDate;
+    const verify = createLockVerifier({
+        symlinks: flags.allowSymlinks === 'never' ? 'refuse' : 'within-model',
+        serverUrl: serverUrlOf(context),
+    }, {
+        ...hashPorts,
+        reporter,
+        locate: (path) => (0,external_node_path_.resolve)(files.dir, path),
+        splitBundles: bundle_files.bundlesOf,
+        listPointers: (path, options) => (0,pointer_listing.listPointers)(path, options, hashPorts),
+        openTrust: async () => {
+            const opened = await (0,live_verify/* openTrust */.N)(trustSettings(flags, cwd), {
+                deadline: (0,retry/* deadlineIn */._5)(TIMEOUT_MS),
+                now: new Date(),
+            });
+            trustedRootDate = opened.trustedRootDate;
+            return opened.trust;
+        },
+    });
+    return {
+        files,
+        ports: { verify, readBundle: files.readBundle, readKey: files.readKey },
+        trustedRootDate: () => trustedRootDate,
+    };
+};
+const serverUrlOf = ({ env }) => env.GITHUB_SERVER_URL ?? (env.GH_HOST ? `https://${env.GH_HOST}` : 'https://github.com');
+const trustSettings = (flags, cwd) => {
+    const offline = flags.offline === true;
+    const { customTrustedRoot } = flags;
+    if (offline && customTrustedRoot === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'offline is set without custom-trusted-root', {
+            hint: 'Save a trusted root while online (`gh attestation trusted-root > trusted_root.jsonl`) and give it.',
+        });
+    }
+    return {
+        signer: 'sigstore',
+        offline,
+        publicGood: flags.publicGood,
+        ...(customTrustedRoot === undefined
+            ? {}
+            : { trustedRootPath: (0,external_node_path_.resolve)(cwd, customTrustedRoot) }),
+    };
+};
+const readRequest = (name, flags, files, { cwd, ...context }) => {
+    if (!(0,parse_lock/* isLockName */.HV)(name)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `"${name}" is no name for a model`, {
+            hint: 'Use ASCII letters, digits and . _ - / @ +, at most 200.',
+        });
+    }
+    if (flags.source !== undefined && !(0,parse_lock/* isSource */.__)(flags.source)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', 'the source is no URI without a password', {
+            hint: 'Give printable ASCII without spaces and without user:password.',
+        });
+    }
+    const pathInLock = (path) => {
+        const inLock = (0,external_node_path_.relative)(files.dir, (0,external_node_path_.resolve)(cwd, path)).replaceAll('\\', '/');
+        if ((0,parse_lock/* isLockPath */.L1)(inLock) && !inLock.startsWith('../'))
+            return inLock;
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `"${path}" is not below "${files.dir}"`, {
+            hint: 'What models.lock pins stands below its own folder.',
+        });
+    };
+    const location = (text) => (0,parse_lock/* isBundleUrl */.OR)(text) ? { kind: 'url', value: text } : { kind: 'path', value: pathInLock(text) };
+    const signer = signerOf(flags, pathInLock);
+    return {
+        name,
+        serverUrl: serverUrlOf({ ...context, cwd }),
+        listFiles: flags.files ? 'small' : 'never',
+        ...(flags.path === undefined ? {} : { path: pathInLock(flags.path) }),
+        ...(flags.source === undefined ? {} : { source: flags.source }),
+        ...(flags.bundle.length === 0 ? {} : { bundles: flags.bundle.map(location) }),
+        ...(flags.predicateType.length === 0 ? {} : { predicateTypes: flags.predicateType }),
+        ...(signer === undefined ? {} : { signer }),
+    };
+};
+const signerOf = (flags, pathInLock) => {
+    const identity = (0,lock_flags/* identityOf */.cu)(flags);
+    if (flags.publicKey === undefined) {
+        return identity === undefined ? undefined : { kind: 'identity', identity };
+    }
+    if (identity !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'a key and an identity are given', {
+            hint: 'A key names the signer itself; an identity needs a certificate of Sigstore.',
+        });
+    }
+    return { kind: 'key', path: pathInLock(flags.publicKey) };
+};
+const completed = (request) => {
+    const { path, bundles, signer, predicateTypes = [] } = request;
+    if (signer === undefined) {
+        throw new errors/* ProvenanceError */.CG('POLICY_EMPTY', 'nothing says who may have signed', {
+            hint: 'Say who may have signed: --repo, --owner, --signer-workflow, --cert-identity or --public-key.',
+        });
+    }
+    if (path === undefined || bundles === undefined) {
+        throw new errors/* ProvenanceError */.CG('USAGE', 'a path and a bundle are needed');
+    }
+    return { ...request, path, bundles, signer, predicateTypes };
+};
+const print = (subjects, { trustedRootDate }, flags, context) => {
+    const date = trustedRootDate();
+    const report = {
+        version: 1,
+        verifiedAt: new Date().toISOString(),
+        ...(date === undefined ? {} : { trustedRootDate: date.toISOString() }),
+        subjects,
+    };
+    context.out(flags.json ? (0,json/* renderJson */.h)(report) : (0,report_text/* renderText */.S)(report));
+    if ((0,policy_report.isPassed)(report))
+        return;
+    const failed = subjects.flatMap(({ checks }) => checks).find(({ passed }) => !passed);
+    context.err((0,terminal/* formatError */.W)(new errors/* ProvenanceError */.CG(failed?.code ?? 'LOCK_MISMATCH', failed ? `${failed.title}: ${failed.found}` : 'nothing was checked', failed?.hint === undefined ? {} : { hint: failed.hint })));
+    // A file that is missing is wrong use elsewhere; here it is not what is pinned.
+    context.setExitCode(1);
+};
+
+
+/***/ }),
+
+/***/ 63582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ parseJsonTree)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON for files that people edit and reviewers trust: each value knows its
+// line, a key that stands twice is refused (readers disagree on which one
+// counts), and nothing is deeper than it has to be.
+// Grammar: RFC 8259.
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+/** Levels of lists and objects, where the caller needs no other number. */
+const DEFAULT_DEPTH = 16;
+/**
+ * Parses a whole text. The caller has bounded its length.
+ * @throws what `refuse` makes: bad syntax, a key that stands twice, text that is no Unicode, too many levels
+ */
+const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
+    let at = 0;
+    let line = 1;
+    /** Skips white space; the next character, empty at the end. */
+    const peek = () => {
+        for (;;) {
+            const char = text[at] ?? '';
+            if (char === '\n')
+                line += 1;
+            else if (char !== ' ' && char !== '\t' && char !== '\r')
+                return char;
+            at += 1;
+        }
+    };
+    const unexpected = (wanted) => refuse(line, at < text.length ? `expected ${wanted}` : `the text ends, expected ${wanted}`);
+    const take = (char) => {
+        if (peek() !== char)
+            return false;
+        at += 1;
+        return true;
+    };
+    const parseText = () => {
+        const start = at;
+        at += 1;
+        while (at < text.length && text[at] !== '"')
+            at += text[at] === '\\' ? 2 : 1;
+        at += 1;
+        let value;
+        try {
+            value = JSON.parse(text.slice(start, at));
+        }
+        catch {
+            throw refuse(line, 'a text that is cut or holds a character that JSON refuses');
+        }
+        if (typeof value === 'string' && value.isWellFormed())
+            return value;
+        throw refuse(line, 'a text that is not Unicode');
+    };
+    const parseObject = (depth) => {
+        const members = new Map();
+        if (take('}'))
+            return members;
+        do {
+            if (peek() !== '"')
+                throw unexpected('a key');
+            const key = parseText();
+            if (members.has(key))
+                throw refuse(line, `the key ${JSON.stringify(key)} stands twice`);
+            if (!take(':'))
+                throw unexpected('":"');
+            members.set(key, parseValue(depth));
+        } while (take(','));
+        if (!take('}'))
+            throw unexpected('"," or "}"');
+        return members;
+    };
+    const parseArray = (depth) => {
+        const items = [];
+        if (take(']'))
+            return items;
+        do
+            items.push(parseValue(depth));
+        while (take(','));
+        if (!take(']'))
+            throw unexpected('"," or "]"');
+        return items;
+    };
+    const parseScalar = () => {
+        if (text[at] === '"')
+            return parseText();
+        for (const [word, value] of WORDS) {
+            if (!text.startsWith(word, at))
+                continue;
+            at += word.length;
+            return value;
+        }
+        NUMBER.lastIndex = at;
+        const [digits] = NUMBER.exec(text) ?? [];
+        if (digits === undefined)
+            throw unexpected('a value');
+        at += digits.length;
+        return Number(digits);
+    };
+    const parseValue = (depth) => {
+        const char = peek();
+        const start = line;
+        if (char !== '{' && char !== '[')
+            return { kind: 'scalar', line: start, value: parseScalar() };
+        if (depth === maxDepth)
+            throw refuse(line, `more than ${maxDepth} levels`);
+        at += 1;
+        return char === '{'
+            ? { kind: 'object', line: start, members: parseObject(depth + 1) }
+            : { kind: 'array', line: start, items: parseArray(depth + 1) };
+    };
+    const root = parseValue(0);
+    if (peek() !== '')
+        throw refuse(line, 'something follows the value');
+    return root;
+};
+
+
+/***/ }),
+
+/***/ 98998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _N: () => (/* binding */ bundlesOfListed),
+/* harmony export */   aR: () => (/* binding */ isBundleName),
+/* harmony export */   bundlesOf: () => (/* binding */ bundlesOf),
+/* harmony export */   io: () => (/* binding */ mayHoldBundles),
+/* harmony export */   vX: () => (/* binding */ createBundleList)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From files to bundles: which files of a folder, an archive or a release hold
+// bundles, and which bundles are in one. Nothing of them is verified here, and
+// nothing that claims to be a bundle is passed over.
+
+
+
+
+/** How the media type of every Sigstore bundle begins, v0.1 to v0.3. */
+const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
+/** By its name a bundle, whatever it holds: `.sig`, `.sigstore`, `.sigstore.json`, `.intoto.jsonl`. */
+const BUNDLE_NAME = /\.(?:sig|sigstore|sigstore\.json|intoto\.jsonl)$/;
+/** By its name perhaps a bundle, perhaps the `config.json` of a model. */
+const JSON_NAME = /\.jsonl?$/;
+/** Whether a file is a bundle by its name, which no reader of models opens: `.sig`, `.sigstore`… */
+const isBundleName = (name) => BUNDLE_NAME.test(name);
+/** Whether a file of this name is to be read: a `.json` too large for a bundle is none. */
+const mayHoldBundles = (name, sizeBytes) => isBundleName(name) || (JSON_NAME.test(name) && sizeBytes <= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me);
+/**
+ * The bundles of a file that was found beside others. A `.json` or `.jsonl`
+ * without any bundle is another file; with one, all of it must be bundles.
+ * @throws BUNDLE_INVALID with the number of the line, BUNDLE_NONE, BUNDLE_TOO_LARGE
+ */
+const bundlesOfListed = ({ name, source }, content) => isBundleName(name) || claimsBundles(source, content) ? bundlesOf(source, content) : [];
+/**
+ * The bundles of a file: one JSON object, or one on each line that is not empty.
+ * @throws BUNDLE_INVALID with the number of the line
+ * @throws BUNDLE_NONE where there is no line
+ * @throws BUNDLE_TOO_LARGE
+ */
+const bundlesOf = (source, content) => {
+    const found = documentsOf(source, content).map(({ text }, index) => ({ source, index, content: text }));
+    if (found.length > 0)
+        return found;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_NONE', `${source} holds no bundle`);
+};
+const createBundleList = () => {
+    const bundles = [];
+    let total = 0;
+    return {
+        bundles,
+        add: (more) => {
+            for (const bundle of more) {
+                total += bundle.content.length;
+                if (bundles.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BUNDLES */ .qW)
+                    throw tooMany(`${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BUNDLES */ .qW} bundles`);
+                if (total > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BYTES */ .M6)
+                    throw tooMany(`${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BYTES */ .M6} bytes of bundles`);
+                bundles.push(bundle);
+            }
+        },
+    };
+};
+const tooMany = (limit) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_TOO_LARGE', `one source has more than ${limit}`);
+const documentsOf = (source, content) => {
+    const text = decodeText(source, content);
+    const whole = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text));
+    return whole ? [{ text, value: whole }] : linesOf(source, text);
+};
+const linesOf = (source, text) => {
+    const documents = [];
+    let number = 0;
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const line = text.slice(start, end < 0 ? text.length : end);
+        start = end < 0 ? text.length : end + 1;
+        number += 1;
+        // JSON's own white space: a byte order mark is none.
+        if (/^[ \t\r]*$/.test(line))
+            continue;
+        const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line));
+        if (!value)
+            throw invalid(`line ${number} of ${source} is not a JSON object`);
+        if (documents.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BUNDLES */ .qW)
+            throw tooMany(`${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOUND_BUNDLES */ .qW} bundles`);
+        documents.push({ text: line, value });
+    }
+    return documents;
+};
+const claimsBundles = (source, content) => {
+    // Escaped differently it would not be found, and the file be left out: no reason to trust it.
+    if (!node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.length).includes(MEDIA_TYPE_PREFIX))
+        return false;
+    // What mentions a bundle and cannot be read is a damaged one: this throws.
+    return documentsOf(source, content).some(({ value }) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .eB)(value)?.mediaType)?.startsWith(MEDIA_TYPE_PREFIX));
+};
+const decodeText = (source, content) => {
+    if (content.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me) {
+        const message = `${source} has ${content.length} bytes, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_TOO_LARGE', message);
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    catch {
+        throw invalid(`${source} is not UTF-8 text`);
+    }
+};
+const invalid = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_INVALID', message);
+
+
+/***/ }),
+
+/***/ 42273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseUnwritable),
+/* harmony export */   createOutputStore: () => (/* binding */ createOutputStore)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97535);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96637);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where bundles land first. Each file is written under a temporary name in the
+// same folder and then renamed, so that a reader sees all of it or nothing. No
+// fsync: it guards against a power cut, after which the job is gone anyway.
+
+
+
+
+
+
+
+
+
+/** Readable by everyone, as far as the umask allows: a bundle is public. */
+const FILE_MODE = 0o644;
+/** Longest name that the usual file systems take, in bytes. */
+const MAX_NAME_BYTES = 255;
+/** A store in the folder `directory`, which is made when the first file is written. */
+const createOutputStore = (directory) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory);
+    return {
+        dir,
+        write: async (fileName, content) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(dir, { recursive: true });
+                await writeAtomically(dir, path, content);
+            }
+            catch (cause) {
+                const reason = cause instanceof Error ? cause.message : String(cause);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
+                    cause,
+                });
+            }
+            return path;
+        },
+        read: async (fileName) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'RESUME_INVALID'));
+            const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_8__.readBounded)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, {
+                notFound: 'RESUME_INVALID',
+                tooLarge: 'RESUME_INVALID',
+            });
+            if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${path}" is not UTF-8`);
+            return bytes.toString('utf8');
+        },
+    };
+};
+/**
+ * Refuses a folder that cannot be written or made, without making it: a signature
+ * that is logged for ever must have a place on disk.
+ * @throws OUTPUT_UNWRITABLE
+ */
+const refuseUnwritable = (directory) => {
+    const existing = nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory));
+    let isFolder;
+    try {
+        isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(existing).isDirectory();
+        if (isFolder)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(existing, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+    }
+    catch (cause) {
+        const message = `"${existing}" cannot be written (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)})`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', message, { cause });
+    }
+    if (!isFolder)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
+};
+const nearestExisting = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path);
+        return path;
+    }
+    catch (error) {
+        const isMissing = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOENT' || (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOTDIR';
+        return isMissing && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path) !== path ? nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)) : path;
+    }
+};
+const writeAtomically = async (folder, path, content) => {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `.mlprov-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(9).toString('hex')}.tmp`);
+    // `wx` refuses a name that exists, a link planted there included.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(temporary, 'wx', FILE_MODE);
+    try {
+        await handle.writeFile(content).finally(() => handle.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(temporary, { force: true });
+        throw error;
+    }
+};
+// Names come from model names and from result files: none may leave the folder.
+const plainName = (name, code) => {
+    const isPlain = name !== '' &&
+        name !== '.' &&
+        name !== '..' &&
+        name.isWellFormed() &&
+        node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+        !/[/\\\u0000-\u001f\u007f]/.test(name);
+    if (isPlain)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG(code, `"${name}" is not a plain file name`);
+};
+
+
+/***/ }),
+
+/***/ 95558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listPointers: () => (/* binding */ listPointers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68822);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36597);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A model of which only Git LFS pointers were fetched: a pointer's digest
+// stands for its file, every other file is hashed.
+
+
+
+
+
+
+
+/**
+ * Lists a model without what its pointers stand for.
+ * @throws MODEL_… of scanning and hashing
+ * @throws MODEL_LFS_POINTER for a pointer that is not canonical, or has extensions
+ */
+const listPointers = async (path, options, { tree, digester }) => {
+    const { kind, rootPath, files } = await tree.scan(path, options);
+    const listed = [];
+    const plain = [];
+    for (const file of files) {
+        const entry = await readPointer(file);
+        if (entry === undefined)
+            plain.push(file);
+        else
+            listed.push(entry);
+    }
+    const pointers = listed.map(({ name }) => name).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP);
+    const hashed = await digester.digestFiles(plain, () => { });
+    return {
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(rootPath),
+        kind,
+        files: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .sortByName */ .VV)([...listed, ...hashed]),
+        pointers,
+    };
+};
+const readPointer = async (file) => {
+    if (file.stamp.sizeBytes >= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return undefined;
+    const codes = { notFound: 'MODEL_CHANGED', tooLarge: 'MODEL_CHANGED' };
+    const content = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__.readBounded)(file.path, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe, codes);
+    const pointer = (0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLfsPointer */ .y)(content);
+    if (pointer !== undefined)
+        return { name: file.name, ...pointer };
+    if (!(0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(content))
+        return undefined;
+    const name = file.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6 ? file.path : file.name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_LFS_POINTER', `the pointer "${name}" does not say what its file will be`, { hint: 'Fetch the file (`git lfs pull`), and verify its bytes.' });
+};
+
+
+/***/ }),
+
+/***/ 39414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ isSafeServiceUrl),
+  $: () => (/* binding */ readRunContext)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __webpack_require__(31204);
+// EXTERNAL MODULE: ./lib/policy/github-host.js
+var github_host = __webpack_require__(16750);
+;// CONCATENATED MODULE: ./lib/io/github/event-facts.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The few facts that matter from the webhook payload of the triggering event.
+// Absent fields are absent facts; a field of the wrong type is an error.
+// Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+
+
+/** @throws CONTEXT_INVALID naming the field */
+const readEventFacts = (eventName, payload) => {
+    const event = (0,parse/* asObject */.eB)(payload) ?? refuse('payload');
+    const repository = readObject(event, 'repository');
+    return {
+        isForkPullRequest: isForkPullRequest(eventName, event, repository),
+        workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
+        pullRequest: readPullRequest(event),
+        release: eventName === 'release' ? readRelease(event) : undefined,
+        ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
+        visibility: repository && readVisibility(repository),
+    };
+};
+// `pull_request_target` runs in the base repository, with its permissions.
+const isForkPullRequest = (eventName, event, repository) => {
+    if (!/^pull_request(_review(_comment)?)?$/.test(eventName))
+        return false;
+    const pullRequest = readObject(event, 'pull_request') ?? {};
+    const head = readObject(pullRequest, 'head', 'pull_request.head') ?? {};
+    // `null` where the fork has been deleted since.
+    const source = readObject(head, 'repo', 'pull_request.head.repo');
+    return source?.full_name !== repository?.full_name;
+};
+const readPullRequest = (event) => {
+    const pullRequest = readObject(event, 'pull_request');
+    const { number } = pullRequest ?? {};
+    if (pullRequest === undefined || number === undefined)
+        return undefined;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+        return refuse('pull_request.number');
+    }
+    const head = (0,parse/* asString */.oJ)(readObject(pullRequest, 'head', 'pull_request.head')?.sha);
+    return { number, head: head || refuse('pull_request.head.sha') };
+};
+const readInputs = (event) => {
+    const inputs = Object.create(null);
+    for (const [name, value] of Object.entries(readObject(event, 'inputs') ?? {})) {
+        if (typeof value === 'object' && value !== null)
+            refuse(`inputs.${name}`);
+        inputs[name] = value === null ? '' : String(value);
+    }
+    return { ...inputs };
+};
+const readRelease = (event) => {
+    const release = readObject(event, 'release') ?? refuse('release');
+    const { id, tag_name: tagName, draft } = release;
+    return {
+        id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : refuse('release.id'),
+        tag: (0,parse/* asString */.oJ)(tagName) || refuse('release.tag_name'),
+        isDraft: draft === true,
+    };
+};
+const readOwnerType = (owner) => {
+    const type = owner?.type;
+    return type === 'User' || type === 'Organization' ? type : undefined;
+};
+const readVisibility = ({ visibility, private: isPrivate, }) => {
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
+        return visibility;
+    }
+    // Older servers only say whether it is private; an unknown word is no fact.
+    if (visibility !== undefined || typeof isPrivate !== 'boolean')
+        return undefined;
+    return isPrivate ? 'private' : 'public';
+};
+const readObject = (parent, key, field = key) => {
+    const value = parent[key];
+    return value === undefined || value === null ? undefined : ((0,parse/* asObject */.eB)(value) ?? refuse(field));
+};
+const refuse = (field) => {
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `the event's ${field} is missing or of the wrong type`);
+};
+
+;// CONCATENATED MODULE: ./lib/io/github/run-context.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the runner says about this run, read once and typed. Only convenience
+// and routing depend on it: provenance comes from the OIDC token's claims.
+// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+
+
+
+
+
+/** @throws CONTEXT_INVALID naming the variable or the field of the event */
+const readRunContext = async (env, readFile) => {
+    const serverUrl = readOrigin(env, 'GITHUB_SERVER_URL', 'https://github.com');
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    return {
+        ...readEventFacts(eventName, await readPayload(env.GITHUB_EVENT_PATH, readFile)),
+        serverUrl,
+        host: (0,github_host/* gitHubHostOf */.j1)(serverUrl),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', defaultApiUrl(serverUrl)),
+        repository: readMatching(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/),
+        eventName,
+        runId: readMatching(env, 'GITHUB_RUN_ID', /^\d+$/),
+        runAttempt: readMatching(env, 'GITHUB_RUN_ATTEMPT', /^\d+$/, '1'),
+        job: readMatching(env, 'GITHUB_JOB', /^[\w-]+$/, 'job'),
+        tempDir: env.RUNNER_TEMP || undefined,
+        hasRuntimeToken: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
+    };
+};
+const defaultApiUrl = (serverUrl) => (0,github_host/* gitHubHostOf */.j1)(serverUrl) === 'ghes'
+    ? `${serverUrl}/api/v3`
+    : serverUrl.replace('https://', 'https://api.');
+/** Whether a token may travel there: encrypted, or within this machine. */
+const isSafeServiceUrl = (url) => {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname, username, password } = new URL(url);
+    if (username !== '' || password !== '')
+        return false;
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+};
+const readUrl = (env, variable, fallback) => {
+    const url = env[variable] || fallback;
+    if (!isSafeServiceUrl(url) || /[?#]/.test(url)) {
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is not an https address`);
+    }
+    return url.replace(/\/+$/, '');
+};
+// Provenance puts it in front of names that the token vouches for: a path would be a part of them.
+const readOrigin = (env, variable, fallback) => {
+    const { origin, href } = new URL(readUrl(env, variable, fallback));
+    if (href === `${origin}/`)
+        return origin;
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is more than the address of a server`);
+};
+const readMatching = (env, variable, form, fallback = '') => {
+    const value = env[variable] || fallback;
+    if (form.test(value))
+        return value;
+    const seen = value === '' ? 'not set' : `${JSON.stringify(value.slice(0, 100))}`;
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is ${seen}`);
+};
+const readPayload = async (path, readFile) => {
+    if (!path)
+        return {};
+    let bytes;
+    try {
+        bytes = await readFile(path, limits/* MAX_EVENT_BYTES */.Au);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const message = `the event of this run cannot be read: ${reason}`;
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', message, { cause });
+    }
+    const payload = (0,parse/* parseJson */.qF)(new TextDecoder().decode(bytes));
+    if (payload === undefined) {
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', 'the event of this run (GITHUB_EVENT_PATH) is not JSON');
+    }
+    return payload;
+};
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kh: () => (/* binding */ missingToken),
+/* harmony export */   lN: () => (/* binding */ tokenEndpoint),
+/* harmony export */   or: () => (/* binding */ createServiceHttp),
+/* harmony export */   readRun: () => (/* binding */ readRun),
+/* harmony export */   vo: () => (/* binding */ reportRetry)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
+/* harmony import */ var _fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44768);
+/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39414);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The surroundings of a run that attests, as values, and the services of the
+// runner that signing and provenance both ask.
+
+
+
+
+/** Reads the surroundings of a step. @throws CONTEXT_INVALID */
+const readRun = (env) => (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunContext */ .$)(env, (path, maxBytes) => (0,_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)(path, maxBytes, { notFound: 'CONTEXT_INVALID', tooLarge: 'CONTEXT_INVALID' }));
+/** Where this job gets tokens. @throws TOKEN_UNAVAILABLE with the reason */
+const tokenEndpoint = async (env, run) => {
+    const { findIdTokenEndpoint } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 12921));
+    const token = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    return findIdTokenEndpoint({
+        requestUrl: env.ACTIONS_ID_TOKEN_REQUEST_URL,
+        requestToken: token === undefined ? undefined : new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
+        eventName: run?.eventName ?? '',
+        isForkPullRequest: run?.isForkPullRequest ?? false,
+    });
+};
+/** Whether a job has tokens: the reason if it has none. Other errors are thrown. */
+const missingToken = async (env, run) => {
+    try {
+        await tokenEndpoint(env, run);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG && error.code === 'TOKEN_UNAVAILABLE')
+            return error;
+        throw error;
+    }
+};
+/** HTTP with the run's deadline, which tells the log of each retry. */
+const createServiceHttp = async ({ reporter }, deadline) => {
+    const { createHttp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(3970)]).then(__webpack_require__.bind(__webpack_require__, 63970));
+    return createHttp({ deadline, onRetry: reportRetry(reporter) });
+};
+const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
+
+
+/***/ }),
+
+/***/ 93408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openTrust)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41275);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whom a verification trusts, read from files or from TUF. With `offline`
+// nothing here, and nothing that is made from it, opens a connection.
+
+
+/** @throws KEY_INVALID, CERTIFICATE_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE */
+const openTrust = async (settings, { now, ...services }) => {
+    switch (settings.signer) {
+        case 'key': {
+            const { loadVerifyingKey } = await __webpack_require__.e(/* import() */ 2522).then(__webpack_require__.bind(__webpack_require__, 72522));
+            const pem = await (0,_live_js__WEBPACK_IMPORTED_MODULE_1__.readTextFile)(settings.publicKeyPath, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PEM_BYTES */ .kb, 'KEY_INVALID');
+            return { trust: { kind: 'key', keys: [loadVerifyingKey(pem)] } };
+        }
+        case 'certificate-chain': {
+            const { parseCertificates } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(8557)]).then(__webpack_require__.bind(__webpack_require__, 40938));
+            const path = settings.certificateChainPath;
+            const pem = await (0,_live_js__WEBPACK_IMPORTED_MODULE_1__.readTextFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PEM_BYTES */ .kb, 'CERTIFICATE_INVALID');
+            return { trust: { kind: 'certificate-chain', given: parseCertificates(pem), at: now } };
+        }
+        case 'sigstore': {
+            const roots = await loadRoots(settings, services);
+            return { trust: { kind: 'sigstore', roots }, trustedRootDate: newestStart(roots) };
+        }
+    }
+};
+const loadRoots = async (settings, services) => {
+    const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2481)]).then(__webpack_require__.bind(__webpack_require__, 22481));
+    const { trustedRootPath, publicGood } = settings;
+    if (trustedRootPath !== undefined) {
+        return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, services);
+    }
+    const sources = [
+        { kind: 'tuf-github' },
+        ...(publicGood ? [{ kind: 'tuf-public-good' }] : []),
+    ];
+    return (await Promise.all(sources.map((source) => loadTrustedRoots(source, services)))).flat();
+};
+const newestStart = (roots) => {
+    const starts = roots.flatMap((root) => [
+        ...root.certificateAuthorities.map(({ validFor }) => validFor?.start),
+        ...root.timestampAuthorities.map(({ validFor }) => validFor?.start),
+        ...[...root.tlogs, ...root.ctlogs].map(({ publicKey }) => publicKey?.validFor?.start),
+    ]);
+    const times = starts.map((start) => start?.getTime() ?? 0);
+    return new Date(Math.max(0, ...times));
+};
+
+
+/***/ }),
+
+/***/ 17251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLockFiles: () => (/* binding */ createLockFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
+/* harmony import */ var _fs_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96637);
+/* harmony import */ var _fs_output_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42273);
+/* harmony import */ var _fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44768);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41275);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The lock file itself, and what it points to: bundles and keys below its
+// folder, bundles at https addresses.
+
+
+
+
+
+
+
+
+/** @param openHttp how addresses are fetched; absent where no connection may be made */
+const createLockFiles = (lockPath, openHttp) => {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(lockPath);
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return {
+        dir,
+        readLock: async () => (await statOf(path)) === undefined
+            ? undefined
+            : (0,_live_js__WEBPACK_IMPORTED_MODULE_7__.readTextFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LOCK_BYTES */ .pe, 'LOCK_INVALID'),
+        writeLock: async (text) => void (await (0,_fs_output_store_js__WEBPACK_IMPORTED_MODULE_5__.createOutputStore)(dir).write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), text)),
+        readBundle: ({ kind, value }) => {
+            switch (kind) {
+                case 'path':
+                    return (0,_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, value), _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me, {
+                        notFound: 'BUNDLE_NOT_FOUND',
+                        tooLarge: 'BUNDLE_TOO_LARGE',
+                    });
+                case 'url':
+                    return fetchBundle(value, openHttp);
+            }
+        },
+        readKey: (keyPath) => (0,_live_js__WEBPACK_IMPORTED_MODULE_7__.readTextFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, keyPath), _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PEM_BYTES */ .kb, 'KEY_INVALID'),
+    };
+};
+const statOf = async (path) => {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    }
+    catch (cause) {
+        if ((0,_fs_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause) === 'ENOENT')
+            return undefined;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('LOCK_INVALID', `cannot read "${path}" (${(0,_fs_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause)})`, { cause });
+    }
+};
+// Whoever wrote the lock chose the address: nothing secret goes there.
+const fetchBundle = async (url, openHttp) => {
+    if (openHttp === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('BUNDLE_NOT_FOUND', `offline: ${url} is not fetched`, {
+            hint: 'Keep the bundle beside the lock file, and pin its path.',
+        });
+    }
+    const http = await openHttp();
+    const { body } = await http({
+        url,
+        expect: 'bytes',
+        redirects: 'follow',
+        maxResponseBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me,
+    });
+    return body;
+};
+
+
+/***/ }),
+
+/***/ 74670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Zm: () => (/* binding */ deadlineOnFirstUse),
+/* harmony export */   _5: () => (/* binding */ deadlineIn)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+//
+// One retry for every outside service: exponential delay with full jitter,
+// until a deadline that all services of a run share.
+
+
+const deadlineIn = (durationMs) => {
+    const end = performance.now() + durationMs;
+    return { remainingMs: () => Math.max(0, end - performance.now()) };
+};
+/** A deadline whose time starts with the first look at it: hashing does not use it up. */
+const deadlineOnFirstUse = (durationMs) => {
+    let started;
+    return {
+        remainingMs: () => {
+            started ??= deadlineIn(durationMs);
+            return started.remainingMs();
+        },
+    };
+};
+/**
+ * Runs `operation` until it succeeds, fails for good, or the deadline passes.
+ * After the deadline the last failure is thrown with the number of attempts.
+ */
+const retry = async (operation, options) => {
+    const { deadline, isTransient, retryAfterMs, onRetry } = options;
+    const { baseDelayMs = 500, maxDelayMs = 30_000 } = options;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            if (!isTransient(error))
+                throw error;
+            const jitterMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** attempt);
+            const delayMs = Math.max(jitterMs, retryAfterMs?.(error) ?? 0);
+            if (delayMs >= deadline.remainingMs())
+                throw afterAttempts(error, attempt);
+            onRetry?.(error, delayMs);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs);
+        }
+    }
+};
+const afterAttempts = (error, attempts) => {
+    const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toProvenanceError */ .FH)(error, 'SERVICE_FAILED');
+    const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, `${message} (gave up after ${tries})`, { cause: error, hint });
+};
+
+
+/***/ }),
+
+/***/ 46783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ IDENTITY_FIELDS),
+/* harmony export */   TL: () => (/* binding */ LOCK_VERSION),
+/* harmony export */   U5: () => (/* binding */ EMPTY_LOCK),
+/* harmony export */   go: () => (/* binding */ serializeLock),
+/* harmony export */   lm: () => (/* binding */ SIGNER_FIELDS),
+/* harmony export */   rM: () => (/* binding */ withEntry)
+/* harmony export */ });
+/* unused harmony export LOCK_FILE_NAME */
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36597);
+// SPDX-License-Identifier: Apache-2.0
+//
+// models.lock: which models a repository consumes, exactly which bytes, and
+// who must have signed them. One text for one content, so that a reviewer sees
+// in the diff what changes and nothing else.
+// Spec: docs/spec/models-lock-v1.md
+
+/** The name of the file in a repository. */
+const LOCK_FILE_NAME = 'models.lock';
+const LOCK_VERSION = 1;
+/** How the fields of an identity are written, in the order in which they are. */
+const IDENTITY_FIELDS = [
+    ['repo', 'repo'],
+    ['owner', 'owner'],
+    ['signer-workflow', 'signerWorkflow'],
+    ['signer-repo', 'signerRepo'],
+    ['signer-digest', 'signerDigest'],
+    ['source-ref', 'sourceRef'],
+    ['source-digest', 'sourceDigest'],
+    ['cert-identity', 'certIdentity'],
+    ['cert-oidc-issuer', 'certOidcIssuer'],
+    ['deny-self-hosted-runners', 'denySelfHostedRunners'],
+];
+/** One of these has to be there: all others narrow down what it says. */
+const SIGNER_FIELDS = [
+    'repo',
+    'owner',
+    'signer-workflow',
+    'signer-repo',
+    'cert-identity',
+];
+const EMPTY_LOCK = { entries: [] };
+/** A lock with this entry in place of one of the same name, or added. */
+const withEntry = ({ entries }, entry) => ({
+    entries: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByName */ .VV)([...entries.filter(({ name }) => name !== entry.name), entry]),
+});
+/**
+ * The one text of a lock: JSON, two spaces, keys in fixed order, a newline at the end.
+ * Law: parseLock(serializeLock(lock)) = lock.
+ */
+const serializeLock = ({ entries }) => {
+    const models = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByName */ .VV)(entries).map((entry) => [entry.name, entryMembers(entry)]);
+    return `${write({
+        members: [
+            ['lockVersion', LOCK_VERSION],
+            ['models', { members: models }],
+        ],
+    }, '')}\n`;
+};
+const entryMembers = (entry) => ({
+    members: [
+        ['path', entry.path],
+        ['kind', entry.kind],
+        ...optional('source', entry.source),
+        ['digest', entry.digest],
+        ...optional('files', entry.files && {
+            members: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByName */ .VV)(entry.files).map(({ name, digest }) => [name, digest]),
+        }),
+        signerMember(entry.signer),
+        [
+            'bundles',
+            entry.bundles.map(({ location, digest }) => ({
+                members: [
+                    [location.kind, location.value],
+                    ['digest', digest],
+                ],
+            })),
+        ],
+        ['predicateTypes', [...entry.predicateTypes].sort()],
+    ],
+});
+const signerMember = (signer) => {
+    switch (signer.kind) {
+        case 'identity':
+            return [
+                'identity',
+                { members: IDENTITY_FIELDS.flatMap(([key, name]) => optional(key, signer.identity[name])) },
+            ];
+        case 'key':
+            return [
+                'key',
+                {
+                    members: [
+                        ['path', signer.path],
+                        ['hint', signer.hint],
+                    ],
+                },
+            ];
+    }
+};
+const optional = (key, value) => value === undefined ? [] : [[key, value]];
+const write = (value, indent) => {
+    if (typeof value !== 'object')
+        return JSON.stringify(value);
+    const inner = `${indent}  `;
+    if ('members' in value) {
+        const lines = value.members.map(([key, member]) => `${inner}${JSON.stringify(key)}: ${write(member, inner)}`);
+        return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+    }
+    const lines = value.map((item) => `${inner}${write(item, inner)}`);
+    return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n${indent}]`;
+};
+
+
+/***/ }),
+
+/***/ 97354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ isLockName),
+/* harmony export */   L1: () => (/* binding */ isLockPath),
+/* harmony export */   OR: () => (/* binding */ isBundleUrl),
+/* harmony export */   __: () => (/* binding */ isSource),
+/* harmony export */   parseLock: () => (/* binding */ parseLock),
+/* harmony export */   tk: () => (/* binding */ locateEntries)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_json_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63582);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59502);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
+/* harmony import */ var _models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46783);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Text → lock, or a refusal with its line. Whoever changes a pull request
+// chooses this text: paths stay below the lock's folder, digests are whole,
+// nothing is read that this version does not know.
+
+
+
+
+
+
+
+
+/** ASCII, so that no two names look alike. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._@+/-]{0,199}$/;
+/** Printable ASCII without spaces: everything else in a URI is percent-encoded. */
+const URI_TEXT = /^[!-~]{1,2048}$/;
+const VALUE = /^[ -~]{1,1024}$/;
+/**
+ * @throws LOCK_INVALID with the line: bad JSON, a key that stands twice or is unknown, a path that leaves the
+ *   folder, a digest that is none, another version
+ */
+const parseLock = (text) => {
+    const entries = [...modelsOf(text)].map(([name, node]) => parseEntry(name, node));
+    const paths = new Map();
+    for (const { name, path } of entries) {
+        const other = paths.get(path);
+        if (other !== undefined)
+            throw invalid(`"${other}" and "${name}" both pin "${path}"`);
+        paths.set(path, name);
+    }
+    return { entries: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(entries) };
+};
+/** The line, from 1, on which each entry begins, by its name. @throws LOCK_INVALID */
+const locateEntries = (text) => new Map([...modelsOf(text)].map(([name, { line }]) => [name, line]));
+/** Whether a text may be a path in a lock: canonical, the same on every system, and fit to be shown. */
+const isLockPath = (path) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isCanonicalName */ .A0)(path) &&
+    path.length <= 1024 &&
+    // Backslashes and drive letters make another path on Windows; invisible characters mislead.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    !/[\\\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|^[A-Za-z]:/.test(path);
+/** Whether a text may be the name of an entry. */
+const isLockName = (name) => NAME.test(name);
+/** Whether a text may say where a model is from: a path or URI without a password in it. */
+const isSource = (text) => URI_TEXT.test(text) && !/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i.test(text);
+/** Whether a bundle may be fetched from there. */
+const isBundleUrl = (text) => URL.canParse(text) && text.startsWith('https://') && isSource(text);
+const modelsOf = (text) => {
+    if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LOCK_BYTES */ .pe) {
+        throw invalid(`${text.length} characters, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LOCK_BYTES */ .pe}`);
+    }
+    const root = asFields((0,_core_json_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonTree */ .U)(text, atLine), 'the lock', ['lockVersion', 'models']);
+    const version = required(root, 'lockVersion');
+    if (version.kind !== 'scalar' || version.value !== _models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCK_VERSION */ .TL) {
+        throw atLine(version.line, `lockVersion is ${shownNode(version)}, known is ${_models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCK_VERSION */ .TL}`);
+    }
+    const models = required(root, 'models');
+    if (models.kind !== 'object')
+        throw atLine(models.line, 'models is not an object');
+    return models.members;
+};
+const ENTRY_FIELDS = [
+    'path',
+    'kind',
+    'source',
+    'digest',
+    'files',
+    'identity',
+    'key',
+    'bundles',
+    'predicateTypes',
+];
+const parseEntry = (name, value) => {
+    if (!isLockName(name))
+        throw atLine(value.line, `${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(name)} is no name for a model`);
+    const node = asFields(value, `model "${name}"`, ENTRY_FIELDS);
+    const kind = textAt(node, 'kind', (text) => text === 'folder' || text === 'file');
+    const files = node.members.get('files');
+    const source = node.members.get('source');
+    const entry = {
+        name,
+        path: textAt(node, 'path', isLockPath),
+        kind: kind === 'file' ? 'file' : 'folder',
+        ...(source === undefined ? {} : { source: textAt(node, 'source', isSource) }),
+        digest: textAt(node, 'digest', isDigest),
+        ...(files === undefined ? {} : { files: parseFiles(files) }),
+        signer: parseSigner(node),
+        bundles: parseBundles(node),
+        predicateTypes: parsePredicateTypes(node),
+    };
+    if (files !== undefined)
+        checkFiles(entry, files.line);
+    return entry;
+};
+const checkFiles = ({ kind, files = [], digest }, line) => {
+    if (kind === 'file')
+        throw atLine(line, 'a model that is one file has no files');
+    const root = (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .computeRoot */ .aN)(files.map((file) => file.digest));
+    if (digest !== `sha256:${root}`) {
+        throw atLine(line, `the files make up sha256:${root}, which is not the digest`);
+    }
+};
+const parseFiles = (node) => {
+    if (node.kind !== 'object' || node.members.size === 0) {
+        throw atLine(node.line, 'files is not an object with at least one file');
+    }
+    const files = [...node.members].map(([name, value]) => {
+        if (!isLockPath(name))
+            throw atLine(value.line, `${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(name)} is no name of a file`);
+        if (value.kind === 'scalar' && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(value.value))
+            return { name, digest: value.value };
+        throw atLine(value.line, `the digest of ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(name)} is ${shownNode(value)}`);
+    });
+    return (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(files);
+};
+const parseSigner = (node) => {
+    const { identity, key } = { identity: node.members.get('identity'), key: node.members.get('key') };
+    if (identity !== undefined && key === undefined) {
+        return { kind: 'identity', identity: parseIdentity(identity) };
+    }
+    if (key === undefined || identity !== undefined) {
+        throw atLine(node.line, 'a model has either an identity or a key');
+    }
+    const fields = asFields(key, 'key', ['path', 'hint']);
+    return {
+        kind: 'key',
+        path: textAt(fields, 'path', isLockPath),
+        hint: textAt(fields, 'hint', _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4),
+    };
+};
+const parseIdentity = (value) => {
+    const node = asFields(value, 'identity', _models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .IDENTITY_FIELDS */ .DL.map(([key]) => key));
+    if (!_models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNER_FIELDS */ .lm.some((key) => node.members.has(key))) {
+        throw atLine(node.line, `an identity has at least one of ${_models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNER_FIELDS */ .lm.join(', ')}`);
+    }
+    const identity = {};
+    for (const [key, name] of _models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .IDENTITY_FIELDS */ .DL) {
+        const member = node.members.get(key);
+        if (member === undefined)
+            continue;
+        if (name !== 'denySelfHostedRunners') {
+            identity[name] = textAt(node, key, (text) => VALUE.test(text));
+        }
+        else if (member.kind === 'scalar' && member.value === true)
+            identity[name] = true;
+        else
+            throw atLine(member.line, `${key} is ${shownNode(member)}; it is true or not there`);
+    }
+    return identity;
+};
+const parseBundles = (node) => {
+    const places = new Set();
+    return itemsAt(node, 'bundles').map((item) => {
+        const bundle = parseBundle(item);
+        if (places.has(bundle.location.value))
+            throw atLine(item.line, 'a bundle stands twice');
+        places.add(bundle.location.value);
+        return bundle;
+    });
+};
+const parseBundle = (value) => {
+    const node = asFields(value, 'a bundle', ['path', 'url', 'digest']);
+    const digest = textAt(node, 'digest', isDigest);
+    if (node.members.has('path') === node.members.has('url')) {
+        throw atLine(node.line, 'a bundle has either a path or a url');
+    }
+    const location = node.members.has('path')
+        ? { kind: 'path', value: textAt(node, 'path', isLockPath) }
+        : { kind: 'url', value: textAt(node, 'url', isBundleUrl) };
+    return { location, digest };
+};
+const parsePredicateTypes = (node) => {
+    const types = new Set();
+    for (const item of itemsAt(node, 'predicateTypes')) {
+        const type = item.kind === 'scalar' ? item.value : undefined;
+        if (typeof type !== 'string' || !isSource(type) || types.has(type)) {
+            throw atLine(item.line, `predicate type ${shownNode(item)}, which is none or stands twice`);
+        }
+        types.add(type);
+    }
+    return [...types].sort();
+};
+// ---- small steps ---------------------------------------------------------------
+const asFields = (node, what, known) => {
+    if (node.kind !== 'object')
+        throw atLine(node.line, `${what} is not an object`);
+    for (const [key, member] of node.members) {
+        if (!known.includes(key))
+            throw atLine(member.line, `unknown key ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(key)} in ${what}`);
+    }
+    return node;
+};
+const required = (node, key) => {
+    const member = node.members.get(key);
+    if (member === undefined)
+        throw atLine(node.line, `${key} is missing`);
+    return member;
+};
+const textAt = (node, key, isValid) => {
+    const member = required(node, key);
+    if (member.kind === 'scalar' && typeof member.value === 'string' && isValid(member.value)) {
+        return member.value;
+    }
+    throw atLine(member.line, `${key} is ${shownNode(member)}`);
+};
+const itemsAt = (node, key) => {
+    const member = required(node, key);
+    if (member.kind !== 'array' || member.items.length === 0) {
+        throw atLine(member.line, `${key} is not a list with at least one item`);
+    }
+    return member.items;
+};
+const isDigest = (text) => text.startsWith('sha256:') && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(text.slice('sha256:'.length));
+const shownNode = (node) => node.kind === 'scalar' ? (0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(node.value) : node.kind === 'array' ? 'a list' : 'an object';
+const invalid = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('LOCK_INVALID', `models.lock refused: ${what}`);
+const atLine = (line, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('LOCK_INVALID', `models.lock refused: line ${line}: ${what}`);
+
+
+/***/ }),
+
+/***/ 49372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ foreignText)
+/* harmony export */ });
+/* unused harmony export MAX_FOREIGN_CHARS */
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71738);
+// SPDX-License-Identifier: Apache-2.0
+
+/** Longest text from outside that a report shows; the whole is in the JSON report. */
+const MAX_FOREIGN_CHARS = 1_000;
+/**
+ * A text from outside on one line: nothing in it steers a terminal or a log, it is cut to
+ * MAX_FOREIGN_CHARS, and it is well-formed Unicode.
+ */
+const foreignText = (text) => {
+    // UTF-16 units; half a character at the cut becomes U+FFFD.
+    const short = text.length > MAX_FOREIGN_CHARS ? `${text.slice(0, MAX_FOREIGN_CHARS - 1)}…` : text;
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(short.toWellFormed());
+};
+
+
+/***/ }),
+
+/***/ 97406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _policy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85340);
+/* harmony import */ var _rfc3339_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87197);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The report as data: keys in one order, absent where nothing is known. The
+// bundles themselves are left out; `source` and `index` say where they are.
+
+
+
+/** The report and its verdicts as JSON; a predicate keeps the order that was signed. */
+const renderJson = (report) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(toReport(report));
+// Fields that are undefined leave no key in JSON.
+const toReport = (report) => ({
+    version: report.version,
+    verified: (0,_policy_report_js__WEBPACK_IMPORTED_MODULE_1__.isPassed)(report),
+    verifiedAt: report.verifiedAt,
+    trustedRootDate: report.trustedRootDate,
+    subjects: report.subjects.map(toSubject),
+});
+const toSubject = (subject) => ({
+    name: subject.name,
+    verified: (0,_policy_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubjectPassed */ .JX)(subject),
+    path: subject.path,
+    digest: subject.digest,
+    fileCount: subject.fileCount,
+    sizeBytes: subject.sizeBytes,
+    bytesRead: subject.bytesRead,
+    files: subject.files && toFiles(subject.files),
+    contents: subject.contents?.map(({ name, format, holdsPickle }) => ({
+        name,
+        format,
+        holdsPickle,
+    })),
+    checks: subject.checks.map(toCheck),
+    bundles: subject.bundles.map(toBundle),
+});
+const toFiles = ({ changed, missing, extra, ignored, unsigned, }) => ({ changed, missing, extra, ignored, unsigned });
+const toCheck = (check) => ({
+    id: check.id,
+    title: check.title,
+    expected: check.expected,
+    found: check.found,
+    word: check.word,
+    passed: check.passed,
+    code: check.code,
+    hint: check.hint,
+    location: check.location && { file: check.location.file, line: check.location.line },
+});
+const toBundle = (bundle) => ({
+    source: bundle.source,
+    index: bundle.index,
+    verified: bundle.verified,
+    predicateType: bundle.predicateType,
+    signer: bundle.signer && toSigner(bundle.signer),
+    timestamps: bundle.timestamps?.map(({ type, uri, time }) => ({
+        type,
+        uri,
+        time: (0,_rfc3339_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .f)(time),
+    })),
+    checks: bundle.checks.map(toCheck),
+    suggestion: bundle.suggestion,
+    established: bundle.established?.map(({ pointer, word }) => ({ pointer, word })),
+    statement: bundle.statement && toStatement(bundle.statement),
+});
+const toSigner = (signer) => {
+    switch (signer.kind) {
+        case 'certificate':
+            return { kind: signer.kind, identity: signer.identity };
+        case 'key':
+            return { kind: signer.kind, hint: signer.hint };
+        case 'certificate-chain':
+            return { kind: signer.kind, subject: signer.subject };
+    }
+};
+const toStatement = (statement) => ({
+    type: statement.type,
+    subject: statement.subject.map(({ name, digest }) => ({ name, digest })),
+    predicateType: statement.predicateType,
+    predicate: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignValue */ .W4)(statement.predicate),
+});
+
+
+/***/ }),
+
+/***/ 87197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ formatTime)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** A time in UTC, without a fraction where that is zero; `undefined` for an invalid date. */
+const formatTime = (time) => Number.isNaN(time.getTime()) ? undefined : time.toISOString().replace('.000Z', 'Z');
+
+
+/***/ }),
+
+/***/ 7974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oA: () => (/* binding */ MAX_NAMES),
+  ls: () => (/* binding */ countChecks),
+  Xj: () => (/* binding */ countSubjects),
+  Xb: () => (/* binding */ describeContent),
+  cg: () => (/* binding */ describeSigner),
+  UM: () => (/* binding */ describeTimes),
+  ws: () => (/* binding */ ownChecks),
+  x5: () => (/* binding */ refusal)
+});
+
+;// CONCATENATED MODULE: ./lib/core/byte-size.js
+// SPDX-License-Identifier: Apache-2.0
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** A number of bytes for people, in powers of 1000: `1.5 MB`. */
+const formatBytes = (bytes) => {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${UNITS[unit]}`;
+};
+
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/policy/report.js
+var report = __webpack_require__(96186);
+// EXTERNAL MODULE: ./lib/report/rfc3339.js
+var rfc3339 = __webpack_require__(87197);
+;// CONCATENATED MODULE: ./lib/report/subject-facts.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The sentences about a subject that the terminal and the summary share. They
+// still hold foreign text: each renderer escapes in its own way.
+
+
+
+
+/** Names of one list of files that are shown before the rest is counted. */
+const MAX_NAMES = 50;
+/** `2 files, 1.5 MB`, and whether the bytes were read. */
+const describeContent = ({ fileCount, sizeBytes, bytesRead }) => {
+    const count = fileCount === 1 ? '1 file' : `${fileCount} files`;
+    const size = sizeBytes === undefined ? '' : `, ${formatBytes(sizeBytes)}`;
+    return `${count}${size}${bytesRead ? '' : '; recorded digests only, the bytes were not read'}`;
+};
+const describeSigner = (signer) => {
+    switch (signer.kind) {
+        case 'certificate':
+            return `${signer.identity.subjectAlternativeName}, vouched for by ${signer.identity.issuer ?? 'no issuer'}`;
+        case 'key':
+            return `key ${signer.hint}`;
+        case 'certificate-chain':
+            return `certificate ${signer.subject}`;
+    }
+};
+/** `2026-01-02T03:04:05Z, Tlog https://…` for each time of signing. */
+const describeTimes = ({ timestamps = [] }) => timestamps.map(({ type, uri, time }) => {
+    const text = (0,rfc3339/* formatTime */.f)(time) ?? 'no time';
+    return uri === '' ? `${text}, ${type}` : `${text}, ${type} ${uri}`;
+});
+/** `1 of 3 checks failed`; a subject without checks was not verified. */
+const countChecks = ({ checks }) => {
+    const failed = checks.filter(({ passed }) => !passed).length;
+    const all = checks.length === 1 ? '1 check' : `${checks.length} checks`;
+    if (checks.length === 0)
+        return 'nothing was checked';
+    return failed === 0 ? `${all} passed` : `${failed} of ${all} failed`;
+};
+/** `1 of 2 verified`, where there is not exactly one. */
+const countSubjects = ({ subjects }) => {
+    if (subjects.length === 0)
+        return 'nothing was verified';
+    return `${subjects.filter(report/* isSubjectPassed */.JX).length} of ${subjects.length} verified`;
+};
+/** The checks of a bundle that its subject does not show already. */
+const ownChecks = (bundle, subject) => {
+    const shown = new Set(subject.checks.map(keyOf));
+    return bundle.checks.filter((check) => !shown.has(keyOf(check)));
+};
+const keyOf = ({ id, expected, found, passed }) => JSON.stringify([id, expected, found, passed]);
+/** Code of a failed check, and what to do about it. */
+const refusal = ({ code = 'INTERNAL', hint }) => `${code}: ${hint ?? errors/* ERRORS */.Sr[code].hint}`;
+
+
+/***/ }),
+
+/***/ 44639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _policy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49372);
+/* harmony import */ var _subject_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7974);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The report in a terminal: the verdict first, then every check with what was
+// found. No colour, one line a fact, so that logs and screen readers read the
+// same text.
+
+
+
+/** Plain text, each line ended; begins with `verified` if and only if the verdict is a pass. */
+const renderText = (report) => {
+    const { subjects, trustedRootDate } = report;
+    const isSingle = subjects.length === 1;
+    const lines = [
+        ...(isSingle ? [] : [row(verdict((0,_policy_report_js__WEBPACK_IMPORTED_MODULE_1__.isPassed)(report)), (0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .countSubjects */ .Xj)(report)), '']),
+        ...subjects.flatMap((subject) => [...subjectLines(subject), '']),
+        ...(trustedRootDate === undefined ? [] : [row('trust', `trusted root of ${trustedRootDate}`)]),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+};
+const verdict = (passed) => (passed ? 'verified' : 'REFUSED');
+const subjectLines = (subject) => [
+    row(verdict((0,_policy_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isSubjectPassed */ .JX)(subject)), `${subject.name}: ${(0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .countChecks */ .ls)(subject)}`),
+    ...(subject.path === undefined ? [] : [row('path', subject.path)]),
+    ...(subject.digest === undefined ? [] : [row('digest', subject.digest)]),
+    row('content', (0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeContent */ .Xb)(subject)),
+    ...(subject.checks.length === 0 ? [] : ['', ...checkLines(subject.checks)]),
+    ...fileLines(subject),
+    ...subject.bundles.flatMap((bundle) => ['', ...bundleLines(bundle, subject)]),
+];
+const LABEL_CHARS = 9;
+const row = (label, text) => `${label.padEnd(LABEL_CHARS)} ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignText */ .q)(text)}`;
+const MAX_TITLE_CHARS = 44;
+const WORD_CHARS = 'self-asserted'.length;
+// Three aligned columns, then what was found; what was expected stands right below it.
+const checkLines = (checks) => {
+    const width = Math.min(MAX_TITLE_CHARS, Math.max(...checks.map(({ title }) => (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignText */ .q)(title).length), 'expected'.length));
+    const columns = (mark, title, word, text) => `  ${mark}  ${title.padEnd(width)}  ${word.padEnd(WORD_CHARS)}  ${(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignText */ .q)(text)}`;
+    return checks.flatMap((check) => {
+        const { title, word, passed, expected, found } = check;
+        return [
+            columns(passed ? 'ok' : 'NO', (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignText */ .q)(title), word, found),
+            ...(expected === found ? [] : [columns('  ', '', 'expected', expected)]),
+            ...(passed ? [] : [columns('  ', '', 'hint', (0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(check))]),
+        ];
+    });
+};
+const fileLines = ({ files }) => {
+    if (files === undefined)
+        return [];
+    const { changed, missing, extra, ignored, unsigned } = files;
+    const lines = [
+        ...names('changed', changed),
+        ...names('missing', missing),
+        ...names('extra', extra),
+        // Nothing vouches for these, so a reader has to see them.
+        ...names('ignored', ignored),
+        ...names('unsigned', unsigned),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
+};
+const names = (label, values) => {
+    const shown = values.slice(0, _subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMES */ .oA);
+    const more = values.length - shown.length;
+    return [...shown, ...(more > 0 ? [`… and ${more} more`] : [])].map((text) => row(label, text));
+};
+const bundleLines = (bundle, subject) => {
+    const { source, index, verified, predicateType, signer, suggestion } = bundle;
+    const state = verified ? 'signature verified' : 'NOT VERIFIED';
+    const checks = (0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .ownChecks */ .ws)(bundle, subject);
+    return [
+        row('bundle', `${source} #${index}: ${state}`),
+        ...(predicateType === undefined ? [] : [row('  states', predicateType)]),
+        ...(signer === undefined ? [] : [row('  signer', (0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer))]),
+        ...(0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTimes */ .UM)(bundle).map((time) => row('  time', time)),
+        ...checkLines(checks),
+        ...(suggestion === undefined ? [] : [row('  advice', `unverified advice: ${suggestion}`)]),
+    ];
+};
+
+
+/***/ })
+
+};
+
