@@ -72,8 +72,11 @@ export interface EmulatedGitHub {
   readonly otherArtifacts: Pick<RunArtifacts, 'add'>
   /** Where the API sends those who read artifacts, assets and bundles. */
   readonly storage: SignedStorage
-  /** Shows a pull request of the repository to everyone, as `createPullRequestService` answers. */
-  showPullRequest(service: Service): void
+  /**
+   * Shows a pull request of the repository to everyone, as `createPullRequestService` answers;
+   * events of later jobs name the commit at its head.
+   */
+  showPullRequest(service: Service, head: string): void
   /** `METHOD /path` of every request, the issuer's documents apart. */
   readonly requests: readonly string[]
   /** The proxy in front of the issuer; its `refusedHosts` shows any attempt to leave the machine. */
@@ -99,6 +102,7 @@ export const startEmulatedGitHub = async (
   const jobs = new Map<string, WorkflowRun>()
   let changedClaims: Readonly<Record<string, unknown>> = {}
   let pullRequest: Service | undefined
+  let pullRequestHead: string | undefined
 
   const issueToken = async (request: ServiceRequest): Promise<ServiceResponse> => {
     const job = jobs.get(bearerToken(request))
@@ -155,7 +159,7 @@ export const startEmulatedGitHub = async (
     return releases.describe(server.url, release)
   }
   const startJob = async (change: Partial<WorkflowRun> = {}): Promise<Job> => {
-    const jobRun = { ...run, ...change }
+    const jobRun = { ...run, ...(pullRequestHead && { pullRequestHead }), ...change }
     const permissions = grantedPermissions(jobRun)
     const requestToken = randomBytes(18).toString('hex')
     const mayHaveToken = permissions['id-token'] === 'write'
@@ -195,8 +199,9 @@ export const startEmulatedGitHub = async (
     attestationStore: attestations,
     otherArtifacts: runArtifacts,
     storage,
-    showPullRequest: (service) => {
+    showPullRequest: (service, head) => {
       pullRequest = service
+      pullRequestHead = head
     },
     requests: server.requests,
     proxy,

@@ -26,6 +26,8 @@ export interface WorkflowRun {
   readonly releaseTag: string | undefined
   /** A pull request from a fork: the token is read-only and there is no id-token. */
   readonly fork: boolean
+  /** For a `pull_request` event: the commit at the head; `sha` is the merge commit. */
+  readonly pullRequestHead?: string
   /** The `name:` of the workflow. */
   readonly workflow: string
   /** Path in the repository: `.github/workflows/train.yml`. */
@@ -176,7 +178,7 @@ export const eventPayload = (run: WorkflowRun, release?: unknown): Record<string
     pull_request: {
       number: 7,
       head: {
-        sha: run.sha,
+        sha: run.pullRequestHead ?? run.sha,
         repo: { full_name: run.fork ? 'someone/fork' : repositoryOf(run), fork: run.fork },
       },
       base: { repo: { full_name: repositoryOf(run), fork: false } },

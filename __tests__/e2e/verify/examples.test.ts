@@ -255,6 +255,7 @@ const runCheck = async (
   const repository = 'octo-org/digits'
   place.github.showPullRequest(
     createPullRequestService({ ...clone, repository, number: 7, base, head, isPublic: true }),
+    head,
   )
   const earlier = place.github.requests.length
   const ended = await runExample('pull-request-check.yml', place, inputs)
