@@ -32779,13 +32779,18 @@ const deadlineOnFirstUse = (durationMs) => {
 const retry = async (operation, options) => {
     const { deadline, isTransient, retryAfterMs, onRetry } = options;
     const { baseDelayMs = 500, maxDelayMs = 30_000 } = options;
+    let before;
     for (let attempt = 1;; attempt += 1) {
         try {
             return await operation(attempt);
         }
         catch (error) {
+            // An attempt that the deadline cut short says less than the one before it.
+            if (before !== undefined && deadline.remainingMs() <= 0)
+                throw afterAttempts(before, attempt);
             if (!isTransient(error))
                 throw error;
+            before = error;
             const jitterMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** attempt);
             const delayMs = Math.max(jitterMs, retryAfterMs?.(error) ?? 0);
             if (delayMs >= deadline.remainingMs())
