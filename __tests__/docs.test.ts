@@ -36,8 +36,8 @@ const PEER_INPUTS = [
 ]
 const PEER_OUTPUTS = ['bundle-path', 'attestation-id', 'attestation-url', 'storage-record-ids']
 
-describe('generated files', () => {
-  for (const [path, text] of Object.entries(generatedFiles())) {
+describe('generated files', async () => {
+  for (const [path, text] of Object.entries(await generatedFiles())) {
     it(`${path} is what \`npm run docs\` writes`, () => assert.equal(read(path), text))
   }
 })

@@ -9,7 +9,7 @@ import { generatedFiles } from './generated-files.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
-for (const [path, text] of Object.entries(generatedFiles())) {
+for (const [path, text] of Object.entries(await generatedFiles())) {
   mkdirSync(dirname(join(ROOT, path)), { recursive: true })
   writeFileSync(join(ROOT, path), text)
   process.stdout.write(`${path}\n`)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { VERSION } from '../core/version.ts'
 
 /** Commands that hash a model: a worker starts at once, while the command itself is loaded. */
-const HASHING_COMMANDS = new Set(['attest', 'hash', 'model-signing'])
+const HASHING_COMMANDS = new Set(['attest', 'hash', 'model-signing', 'verify'])
 
 // A reader that has seen enough (`mlprov … | head`) is no failure: the work and its exit code go on.
 for (const stream of [process.stdout, process.stderr]) {

@@ -3,14 +3,6 @@
 import { Command, CommanderError } from 'commander'
 import { ERRORS, toProvenanceError } from '../core/errors.ts'
 import { VERSION } from '../core/version.ts'
-import { addAttestCommand } from './commands/attest.ts'
-import { addHashCommand } from './commands/hash.ts'
-import { addInspectCommand } from './commands/inspect.ts'
-import { addLockCommand } from './commands/lock.ts'
-import { addModelSigningCommand } from './commands/model-signing.ts'
-import { addPolicyCommand } from './commands/policy.ts'
-import { addVerifyCommand } from './commands/verify.ts'
-import { addVerifyBundleCommand } from './commands/verify-bundle.ts'
 import type { CommandContext } from './context.ts'
 import { createTerminalReporter, formatError } from './terminal.ts'
 
@@ -37,7 +29,8 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
     },
   }
   try {
-    await createProgram(context).parseAsync([...argv], { from: 'user' })
+    const program = await createProgram(context, argv[0])
+    await program.parseAsync([...argv], { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : ERRORS.USAGE.exit
@@ -47,21 +40,31 @@ export const run = async (argv: readonly string[], host: Host): Promise<number> 
   }
 }
 
-/** The whole command line as data: `docs/reference/cli.md` is made from it. */
-export const createProgram = (context: CommandContext): Command => {
+type AddCommand = (program: Command, context: CommandContext) => void
+
+// Each is loaded when it is asked for: together they take as long as hashing a small model.
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  hash: async () => (await import('./commands/hash.ts')).addHashCommand,
+  attest: async () => (await import('./commands/attest.ts')).addAttestCommand,
+  inspect: async () => (await import('./commands/inspect.ts')).addInspectCommand,
+  verify: async () => (await import('./commands/verify.ts')).addVerifyCommand,
+  'verify-bundle': async () => (await import('./commands/verify-bundle.ts')).addVerifyBundleCommand,
+  'model-signing': async () => (await import('./commands/model-signing.ts')).addModelSigningCommand,
+  lock: async () => (await import('./commands/lock.ts')).addLockCommand,
+  policy: async () => (await import('./commands/policy.ts')).addPolicyCommand,
+}
+
+/** The command line as data, with one command or all of them: `docs/reference/cli.md` is made from it. */
+export const createProgram = async (context: CommandContext, only?: string): Promise<Command> => {
   const program = new Command('mlprov')
     .description('A supply chain for machine-learning models: sign, attest, inspect and verify.')
     .version(VERSION, '-V, --version', 'print the version')
     .exitOverride()
     .configureOutput({ writeOut: context.out, writeErr: context.err })
     .showHelpAfterError('hint: run with --help for the options')
-  addHashCommand(program, context)
-  addAttestCommand(program, context)
-  addInspectCommand(program, context)
-  addVerifyCommand(program, context)
-  addVerifyBundleCommand(program, context)
-  addModelSigningCommand(program, context)
-  addLockCommand(program, context)
-  addPolicyCommand(program, context)
+  const isCommand = only !== undefined && Object.hasOwn(COMMANDS, only)
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    if (!isCommand || name === only) (await load())(program, context)
+  }
   return program
 }
