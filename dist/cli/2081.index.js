@@ -1,65 +1,6 @@
 export const id = 2081;
-export const ids = [2081,394,1198];
+export const ids = [2081,394];
 export const modules = {
-
-/***/ 43689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ markVerified)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-const markVerified = (value) => value;
-
-
-/***/ }),
-
-/***/ 50574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ verifyKeySignature)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _ec_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72522);
-/* harmony import */ var _envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31327);
-/* harmony import */ var _verified_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43689);
-// SPDX-License-Identifier: Apache-2.0
-// OMS 1.0 §8.2, method `key` (ossf/model-signing-spec a0c91e2).
-
-
-
-
-/**
- * Verifies that `key` signed the bundle, and that the bundle names this key.
- * @throws {SIGNATURE_INVALID} also where the bundle names another key or method
- */
-const verifyKeySignature = (bundle, key) => {
-    const { material } = bundle;
-    if (material.method !== 'key')
-        throw (0,_envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .otherMethod */ .S)(bundle, 'key');
-    const named = material.hint ?? hintOfPem(material.publicKeyPem);
-    if (named !== key.hint) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SIGNATURE_INVALID', `signed with key ${named.slice(0, 64)}, the given key is ${key.hint}`);
-    }
-    return (0,_verified_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .markVerified */ .S)({
-        payload: bundle.payload,
-        signer: { kind: 'key', hint: key.hint },
-        encoding: (0,_envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEnvelopeSignature */ .R)(bundle, key, key.hash),
-    });
-};
-const hintOfPem = (pem) => {
-    try {
-        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__.loadVerifyingKey)(pem).hint;
-    }
-    catch (cause) {
-        const message = 'signature refused: publicKey.rawBytes holds no EC key';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('BUNDLE_INVALID', message, { cause });
-    }
-};
-
-
-/***/ }),
 
 /***/ 32081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -101,7 +42,7 @@ const signKeyless = async (modelPath, flags, context) => {
 const verifyKeyless = (modelPath, flags, context) => (0,_model_signing_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyAndReport */ .d)(modelPath, flags, context, async () => {
     refuseStaging(flags);
     const { verifyKeylessSignature } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(281), __webpack_require__.e(3434)]).then(__webpack_require__.bind(__webpack_require__, 66911));
-    const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2481)]).then(__webpack_require__.bind(__webpack_require__, 22481));
+    const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8510)]).then(__webpack_require__.bind(__webpack_require__, 22481));
     const roots = await loadTrustedRoots(flags.trustConfig === undefined
         ? { kind: 'tuf-public-good' }
         : { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, flags.trustConfig) }, { deadline: (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .deadlineIn */ ._5)(TRUST_ROOT_TIMEOUT_MS) });
@@ -188,99 +129,6 @@ const refuseStaging = ({ useStaging }) => {
     if (!useStaging)
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_NOT_SUPPORTED', "--use-staging: the trust root of Sigstore's staging instance is not built in", { hint: 'Give its client trust config: `--trust-config staging.json`.' });
-};
-
-
-/***/ }),
-
-/***/ 13241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ renderSigned),
-/* harmony export */   Y: () => (/* binding */ renderVerification)
-/* harmony export */ });
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71738);
-/* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37950);
-/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85340);
-// SPDX-License-Identifier: Apache-2.0
-//
-// What `mlprov model-signing` prints: a few aligned lines, or JSON.
-
-
-
-/** Names of one kind that are printed before the rest is counted. */
-const MAX_NAMES = 50;
-const renderSigned = ({ manifest, bundle }, path, json) => {
-    const { baseName, root, files, sizeBytes, ignorePaths } = manifest;
-    if (json) {
-        return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({
-            model: baseName,
-            digest: `sha256:${root}`,
-            files: files.length,
-            sizeBytes,
-            ignorePaths,
-            signer: bundle.identity,
-            ...(bundle.logIndex === undefined ? {} : { logIndex: bundle.logIndex }),
-            signature: path,
-        });
-    }
-    return lines([
-        ['signed', `${baseName}  (${countFiles(files.length)}, ${sizeBytes} bytes)`],
-        ['digest', `sha256:${root}`],
-        ['signer', describe(bundle.identity)],
-        ...(bundle.logIndex === undefined ? [] : [['log index', bundle.logIndex]]),
-        ['signature', path],
-    ]);
-};
-const renderVerification = (result, json) => {
-    const { signed, signer, checks, changed, missing, extra, ignored, unsigned } = result;
-    const verified = (0,_pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerified */ .p)(result);
-    if (json) {
-        return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({
-            verified,
-            model: signed.name,
-            digest: `sha256:${signed.root}`,
-            files: signed.files.length,
-            layout: signed.layout,
-            signer,
-            checks,
-            changed,
-            missing,
-            extra,
-            ignored,
-            unsigned,
-        });
-    }
-    const name = signed.name === '' ? 'model without a name' : signed.name;
-    return lines([
-        [verified ? 'verified' : 'REFUSED', `${name}  (${countFiles(signed.files.length)} signed)`],
-        ['digest', `sha256:${signed.root}`],
-        ['signer', describe(signer)],
-        ...names('changed', changed),
-        ...names('missing', missing),
-        ...names('extra', extra),
-        // Nothing vouches for these, so a reader has to see them.
-        ...names('ignored', ignored),
-        ...names('unsigned', unsigned),
-    ]);
-};
-const names = (label, values) => {
-    const shown = values.slice(0, MAX_NAMES).map((value) => [label, value]);
-    const more = values.length - shown.length;
-    return more > 0 ? [...shown, [label, `… and ${more} more`]] : shown;
-};
-const lines = (rows) => rows.map(([label, text]) => `${label.padEnd(10)} ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(text)}\n`).join('');
-const countFiles = (count) => (count === 1 ? '1 file' : `${count} files`);
-const describe = (signer) => {
-    switch (signer.kind) {
-        case 'key':
-            return `key ${signer.hint}`;
-        case 'certificate-chain':
-            return `certificate ${signer.subject}`;
-        case 'certificate':
-            return `${signer.subject}, vouched for by ${signer.issuer}`;
-    }
 };
 
 
@@ -528,6 +376,43 @@ const verify = async (modelPath, flags, context, verifySignature) => {
 
 /***/ }),
 
+/***/ 58563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+// What `util.inspect` and `console.log` call; the registered symbol needs no import.
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+/**
+ * A value that must never be printed: a token, a key, a password.
+ *
+ * Every implicit conversion yields `***`; only `reveal()` gives the value, so
+ * that a search for that word finds each place where a secret leaves the object.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [INSPECT]() {
+        return '***';
+    }
+}
+
+
+/***/ }),
+
 /***/ 31198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -597,147 +482,6 @@ const verifyOwn = (verification) => {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SELF_VERIFICATION_FAILED', message, { cause });
     }
 };
-
-
-/***/ }),
-
-/***/ 19414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isSameModel),
-/* harmony export */   h: () => (/* binding */ compareFiles)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36597);
-// SPDX-License-Identifier: Apache-2.0
-//
-// What differs between the files that were signed and the files that are here.
-
-/** Compares by name and digest; names are unique on both sides, their order is of no matter. */
-const compareFiles = (signed, found) => {
-    const foundDigests = new Map(found.map((file) => [file.name, file.digest]));
-    const signedNames = new Set(signed.map((file) => file.name));
-    const sortedNames = (files) => files.map((file) => file.name).sort(_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNames */ .MP);
-    return {
-        changed: sortedNames(signed.filter(({ name, digest }) => foundDigests.has(name) && foundDigests.get(name) !== digest)),
-        missing: sortedNames(signed.filter((file) => !foundDigests.has(file.name))),
-        extra: sortedNames(found.filter((file) => !signedNames.has(file.name))),
-    };
-};
-/** Whether the files are exactly the signed ones. */
-const isSameModel = (difference) => difference.changed.length + difference.missing.length + difference.extra.length === 0;
-
-
-/***/ }),
-
-/***/ 37950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ verifyModel),
-/* harmony export */   p: () => (/* binding */ isVerified)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-/* harmony import */ var _attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(846);
-/* harmony import */ var _attestation_oms_signed_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79830);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _model_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19414);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51004);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36597);
-// SPDX-License-Identifier: Apache-2.0
-//
-// One model and its OMS signature → a verdict. The signature is verified
-// first; what it covers is then compared with the whole tree, so that added
-// and removed files show as well as changed ones.
-// Spec: OMS 1.0 §8 (ossf/model-signing-spec a0c91e2).
-
-
-
-
-
-
-
-/** The verdict: something was checked, and all of it passed. */
-const isVerified = ({ checks }) => checks.length > 0 && checks.every((check) => check.passed);
-/**
- * Verifies a model. Files that differ are a verdict; all else that is wrong is an error.
- * @throws all of parsing, signature verification, discovery and hashing
- * @throws {IGNORE_PATH_INVALID} where a path to ignore covers a signed file
- */
-const verifyModel = async (options, ports) => {
-    const verified = options.verifySignature((0,_attestation_oms_model_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelBundle */ .F)(options.bundle));
-    const signed = (0,_attestation_oms_signed_model_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignedModel */ .m)(verified, {
-        acceptUnsortedUnsafe: options.acceptUnsortedUnsafe,
-        acceptSymlinks: options.symlinks === 'within-model',
-    });
-    const tree = await ports.tree.scan(options.path, {
-        ignorePaths: effectiveIgnorePaths(signed, options),
-        symlinks: options.symlinks,
-    });
-    const { difference, unsigned } = await compareWithTree(signed, tree, options, ports);
-    return {
-        ...difference,
-        signer: verified.signer,
-        signed,
-        ignored: tree.ignored,
-        unsigned,
-        checks: [
-            { name: 'signature', passed: true, detail: describeSigner(verified.signer) },
-            {
-                name: 'statement',
-                passed: true,
-                detail: `OMS ${signed.layout}, root sha256:${signed.root}`,
-            },
-            { name: 'files', passed: (0,_model_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameModel */ .S)(difference), detail: describeDifference(difference) },
-        ],
-    };
-};
-// The default names apply unless they cover a signed file: that one is checked.
-const effectiveIgnorePaths = ({ files, ignorePaths }, options) => {
-    const covers = (path) => files.some(({ name }) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isIgnored */ .pi)(name, [path]));
-    const covering = options.ignorePaths.find(covers);
-    if (covering !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `"${covering}" is signed, so it is checked`, {
-            hint: 'Remove the path from --ignore-paths; what is signed cannot be left out.',
-        });
-    }
-    const defaults = options.ignoreDefaults === 'git' ? _model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .GIT_IGNORE_PATHS */ .zP : [];
-    return [
-        ...(ignorePaths ?? []),
-        ...defaults.filter((path) => !covers(path)),
-        ...options.ignorePaths,
-    ];
-};
-// Only signed files are hashed: the others differ by being there.
-const compareWithTree = async (signed, tree, { unsignedFiles }, { digester, reporter }) => {
-    const signedNames = new Set(signed.files.map((file) => file.name));
-    const files = tree.kind === 'file' ? nameSingleFile(tree, signedNames) : tree.files;
-    const known = files.filter((file) => signedNames.has(file.name));
-    const unknown = files.filter((file) => !signedNames.has(file.name)).map((file) => file.name);
-    const digests = await digester.digestFiles(known, reporter.progress);
-    const difference = (0,_model_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFiles */ .h)(signed.files, digests);
-    return unsignedFiles === 'ignore'
-        ? { difference, unsigned: unknown }
-        : { difference: { ...difference, extra: unknown }, unsigned: [] };
-};
-// A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
-const nameSingleFile = (tree, signed) => {
-    if (signed.has(_model_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .SINGLE_FILE_NAME */ .c6))
-        return tree.files;
-    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(tree.rootPath.replaceAll('\\', '/'));
-    return tree.files.map((file) => ({ ...file, name }));
-};
-const describeSigner = (signer) => {
-    switch (signer.kind) {
-        case 'key':
-            return `key ${signer.hint}`;
-        case 'certificate-chain':
-            return `certificate ${signer.subject}`;
-        case 'certificate':
-            return `${signer.subject} (${signer.issuer})`;
-    }
-};
-const describeDifference = ({ changed, missing, extra }) => `${changed.length} changed, ${missing.length} missing, ${extra.length} extra`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 4453;
-export const ids = [4453];
+export const ids = [4453,6834];
 export const modules = {
 
 /***/ 26834:
@@ -145,6 +145,43 @@ const refuseUnignoredGitPaths = ({ ignoreGitPaths }) => {
         return;
     throw new errors/* ProvenanceError */.CG('INPUT_NOT_SUPPORTED', '--no-ignore-git-paths: signatures leave out .git, .gitattributes, .github and .gitignore', { hint: 'OMS 1.0 §6.2 wants these names left out; copy the model elsewhere to sign them.' });
 };
+
+
+/***/ }),
+
+/***/ 58563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+// What `util.inspect` and `console.log` call; the registered symbol needs no import.
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+/**
+ * A value that must never be printed: a token, a key, a password.
+ *
+ * Every implicit conversion yields `***`; only `reveal()` gives the value, so
+ * that a search for that word finds each place where a secret leaves the object.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [INSPECT]() {
+        return '***';
+    }
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 5994;
-export const ids = [5994,7251,8998,5558];
+export const ids = [5994,5558];
 export const modules = {
 
 /***/ 85994:
@@ -648,130 +648,39 @@ const print = (subjects, { trustedRootDate }, flags, context) => {
 
 /***/ }),
 
-/***/ 63582:
+/***/ 58563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ parseJsonTree)
+/* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
 // SPDX-License-Identifier: Apache-2.0
-//
-// JSON for files that people edit and reviewers trust: each value knows its
-// line, a key that stands twice is refused (readers disagree on which one
-// counts), and nothing is deeper than it has to be.
-// Grammar: RFC 8259.
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const WORDS = [
-    ['true', true],
-    ['false', false],
-    ['null', null],
-];
-/** Levels of lists and objects, where the caller needs no other number. */
-const DEFAULT_DEPTH = 16;
+// What `util.inspect` and `console.log` call; the registered symbol needs no import.
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 /**
- * Parses a whole text. The caller has bounded its length.
- * @throws what `refuse` makes: bad syntax, a key that stands twice, text that is no Unicode, too many levels
+ * A value that must never be printed: a token, a key, a password.
+ *
+ * Every implicit conversion yields `***`; only `reveal()` gives the value, so
+ * that a search for that word finds each place where a secret leaves the object.
  */
-const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
-    let at = 0;
-    let line = 1;
-    /** Skips white space; the next character, empty at the end. */
-    const peek = () => {
-        for (;;) {
-            const char = text[at] ?? '';
-            if (char === '\n')
-                line += 1;
-            else if (char !== ' ' && char !== '\t' && char !== '\r')
-                return char;
-            at += 1;
-        }
-    };
-    const unexpected = (wanted) => refuse(line, at < text.length ? `expected ${wanted}` : `the text ends, expected ${wanted}`);
-    const take = (char) => {
-        if (peek() !== char)
-            return false;
-        at += 1;
-        return true;
-    };
-    const parseText = () => {
-        const start = at;
-        at += 1;
-        while (at < text.length && text[at] !== '"')
-            at += text[at] === '\\' ? 2 : 1;
-        at += 1;
-        let value;
-        try {
-            value = JSON.parse(text.slice(start, at));
-        }
-        catch {
-            throw refuse(line, 'a text that is cut or holds a character that JSON refuses');
-        }
-        if (typeof value === 'string' && value.isWellFormed())
-            return value;
-        throw refuse(line, 'a text that is not Unicode');
-    };
-    const parseObject = (depth) => {
-        const members = new Map();
-        if (take('}'))
-            return members;
-        do {
-            if (peek() !== '"')
-                throw unexpected('a key');
-            const key = parseText();
-            if (members.has(key))
-                throw refuse(line, `the key ${JSON.stringify(key)} stands twice`);
-            if (!take(':'))
-                throw unexpected('":"');
-            members.set(key, parseValue(depth));
-        } while (take(','));
-        if (!take('}'))
-            throw unexpected('"," or "}"');
-        return members;
-    };
-    const parseArray = (depth) => {
-        const items = [];
-        if (take(']'))
-            return items;
-        do
-            items.push(parseValue(depth));
-        while (take(','));
-        if (!take(']'))
-            throw unexpected('"," or "]"');
-        return items;
-    };
-    const parseScalar = () => {
-        if (text[at] === '"')
-            return parseText();
-        for (const [word, value] of WORDS) {
-            if (!text.startsWith(word, at))
-                continue;
-            at += word.length;
-            return value;
-        }
-        NUMBER.lastIndex = at;
-        const [digits] = NUMBER.exec(text) ?? [];
-        if (digits === undefined)
-            throw unexpected('a value');
-        at += digits.length;
-        return Number(digits);
-    };
-    const parseValue = (depth) => {
-        const char = peek();
-        const start = line;
-        if (char !== '{' && char !== '[')
-            return { kind: 'scalar', line: start, value: parseScalar() };
-        if (depth === maxDepth)
-            throw refuse(line, `more than ${maxDepth} levels`);
-        at += 1;
-        return char === '{'
-            ? { kind: 'object', line: start, members: parseObject(depth + 1) }
-            : { kind: 'array', line: start, items: parseArray(depth + 1) };
-    };
-    const root = parseValue(0);
-    if (peek() !== '')
-        throw refuse(line, 'something follows the value');
-    return root;
-};
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [INSPECT]() {
+        return '***';
+    }
+}
 
 
 /***/ }),
@@ -1532,364 +1441,6 @@ const afterAttempts = (error, attempts) => {
 
 /***/ }),
 
-/***/ 46783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ IDENTITY_FIELDS),
-/* harmony export */   TL: () => (/* binding */ LOCK_VERSION),
-/* harmony export */   U5: () => (/* binding */ EMPTY_LOCK),
-/* harmony export */   go: () => (/* binding */ serializeLock),
-/* harmony export */   lm: () => (/* binding */ SIGNER_FIELDS),
-/* harmony export */   rM: () => (/* binding */ withEntry)
-/* harmony export */ });
-/* unused harmony export LOCK_FILE_NAME */
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36597);
-// SPDX-License-Identifier: Apache-2.0
-//
-// models.lock: which models a repository consumes, exactly which bytes, and
-// who must have signed them. One text for one content, so that a reviewer sees
-// in the diff what changes and nothing else.
-// Spec: docs/spec/models-lock-v1.md
-
-/** The name of the file in a repository. */
-const LOCK_FILE_NAME = 'models.lock';
-const LOCK_VERSION = 1;
-/** How the fields of an identity are written, in the order in which they are. */
-const IDENTITY_FIELDS = [
-    ['repo', 'repo'],
-    ['owner', 'owner'],
-    ['signer-workflow', 'signerWorkflow'],
-    ['signer-repo', 'signerRepo'],
-    ['signer-digest', 'signerDigest'],
-    ['source-ref', 'sourceRef'],
-    ['source-digest', 'sourceDigest'],
-    ['cert-identity', 'certIdentity'],
-    ['cert-oidc-issuer', 'certOidcIssuer'],
-    ['deny-self-hosted-runners', 'denySelfHostedRunners'],
-];
-/** One of these has to be there: all others narrow down what it says. */
-const SIGNER_FIELDS = [
-    'repo',
-    'owner',
-    'signer-workflow',
-    'signer-repo',
-    'cert-identity',
-];
-const EMPTY_LOCK = { entries: [] };
-/** A lock with this entry in place of one of the same name, or added. */
-const withEntry = ({ entries }, entry) => ({
-    entries: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByName */ .VV)([...entries.filter(({ name }) => name !== entry.name), entry]),
-});
-/**
- * The one text of a lock: JSON, two spaces, keys in fixed order, a newline at the end.
- * Law: parseLock(serializeLock(lock)) = lock.
- */
-const serializeLock = ({ entries }) => {
-    const models = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByName */ .VV)(entries).map((entry) => [entry.name, entryMembers(entry)]);
-    return `${write({
-        members: [
-            ['lockVersion', LOCK_VERSION],
-            ['models', { members: models }],
-        ],
-    }, '')}\n`;
-};
-const entryMembers = (entry) => ({
-    members: [
-        ['path', entry.path],
-        ['kind', entry.kind],
-        ...optional('source', entry.source),
-        ['digest', entry.digest],
-        ...optional('files', entry.files && {
-            members: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByName */ .VV)(entry.files).map(({ name, digest }) => [name, digest]),
-        }),
-        signerMember(entry.signer),
-        [
-            'bundles',
-            entry.bundles.map(({ location, digest }) => ({
-                members: [
-                    [location.kind, location.value],
-                    ['digest', digest],
-                ],
-            })),
-        ],
-        ['predicateTypes', [...entry.predicateTypes].sort()],
-    ],
-});
-const signerMember = (signer) => {
-    switch (signer.kind) {
-        case 'identity':
-            return [
-                'identity',
-                { members: IDENTITY_FIELDS.flatMap(([key, name]) => optional(key, signer.identity[name])) },
-            ];
-        case 'key':
-            return [
-                'key',
-                {
-                    members: [
-                        ['path', signer.path],
-                        ['hint', signer.hint],
-                    ],
-                },
-            ];
-    }
-};
-const optional = (key, value) => value === undefined ? [] : [[key, value]];
-const write = (value, indent) => {
-    if (typeof value !== 'object')
-        return JSON.stringify(value);
-    const inner = `${indent}  `;
-    if ('members' in value) {
-        const lines = value.members.map(([key, member]) => `${inner}${JSON.stringify(key)}: ${write(member, inner)}`);
-        return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
-    }
-    const lines = value.map((item) => `${inner}${write(item, inner)}`);
-    return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n${indent}]`;
-};
-
-
-/***/ }),
-
-/***/ 97354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ isLockName),
-/* harmony export */   L1: () => (/* binding */ isLockPath),
-/* harmony export */   OR: () => (/* binding */ isBundleUrl),
-/* harmony export */   __: () => (/* binding */ isSource),
-/* harmony export */   parseLock: () => (/* binding */ parseLock),
-/* harmony export */   tk: () => (/* binding */ locateEntries)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
-/* harmony import */ var _core_json_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63582);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
-/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59502);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51004);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
-/* harmony import */ var _models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46783);
-// SPDX-License-Identifier: Apache-2.0
-//
-// Text → lock, or a refusal with its line. Whoever changes a pull request
-// chooses this text: paths stay below the lock's folder, digests are whole,
-// nothing is read that this version does not know.
-
-
-
-
-
-
-
-
-/** ASCII, so that no two names look alike. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._@+/-]{0,199}$/;
-/** Printable ASCII without spaces: everything else in a URI is percent-encoded. */
-const URI_TEXT = /^[!-~]{1,2048}$/;
-const VALUE = /^[ -~]{1,1024}$/;
-/**
- * @throws LOCK_INVALID with the line: bad JSON, a key that stands twice or is unknown, a path that leaves the
- *   folder, a digest that is none, another version
- */
-const parseLock = (text) => {
-    const entries = [...modelsOf(text)].map(([name, node]) => parseEntry(name, node));
-    const paths = new Map();
-    for (const { name, path } of entries) {
-        const other = paths.get(path);
-        if (other !== undefined)
-            throw invalid(`"${other}" and "${name}" both pin "${path}"`);
-        paths.set(path, name);
-    }
-    return { entries: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(entries) };
-};
-/** The line, from 1, on which each entry begins, by its name. @throws LOCK_INVALID */
-const locateEntries = (text) => new Map([...modelsOf(text)].map(([name, { line }]) => [name, line]));
-/** Whether a text may be a path in a lock: canonical, the same on every system, and fit to be shown. */
-const isLockPath = (path) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isCanonicalName */ .A0)(path) &&
-    path.length <= 1024 &&
-    // Backslashes and drive letters make another path on Windows; invisible characters mislead.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    !/[\\\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|^[A-Za-z]:/.test(path);
-/** Whether a text may be the name of an entry. */
-const isLockName = (name) => NAME.test(name);
-/** Whether a text may say where a model is from: a path or URI without a password in it. */
-const isSource = (text) => URI_TEXT.test(text) && !/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i.test(text);
-/** Whether a bundle may be fetched from there. */
-const isBundleUrl = (text) => URL.canParse(text) && text.startsWith('https://') && isSource(text);
-const modelsOf = (text) => {
-    if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LOCK_BYTES */ .pe) {
-        throw invalid(`${text.length} characters, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LOCK_BYTES */ .pe}`);
-    }
-    const root = asFields((0,_core_json_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonTree */ .U)(text, atLine), 'the lock', ['lockVersion', 'models']);
-    const version = required(root, 'lockVersion');
-    if (version.kind !== 'scalar' || version.value !== _models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCK_VERSION */ .TL) {
-        throw atLine(version.line, `lockVersion is ${shownNode(version)}, known is ${_models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .LOCK_VERSION */ .TL}`);
-    }
-    const models = required(root, 'models');
-    if (models.kind !== 'object')
-        throw atLine(models.line, 'models is not an object');
-    return models.members;
-};
-const ENTRY_FIELDS = [
-    'path',
-    'kind',
-    'source',
-    'digest',
-    'files',
-    'identity',
-    'key',
-    'bundles',
-    'predicateTypes',
-];
-const parseEntry = (name, value) => {
-    if (!isLockName(name))
-        throw atLine(value.line, `${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(name)} is no name for a model`);
-    const node = asFields(value, `model "${name}"`, ENTRY_FIELDS);
-    const kind = textAt(node, 'kind', (text) => text === 'folder' || text === 'file');
-    const files = node.members.get('files');
-    const source = node.members.get('source');
-    const entry = {
-        name,
-        path: textAt(node, 'path', isLockPath),
-        kind: kind === 'file' ? 'file' : 'folder',
-        ...(source === undefined ? {} : { source: textAt(node, 'source', isSource) }),
-        digest: textAt(node, 'digest', isDigest),
-        ...(files === undefined ? {} : { files: parseFiles(files) }),
-        signer: parseSigner(node),
-        bundles: parseBundles(node),
-        predicateTypes: parsePredicateTypes(node),
-    };
-    if (files !== undefined)
-        checkFiles(entry, files.line);
-    return entry;
-};
-const checkFiles = ({ kind, files = [], digest }, line) => {
-    if (kind === 'file')
-        throw atLine(line, 'a model that is one file has no files');
-    const root = (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .computeRoot */ .aN)(files.map((file) => file.digest));
-    if (digest !== `sha256:${root}`) {
-        throw atLine(line, `the files make up sha256:${root}, which is not the digest`);
-    }
-};
-const parseFiles = (node) => {
-    if (node.kind !== 'object' || node.members.size === 0) {
-        throw atLine(node.line, 'files is not an object with at least one file');
-    }
-    const files = [...node.members].map(([name, value]) => {
-        if (!isLockPath(name))
-            throw atLine(value.line, `${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(name)} is no name of a file`);
-        if (value.kind === 'scalar' && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(value.value))
-            return { name, digest: value.value };
-        throw atLine(value.line, `the digest of ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(name)} is ${shownNode(value)}`);
-    });
-    return (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(files);
-};
-const parseSigner = (node) => {
-    const { identity, key } = { identity: node.members.get('identity'), key: node.members.get('key') };
-    if (identity !== undefined && key === undefined) {
-        return { kind: 'identity', identity: parseIdentity(identity) };
-    }
-    if (key === undefined || identity !== undefined) {
-        throw atLine(node.line, 'a model has either an identity or a key');
-    }
-    const fields = asFields(key, 'key', ['path', 'hint']);
-    return {
-        kind: 'key',
-        path: textAt(fields, 'path', isLockPath),
-        hint: textAt(fields, 'hint', _core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4),
-    };
-};
-const parseIdentity = (value) => {
-    const node = asFields(value, 'identity', _models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .IDENTITY_FIELDS */ .DL.map(([key]) => key));
-    if (!_models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNER_FIELDS */ .lm.some((key) => node.members.has(key))) {
-        throw atLine(node.line, `an identity has at least one of ${_models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNER_FIELDS */ .lm.join(', ')}`);
-    }
-    const identity = {};
-    for (const [key, name] of _models_lock_v1_js__WEBPACK_IMPORTED_MODULE_5__/* .IDENTITY_FIELDS */ .DL) {
-        const member = node.members.get(key);
-        if (member === undefined)
-            continue;
-        if (name !== 'denySelfHostedRunners') {
-            identity[name] = textAt(node, key, (text) => VALUE.test(text));
-        }
-        else if (member.kind === 'scalar' && member.value === true)
-            identity[name] = true;
-        else
-            throw atLine(member.line, `${key} is ${shownNode(member)}; it is true or not there`);
-    }
-    return identity;
-};
-const parseBundles = (node) => {
-    const places = new Set();
-    return itemsAt(node, 'bundles').map((item) => {
-        const bundle = parseBundle(item);
-        if (places.has(bundle.location.value))
-            throw atLine(item.line, 'a bundle stands twice');
-        places.add(bundle.location.value);
-        return bundle;
-    });
-};
-const parseBundle = (value) => {
-    const node = asFields(value, 'a bundle', ['path', 'url', 'digest']);
-    const digest = textAt(node, 'digest', isDigest);
-    if (node.members.has('path') === node.members.has('url')) {
-        throw atLine(node.line, 'a bundle has either a path or a url');
-    }
-    const location = node.members.has('path')
-        ? { kind: 'path', value: textAt(node, 'path', isLockPath) }
-        : { kind: 'url', value: textAt(node, 'url', isBundleUrl) };
-    return { location, digest };
-};
-const parsePredicateTypes = (node) => {
-    const types = new Set();
-    for (const item of itemsAt(node, 'predicateTypes')) {
-        const type = item.kind === 'scalar' ? item.value : undefined;
-        if (typeof type !== 'string' || !isSource(type) || types.has(type)) {
-            throw atLine(item.line, `predicate type ${shownNode(item)}, which is none or stands twice`);
-        }
-        types.add(type);
-    }
-    return [...types].sort();
-};
-// ---- small steps ---------------------------------------------------------------
-const asFields = (node, what, known) => {
-    if (node.kind !== 'object')
-        throw atLine(node.line, `${what} is not an object`);
-    for (const [key, member] of node.members) {
-        if (!known.includes(key))
-            throw atLine(member.line, `unknown key ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(key)} in ${what}`);
-    }
-    return node;
-};
-const required = (node, key) => {
-    const member = node.members.get(key);
-    if (member === undefined)
-        throw atLine(node.line, `${key} is missing`);
-    return member;
-};
-const textAt = (node, key, isValid) => {
-    const member = required(node, key);
-    if (member.kind === 'scalar' && typeof member.value === 'string' && isValid(member.value)) {
-        return member.value;
-    }
-    throw atLine(member.line, `${key} is ${shownNode(member)}`);
-};
-const itemsAt = (node, key) => {
-    const member = required(node, key);
-    if (member.kind !== 'array' || member.items.length === 0) {
-        throw atLine(member.line, `${key} is not a list with at least one item`);
-    }
-    return member.items;
-};
-const isDigest = (text) => text.startsWith('sha256:') && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(text.slice('sha256:'.length));
-const shownNode = (node) => node.kind === 'scalar' ? (0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(node.value) : node.kind === 'array' ? 'a list' : 'an object';
-const invalid = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('LOCK_INVALID', `models.lock refused: ${what}`);
-const atLine = (line, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('LOCK_INVALID', `models.lock refused: line ${line}: ${what}`);
-
-
-/***/ }),
-
 /***/ 49372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1911,6 +1462,46 @@ const foreignText = (text) => {
     const short = text.length > MAX_FOREIGN_CHARS ? `${text.slice(0, MAX_FOREIGN_CHARS - 1)}…` : text;
     return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(short.toWellFormed());
 };
+
+
+/***/ }),
+
+/***/ 85340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ foreignValue),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* unused harmony export MAX_SHOWN_DEPTH */
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON that is safe to print: the same values, but what could steer a terminal
+// or the runner is written as an escape.
+
+/** Levels of lists and objects; statements of the field have about ten. */
+const MAX_SHOWN_DEPTH = 200;
+/** JSON, indented by two spaces, with a final newline. Law: `JSON.parse(jsonText(x))` equals x. */
+const jsonText = (value) => 
+// Beyond ASCII, and for `##[`, these characters stand in strings only: an escape means the same.
+`${JSON.stringify(value, undefined, 2)
+    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escapeUnit)
+    .replaceAll('##[', '#\\u0023[')}\n`;
+const escapeUnit = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A foreign value as it is, or a note in its place where it is deeper than MAX_SHOWN_DEPTH. */
+const foreignValue = (value) => isDeep(value) ? `(more than ${MAX_SHOWN_DEPTH} levels deep: not shown)` : value;
+// Level by level, so that no depth can exhaust the stack.
+const isDeep = (value) => {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > MAX_SHOWN_DEPTH)
+            return true;
+        level = level.flatMap(children);
+    }
+    return false;
+};
+const children = (value) => Array.isArray(value) ? value : Object.values((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(value) ?? {});
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 6142;
-export const ids = [6142,6186,2522,3761];
+export const ids = [6142,6186,3761,2522];
 export const modules = {
 
 /***/ 72522:
@@ -106,6 +106,64 @@ const labelOf = (text, ending) => labels(text).find((label) => label.endsWith(en
 const labels = (text) => [...text.matchAll(/^-----BEGIN ([A-Z0-9 ]{1,40})-----\s*$/gm)].map((match) => match[1] ?? '');
 const foundIn = (text) => labels(text)[0] ?? 'no PEM block';
 const keyInvalid = (message, options = {}) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('KEY_INVALID', message, options);
+
+
+/***/ }),
+
+/***/ 53871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ DIGEST_ALGORITHMS),
+/* harmony export */   P4: () => (/* binding */ isSha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// SPDX-License-Identifier: Apache-2.0
+
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+const isSha256Hex = (value) => typeof value === 'string' && SHA256_HEX.test(value);
+/** SHA-256 of bytes in memory, or of the concatenation of several. */
+const sha256 = (...parts) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest('hex');
+};
+/** The members of SHA-2 that signatures and statements of the field use. */
+const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
+/***/ 31204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Small steps from `unknown` to a type, for the parsers of wire formats. Each
+// returns `undefined` where the value is not of the form, so that the parser
+// can say which field was wrong.
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : undefined;
+const asArray = (value) => Array.isArray(value) ? value : undefined;
+const asString = (value) => typeof value === 'string' ? value : undefined;
+/** Parses JSON text; `undefined` where it is not JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 
 
 /***/ }),

@@ -413,7 +413,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** Commands that hash a model: a worker starts at once, while the command itself is loaded. */
-const HASHING_COMMANDS = new Set(['attest', 'hash', 'model-signing']);
+const HASHING_COMMANDS = new Set(['attest', 'hash', 'model-signing', 'verify']);
 // A reader that has seen enough (`mlprov … | head`) is no failure: the work and its exit code go on.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
@@ -433,7 +433,7 @@ else {
         const { warmUpDigester } = await __nccwpck_require__.e(/* import() */ 9438).then(__nccwpck_require__.bind(__nccwpck_require__, 29438));
         warmUpDigester(hashWorkerPath);
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(1604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11604));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623));
     process.exitCode = await run(argv, {
         env: process.env,
         cwd: process.cwd(),

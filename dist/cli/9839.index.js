@@ -1,0 +1,672 @@
+export const id = 9839;
+export const ids = [9839,6186];
+export const modules = {
+
+/***/ 44346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openArtifactTrust: () => (/* binding */ openArtifactTrust)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _io_live_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
+/* harmony import */ var _io_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74670);
+/* harmony import */ var _policy_identity_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(873);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whom `mlprov verify-bundle` trusts, by cosign's flags: an identity and its
+// issuer, both always, or a key.
+
+
+
+
+
+const TRUST_ROOT_TIMEOUT_MS = 60_000;
+/** Only names the issuer where none is given, and here one is. */
+const SERVER_URL = 'https://github.com';
+/** @throws USAGE, POLICY_EMPTY, INPUT_CONFLICT, KEY_INVALID, TRUST_ROOT_… */
+const openArtifactTrust = async (flags, cwd, now) => {
+    const rootPath = flags.trustedRoot === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.trustedRoot);
+    if (flags.key !== undefined) {
+        refuseIdentity(flags);
+        const settings = {
+            signer: 'key',
+            publicKeyPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.key),
+            offline: true,
+        };
+        const { trust } = await open(settings, now);
+        const [verifyingKey] = trust.kind === 'key' ? trust.keys : [];
+        if (verifyingKey === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('KEY_INVALID', 'no key is given');
+        const { key } = verifyingKey;
+        if (rootPath === undefined)
+            return { trust: { kind: 'key', key, roots: [] } };
+        const { roots, ...opened } = await openRoots(rootPath, now);
+        return { ...opened, trust: { kind: 'key', key, roots } };
+    }
+    const identity = identityOf(flags);
+    if (flags.offline && rootPath === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('USAGE', '--offline needs --trusted-root, or --key', {
+            hint: 'Save a trusted root while online (`gh attestation trusted-root > trusted_root.jsonl`) and give it.',
+        });
+    }
+    const { roots, ...opened } = await openRoots(rootPath, now);
+    return { ...opened, trust: { kind: 'sigstore', roots, identity } };
+};
+const identityOf = (flags) => {
+    const { certificateIdentity: certIdentity, certificateIdentityRegexp: certIdentityRegex, certificateOidcIssuer: certOidcIssuer, } = flags;
+    if ((certIdentity ?? certIdentityRegex) === undefined || certOidcIssuer === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('POLICY_EMPTY', 'nothing says who may have signed', {
+            hint: 'Give --certificate-identity (or --certificate-identity-regexp) and --certificate-oidc-issuer, or --key.',
+        });
+    }
+    return (0,_policy_identity_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .buildIdentityPolicy */ .zA)({
+        certOidcIssuer,
+        ...(certIdentity === undefined ? {} : { certIdentity }),
+        ...(certIdentityRegex === undefined ? {} : { certIdentityRegex }),
+    }, SERVER_URL);
+};
+const refuseIdentity = (flags) => {
+    const { certificateIdentity, certificateIdentityRegexp, certificateOidcIssuer } = flags;
+    const given = certificateIdentity ?? certificateIdentityRegexp ?? certificateOidcIssuer;
+    if (given === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('USAGE', '--key and an identity are given', {
+        hint: 'Give one of them: a key names the signer itself.',
+    });
+};
+const openRoots = async (trustedRootPath, now) => {
+    const settings = {
+        signer: 'sigstore',
+        offline: trustedRootPath !== undefined,
+        publicGood: true,
+    };
+    const { trust, ...opened } = await open(trustedRootPath === undefined ? settings : { ...settings, trustedRootPath }, now);
+    return { ...opened, roots: trust.kind === 'sigstore' ? trust.roots : [] };
+};
+const open = (settings, now) => (0,_io_live_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrust */ .N)(settings, { deadline: (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlineIn */ ._5)(TRUST_ROOT_TIMEOUT_MS), now });
+
+
+/***/ }),
+
+/***/ 53871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ DIGEST_ALGORITHMS),
+/* harmony export */   P4: () => (/* binding */ isSha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// SPDX-License-Identifier: Apache-2.0
+
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+const isSha256Hex = (value) => typeof value === 'string' && SHA256_HEX.test(value);
+/** SHA-256 of bytes in memory, or of the concatenation of several. */
+const sha256 = (...parts) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest('hex');
+};
+/** The members of SHA-2 that signatures and statements of the field use. */
+const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
+/***/ 93408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openTrust)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41275);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whom a verification trusts, read from files or from TUF. With `offline`
+// nothing here, and nothing that is made from it, opens a connection.
+
+
+/** @throws KEY_INVALID, CERTIFICATE_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE */
+const openTrust = async (settings, { now, ...services }) => {
+    switch (settings.signer) {
+        case 'key': {
+            const { loadVerifyingKey } = await __webpack_require__.e(/* import() */ 2522).then(__webpack_require__.bind(__webpack_require__, 72522));
+            const pem = await (0,_live_js__WEBPACK_IMPORTED_MODULE_1__.readTextFile)(settings.publicKeyPath, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PEM_BYTES */ .kb, 'KEY_INVALID');
+            return { trust: { kind: 'key', keys: [loadVerifyingKey(pem)] } };
+        }
+        case 'certificate-chain': {
+            const { parseCertificates } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(8557)]).then(__webpack_require__.bind(__webpack_require__, 40938));
+            const path = settings.certificateChainPath;
+            const pem = await (0,_live_js__WEBPACK_IMPORTED_MODULE_1__.readTextFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PEM_BYTES */ .kb, 'CERTIFICATE_INVALID');
+            return { trust: { kind: 'certificate-chain', given: parseCertificates(pem), at: now } };
+        }
+        case 'sigstore': {
+            const roots = await loadRoots(settings, services);
+            return { trust: { kind: 'sigstore', roots }, trustedRootDate: newestStart(roots) };
+        }
+    }
+};
+const loadRoots = async (settings, services) => {
+    const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2481)]).then(__webpack_require__.bind(__webpack_require__, 22481));
+    const { trustedRootPath, publicGood } = settings;
+    if (trustedRootPath !== undefined) {
+        return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, services);
+    }
+    const sources = [
+        { kind: 'tuf-github' },
+        ...(publicGood ? [{ kind: 'tuf-public-good' }] : []),
+    ];
+    return (await Promise.all(sources.map((source) => loadTrustedRoots(source, services)))).flat();
+};
+const newestStart = (roots) => {
+    const starts = roots.flatMap((root) => [
+        ...root.certificateAuthorities.map(({ validFor }) => validFor?.start),
+        ...root.timestampAuthorities.map(({ validFor }) => validFor?.start),
+        ...[...root.tlogs, ...root.ctlogs].map(({ publicKey }) => publicKey?.validFor?.start),
+    ]);
+    const times = starts.map((start) => start?.getTime() ?? 0);
+    return new Date(Math.max(0, ...times));
+};
+
+
+/***/ }),
+
+/***/ 74670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Zm: () => (/* binding */ deadlineOnFirstUse),
+/* harmony export */   _5: () => (/* binding */ deadlineIn)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+// SPDX-License-Identifier: Apache-2.0
+//
+// One retry for every outside service: exponential delay with full jitter,
+// until a deadline that all services of a run share.
+
+
+const deadlineIn = (durationMs) => {
+    const end = performance.now() + durationMs;
+    return { remainingMs: () => Math.max(0, end - performance.now()) };
+};
+/** A deadline whose time starts with the first look at it: hashing does not use it up. */
+const deadlineOnFirstUse = (durationMs) => {
+    let started;
+    return {
+        remainingMs: () => {
+            started ??= deadlineIn(durationMs);
+            return started.remainingMs();
+        },
+    };
+};
+/**
+ * Runs `operation` until it succeeds, fails for good, or the deadline passes.
+ * After the deadline the last failure is thrown with the number of attempts.
+ */
+const retry = async (operation, options) => {
+    const { deadline, isTransient, retryAfterMs, onRetry } = options;
+    const { baseDelayMs = 500, maxDelayMs = 30_000 } = options;
+    let before;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            // An attempt that the deadline cut short says less than the one before it.
+            if (before !== undefined && deadline.remainingMs() <= 0)
+                throw afterAttempts(before, attempt);
+            if (!isTransient(error))
+                throw error;
+            before = error;
+            const jitterMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** attempt);
+            const delayMs = Math.max(jitterMs, retryAfterMs?.(error) ?? 0);
+            if (delayMs >= deadline.remainingMs())
+                throw afterAttempts(error, attempt);
+            onRetry?.(error, delayMs);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs);
+        }
+    }
+};
+const afterAttempts = (error, attempts) => {
+    const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toProvenanceError */ .FH)(error, 'SERVICE_FAILED');
+    const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, `${message} (gave up after ${tries})`, { cause: error, hint });
+};
+
+
+/***/ }),
+
+/***/ 51004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aN: () => (/* binding */ computeRoot),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
+/* harmony export */   li: () => (/* binding */ formatSha256Sums),
+/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a model is: a sorted list of named files with their digests, and the
+// two digests of the whole. The OMS root identifies the model in every
+// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
+//
+// Laws: the order of discovery never matters; moving the tree keeps both
+// digests; changing one byte or one name changes both.
+
+
+
+
+
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
+/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
+const computeRoot = (digests) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+    for (const digest of digests)
+        hash.update(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digest, 'hex'));
+    return hash.digest('hex');
+};
+/**
+ * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
+ * order. Names with a backslash or a newline are escaped as coreutils does.
+ */
+const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
+const sumsLine = (digest, name) => {
+    if (!/[\\\n\r]/.test(name))
+        return `${digest}  ${name}\n`;
+    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `\\${digest}  ${escaped}\n`;
+};
+/**
+ * Orders hashed files into a manifest.
+ * @throws MODEL_EMPTY if there is no file
+ */
+const buildManifest = (input) => {
+    if (input.files.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('MODEL_EMPTY', `model "${input.name}" has no file`);
+    }
+    const files = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(input.files);
+    return {
+        name: input.name,
+        baseName: input.baseName,
+        files,
+        ignorePaths: input.ignorePaths,
+        root: computeRoot(files.map((file) => file.digest)),
+        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
+        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
+    };
+};
+
+
+/***/ }),
+
+/***/ 36597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isCanonicalName),
+/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
+/* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of files inside a model: relative, `/`-separated, byte-exact UTF-8.
+// Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
+
+
+/** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
+const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+/** A copy in the order of `compareNames`. */
+const sortByName = (items) => [...items].sort((a, b) => compareNames(a.name, b.name));
+/** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
+const isCanonicalName = (name) => name.length > 0 &&
+    name.isWellFormed() &&
+    !name.includes('\0') &&
+    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+/** Whether `name` is one of the ignored paths or lies below one (component prefix, OMS §6.2.1). */
+const isIgnored = (name, ignorePaths) => ignorePaths.some((path) => name === path || name.startsWith(`${path}/`));
+/**
+ * Ignored paths in the form that OMS records: unique, none inside another one,
+ * sorted, the git names included.
+ * @throws IGNORE_PATH_INVALID for `.`, absolute, `..`, or a glob character
+ *   (§6.2.1), and for more than MAX_IGNORE_PATHS
+ */
+const canonicalIgnorePaths = (paths) => {
+    for (const path of paths) {
+        if (!isCanonicalName(path) || /[*?[]/.test(path)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
+        }
+    }
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames);
+    if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
+            hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,
+        });
+    }
+    return unique.filter((path) => !unique.some((other) => path.startsWith(`${other}/`)));
+};
+
+
+/***/ }),
+
+/***/ 16750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ apiOrigins),
+/* harmony export */   Yu: () => (/* binding */ oidcIssuerOf),
+/* harmony export */   j1: () => (/* binding */ gitHubHostOf)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which GitHub this is: the public one, a company's own part of it
+// (GHE.com, data residency), or GitHub Enterprise Server.
+/** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
+const gitHubHostOf = (serverUrl) => {
+    const { host } = new URL(serverUrl); // with the port: on another one it is another server
+    if (host === 'github.com')
+        return 'github.com';
+    return /^[a-z0-9-]+\.ghe\.com$/.test(host) ? 'ghe.com' : 'ghes';
+};
+/**
+ * Issuer of the OIDC tokens of GitHub Actions, without enterprise slug;
+ * `undefined` for a server whose issuer no public Sigstore knows.
+ */
+const oidcIssuerOf = (serverUrl) => {
+    switch (gitHubHostOf(serverUrl)) {
+        case 'github.com':
+            return 'https://token.actions.githubusercontent.com';
+        case 'ghe.com':
+            return `https://token.actions.${new URL(serverUrl).hostname}`;
+        case 'ghes':
+            return undefined;
+    }
+};
+/**
+ * Origins that a token for `apiUrl` may be sent to: the API, and the host that takes release assets.
+ * On GitHub Enterprise Server both are one (`https://host/api/v3`, `https://host/api/uploads`).
+ */
+const apiOrigins = (apiUrl) => {
+    const { origin, hostname } = new URL(apiUrl);
+    const isDotCom = hostname === 'api.github.com' || /^api\.[a-z0-9-]+\.ghe\.com$/.test(hostname);
+    return isDotCom ? [origin, origin.replace('https://api.', 'https://uploads.')] : [origin];
+};
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ suggestPolicy),
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   zA: () => (/* binding */ buildIdentityPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16750);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who may have signed, in the words of `gh attestation verify`. Every match is
+// exact and covers the whole value; an empty policy cannot be built.
+// Source: gh's flags, peers' table of Fulcio extensions (oid-info.md).
+
+
+
+/**
+ * @param serverUrl e.g. `https://github.com`
+ * @throws POLICY_EMPTY where nothing says who may have signed
+ * @throws INPUT_INVALID, INPUT_CONFLICT for values that cannot be meant
+ */
+const buildIdentityPolicy = (request, serverUrl) => {
+    const signer = signerRules(request, serverUrl);
+    const [first] = signer;
+    if (first === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_EMPTY', 'nothing says who may have signed');
+    }
+    return {
+        rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
+    };
+};
+/** Every rule compared with a verified certificate: one check each. */
+const checkIdentity = (policy, identity) => policy.rules.map(({ id, title, expected, find, accepts }) => {
+    const found = find(identity);
+    const facts = { id, title, expected, found: found ?? 'not in the certificate' };
+    return found !== undefined && accepts(found)
+        ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .passedCheck */ .Fd)(facts, 'verified')
+        : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' });
+});
+/** The strictest options that would accept a signer: advice about an unverified wish, never a verdict. */
+const suggestPolicy = (identity) => {
+    const repo = stripHost(identity.sourceRepositoryURI);
+    const workflow = stripScheme(identity.buildSignerURI);
+    if (repo !== undefined && workflow !== undefined) {
+        return `repo: ${repo}, signer-workflow: ${workflow}`;
+    }
+    const issuer = identity.issuer ?? '(no issuer)';
+    return `cert-identity: ${identity.subjectAlternativeName}, cert-oidc-issuer: ${issuer}`;
+};
+const signerRules = (request, serverUrl) => {
+    const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request;
+    if (certIdentity !== undefined && certIdentityRegex !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'cert-identity and cert-identity-regex are given', {
+            hint: 'Give one of them.',
+        });
+    }
+    return [
+        ...(repo === undefined ? [] : [sourceRepositoryRule(repo, serverUrl)]),
+        ...(owner === undefined ? [] : [ownerRule(owner, serverUrl)]),
+        ...(signerRepo === undefined ? [] : [signerRepoRule(signerRepo, serverUrl)]),
+        ...(signerWorkflow === undefined ? [] : [signerWorkflowRule(signerWorkflow, serverUrl)]),
+        ...ownWorkflowRule(request, serverUrl),
+        ...(certIdentity === undefined
+            ? []
+            : [subjectRule(certIdentity, (found) => found === certIdentity)]),
+        ...(certIdentityRegex === undefined
+            ? []
+            : [subjectRule(`a match of /${certIdentityRegex}/`, wholeMatch(certIdentityRegex))]),
+    ];
+};
+// As gh: where nothing is said of the workflow, it is one of the repository's (or owner's) own. A
+// reusable workflow of another repository has to be named.
+const ownWorkflowRule = (request, serverUrl) => {
+    const { repo, owner, signerRepo, signerWorkflow, certIdentity, certIdentityRegex } = request;
+    if ((signerRepo ?? signerWorkflow ?? certIdentity ?? certIdentityRegex) !== undefined)
+        return [];
+    if (repo !== undefined)
+        return [signerRepoRule(repo, serverUrl)];
+    return owner === undefined ? [] : [signerPrefixRule(`${serverUrl}/${owner}/`)];
+};
+// GitHub's names of owners and repositories have no case.
+const sameText = (expected) => (found) => found.toLowerCase() === expected.toLowerCase();
+const sourceRepositoryRule = (repo, serverUrl) => {
+    const expected = `${serverUrl}/${repositoryName('repo', repo)}`;
+    return {
+        id: 'identity.source-repository',
+        title: 'source repository',
+        expected,
+        find: (identity) => identity.sourceRepositoryURI,
+        accepts: sameText(expected),
+    };
+};
+const ownerRule = (owner, serverUrl) => {
+    if (!/^[\w.-]+$/.test(owner)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `owner is "${owner}"; it takes one name`);
+    }
+    const expected = `${serverUrl}/${owner}`;
+    return {
+        id: 'identity.source-owner',
+        title: 'owner of the source repository',
+        expected,
+        find: (identity) => identity.sourceRepositoryOwnerURI,
+        accepts: sameText(expected),
+    };
+};
+const signerRepoRule = (repo, serverUrl) => {
+    return signerPrefixRule(`${serverUrl}/${repositoryName('signer-repo', repo)}/`);
+};
+/** @param prefix ends in a slash, so that no longer name of another repository begins with it */
+const signerPrefixRule = (prefix) => ({
+    id: 'identity.signer-repository',
+    title: 'repository of the workflow that signed',
+    expected: `${prefix}…`,
+    find: (identity) => identity.subjectAlternativeName,
+    accepts: (found) => found.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase(),
+});
+const signerWorkflowRule = (workflow, serverUrl) => {
+    const [path = '', ref, ...rest] = workflow.split('@');
+    const { host } = new URL(serverUrl);
+    const withHost = path.startsWith(`${host}/`) ? path : `${host}/${path}`;
+    const isWorkflow = /^[^/]+\/[\w.-]+\/[\w.-]+\/.+\.ya?ml$/.test(withHost);
+    if (!isWorkflow || ref === '' || rest.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `signer-workflow is "${workflow}"; it takes owner/name/path.yml, with or without @ref`);
+    }
+    const expected = `https://${withHost}`;
+    return {
+        id: 'identity.signer-workflow',
+        title: 'workflow that signed',
+        expected: ref === undefined ? `${expected}@(any ref)` : `${expected}@${ref}`,
+        find: (identity) => identity.subjectAlternativeName,
+        accepts: (found) => {
+            const at = found.indexOf('@');
+            const [foundPath, foundRef] = at < 0 ? [found, ''] : [found.slice(0, at), found.slice(at + 1)];
+            return foundPath === expected && foundRef !== '' && (ref === undefined || foundRef === ref);
+        },
+    };
+};
+const subjectRule = (expected, accepts) => ({
+    id: 'identity.certificate',
+    title: 'certificate identity',
+    expected,
+    find: (identity) => identity.subjectAlternativeName,
+    accepts,
+});
+const wholeMatch = (pattern) => {
+    try {
+        // The group keeps alternatives inside the anchors.
+        const regex = new RegExp(`^(?:${pattern})$`, 'u');
+        return (found) => regex.test(found);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `cert-identity-regex is no regular expression`, {
+            cause,
+        });
+    }
+};
+const issuerRule = ({ certOidcIssuer }, serverUrl) => {
+    const expected = certOidcIssuer ?? (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcIssuerOf */ .Yu)(serverUrl);
+    if (expected === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', `the issuer of ${serverUrl} is not known`, {
+            hint: 'Give `cert-oidc-issuer`.',
+        });
+    }
+    return {
+        id: 'identity.issuer',
+        title: 'issuer of the identity',
+        expected,
+        find: (identity) => identity.issuer,
+        accepts: (found) => found === expected,
+    };
+};
+const sourceRules = (request) => {
+    const exact = (id, title, expected, find) => expected === undefined
+        ? []
+        : [{ id: `identity.${id}`, title, expected, find, accepts: (found) => found === expected }];
+    return [
+        ...exact('signer-digest', 'commit of the workflow that signed', request.signerDigest, (i) => i.buildSignerDigest),
+        ...exact('source-ref', 'source ref', request.sourceRef, (i) => i.sourceRepositoryRef),
+        ...exact('source-digest', 'source commit', request.sourceDigest, (i) => i.sourceRepositoryDigest),
+        ...exact('runner', 'runner environment', request.denySelfHostedRunners ? 'github-hosted' : undefined, (i) => i.runnerEnvironment),
+    ];
+};
+const repositoryName = (input, text) => {
+    if (/^[\w.-]+\/[\w.-]+$/.test(text))
+        return text;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`);
+};
+const stripScheme = (url) => url?.replace(/^https:\/\//, '');
+const stripHost = (url) => url?.replace(/^https:\/\/[^/]+\//, '');
+
+
+/***/ }),
+
+/***/ 96186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ passedCheck),
+/* harmony export */   JX: () => (/* binding */ isSubjectPassed),
+/* harmony export */   WU: () => (/* binding */ failedCheck),
+/* harmony export */   d0: () => (/* binding */ CLAIM_WORDS),
+/* harmony export */   isPassed: () => (/* binding */ isPassed)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a verification found, as data: every renderer prints it, every policy
+// rule reads it, and the verdict is computed from it and from nothing else.
+/**
+ * How far a found value is established (decision 11).
+ * `verified`: a signature or a digest that was checked here says so.
+ * `proved`: a mathematical proof that was checked here says so.
+ * `self-asserted`: the signer says so, and nobody else.
+ * `unknown`: nothing says so.
+ */
+const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
+/** The verdict on one subject: something was checked, and all of it passed. */
+const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
+/** The verdict: at least one subject, and each passed. */
+const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
+/** A check that passed, with the word that its finding deserves. */
+const passedCheck = (facts, word) => ({
+    ...facts,
+    word,
+    passed: true,
+});
+/** A check that did not pass. */
+const failedCheck = (facts, failure) => ({
+    ...facts,
+    word: failure.word ?? 'unknown',
+    passed: false,
+    code: failure.code,
+    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+});
+
+
+/***/ })
+
+};
+
