@@ -404,12 +404,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18067);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18067);
 // SPDX-License-Identifier: Apache-2.0
 //
 // `mlprov`. Nothing is loaded before it is known to be needed: `--version`
 // answers from this file, a command loads its own libraries.
+
 
 
 /** Commands that hash a model: a worker starts at once, while the command itself is loaded. */
@@ -421,15 +423,27 @@ for (const stream of [process.stdout, process.stderr]) {
             throw error;
     });
 }
+// A model that is one file is hashed by the calling thread alone: a worker would only be in its way.
+const holdsSeveralFiles = (word) => {
+    try {
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(word);
+        const isSeveral = folder.readSync() !== null && folder.readSync() !== null;
+        folder.closeSync();
+        return isSeveral;
+    }
+    catch {
+        return false;
+    }
+};
 const argv = process.argv.slice(2);
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+    process.stdout.write(`${_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`);
 }
 else {
     const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js';
     // The same relative place in src/, lib/ and dist/.
-    const hashWorkerPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, '..', 'hash-worker', `index.${extension}`);
-    if (HASHING_COMMANDS.has(argv[0] ?? '')) {
+    const hashWorkerPath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, '..', 'hash-worker', `index.${extension}`);
+    if (HASHING_COMMANDS.has(argv[0] ?? '') && argv.some(holdsSeveralFiles)) {
         const { warmUpDigester } = await __nccwpck_require__.e(/* import() */ 9438).then(__nccwpck_require__.bind(__nccwpck_require__, 29438));
         warmUpDigester(hashWorkerPath);
     }

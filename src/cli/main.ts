@@ -3,6 +3,7 @@
 // `mlprov`. Nothing is loaded before it is known to be needed: `--version`
 // answers from this file, a command loads its own libraries.
 
+import { opendirSync } from 'node:fs'
 import { join } from 'node:path'
 import { VERSION } from '../core/version.ts'
 
@@ -16,6 +17,18 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
+// A model that is one file is hashed by the calling thread alone: a worker would only be in its way.
+const holdsSeveralFiles = (word: string): boolean => {
+  try {
+    const folder = opendirSync(word)
+    const isSeveral = folder.readSync() !== null && folder.readSync() !== null
+    folder.closeSync()
+    return isSeveral
+  } catch {
+    return false
+  }
+}
+
 const argv = process.argv.slice(2)
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -24,7 +37,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js'
   // The same relative place in src/, lib/ and dist/.
   const hashWorkerPath = join(import.meta.dirname, '..', 'hash-worker', `index.${extension}`)
-  if (HASHING_COMMANDS.has(argv[0] ?? '')) {
+  if (HASHING_COMMANDS.has(argv[0] ?? '') && argv.some(holdsSeveralFiles)) {
     const { warmUpDigester } = await import('../io/fs/digest-files.ts')
     warmUpDigester(hashWorkerPath)
   }
