@@ -858,6 +858,20 @@ const verifyProofNamesCheckpoint = ({ logIndex, inclusionProof, }) => {
     if (size !== treeSize || !external_node_buffer_.Buffer.from(root, 'base64').equals(rootHash)) {
         throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `the inclusion proof of log entry ${logIndex} is for another tree than its checkpoint`);
     }
+    if (!hasPlainSignatures(checkpoint?.envelope ?? '')) {
+        throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `a signature line of the checkpoint of log entry ${logIndex} is malformed`);
+    }
+};
+// https://github.com/C2SP/C2SP/blob/signed-note/v1.0.0/signed-note.md: `— name base64` in each line
+// after the text. The library skips what is not base64, so that one checkpoint had many forms.
+const hasPlainSignatures = (note) => {
+    const lines = note.slice(note.lastIndexOf('\n\n') + 2).split('\n');
+    return (lines.pop() === '' &&
+        lines.every((line) => {
+            const [dash, name = '', signature = '', ...rest] = line.split(' ');
+            const isBase64 = external_node_buffer_.Buffer.from(signature, 'base64').toString('base64') === signature;
+            return dash === '\u2014' && name !== '' && isBase64 && rest.length === 0;
+        }));
 };
 const readVerifier = (kind, spec) => {
     switch (kind) {

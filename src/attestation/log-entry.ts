@@ -49,6 +49,26 @@ export const verifyProofNamesCheckpoint = ({
       `the inclusion proof of log entry ${logIndex} is for another tree than its checkpoint`,
     )
   }
+  if (!hasPlainSignatures(checkpoint?.envelope ?? '')) {
+    throw new ProvenanceError(
+      'LOG_ENTRY_INVALID',
+      `a signature line of the checkpoint of log entry ${logIndex} is malformed`,
+    )
+  }
+}
+
+// https://github.com/C2SP/C2SP/blob/signed-note/v1.0.0/signed-note.md: `— name base64` in each line
+// after the text. The library skips what is not base64, so that one checkpoint had many forms.
+const hasPlainSignatures = (note: string): boolean => {
+  const lines = note.slice(note.lastIndexOf('\n\n') + 2).split('\n')
+  return (
+    lines.pop() === '' &&
+    lines.every((line) => {
+      const [dash, name = '', signature = '', ...rest] = line.split(' ')
+      const isBase64 = Buffer.from(signature, 'base64').toString('base64') === signature
+      return dash === '\u2014' && name !== '' && isBase64 && rest.length === 0
+    })
+  )
 }
 
 const readVerifier = (kind: string, spec: unknown): Buffer | undefined => {
