@@ -128,6 +128,8 @@ describe('a bundle is refused', () => {
     ['with a number for base64', withEnvelope({ payload: 7 })],
     ['with a list for a certificate', withMaterial({ certificate: { rawBytes: [b64('x'), 1] } })],
     ['with a negative log index', withEntry({ logIndex: '-1' })],
+    ['with a list as log index', withEntry({ logIndex: ['7'] })],
+    ['with an object without text as log index', withEntry({ logIndex: { toString: 0 } })],
     ['with a fractional time', withEntry({ integratedTime: 1.5 })],
     ['with a tree size in hex', withEntry({ inclusionProof: { ...PROOF, treeSize: '0x1' } })],
     [

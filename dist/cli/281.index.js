@@ -200,7 +200,9 @@ const checkBase64 = (value, path) => {
     }
 };
 const checkNumber = (value, path) => {
-    if (!/^\d{1,19}$/.test(String(value)))
+    // `String` of ['7'] is '7', and of an object with its own `toString` it throws.
+    const isScalar = typeof value === 'string' || typeof value === 'number';
+    if (!isScalar || !/^\d{1,19}$/.test(String(value)))
         refuse(`${path} is not a decimal number`);
 };
 const withKeyId = (envelope) => ({

@@ -205,7 +205,9 @@ const checkBase64 = (value: unknown, path: string): void => {
 }
 
 const checkNumber = (value: unknown, path: string): void => {
-  if (!/^\d{1,19}$/.test(String(value))) refuse(`${path} is not a decimal number`)
+  // `String` of ['7'] is '7', and of an object with its own `toString` it throws.
+  const isScalar = typeof value === 'string' || typeof value === 'number'
+  if (!isScalar || !/^\d{1,19}$/.test(String(value))) refuse(`${path} is not a decimal number`)
 }
 
 const withKeyId = <T extends { signatures: { keyid: string }[] }>(envelope: T): T => ({
