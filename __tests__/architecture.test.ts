@@ -13,7 +13,11 @@ const SRC = join(import.meta.dirname, '..', 'src')
 const RANK: Readonly<Record<string, number>> = {
   core: 0,
   model: 1,
+  environment: 1,
+  vulnerabilities: 1,
+  dataset: 1,
   attestation: 2,
+  bom: 2,
   lock: 2,
   policy: 3,
   'ports.ts': 4,
@@ -25,7 +29,20 @@ const RANK: Readonly<Record<string, number>> = {
   actions: 7,
   cli: 7,
 }
-const PURE = ['core', 'model', 'attestation', 'policy', 'ports.ts', 'report', 'pipelines', 'inputs']
+const PURE = [
+  'core',
+  'model',
+  'environment',
+  'vulnerabilities',
+  'dataset',
+  'attestation',
+  'bom',
+  'policy',
+  'ports.ts',
+  'report',
+  'pipelines',
+  'inputs',
+]
 const PURE_BUILTINS = ['node:crypto', 'node:buffer', 'node:path/posix', 'node:zlib']
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@actions\//, ['actions', 'io']],
@@ -34,7 +51,11 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^commander$/, ['cli']],
   [/^jose$/, ['io']],
   [/^@noble\/curves\//, ['attestation']],
-  [/^(yaml|@bufbuild\/cel)$/, ['policy']],
+  [/^yaml$/, ['policy', 'environment']],
+  [/^@bufbuild\/cel$/, ['policy']],
+  [/^smol-toml$/, ['environment']],
+  [/^packageurl-js$/, ['environment', 'bom', 'vulnerabilities']],
+  [/^@renovatebot\/pep440$/, ['vulnerabilities']],
 ]
 const IMPURE =
   /\bprocess\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bconsole\.|\bMath\.random\(|\bperformance\./
