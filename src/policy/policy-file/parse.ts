@@ -5,10 +5,11 @@
 
 import { isAbsolute, join } from 'node:path/posix'
 import { ProvenanceError } from '../../core/errors.ts'
+import type { Located } from '../../core/shape.ts'
 import { shown } from '../../core/shown.ts'
 import { buildIdentityPolicy, type IdentityRequest } from '../identity-policy.ts'
 import { parsePointer } from './json-path.ts'
-import { type PolicyPlace, refusePolicy } from './policy-error.ts'
+import { type PolicyPlace, refuseLineOf, refusePolicy } from './policy-error.ts'
 import type { ClaimRule, Condition, FileRule } from './policy-rule.ts'
 import {
   type ClaimDocument,
@@ -16,7 +17,6 @@ import {
   POLICY_SHAPE,
   type RuleDocument,
 } from './policy-shape.ts'
-import type { Located } from './shape.ts'
 import { parseYamlTree } from './yaml-tree.ts'
 
 /** One file, before the files that it extends. */
@@ -35,7 +35,7 @@ export interface PolicyFile {
  */
 export const parsePolicyFile = (text: string, path: string): PolicyFile => {
   const tree = parseYamlTree(text, path)
-  const document = POLICY_SHAPE.read(tree, { file: path, path: '' })
+  const document = POLICY_SHAPE.read(tree, { refuse: refuseLineOf(path), path: '' })
   const extendsLine = tree.kind === 'object' ? tree.members.get('extends')?.line : undefined
   const place = { file: path, ...(extendsLine === undefined ? {} : { line: extendsLine }) }
   return {

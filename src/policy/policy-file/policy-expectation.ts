@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { refusePolicy } from './policy-error.ts'
+import { choice, list, record, text } from '../../core/shape.ts'
+import { refuseLineOf, refusePolicy } from './policy-error.ts'
 import { parseTime } from './recorded-report.ts'
-import { choice, list, record, text } from './shape.ts'
 import { parseYamlTree } from './yaml-tree.ts'
 
 /** What the author of a policy expects of a recorded report. */
@@ -26,7 +26,14 @@ const EXPECTATION_SHAPE = record(
 /** Parses an expectation (JSON or YAML). @throws {POLICY_INVALID} {REPORT_INVALID} */
 export const parseExpectation = (content: string, file: string): PolicyExpectation => {
   const tree = parseYamlTree(content, file)
-  const { verdict, failing = [], now } = EXPECTATION_SHAPE.read(tree, { file, path: '' })
+  const {
+    verdict,
+    failing = [],
+    now,
+  } = EXPECTATION_SHAPE.read(tree, {
+    refuse: refuseLineOf(file),
+    path: '',
+  })
   if (verdict === 'fail' && failing.length === 0) {
     refusePolicy({ file }, 'a case that fails says which checks: failing')
   }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Scalar } from '../../core/shape.ts'
 import type { IdentityRequest } from '../identity-policy.ts'
 import type { CheckLocation } from '../report.ts'
 import type { JsonPath } from './json-path.ts'
 import type { RequiredWord, Severity } from './policy-shape.ts'
-import type { Scalar } from './shape.ts'
 
 /** Any one of these identities, in a certificate of Sigstore. */
 export interface IdentityDemand {

@@ -4,7 +4,6 @@
 // docs/schema/mlprov.policy.schema.json is made from it.
 
 import type { JsonObject } from '../../core/parse.ts'
-import { GLOB_PATTERN } from './name-glob.ts'
 import {
   choice,
   flag,
@@ -18,7 +17,8 @@ import {
   shortText,
   text,
   variant,
-} from './shape.ts'
+} from '../../core/shape.ts'
+import { GLOB_PATTERN } from './name-glob.ts'
 
 /** From nothing to the worst. */
 export const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'] as const

@@ -4,21 +4,20 @@
 // writes its own JSON Schema, so that the parser and the schema that editors
 // use cannot disagree. Spec: JSON Schema draft 2020-12.
 
-import type { JsonNode } from '../../core/json-tree.ts'
-import type { JsonObject } from '../../core/parse.ts'
-import { shown } from '../../core/shown.ts'
-import { refusePolicy } from './policy-error.ts'
+import type { JsonNode, RefuseLine } from './json-tree.ts'
+import type { JsonObject, JsonValue } from './parse.ts'
+import { shown } from './shown.ts'
 
-/** Which file is read, and the path of the value in it. */
+/** How what is wrong is refused, and the path of the value that is read. */
 export interface Reading {
-  readonly file: string
+  readonly refuse: RefuseLine
   /** E.g. `rules[0].match`; empty for the whole document. */
   readonly path: string
 }
 
 export interface Shape<T> {
   readonly schema: JsonObject
-  /** @throws {POLICY_INVALID} naming the line */
+  /** @throws what `at.refuse` makes, naming the line */
   readonly read: (node: JsonNode, at: Reading) => T
 }
 
@@ -83,11 +82,11 @@ export const scalar = (what: string): Shape<Scalar> => ({
   read: (node, at) => scalarOf(node) ?? refuse(node, at, what),
 })
 
-/** At least one item. */
-export const list = <T>(what: string, item: Shape<T>): Shape<readonly T[]> => ({
-  schema: { type: 'array', description: what, minItems: 1, items: item.schema },
+/** At least one item, or `minItems`. */
+export const list = <T>(what: string, item: Shape<T>, minItems = 1): Shape<readonly T[]> => ({
+  schema: { type: 'array', description: what, minItems, items: item.schema },
   read: (node, at) => {
-    if (node.kind !== 'array' || node.items.length === 0) return refuse(node, at, what)
+    if (node.kind !== 'array' || node.items.length < minItems) return refuse(node, at, what)
     return node.items.map((child, index) =>
       item.read(child, { ...at, path: `${at.path}[${index}]` }),
     )
@@ -161,6 +160,34 @@ export const record = <const R extends Fields, const O extends Fields>(
   }
 }
 
+/** A mapping of any keys that match `key` as a whole. */
+export const dictionary = <T>(
+  what: string,
+  key: RegExp,
+  value: Shape<T>,
+): Shape<Readonly<Record<string, T>>> => ({
+  schema: {
+    type: 'object',
+    description: what,
+    propertyNames: { pattern: key.source },
+    additionalProperties: value.schema,
+  },
+  read: (node, at) => {
+    if (node.kind !== 'object') return refuse(node, at, what)
+    const entries = [...node.members].map(([name, child]) => {
+      if (!key.test(name)) refuseAt(child, at, `has the key ${shown(name)}; it takes ${what}`)
+      return [name, value.read(child, { ...at, path: joinPath(at.path, name) })] as const
+    })
+    return Object.fromEntries(entries)
+  },
+})
+
+/** Any value. */
+export const anything = (what: string): Shape<JsonValue> => ({
+  schema: { description: what },
+  read: (node) => valueOf(node),
+})
+
 /** `special` where the mapping has the key, else `usual`; no value is both. */
 export const variant = <A, B>(key: string, special: Shape<A>, usual: Shape<B>): Shape<A | B> => ({
   schema: { oneOf: [special.schema, usual.schema] },
@@ -189,10 +216,23 @@ export const located = <T>({ schema, read }: Shape<T>): Shape<Located<T>> => ({
 const scalarOf = (node: JsonNode): Scalar | undefined =>
   node.kind === 'scalar' && node.value !== null ? node.value : undefined
 
+const valueOf = (node: JsonNode): JsonValue => {
+  switch (node.kind) {
+    case 'object':
+      // Own properties, also for a key such as `__proto__`.
+      return Object.fromEntries([...node.members].map(([key, child]) => [key, valueOf(child)]))
+    case 'array':
+      return node.items.map(valueOf)
+    case 'scalar':
+      return node.value
+  }
+}
+
 const joinPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
 
-const refuseAt = (node: JsonNode, { file, path }: Reading, what: string): never =>
-  refusePolicy({ file, line: node.line }, `${path === '' ? 'the document' : path} ${what}`)
+const refuseAt = (node: JsonNode, { refuse, path }: Reading, what: string): never => {
+  throw refuse(node.line, `${path === '' ? 'the document' : path} ${what}`)
+}
 
 const refuse = (node: JsonNode, at: Reading, expected: string): never =>
   refuseAt(node, at, `is ${shownNode(node)}; it takes ${expected}`)
