@@ -5,6 +5,7 @@
 
 import type { WorkflowClaims } from './attestation/build-context.ts'
 import type { ResourceDescriptor } from './attestation/resource-descriptor.ts'
+import type { ByteSource } from './core/byte-source.ts'
 import type { ErrorCode } from './core/errors.ts'
 import type { ModelFile } from './model/discover.ts'
 import type { ManifestEntry } from './model/manifest.ts'
@@ -58,6 +59,14 @@ export interface FileDigester {
     files: readonly ModelFile[],
     onProgress: (progress: HashProgress) => void,
   ): Promise<readonly ManifestEntry[]>
+}
+
+export interface FileSources {
+  /**
+   * Opens a file of a model for `use` and closes it afterwards.
+   * @throws MODEL_CHANGED, MODEL_UNREADABLE, and what `use` throws
+   */
+  withSource<T>(file: ModelFile, use: (source: ByteSource) => Promise<T>): Promise<T>
 }
 
 // ---- identity and signing ----------------------------------------------------

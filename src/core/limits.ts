@@ -48,6 +48,10 @@ export const MAX_LFS_POINTER_BYTES = 1_024
 export const MAX_IGNORE_PATHS = 1_000
 /** Levels of lists and objects in signed JSON; statements of the field have about ten. */
 export const MAX_JSON_DEPTH = 200
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+export const MAX_DESCRIBED_FILE_BYTES = 512 * MIB
+/** Bytes that the descriptions of all files of a model may ask for. */
+export const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB
 /** Depth of folders below the model root. */
 export const MAX_TREE_DEPTH = 64
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */

@@ -8,12 +8,13 @@
 // Reading on a second thread was measured to be slower at every buffer size.
 
 import { createHash, hash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import type { Sha256Hex } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
 import type { ModelFile } from '../../model/discover.ts'
 import { isLfsPointer } from '../../model/lfs-pointer.ts'
 import { codeOf, fileError } from './file-error.ts'
+import { changedFile, checkStamp, MODEL_FILE_FLAGS } from './file-stamp.ts'
 
 /** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
 export const READ_BUFFER_BYTES = 256 * 1024
@@ -21,14 +22,8 @@ export const READ_BUFFER_BYTES = 256 * 1024
 /** Told the number of bytes after each read; what it returns is waited for, and what it throws ends the file. */
 export type OnBytes = (count: number) => Promise<void> | undefined
 
-// What took the place of a file since the scan is not followed (a link) or waited for (a pipe).
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-
 /**
  * The digest of a file that is, before and after, what its stamp says.
- *
- * A write that keeps the size and falls into the same tick of the file
- * system's clock (up to 10 ms) as the one before it cannot be seen.
  * @param buffer scratch memory of any size; its content is lost
  * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
  */
@@ -38,17 +33,18 @@ export const hashFile = async (
   onBytes: OnBytes,
 ): Promise<Sha256Hex> => {
   try {
-    const fd = openSync(file.path, FLAGS)
+    const fd = openSync(file.path, MODEL_FILE_FLAGS)
     try {
       const isSmall = file.stamp.sizeBytes <= buffer.byteLength
       // The stamp is the state before; of a small file, the look afterwards is enough.
-      if (!isSmall) checkStamp(file, fd)
+      if (!isSmall) checkStamp(file, fd, 'hashed')
       const digest = isSmall
         ? hashSmall(file, fd, buffer)
         : await hashLarge(file, fd, buffer, onBytes)
       const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined
       if (pause !== undefined) await pause
-      checkStamp(file, fd)
+      // At most the stamped size was hashed, so that growth shows here too.
+      checkStamp(file, fd, 'hashed')
       return digest
     } finally {
       closeSync(fd)
@@ -107,19 +103,5 @@ const hashLarge = async (
   return digest.digest('hex') as Sha256Hex
 }
 
-// At most the stamped size was hashed, so that growth shows here too.
-const checkStamp = (file: ModelFile, fd: number): void => {
-  const now = fstatSync(fd, { bigint: true })
-  const { sizeBytes, mtimeNs, inode } = file.stamp
-  if (now.ino !== inode) throw changed(file, 'was replaced by another file')
-  if (Number(now.size) !== sizeBytes) {
-    throw changed(file, `had ${sizeBytes} bytes and has ${now.size}`)
-  }
-  if (now.mtimeNs !== mtimeNs) throw changed(file, 'was written to')
-}
-
-const changed = (file: ModelFile, what: string): ProvenanceError =>
-  new ProvenanceError('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`)
-
 const endedEarly = (file: ModelFile, done: number): ProvenanceError =>
-  changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`)
+  changedFile(file, 'hashed', `ended after ${done} of ${file.stamp.sizeBytes} bytes`)

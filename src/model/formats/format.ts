@@ -13,9 +13,12 @@ import type { ByteSource } from '../../core/byte-source.ts'
  */
 export type FindingKind = 'broken' | 'code' | 'notice'
 
-/** One row for each code that a reader can give; codes are part of the public interface. */
-export type FindingTable = Readonly<
-  Record<string, { readonly kind: FindingKind; readonly explains: string }>
+/**
+ * One row for each code that a reader can give; codes are part of the public interface.
+ * `explains` says what it means and what to do, as one sentence or two.
+ */
+export type FindingTable<Code extends string = string> = Readonly<
+  Record<Code, { readonly kind: FindingKind; readonly explains: string }>
 >
 
 /** What a reader saw that its user should know. */
@@ -83,7 +86,12 @@ export interface FormatContext {
 
 export interface FormatReader {
   readonly id: string
-  /** By the first bytes (at most HEAD_BYTES of them), and by the name only where content cannot tell. */
+  /** Ends of names, in lower case, that promise this format: `.gguf`. A file of such a name that no content matches is read as this. */
+  readonly endings?: readonly string[]
+  /**
+   * By the first bytes (at most HEAD_BYTES of them); by the name only to tell formats of one
+   * container apart, and where content never tells.
+   */
   matches(head: Uint8Array, name: string): boolean
   /** @throws only what `source` throws */
   describe(source: ByteSource, context: FormatContext): Promise<FormatDescription>

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A Git LFS pointer in the place of a file: nothing of the file is here.
+
+import { Buffer } from 'node:buffer'
+import { MAX_LFS_POINTER_BYTES } from '../../core/limits.ts'
+import { isLfsPointer, parseLfsPointer } from '../lfs-pointer.ts'
+import { createFindings } from './findings.ts'
+import type { FindingTable, FormatReader } from './format.ts'
+
+export const LFS_POINTER_FINDINGS = {
+  'lfs-pointer.not-the-file': {
+    kind: 'broken',
+    explains:
+      'The file is a Git LFS pointer: what it stands for is not here. Check out with `lfs: true`, or run `git lfs pull`.',
+  },
+} satisfies FindingTable
+
+export const lfsPointerReader: FormatReader = {
+  id: 'lfs-pointer',
+  matches: (head) => head.byteLength < MAX_LFS_POINTER_BYTES && isLfsPointer(head),
+  describe: async (source) => {
+    const found = createFindings(LFS_POINTER_FINDINGS)
+    const content = await source.read(0, Math.min(source.sizeBytes, MAX_LFS_POINTER_BYTES))
+    const pointer = parseLfsPointer(Buffer.from(content))
+    found.add(
+      'lfs-pointer.not-the-file',
+      pointer === undefined
+        ? 'a Git LFS pointer stands in the place of the file'
+        : `a Git LFS pointer stands in the place of ${pointer.sizeBytes} bytes`,
+    )
+    return {
+      format: 'lfs-pointer',
+      facts: pointer === undefined ? {} : { sha256: pointer.digest, sizeBytes: pointer.sizeBytes },
+      metadata: {},
+      findings: found.list(),
+    }
+  },
+}
