@@ -13,12 +13,25 @@ export interface LoopbackTuf extends TufRepository {
   readonly server: LoopbackServer
   /** Files by path, to be changed by a test. */
   readonly files: Map<string, Buffer>
+  /** Replaces the targets; as the next version, unless another is given. */
+  publish(targets: Targets, change?: Partial<Release>): void
 }
 
-/** Serves `targets` (name → content); `expires` is that of every role but the root. */
+/** Name → content. */
+type Targets = Readonly<Record<string, string>>
+
+interface Release {
+  readonly version: number
+  /** Of every role but the root. */
+  readonly expires: string
+}
+
+const FOREVER = '2099-01-01T00:00:00Z'
+
+/** Serves `targets`; `expires` is that of every role but the root. */
 export const startTufRepository = async (
-  targets: Readonly<Record<string, string>>,
-  expires = '2099-01-01T00:00:00Z',
+  targets: Targets,
+  expires = FOREVER,
 ): Promise<LoopbackTuf> => {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   const key = {
@@ -29,8 +42,8 @@ export const startTufRepository = async (
     },
   }
   const keyid = sha256(json.canonicalize(key))
-  const metadata = (type: string, fields: object, until = expires): Buffer => {
-    const signed = { _type: type, spec_version: '1.0.31', version: 1, expires: until, ...fields }
+  const metadata = (type: string, fields: object, release: Release): Buffer => {
+    const signed = { _type: type, spec_version: '1.0.31', ...release, ...fields }
     const sig = sign(null, Buffer.from(json.canonicalize(signed)), privateKey).toString('hex')
     return Buffer.from(JSON.stringify({ signatures: [{ keyid, sig }], signed }))
   }
@@ -39,38 +52,44 @@ export const startTufRepository = async (
   const root = metadata(
     'root',
     { consistent_snapshot: true, keys: { [keyid]: key }, roles },
-    '2099-01-01T00:00:00Z',
+    { version: 1, expires: FOREVER },
   )
-  const targetFiles = Object.entries(targets).map(([name, content]) => ({
-    name,
-    content,
-    sha256: sha256(content),
-  }))
-  const targetsFile = metadata('targets', {
-    targets: Object.fromEntries(
-      targetFiles.map((file) => [
-        file.name,
-        { length: Buffer.byteLength(file.content), hashes: { sha256: file.sha256 } },
-      ]),
-    ),
-  })
-  const snapshot = metadata('snapshot', { meta: { 'targets.json': { version: 1 } } })
-  const timestamp = metadata('timestamp', { meta: { 'snapshot.json': { version: 1 } } })
-  const files = new Map<string, Buffer>([
-    ['/1.root.json', root],
-    ['/timestamp.json', timestamp],
-    ['/1.snapshot.json', snapshot],
-    ['/1.targets.json', targetsFile],
-    ...targetFiles.map((file): [string, Buffer] => [
-      `/targets/${file.sha256}.${file.name}`,
-      Buffer.from(file.content),
-    ]),
-  ])
+  const files = new Map<string, Buffer>([['/1.root.json', root]])
+  let last = 0
+  const publish: LoopbackTuf['publish'] = (given, change = {}) => {
+    const release = { version: last + 1, expires: FOREVER, ...change }
+    const { version } = release
+    last = version
+    const stated = Object.entries(given).map(([name, content]) => {
+      const digest = sha256(content)
+      files.set(`/targets/${digest}.${name}`, Buffer.from(content))
+      return [name, { length: Buffer.byteLength(content), hashes: { sha256: digest } }]
+    })
+    files.set(
+      `/${version}.targets.json`,
+      metadata('targets', { targets: Object.fromEntries(stated) }, release),
+    )
+    files.set(
+      `/${version}.snapshot.json`,
+      metadata('snapshot', { meta: { 'targets.json': { version } } }, release),
+    )
+    files.set(
+      '/timestamp.json',
+      metadata('timestamp', { meta: { 'snapshot.json': { version } } }, release),
+    )
+  }
+  publish(targets, { expires })
   const server = await startLoopbackServer(({ url }) => {
     const body = files.get(url.pathname)
     return body ? { status: 200, body } : { status: 404, body: 'Not Found' }
   })
-  return { mirrorUrl: server.url, root: { version: 1, sha256: sha256(root) }, server, files }
+  return {
+    mirrorUrl: server.url,
+    root: { version: 1, sha256: sha256(root) },
+    server,
+    files,
+    publish,
+  }
 }
 
 const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex')

@@ -13,6 +13,7 @@ import { runVerifyPullRequest } from '../inputs/verify-pull-request.ts'
 import { runVerify, type VerifyHost } from '../inputs/verify-run.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
 import { readRun } from '../io/live-config.ts'
+import { tufCacheDir } from '../io/tuf-cache-dir.ts'
 import { isPassed, isSubjectPassed, type Report } from '../policy/report.ts'
 import { listAnnotations } from '../report/annotations.ts'
 import { REPORT_FORMATS } from '../report/formats.ts'
@@ -34,6 +35,7 @@ export const verifyStep = async (host: ActionHost): Promise<void> => {
     now: new Date(),
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+    tufCacheDir: tufCacheDir(env, process.platform),
   }
   if (inputs.mode === 'pull-request') return verifyPullRequest(inputs, verifyHost, host)
   const report = await runVerify(inputs, verifyHost)

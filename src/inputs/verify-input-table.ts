@@ -113,6 +113,11 @@ export const VERIFY_INPUTS = [
     'custom-trusted-root',
     'Sigstore trusted root (file, JSON or JSON Lines) in place of TUF.',
   ),
+  row(
+    TRUST,
+    'tuf-cache',
+    'Folder for what TUF gave, kept between runs; what it holds is checked again each time. Default: a folder of the runner’s tool cache, or of the user’s caches.',
+  ),
   row(TRUST, 'no-public-good', 'Do not trust the public-good instance, only GitHub’s.', 'false'),
   row(
     TRUST,

@@ -121,6 +121,7 @@ const readTrust = (input: Reader): TrustSettings => {
   const certificateChainPath = input.text('certificate-chain')
   const trustedRootPath = input.text('custom-trusted-root')
   const offline = input.flag('offline')
+  const tufCacheDir = input.text('tuf-cache')
   const maxAgeDays = input.integer('max-trusted-root-age-days', 1, 36_500)
   if (publicKeyPath !== undefined && certificateChainPath !== undefined) {
     throw new ProvenanceError(
@@ -145,6 +146,7 @@ const readTrust = (input: Reader): TrustSettings => {
     offline,
     publicGood: !input.flag('no-public-good'),
     ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+    ...(tufCacheDir === undefined ? {} : { tufCacheDir }),
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
   }
 }

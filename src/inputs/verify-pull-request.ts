@@ -128,7 +128,8 @@ const lockVerifier = (dir: string, inputs: VerifyInputs, host: VerifyHost) => {
       listPointers: (path, options) => listPointers(path, options, hashPorts),
       openTrust: async () => {
         const deadline = deadlineIn(inputs.timeoutMs)
-        return (await openTrust(inputs.trust, { deadline, now: host.now })).trust
+        const { now, tufCacheDir } = host
+        return (await openTrust(inputs.trust, { deadline, now, tufCacheDir })).trust
       },
     },
   )

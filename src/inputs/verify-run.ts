@@ -29,6 +29,8 @@ export interface VerifyHost {
   readonly serverUrl: string
   /** E.g. `https://api.github.com`, no trailing slash. */
   readonly apiUrl: string
+  /** Where what TUF gave is kept between runs, unless an input names a folder. */
+  readonly tufCacheDir: string | undefined
 }
 
 /** Everything that is settled before the first model is read. */
@@ -99,7 +101,8 @@ export const settleVerify = async (inputs: VerifyInputs, host: VerifyHost): Prom
       opened ??= openTrust(inputs.trust, {
         deadline,
         now: host.now,
-        onRetry: (message) => host.reporter.info(message),
+        tufCacheDir: host.tufCacheDir,
+        onNotice: (message) => host.reporter.info(message),
       })
       return opened
     },

@@ -13,6 +13,7 @@ import { readTextFile } from './live.ts'
 import { createServiceHttp, reportRetry, type SignerConfig, tokenEndpoint } from './live-config.ts'
 import type { Deadline } from './retry.ts'
 import { readTokenClaims } from './token-claims.ts'
+import { tufCacheDir } from './tuf-cache-dir.ts'
 
 /** What of the token decides the instance: as GitHub and as GitLab call it. */
 interface VisibilityClaim {
@@ -84,7 +85,10 @@ const prepareKeyless = async (
     const { loadTrustedRoots } = await import('./sigstore/trusted-root.ts')
     const signer = createKeylessSigner({
       instance,
-      trustedRoots: await loadTrustedRoots(instance.trustedRoot, { deadline }),
+      trustedRoots: await loadTrustedRoots(instance.trustedRoot, {
+        deadline,
+        cacheDir: tufCacheDir(config.env, process.platform),
+      }),
       identityToken: await tokenSource(config, deadline),
       deadline,
       onRetry: reportRetry(config.reporter),

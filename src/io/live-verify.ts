@@ -19,8 +19,10 @@ export interface OpenedTrust {
 export interface TrustServices {
   readonly deadline: Deadline
   readonly now: Date
-  /** Told before each wait; the message is fit to print. */
-  readonly onRetry?: (message: string, delayMs: number) => void
+  /** Where what TUF gave is kept between runs, unless the settings name a folder. */
+  readonly tufCacheDir?: string | undefined
+  /** Told before each wait, and why nothing can be kept; the message is fit to print. */
+  readonly onNotice?: (message: string) => void
 }
 
 /** @throws KEY_INVALID, CERTIFICATE_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE */
@@ -53,14 +55,20 @@ const loadRoots = async (
 ): Promise<readonly TrustedRoot[]> => {
   const { loadTrustedRoots } = await import('./sigstore/trusted-root.ts')
   const { trustedRootPath, publicGood } = settings
+  const { deadline, onNotice } = services
+  const options = {
+    deadline,
+    cacheDir: settings.tufCacheDir ?? services.tufCacheDir,
+    ...(onNotice === undefined ? {} : { onRetry: onNotice, onUnwritable: onNotice }),
+  }
   if (trustedRootPath !== undefined) {
-    return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, services)
+    return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, options)
   }
   const sources = [
     { kind: 'tuf-github' } as const,
     ...(publicGood ? [{ kind: 'tuf-public-good' } as const] : []),
   ]
-  return (await Promise.all(sources.map((source) => loadTrustedRoots(source, services)))).flat()
+  return (await Promise.all(sources.map((source) => loadTrustedRoots(source, options)))).flat()
 }
 
 const newestStart = (roots: readonly TrustedRoot[]): Date => {

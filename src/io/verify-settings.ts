@@ -16,6 +16,8 @@ export type TrustSettings =
       readonly publicGood: boolean
       /** In place of TUF. */
       readonly trustedRootPath?: string
+      /** Folder for what is kept of TUF between runs, in place of the usual one. */
+      readonly tufCacheDir?: string
       readonly maxAgeDays?: number
     }
 

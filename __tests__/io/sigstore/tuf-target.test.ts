@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
@@ -37,21 +38,6 @@ describe('a target is read', () => {
     assert.equal(await fetchTufTarget(tuf, TARGET, options()), 'the root')
     assert.equal(await fetchTufTarget(tuf, 'octo.trusted_root.json', options()), 'of a tenant')
   })
-  test('once, with a cache folder', async () => {
-    const cacheDir = join(folder, 'kept')
-    await fetchTufTarget(tuf, TARGET, options({ cacheDir }))
-    await fetchTufTarget(tuf, TARGET, options({ cacheDir }))
-    const downloads = tuf.server.requests.filter((line) => line.includes('/targets/'))
-    assert.equal(downloads.length, 1)
-  })
-  test('and not from what somebody put into the cache folder', async () => {
-    const cacheDir = join(folder, 'changed')
-    await fetchTufTarget(tuf, TARGET, options({ cacheDir }))
-    const repository = join(cacheDir, encodeURIComponent(new URL(tuf.mirrorUrl).host))
-    await writeFile(join(repository, 'root.json'), '{}')
-    await writeFile(join(repository, 'targets', TARGET), 'evil')
-    assert.equal(await fetchTufTarget(tuf, TARGET, options({ cacheDir })), 'the root')
-  })
   for (const [name, failure] of [
     ['503', { kind: 'status', status: 503, times: 3 }],
     ['a cut connection', { kind: 'reset', times: 3 }],
@@ -65,6 +51,137 @@ describe('a target is read', () => {
     })
   }
 })
+
+describe('with a cache folder', () => {
+  let cacheDir: string
+  let kept: string
+  const fetchKept = (change: Partial<TufOptions> = {}): Promise<string> =>
+    fetchTufTarget(tuf, TARGET, options({ cacheDir, ...change }))
+  beforeEach(async () => {
+    cacheDir = await mkdtemp(join(folder, 'cache-'))
+    kept = join(cacheDir, encodeURIComponent(new URL(tuf.mirrorUrl).host))
+    assert.equal(await fetchKept(), 'the root')
+    assert.deepEqual(tuf.server.requests, [
+      'GET /1.root.json',
+      'GET /2.root.json',
+      'GET /timestamp.json',
+      'GET /1.snapshot.json',
+      'GET /1.targets.json',
+      `GET /targets/${createHash('sha256').update('the root').digest('hex')}.${TARGET}`,
+    ])
+    tuf.server.requests.length = 0
+  })
+  // What tells whether anything was revoked or replaced since: a newer root, and the timestamp.
+  const FRESHNESS = ['GET /2.root.json', 'GET /timestamp.json']
+
+  test('the second run asks only whether anything is new', async () => {
+    assert.equal(await fetchKept(), 'the root')
+    assert.deepEqual(tuf.server.requests, FRESHNESS)
+  })
+  test('two runs at once each get the target, and leave nothing half written', async () => {
+    const found = await Promise.all(Array.from({ length: 8 }, () => fetchKept()))
+    assert.deepEqual(new Set(found), new Set(['the root']))
+    assert.deepEqual((await readdir(kept)).sort(), KEPT)
+  })
+  for (const [name, request] of [
+    ['1.root.json', 'GET /1.root.json'],
+    ['snapshot.json', 'GET /1.snapshot.json'],
+    ['targets.json', 'GET /1.targets.json'],
+    [`target.${TARGET}`, 'GET /targets/'],
+  ] as const) {
+    for (const [damage, content] of [
+      ['is cut', (good: Buffer) => good.subarray(0, -1)],
+      ['is empty', () => Buffer.alloc(0)],
+      ['has one bit flipped', (good: Buffer) => flipped(good, good.length >> 1)],
+      ['is larger than any such file', () => Buffer.alloc(9_000_000, ' ')],
+    ] as const) {
+      test(`a ${name} that ${damage} is fetched anew`, async () => {
+        const good = await readFile(join(kept, name))
+        await writeFile(join(kept, name), content(good))
+        assert.equal(await fetchKept(), 'the root')
+        const anew = tuf.server.requests.filter((line) => !FRESHNESS.includes(line))
+        assert.equal(anew.length, 1)
+        assert.ok(anew[0]?.startsWith(request))
+        assert.deepEqual(await readFile(join(kept, name)), good)
+      })
+    }
+  }
+  test('a timestamp.json that was changed is not believed', async () => {
+    const path = join(kept, 'timestamp.json')
+    const good = await readFile(path, 'utf8')
+    // Believed, it would make what the repository says look like a step back.
+    const changed = good.replace('"version":1,"expires"', '"version":9,"expires"')
+    assert.notEqual(changed, good)
+    await writeFile(path, changed)
+    assert.equal(await fetchKept(), 'the root')
+    assert.equal(await readFile(path, 'utf8'), good)
+  })
+  test('a folder, a pipe or a link to nothing in place of a file is fetched anew', async () => {
+    await rm(join(kept, 'snapshot.json'))
+    await mkdir(join(kept, 'snapshot.json'))
+    await rm(join(kept, `target.${TARGET}`))
+    await symlink('/nowhere', join(kept, `target.${TARGET}`))
+    await rm(join(kept, 'targets.json'))
+    execFileSync('mkfifo', [join(kept, 'targets.json')])
+    const said: string[] = []
+    const onUnwritable = (message: string): void => void said.push(message)
+    assert.equal(await fetchKept({ onUnwritable }), 'the root')
+    assert.equal(said.length, 1)
+  })
+  test('the files of another repository are of no use', async () => {
+    const other = await startTufRepository({ [TARGET]: 'of another' })
+    try {
+      const theirs = join(cacheDir, encodeURIComponent(new URL(other.mirrorUrl).host))
+      await cp(kept, theirs, { recursive: true })
+      const found = await fetchTufTarget(other, TARGET, options({ cacheDir }))
+      assert.equal(found, 'of another')
+    } finally {
+      await other.server.close()
+    }
+  })
+  test('a repository that goes back to what it was before is refused', async () => {
+    tuf.publish({ [TARGET]: 'the next root' })
+    assert.equal(await fetchKept(), 'the next root')
+    tuf.publish({ [TARGET]: 'the root' }, { version: 1 })
+    await assert.rejects(fetchKept(), { code: 'TRUST_ROOT_UNAVAILABLE' })
+    assert.equal(await fetchTufTarget(tuf, TARGET, options()), 'the root')
+  })
+  test('an older state of the folder is brought up to date', async () => {
+    const older = await mkdtemp(join(folder, 'older-'))
+    await cp(kept, older, { recursive: true })
+    tuf.publish({ [TARGET]: 'the next root' })
+    assert.equal(await fetchKept(), 'the next root')
+    await cp(older, kept, { recursive: true })
+    assert.equal(await fetchKept(), 'the next root')
+  })
+  test('expired metadata is not made good by having been kept', async () => {
+    tuf.publish({ [TARGET]: 'the root' }, { version: 2, expires: '2020-01-01T00:00:00Z' })
+    await assert.rejects(fetchKept(), { code: 'TRUST_ROOT_UNAVAILABLE' })
+  })
+  test('nothing is served from it while the repository cannot be read', async () => {
+    tuf.server.fail({ kind: 'status', status: 500 })
+    await assert.rejects(fetchKept({ deadline: deadlineIn(50) }), {
+      code: 'TRUST_ROOT_UNAVAILABLE',
+    })
+  })
+  test('a folder that cannot be written is told of once, and is no failure', async () => {
+    await writeFile(join(folder, 'a-file'), '')
+    const said: string[] = []
+    const onUnwritable = (message: string): void => void said.push(message)
+    const cannot = { cacheDir: join(folder, 'a-file'), onUnwritable }
+    assert.equal(await fetchTufTarget(tuf, TARGET, options(cannot)), 'the root')
+    assert.equal(said.length, 1)
+    assert.match(said[0] ?? '', /^trusted roots are not kept: cannot write /)
+  })
+})
+
+const KEPT = ['1.root.json', 'snapshot.json', `target.${TARGET}`, 'targets.json', 'timestamp.json']
+
+const flipped = (good: Buffer, at: number): Buffer => {
+  const bytes = Buffer.from(good)
+  bytes[at] = (bytes[at] ?? 0) ^ 1
+  return bytes
+}
 
 describe('a target is refused', () => {
   const change = (path: string, edit: (text: string) => string): void => {

@@ -13,6 +13,7 @@ export interface LockFlags {
 
 export interface TrustFlags {
   readonly customTrustedRoot?: string
+  readonly tufCache?: string
   readonly offline?: true
   /** `--no-public-good` */
   readonly publicGood: boolean
@@ -38,6 +39,7 @@ export const addTrustOptions = (command: Command): void => {
   command
     .option('--lock-file <path>', 'the lock file', 'models.lock')
     .option('--trusted-root, --custom-trusted-root <path>', 'trusted root, in place of TUF')
+    .option('--tuf-cache <dir>', 'where what TUF gave is kept; default: with the user’s caches')
     .option('--offline', 'make no connection')
     .option('--no-public-good', 'do not trust the public-good instance')
     .addOption(

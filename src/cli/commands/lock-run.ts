@@ -12,6 +12,7 @@ import { createServiceHttp } from '../../io/live-config.ts'
 import { openTrust } from '../../io/live-verify.ts'
 import { createLockFiles, type LockFiles } from '../../io/lock-files.ts'
 import { deadlineIn, deadlineOnFirstUse } from '../../io/retry.ts'
+import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import { EMPTY_LOCK, type ModelsLock, serializeLock } from '../../lock/models-lock-v1.ts'
 import {
   isBundleUrl,
@@ -120,6 +121,7 @@ const openLock = (flags: LockFlags & TrustFlags, context: CommandContext): Opene
         const opened = await openTrust(trustSettings(flags, cwd), {
           deadline: deadlineIn(TIMEOUT_MS),
           now: new Date(),
+          tufCacheDir: tufCacheDir(context.env, process.platform),
         })
         trustedRootDate = opened.trustedRootDate
         return opened.trust
@@ -138,7 +140,7 @@ const serverUrlOf = ({ env }: CommandContext): string =>
 
 const trustSettings = (flags: TrustFlags, cwd: string) => {
   const offline = flags.offline === true
-  const { customTrustedRoot } = flags
+  const { customTrustedRoot, tufCache } = flags
   if (offline && customTrustedRoot === undefined) {
     throw new ProvenanceError('INPUT_MISSING', 'offline is set without custom-trusted-root', {
       hint: 'Save a trusted root while online (`gh attestation trusted-root > trusted_root.jsonl`) and give it.',
@@ -148,6 +150,7 @@ const trustSettings = (flags: TrustFlags, cwd: string) => {
     signer: 'sigstore',
     offline,
     publicGood: flags.publicGood,
+    ...(tufCache === undefined ? {} : { tufCacheDir: resolve(cwd, tufCache) }),
     ...(customTrustedRoot === undefined
       ? {}
       : { trustedRootPath: resolve(cwd, customTrustedRoot) }),

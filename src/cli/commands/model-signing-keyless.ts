@@ -16,6 +16,7 @@ import {
 import { prepareSigner } from '../../io/live-signer.ts'
 import { type Deadline, deadlineIn, deadlineOnFirstUse } from '../../io/retry.ts'
 import { readTokenClaims } from '../../io/token-claims.ts'
+import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import type { StatementSigner } from '../../ports.ts'
 import type { CommandContext } from '../context.ts'
 import type { SignFlags, VerifyFlags } from './model-signing-flags.ts'
@@ -69,7 +70,10 @@ export const verifyKeyless = (
       flags.trustConfig === undefined
         ? { kind: 'tuf-public-good' }
         : { kind: 'file', path: resolve(context.cwd, flags.trustConfig) },
-      { deadline: deadlineIn(TRUST_ROOT_TIMEOUT_MS) },
+      {
+        deadline: deadlineIn(TRUST_ROOT_TIMEOUT_MS),
+        cacheDir: tufCacheDir(context.env, process.platform),
+      },
     )
     const identity = { subject: flags.identity, issuer: flags.identityProvider }
     return (bundle) => verifyKeylessSignature(bundle, { roots, identity })

@@ -5,11 +5,12 @@
 
 import { resolve } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
-import { openTrust } from '../../io/live-verify.ts'
+import { openTrust, type TrustServices } from '../../io/live-verify.ts'
 import { deadlineIn } from '../../io/retry.ts'
-import type { TrustSettings } from '../../io/verify-settings.ts'
+import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import type { ArtifactTrust } from '../../pipelines/verify-bundle.ts'
 import { buildIdentityPolicy, type IdentityPolicy } from '../../policy/identity-policy.ts'
+import type { CommandContext } from '../context.ts'
 
 export interface TrustFlags {
   readonly certificateIdentity?: string
@@ -17,6 +18,7 @@ export interface TrustFlags {
   readonly certificateOidcIssuer?: string
   readonly key?: string
   readonly trustedRoot?: string
+  readonly tufCache?: string
   readonly offline?: true
 }
 
@@ -32,9 +34,15 @@ const SERVER_URL = 'https://github.com'
 /** @throws USAGE, POLICY_EMPTY, INPUT_CONFLICT, KEY_INVALID, TRUST_ROOT_… */
 export const openArtifactTrust = async (
   flags: TrustFlags,
-  cwd: string,
+  { cwd, env }: Pick<CommandContext, 'cwd' | 'env'>,
   now: Date,
 ): Promise<OpenedArtifactTrust> => {
+  const tufCache = flags.tufCache === undefined ? undefined : resolve(cwd, flags.tufCache)
+  const services = {
+    deadline: deadlineIn(TRUST_ROOT_TIMEOUT_MS),
+    now,
+    tufCacheDir: tufCache ?? tufCacheDir(env, process.platform),
+  }
   const rootPath = flags.trustedRoot === undefined ? undefined : resolve(cwd, flags.trustedRoot)
   if (flags.key !== undefined) {
     refuseIdentity(flags)
@@ -43,12 +51,12 @@ export const openArtifactTrust = async (
       publicKeyPath: resolve(cwd, flags.key),
       offline: true,
     } as const
-    const { trust } = await open(settings, now)
+    const { trust } = await openTrust(settings, services)
     const [verifyingKey] = trust.kind === 'key' ? trust.keys : []
     if (verifyingKey === undefined) throw new ProvenanceError('KEY_INVALID', 'no key is given')
     const { key } = verifyingKey
     if (rootPath === undefined) return { trust: { kind: 'key', key, roots: [] } }
-    const { roots, ...opened } = await openRoots(rootPath, now)
+    const { roots, ...opened } = await openRoots(rootPath, services)
     return { ...opened, trust: { kind: 'key', key, roots } }
   }
   const identity = identityOf(flags)
@@ -57,7 +65,7 @@ export const openArtifactTrust = async (
       hint: 'Save a trusted root while online (`gh attestation trusted-root > trusted_root.jsonl`) and give it.',
     })
   }
-  const { roots, ...opened } = await openRoots(rootPath, now)
+  const { roots, ...opened } = await openRoots(rootPath, services)
   return { ...opened, trust: { kind: 'sigstore', roots, identity } }
 }
 
@@ -91,18 +99,15 @@ const refuseIdentity = (flags: TrustFlags): void => {
   })
 }
 
-const openRoots = async (trustedRootPath: string | undefined, now: Date) => {
+const openRoots = async (trustedRootPath: string | undefined, services: TrustServices) => {
   const settings = {
     signer: 'sigstore',
     offline: trustedRootPath !== undefined,
     publicGood: true,
   } as const
-  const { trust, ...opened } = await open(
+  const { trust, ...opened } = await openTrust(
     trustedRootPath === undefined ? settings : { ...settings, trustedRootPath },
-    now,
+    services,
   )
   return { ...opened, roots: trust.kind === 'sigstore' ? trust.roots : [] }
 }
-
-const open = (settings: TrustSettings, now: Date) =>
-  openTrust(settings, { deadline: deadlineIn(TRUST_ROOT_TIMEOUT_MS), now })

@@ -36,6 +36,7 @@ export const addVerifyBundleCommand = (program: Command, context: CommandContext
       '--trusted-root <file>',
       'trusted root in place of TUF; with --key, an entry in one of its logs is asked for',
     )
+    .option('--tuf-cache <dir>', 'where what TUF gave is kept; default: with the user’s caches')
     .option('--offline', 'make no connection at all')
     .option('--type <type>', 'predicate type of the statement: a URI, or one of cosign’s names')
     .addOption(
@@ -54,7 +55,7 @@ const verifyAndReport = async (
   const now = new Date()
   const predicateType = flags.type === undefined ? undefined : toPredicateType(flags.type)
   const { openArtifactTrust } = await import('./verify-bundle-trust.ts')
-  const { trust, trustedRootDate } = await openArtifactTrust(flags, cwd, now)
+  const { trust, trustedRootDate } = await openArtifactTrust(flags, context, now)
   const { readBounded } = await import('../../io/fs/read-bounded.ts')
   const { bundlesOf } = await import('../../io/bundle-sources/bundle-files.ts')
   const { openArtifact } = await import('../../io/artifact.ts')

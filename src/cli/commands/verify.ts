@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
 import { VERIFY_INPUTS, type VerifyInputName } from '../../inputs/verify-input-table.ts'
+import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import type { CommandContext } from '../context.ts'
 import { addInputOptions, inputOptionValue } from '../input-options.ts'
 
@@ -65,6 +66,7 @@ const runVerifyCommand = async (
     now: new Date(),
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+    tufCacheDir: tufCacheDir(env, process.platform),
   })
   const { REPORT_FORMATS } = await import('../../report/formats.ts')
   const { isPassed } = await import('../../policy/report.ts')

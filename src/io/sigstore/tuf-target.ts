@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A file from a TUF repository. Every run starts from a root that is pinned in
-// code: the library's seed, or a SHA-256. What a cache folder holds is never
-// trusted, it only saves downloads and remembers versions.
+// code: the library's seed, or a SHA-256. What a cache holds is never trusted
+// more than that (tuf-cache.ts), it saves downloads and remembers versions.
 // Spec: https://theupdateframework.github.io/specification/v1.0.33/
 
-import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { setGlobalProxyFromEnv } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEFAULT_MIRROR_URL, initTUF } from '@sigstore/tuf'
 import { TUFError } from 'sigstore'
+import { sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
 import { asObject } from '../../core/parse.ts'
 import { redact } from '../redaction.ts'
 import { type Deadline, retry } from '../retry.ts'
 import { isTransient, ServiceError } from '../service-error.ts'
 import { callService, type ServiceCall } from './service-call.ts'
+import {
+  keepClient,
+  openTufCache,
+  repositoryFolder,
+  restoreClient,
+  type TufCache,
+} from './tuf-cache.ts'
 
 export interface TufRepository {
   readonly mirrorUrl: string
@@ -38,8 +45,10 @@ export const GITHUB_TUF: TufRepository = {
 
 export interface TufOptions {
   readonly deadline: Deadline
-  /** Kept between runs; a temporary folder when absent. */
-  readonly cacheDir?: string
+  /** Folder for what is kept between runs; nothing is kept when absent. */
+  readonly cacheDir?: string | undefined
+  /** Told why nothing can be kept there; the message is fit to print. */
+  readonly onUnwritable?: (message: string) => void
   readonly onRetry?: (message: string, delayMs: number) => void
   /** First delay between attempts; tests shorten it. */
   readonly baseDelayMs?: number
@@ -58,15 +67,17 @@ export const fetchTufTarget = async (
   target: string,
   options: TufOptions,
 ): Promise<string> => {
+  const { deadline, cacheDir, onRetry, onUnwritable, baseDelayMs } = options
+  const { mirrorUrl } = repository
+  const cache = cacheDir === undefined ? undefined : openTufCache(cacheDir, mirrorUrl, onUnwritable)
   const temporary = await mkdtemp(join(tmpdir(), 'mlprov-tuf-'))
   try {
     const rootPath = repository.root && join(temporary, 'pinned-root.json')
-    if (rootPath) await writeFile(rootPath, await fetchPinnedRoot(repository, options))
-    const cachePath = options.cacheDir ?? join(temporary, 'cache')
-    await mkdir(cachePath, { recursive: true })
-    const { deadline, onRetry, baseDelayMs } = options
-    return await retry(
-      () => readTarget(repository, target, { cachePath, ...(rootPath && { rootPath }) }),
+    if (rootPath) await writeFile(rootPath, await readPinnedRoot(repository, cache, options))
+    const clientDir = join(temporary, repositoryFolder(mirrorUrl))
+    if (cache) await restoreClient(cache, clientDir, target)
+    const content = await retry(
+      () => readTarget(repository, target, { cachePath: temporary, ...(rootPath && { rootPath }) }),
       {
         deadline,
         isTransient,
@@ -76,9 +87,24 @@ export const fetchTufTarget = async (
         ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
       },
     )
+    if (cache) await keepClient(cache, clientDir, target)
+    return content
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }
+}
+
+const readPinnedRoot = async (
+  repository: TufRepository,
+  cache: TufCache | undefined,
+  options: TufOptions,
+): Promise<Buffer> => {
+  const name = `${repository.root?.version}.root.json`
+  const kept = await cache?.read(name, MAX_ROOT_BYTES)
+  if (kept !== undefined && sha256(kept) === repository.root?.sha256) return kept
+  const root = await fetchPinnedRoot(repository, options)
+  await cache?.write(name, root)
+  return root
 }
 
 const fetchPinnedRoot = async (
@@ -96,11 +122,11 @@ const fetchPinnedRoot = async (
   const { body } = await callService(call, (send) =>
     send({ url, expect: 'bytes', maxResponseBytes: MAX_ROOT_BYTES }),
   )
-  const sha256 = createHash('sha256').update(body).digest('hex')
-  if (sha256 !== root?.sha256) {
+  const digest = sha256(body)
+  if (digest !== root?.sha256) {
     throw new ProvenanceError(
       'TRUST_ROOT_INVALID',
-      `${url} has the SHA-256 ${sha256}, pinned is ${root?.sha256}`,
+      `${url} has the SHA-256 ${digest}, pinned is ${root?.sha256}`,
       { hint: 'Do not go on with this root: find out who changed it, or give `trusted-root`.' },
     )
   }
