@@ -30,7 +30,7 @@ export interface VerifyHost {
   /** E.g. `https://api.github.com`, no trailing slash. */
   readonly apiUrl: string
   /** Where what TUF gave is kept between runs, unless an input names a folder. */
-  readonly tufCacheDir: string | undefined
+  readonly tufCacheDir?: string | undefined
 }
 
 /** Everything that is settled before the first model is read. */
