@@ -185,7 +185,7 @@ export const dictionary = <T>(
 /** Any value. */
 export const anything = (what: string): Shape<JsonValue> => ({
   schema: { description: what },
-  read: (node) => valueOf(node),
+  read: (node) => toValue(node),
 })
 
 /** `special` where the mapping has the key, else `usual`; no value is both. */
@@ -216,13 +216,13 @@ export const located = <T>({ schema, read }: Shape<T>): Shape<Located<T>> => ({
 const scalarOf = (node: JsonNode): Scalar | undefined =>
   node.kind === 'scalar' && node.value !== null ? node.value : undefined
 
-const valueOf = (node: JsonNode): JsonValue => {
+const toValue = (node: JsonNode): JsonValue => {
   switch (node.kind) {
     case 'object':
       // Own properties, also for a key such as `__proto__`.
-      return Object.fromEntries([...node.members].map(([key, child]) => [key, valueOf(child)]))
+      return Object.fromEntries([...node.members].map(([key, child]) => [key, toValue(child)]))
     case 'array':
-      return node.items.map(valueOf)
+      return node.items.map(toValue)
     case 'scalar':
       return node.value
   }
