@@ -7,6 +7,7 @@ import { ATTEST_OUTPUTS } from '../src/actions/output-table.ts'
 import { VERIFY_OUTPUTS } from '../src/actions/verify-output-table.ts'
 import { createProgram } from '../src/cli/run.ts'
 import { ERRORS } from '../src/core/errors.ts'
+import { environmentSchema } from '../src/environment/parse-environment.ts'
 import type { InputRow } from '../src/inputs/input-row.ts'
 import { ATTEST_INPUTS } from '../src/inputs/input-table.ts'
 import { VERIFY_INPUTS } from '../src/inputs/verify-input-table.ts'
@@ -35,8 +36,12 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   'docs/reference/verify.md': verifyPage(),
   'docs/reference/errors.md': errorsPage(),
   'docs/reference/cli.md': await cliPage(),
-  'docs/schema/mlprov.policy.schema.json': `${JSON.stringify({ $comment: NOTE, ...policySchema() }, null, 2)}\n`,
+  'docs/schema/environment-v1.schema.json': schemaFile(environmentSchema()),
+  'docs/schema/mlprov.policy.schema.json': schemaFile(policySchema()),
 })
+
+const schemaFile = (schema: object): string =>
+  `${JSON.stringify({ $comment: NOTE, ...schema }, null, 2)}\n`
 
 interface ActionFacts {
   readonly name: string

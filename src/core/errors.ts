@@ -47,6 +47,10 @@ export const ERRORS = table({
     exit: 2,
     hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
   },
+  ENVIRONMENT_INVALID: {
+    exit: 2,
+    hint: 'Give the environment.json that `mlprov capture` or the capture action wrote; see docs/spec/environment-v1.md.',
+  },
   USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
   // ---- model --------------------------------------------------------------
   MODEL_NOT_FOUND: { exit: 2, hint: 'Check the path against the output of the training step.' },

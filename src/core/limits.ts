@@ -56,6 +56,8 @@ export const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB
 export const MAX_TREE_DEPTH = 64
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
 export const MAX_LOCK_BYTES = 16 * MIB
+/** A captured environment; 1,000 packages have about 400 KiB. */
+export const MAX_ENVIRONMENT_BYTES = 16 * MIB
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 export const MAX_POLICY_BYTES = 128 * 1024
 /** A recorded report, for tests of a policy. */
