@@ -29,7 +29,8 @@ export const partOf = (source: ByteSource, offset: number, lengthBytes: number):
   }
 }
 
-const requireInside = (offset: number, lengthBytes: number, sizeBytes: number): void => {
+/** What every source asks of its caller. @throws MODEL_UNREADABLE for bytes that are not all inside */
+export const requireInside = (offset: number, lengthBytes: number, sizeBytes: number): void => {
   const isInside = offset >= 0 && lengthBytes >= 0 && offset + lengthBytes <= sizeBytes
   if (isInside && Number.isSafeInteger(offset) && Number.isSafeInteger(lengthBytes)) return
   const message = `bytes ${offset} to ${offset + lengthBytes} were asked of ${sizeBytes}`

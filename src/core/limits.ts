@@ -48,6 +48,8 @@ export const MAX_LFS_POINTER_BYTES = 1_024
 export const MAX_IGNORE_PATHS = 1_000
 /** Levels of lists and objects in signed JSON; statements of the field have about ten. */
 export const MAX_JSON_DEPTH = 200
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+export const MAX_MODEL_HEADER_BYTES = 16 * MIB
 /** Bytes of one file that its description may ask for: seconds of a slow disk. */
 export const MAX_DESCRIBED_FILE_BYTES = 512 * MIB
 /** Bytes that the descriptions of all files of a model may ask for. */

@@ -7,7 +7,7 @@
 import type { ByteSource } from '../core/byte-source.ts'
 import { MAX_DESCRIBED_FILE_BYTES, MAX_DESCRIBED_MODEL_BYTES } from '../core/limits.ts'
 import { FILE_FINDINGS } from '../model/formats/file-findings.ts'
-import { createFindings } from '../model/formats/findings.ts'
+import { findingList } from '../model/formats/finding-list.ts'
 import { type FormatContext, type FormatDescription, HEAD_BYTES } from '../model/formats/format.ts'
 import { findReader, promisedReader } from '../model/formats/index.ts'
 import { SINGLE_FILE_NAME } from '../model/manifest.ts'
@@ -85,7 +85,7 @@ const describeWithin = async (source: ByteSource, context: FormatContext, limitB
     return { description: withPromise(description, reader.id, context.name), readBytes }
   } catch (error) {
     if (!(error instanceof TooMuchToRead)) throw error
-    const found = createFindings(FILE_FINDINGS)
+    const found = findingList(FILE_FINDINGS)
     found.add('file.too-much-to-read', `the limit is ${limitBytes} bytes`)
     return { description: { ...UNKNOWN, format, findings: found.list() }, readBytes }
   }
@@ -100,7 +100,7 @@ const withPromise = (
   const promised = promisedReader(name)
   // Of a pointer, the format of the file that it stands for is not known.
   if (promised === undefined || promised.id === id || id === 'lfs-pointer') return description
-  const found = createFindings(FILE_FINDINGS)
+  const found = findingList(FILE_FINDINGS)
   found.add('file.other-format', `the name promises ${promised.id}, the content is ${id}`)
   return { ...description, findings: [...found.list(), ...description.findings] }
 }

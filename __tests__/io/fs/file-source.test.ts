@@ -58,7 +58,7 @@ describe('a file as a source of bytes', () => {
     const wanted = createFileSources().withSource(scanned(), (source) =>
       source.read(CONTENT.length, 1),
     )
-    await assert.rejects(wanted, { code: 'MODEL_CHANGED' })
+    await assert.rejects(wanted, { code: 'MODEL_UNREADABLE' })
   })
 
   it('refuses a file that was written to before it is opened', async () => {

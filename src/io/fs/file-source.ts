@@ -5,6 +5,7 @@
 
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { ByteSource } from '../../core/byte-source.ts'
+import { requireInside } from '../../core/byte-sources.ts'
 import type { ModelFile } from '../../model/discover.ts'
 import type { FileSources } from '../../ports.ts'
 import { codeOf, fileError } from './file-error.ts'
@@ -61,10 +62,7 @@ const createSource = (file: ModelFile, fd: number): ByteSource => {
   return {
     sizeBytes,
     read: async (offset, lengthBytes) => {
-      if (offset + lengthBytes > sizeBytes) {
-        const end = offset + lengthBytes
-        throw changedFile(file, 'read', `has ${sizeBytes} bytes, and bytes to ${end} are wanted`)
-      }
+      requireInside(offset, lengthBytes, sizeBytes)
       if (lengthBytes === 0) return new Uint8Array()
       const first = Math.floor(offset / PAGE_BYTES)
       const last = Math.floor((offset + lengthBytes - 1) / PAGE_BYTES)

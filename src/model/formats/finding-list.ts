@@ -15,8 +15,21 @@ const MAX_PLACE_CHARS = 200
 export interface FindingList<Code extends string> {
   /** `at`: the name of a member, a tensor, an offset. Both texts may be foreign. */
   add(code: Code, message: string, at?: string): void
+  /** Adds a finding after which nothing more can be read, and leaves `untilStopped`. */
+  stop(code: Code, message: string, at?: string): never
   /** In order; for each code of which there were more, one that counts the rest. */
   list(): readonly Finding[]
+}
+
+class Stop extends Error {}
+
+/** Reads to the end, or until a list of findings says `stop`. @throws what `step` throws by itself */
+export const untilStopped = async (step: () => Promise<void>): Promise<void> => {
+  try {
+    await step()
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+  }
 }
 
 export const findingList = <Table extends FindingTable>(
@@ -25,13 +38,18 @@ export const findingList = <Table extends FindingTable>(
   const findings: Finding[] = []
   const counts = new Map<string, number>()
   const kindOf = (code: string) => table[code]?.kind ?? 'broken'
+  const add = (code: keyof Table & string, message: string, at?: string): void => {
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    if (count > MAX_FINDINGS_PER_CODE) return
+    const finding = { code, kind: kindOf(code), message: cut(message, MAX_MESSAGE_CHARS) }
+    findings.push(at === undefined ? finding : { ...finding, at: cut(at, MAX_PLACE_CHARS) })
+  }
   return {
-    add: (code, message, at) => {
-      const count = (counts.get(code) ?? 0) + 1
-      counts.set(code, count)
-      if (count > MAX_FINDINGS_PER_CODE) return
-      const finding = { code, kind: kindOf(code), message: cut(message, MAX_MESSAGE_CHARS) }
-      findings.push(at === undefined ? finding : { ...finding, at: cut(at, MAX_PLACE_CHARS) })
+    add,
+    stop: (code, message, at) => {
+      add(code, message, at)
+      throw new Stop()
     },
     list: () => {
       const rests = [...counts].filter(([, count]) => count > MAX_FINDINGS_PER_CODE)

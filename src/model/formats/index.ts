@@ -7,11 +7,17 @@
 import { FILE_FINDINGS } from './file-findings.ts'
 import type { FindingTable, FormatReader } from './format.ts'
 import { LFS_POINTER_FINDINGS, lfsPointerReader } from './lfs-pointer.ts'
+import { safetensorsReader } from './safetensors.ts'
+import { SAFETENSORS_FINDINGS } from './safetensors-findings.ts'
 
-export const READERS: readonly FormatReader[] = [lfsPointerReader]
+export const READERS: readonly FormatReader[] = [lfsPointerReader, safetensorsReader]
 
 /** Every code that a description of a file can have. */
-export const FINDINGS: FindingTable = { ...FILE_FINDINGS, ...LFS_POINTER_FINDINGS }
+export const FINDINGS: FindingTable = {
+  ...FILE_FINDINGS,
+  ...LFS_POINTER_FINDINGS,
+  ...SAFETENSORS_FINDINGS,
+}
 
 /**
  * The reader of a file: the first that its content matches, or else the one that its name promises.

@@ -5,7 +5,7 @@
 import { Buffer } from 'node:buffer'
 import { MAX_LFS_POINTER_BYTES } from '../../core/limits.ts'
 import { isLfsPointer, parseLfsPointer } from '../lfs-pointer.ts'
-import { createFindings } from './findings.ts'
+import { findingList } from './finding-list.ts'
 import type { FindingTable, FormatReader } from './format.ts'
 
 export const LFS_POINTER_FINDINGS = {
@@ -20,7 +20,7 @@ export const lfsPointerReader: FormatReader = {
   id: 'lfs-pointer',
   matches: (head) => head.byteLength < MAX_LFS_POINTER_BYTES && isLfsPointer(head),
   describe: async (source) => {
-    const found = createFindings(LFS_POINTER_FINDINGS)
+    const found = findingList(LFS_POINTER_FINDINGS)
     const content = await source.read(0, Math.min(source.sizeBytes, MAX_LFS_POINTER_BYTES))
     const pointer = parseLfsPointer(Buffer.from(content))
     found.add(

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The members of a large JSON object, one after the other, each value as its
+// text: a header with a hundred thousand tensors is looked through without
+// ever being there as a tree. Keys that stand twice are both given.
+// Grammar: RFC 8259 §4
+
+export interface JsonMember {
+  readonly key: string
+  /** Text of the value, not yet known to be JSON: parse it. */
+  readonly text: string
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+/**
+ * The caller has bounded the length of `text`; time is linear in it.
+ * @throws what `refuse` throws, where the text is no JSON object
+ */
+export function* jsonMembers(
+  text: string,
+  refuse: (what: string) => never,
+): Generator<JsonMember, void, undefined> {
+  let at = skipSpace(text, 0)
+  if (text[at] !== '{') refuse('it is no JSON object')
+  at = skipSpace(text, at + 1)
+  if (text[at] !== '}') {
+    for (;;) {
+      if (text[at] !== '"') refuse(`no key stands at ${at}`)
+      const keyEnd = endOfString(text, at)
+      const key = parseKey(text.slice(at, keyEnd)) ?? refuse(`the key at ${at} is no JSON text`)
+      at = skipSpace(text, keyEnd)
+      if (text[at] !== ':') refuse(`no colon stands at ${at}`)
+      at = skipSpace(text, at + 1)
+      const end = endOfValue(text, at)
+      yield { key, text: text.slice(at, end) }
+      at = skipSpace(text, end)
+      if (text[at] === '}') break
+      if (text[at] !== ',') refuse(`no comma stands at ${at}`)
+      at = skipSpace(text, at + 1)
+    }
+  }
+  if (skipSpace(text, at + 1) < text.length) refuse('something follows the object')
+}
+
+const skipSpace = (text: string, from: number): number => {
+  let at = from
+  while (' \t\n\r'.includes(text[at] ?? '.')) at += 1
+  return at
+}
+
+/** Index after the closing quote, or after the text where there is none. */
+const endOfString = (text: string, start: number): number => {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit === BACKSLASH) at += 1
+    else if (unit === QUOTE) return at + 1
+  }
+  return text.length
+}
+
+/** Index after a value: of a list or object after its last bracket, of a scalar before what ends it. */
+const endOfValue = (text: string, start: number): number => {
+  let depth = 0
+  for (let at = start; at < text.length; at += 1) {
+    const char = text[at]
+    if (char === '"') at = endOfString(text, at) - 1
+    else if (char === '{' || char === '[') depth += 1
+    else if (depth === 0 && (char === ',' || char === '}' || char === ']')) return at
+    else if (char === '}' || char === ']') {
+      depth -= 1
+      if (depth === 0) return at + 1
+    }
+  }
+  return text.length
+}
+
+const parseKey = (quoted: string): string | undefined => {
+  try {
+    const key: unknown = JSON.parse(quoted)
+    return typeof key === 'string' ? key : undefined
+  } catch {
+    return undefined
+  }
+}

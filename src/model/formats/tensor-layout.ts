@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether the tensors of a file lie one after the other: bytes that belong to
+// two of them, or to none, are how a file means different things to different
+// readers.
+
+export interface TensorRange {
+  readonly name: string
+  /** First byte, counted from where the data begin. */
+  readonly begin: number
+  /** After the last byte. */
+  readonly end: number
+}
+
+export interface LayoutProblem {
+  readonly kind: 'overlap' | 'hole'
+  /** The later tensor. */
+  readonly name: string
+  readonly message: string
+}
+
+/**
+ * Looks for bytes that two tensors share, and for bytes between tensors beyond what the alignment needs.
+ * @returns where the last tensor ends
+ */
+export const checkLayout = (
+  ranges: readonly TensorRange[],
+  alignment: number,
+  report: (problem: LayoutProblem) => void,
+): number => {
+  const inOrder = ranges.toSorted((a, b) => a.begin - b.begin || a.end - b.end)
+  let end = 0
+  for (const { name, begin, end: next } of inOrder) {
+    const expected = Math.ceil(end / alignment) * alignment
+    if (begin < end) {
+      const message = `begins at ${begin}, before the one in front of it ends at ${end}`
+      report({ kind: 'overlap', name, message })
+    } else if (begin > expected) {
+      report({ kind: 'hole', name, message: `begins at ${begin}, where ${expected} is expected` })
+    }
+    end = Math.max(end, next)
+  }
+  return end
+}
+
+/**
+ * Number of elements of a shape of non-negative integers; `undefined` where a step of the
+ * multiplication is beyond 2^53 - 1, which no file can hold.
+ */
+export const countElements = (shape: readonly number[]): number | undefined => {
+  let count = 1
+  for (const length of shape) {
+    count *= length
+    if (!Number.isSafeInteger(count)) return undefined
+  }
+  return count
+}
