@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { type ErrorCode, ProvenanceError } from '../../../src/core/errors.ts'
 import { isZip, readZip, type ZipFile } from '../../../src/io/bundle-sources/zip-archive.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
-import { writeZip, type ZipEnd, type ZipEntry } from './zip-writer.ts'
+import { writeZip, type ZipEnd, type ZipEntry } from '../../support/zip-writer.ts'
 
 const LIMIT = 100_000
 const MIB = 1024 * 1024
@@ -74,7 +74,7 @@ describe('a zip archive', () => {
     ['has a zero byte in its name', { ...GOOD, name: 'a.sig\0.txt' }],
     ['has no name', { ...GOOD, name: '' }],
     ['has a name that is not UTF-8', { ...GOOD, name: Buffer.from([0xff, 0xfe]) }],
-    ['has another name in the local header', { ...GOOD, localName: 'b.sig' }],
+    ['has another name in the local header', { ...GOOD, local: { name: 'b.sig' } }],
     ['has another checksum', { ...GOOD, checksum: 1 }],
     ['is longer than announced', { ...GOOD, sizeBytes: 10 }],
     ['is shorter than announced', { ...GOOD, sizeBytes: 300 }],
