@@ -6,16 +6,27 @@
 
 import { FILE_FINDINGS } from './file-findings.ts'
 import type { FindingTable, FormatReader } from './format.ts'
+import { ggufFormatReader } from './gguf.ts'
+import { GGUF_FINDINGS } from './gguf-findings.ts'
 import { LFS_POINTER_FINDINGS, lfsPointerReader } from './lfs-pointer.ts'
+import { npyReader } from './npy.ts'
+import { NPY_FINDINGS } from './npy-header.ts'
 import { safetensorsReader } from './safetensors.ts'
 import { SAFETENSORS_FINDINGS } from './safetensors-findings.ts'
 
-export const READERS: readonly FormatReader[] = [lfsPointerReader, safetensorsReader]
+export const READERS: readonly FormatReader[] = [
+  lfsPointerReader,
+  ggufFormatReader,
+  npyReader,
+  safetensorsReader,
+]
 
 /** Every code that a description of a file can have. */
 export const FINDINGS: FindingTable = {
   ...FILE_FINDINGS,
   ...LFS_POINTER_FINDINGS,
+  ...GGUF_FINDINGS,
+  ...NPY_FINDINGS,
   ...SAFETENSORS_FINDINGS,
 }
 
