@@ -21,6 +21,7 @@ describe('inputs of verify', () => {
       ignorePaths: [],
       symlinks: 'refuse',
       unsignedFiles: 'refuse',
+      subjectNames: 'in-folders',
       acceptUnsortedUnsafe: false,
       predicateTypes: [],
       identity: { repo: 'acme/model', denySelfHostedRunners: false },

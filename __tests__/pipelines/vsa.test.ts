@@ -113,6 +113,7 @@ describe('a verification summary', () => {
         },
         predicateTypes: [],
         unsignedFiles: 'refuse',
+        subjectNames: 'in-folders',
         acceptUnsortedUnsafe: false,
         acceptSymlinks: false,
         ...change,

@@ -51,6 +51,12 @@ export const VERIFY_INPUTS = [
   ),
   row(
     MODEL,
+    'subject-names',
+    'Whether files must be called what a statement that does not list the model (provenance of others) calls them: `in-folders` by the last part of the path at least, and a single file is compared by its digest alone, as `gh` does it; `always` by the whole path, and a single file by its name; `never-unsafe` compares digests alone.',
+    'in-folders',
+  ),
+  row(
+    MODEL,
     'accept-unsorted-unsafe',
     'Accept OMS signatures whose files are out of order, as older Python clients wrote them.',
     'false',

@@ -6,6 +6,7 @@
 import { ProvenanceError } from '../core/errors.ts'
 import { Secret } from '../core/secret.ts'
 import type { BundlePlaces, TrustSettings } from '../io/verify-settings.ts'
+import { type CoverageOptions, SUBJECT_NAMES } from '../policy/coverage.ts'
 import type { IdentityRequest } from '../policy/identity-policy.ts'
 import type { InputReader } from './input-reader.ts'
 import type { VerifyInputName } from './verify-input-table.ts'
@@ -18,6 +19,7 @@ export interface VerifyInputs {
   readonly ignorePaths: readonly string[]
   readonly symlinks: 'refuse' | 'within-model'
   readonly unsignedFiles: 'refuse' | 'ignore'
+  readonly subjectNames: CoverageOptions['subjectNames']
   readonly acceptUnsortedUnsafe: boolean
   readonly predicateTypes: readonly string[]
   /** Who must have signed, for keyless signatures. */
@@ -68,6 +70,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
         ? 'refuse'
         : 'within-model',
     unsignedFiles: input.flag('ignore-unsigned-files') ? 'ignore' : 'refuse',
+    subjectNames: input.choice('subject-names', SUBJECT_NAMES),
     acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
     predicateTypes: input.lines('predicate-type'),
     identity: readIdentity(input, trust),

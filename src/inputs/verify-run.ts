@@ -70,6 +70,7 @@ export const verifyModels = async (
         signer: await signerOf(run, undefined),
         predicateTypes: inputs.predicateTypes,
         unsignedFiles: inputs.unsignedFiles,
+        subjectNames: inputs.subjectNames,
         acceptUnsortedUnsafe: inputs.acceptUnsortedUnsafe,
         acceptSymlinks: inputs.symlinks === 'within-model',
       },

@@ -47,7 +47,8 @@ export const verifyTarget = async (
 ): Promise<SubjectReport> => {
   const content = await readContent(target, ports)
   const found = await findBundles(content, ports.sources)
-  const examined = found.map((bundle) => examineBundle(bundle, content, options))
+  const examined: ExaminedBundle[] = []
+  for (const bundle of found) examined.push(await examineBundle(bundle, content, options))
   const decisive = decide(examined, options.predicateTypes)
   const report = toReport(content, examined, decisive, options)
   const added = (await options.evaluate?.(report)) ?? []
