@@ -50,6 +50,10 @@ export const MAX_IGNORE_PATHS = 1_000
 export const MAX_JSON_DEPTH = 200
 /** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
 export const MAX_MODEL_HEADER_BYTES = 16 * MIB
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+export const MAX_FRONT_MATTER_BYTES = MIB
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+export const MAX_SHARD_INDEX_BYTES = 32 * MIB
 /** Bytes of one file that its description may ask for: seconds of a slow disk. */
 export const MAX_DESCRIBED_FILE_BYTES = 512 * MIB
 /** Bytes that the descriptions of all files of a model may ask for. */

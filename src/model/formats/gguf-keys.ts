@@ -3,10 +3,9 @@
 // What the keys of a GGUF file say of the model.
 // Spec: https://github.com/ggml-org/ggml/blob/v0.9.4/docs/gguf.md#general-metadata
 
+import { factText } from './fact-text.ts'
 import type { EmbeddedMetadata, FactValue } from './format.ts'
 
-/** Length of a text that is shown, UTF-16 units. */
-const MAX_SHOWN_CHARS = 1_000
 /** Keys of `general.base_model.N` and the like: no model has more parents. */
 const MAX_NUMBERED = 100
 
@@ -45,7 +44,7 @@ export const factsOfKeys = (
   const facts: Record<string, FactValue> = {}
   for (const [fact, key] of SHOWN_KEYS) {
     const value = keys.get(key)
-    if (value !== undefined) facts[fact] = typeof value === 'string' ? cut(value) : value
+    if (value !== undefined) facts[fact] = typeof value === 'string' ? factText(value) : value
   }
   return facts
 }
@@ -67,7 +66,7 @@ const texts = (keys: ReadonlyMap<string, FactValue>, key: string): readonly stri
   return all
     .filter((text) => typeof text === 'string')
     .filter((text) => text !== '')
-    .map(cut)
+    .map(factText)
 }
 
 /** The address of each, or else its organization and name. */
@@ -83,6 +82,3 @@ const numbered = (keys: ReadonlyMap<string, FactValue>, prefix: string): readonl
   }
   return found
 }
-
-const cut = (text: string): string =>
-  text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…`.toWellFormed() : text
