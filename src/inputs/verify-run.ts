@@ -162,10 +162,13 @@ const policyOptions = async (
   const { policy, host } = run
   if (policy === undefined) return {}
   const { evaluatePolicy } = await import('../policy/policy-file/evaluate.ts')
-  const { now, serverUrl } = host
+  const { pathFrom } = await import('../policy/policy-file/match.ts')
+  const { now, serverUrl, cwd } = host
+  // One subject for both: the rule that names the signer is the rule that is evaluated.
+  const matched = { name: subject.name, path: pathFrom(cwd, subject.path) }
   return {
-    signer: await signerOf(run, subject),
-    evaluate: (report) => evaluatePolicy(policy, report, { now, serverUrl }),
+    signer: await signerOf(run, matched),
+    evaluate: (report) => evaluatePolicy(policy, { ...report, ...matched }, { now, serverUrl }),
   }
 }
 
