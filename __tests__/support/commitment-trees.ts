@@ -2,7 +2,7 @@
 //
 // Trees of given labels, folded and indexed as a commitment does it.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   BUCKET_LEAVES,
   type IndexedTree,
@@ -12,7 +12,7 @@ import type { Leaf } from '../../src/dataset/scheme/path-proof.ts'
 import { emptyTreeHash, leafHash } from '../../src/dataset/scheme/tagged-hash.ts'
 import { TreeFold } from '../../src/dataset/scheme/tree-fold.ts'
 
-export const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
+export const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
 /** A leaf whose value follows from its label. */
 export const leafAt = (label: Uint8Array, sums: Uint8Array = new Uint8Array()): Leaf => ({

@@ -191,6 +191,15 @@ export const ERRORS = table({
     exit: 1,
     hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
   },
+  // ---- datasets -------------------------------------------------------------
+  COMMITMENT_INVALID: {
+    exit: 2,
+    hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+  },
+  PROOF_INVALID: {
+    exit: 1,
+    hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',
+  },
   // ---- models.lock and pull requests -------------------------------------------
   LOCK_INVALID: {
     exit: 2,

@@ -64,6 +64,14 @@ export const MAX_TREE_DEPTH = 64
 export const MAX_LOCK_BYTES = 16 * MIB
 /** A captured environment; 1,000 packages have about 400 KiB. */
 export const MAX_ENVIRONMENT_BYTES = 16 * MIB
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+export const MAX_COMMITMENT_BYTES = MIB
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+export const MAX_CLASSES = 64
+/** Views of a record. */
+export const MAX_VIEWS = 16
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+export const MAX_PROOF_BYTES = MIB
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 export const MAX_POLICY_BYTES = 128 * 1024
 /** A recorded report, for tests of a policy. */

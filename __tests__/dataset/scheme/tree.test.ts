@@ -64,6 +64,17 @@ const allPaths = (leaves: readonly Leaf[]): readonly Path[] => {
   return paths
 }
 
+/** The ways of one tree share nearly all that they hash. */
+const rememberingSha256 = (): typeof sha256 => {
+  const known = new Map<string, Uint8Array>()
+  return (bytes) => {
+    const key = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+    const digest = known.get(key) ?? sha256(bytes)
+    known.set(key, digest)
+    return digest
+  }
+}
+
 describe('every tree of up to five labels of four bits', () => {
   it('has exactly one answer with a proof, for every query', () => {
     const sets = smallSets()
@@ -72,12 +83,13 @@ describe('every tree of up to five labels of four bits', () => {
       const leaves = set.map((value) => LEAVES[value] ?? assert.fail())
       const tree = foldTree(leaves)
       const paths = allPaths(leaves)
+      const hash = rememberingSha256()
       for (let query = 0; query < SPACE; query += 1) {
         queries += 1
         const label = smallLabel(query)
         const answers = new Set<boolean>()
         for (const path of paths) {
-          const found = rootOfPath(label, path, sha256)
+          const found = rootOfPath(label, path, hash)
           if (found && isSame(found.root, tree.root)) answers.add(isSame(path.leaf.label, label))
         }
         assert.deepEqual([...answers], [set.includes(query)], `${set} asked for ${query}`)

@@ -5,11 +5,11 @@
 // by OpenSSL in constant time.
 
 import { Buffer } from 'node:buffer'
-import { createECDH, createHash } from 'node:crypto'
+import { createECDH, hash } from 'node:crypto'
 import { challengeOf, compositeFactor, serializeProof, tweakOf } from './poprf.ts'
 import { invert, mod, ORDER, toScalarBytes } from './scalar.ts'
 
-const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
+const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
 const ecdh = createECDH('prime256v1')
 

@@ -5,7 +5,7 @@
 // of the two candidates for k·P, one gives that x when P is added to it.
 
 import { Buffer } from 'node:buffer'
-import { createECDH, createHash, ECDH } from 'node:crypto'
+import { createECDH, ECDH, hash } from 'node:crypto'
 import { p256 } from '@noble/curves/nist.js'
 import type { Point, Primitives } from './primitives.ts'
 import { POINT_BYTES, purePrimitives } from './pure-primitives.ts'
@@ -50,7 +50,7 @@ const multiply = (scalar: bigint, point: Point): Point => {
 }
 
 export const nativePrimitives: Primitives = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+  sha256: (bytes) => hash('sha256', bytes, 'buffer'),
   parsePoint: (bytes) => {
     if (bytes.length !== POINT_BYTES || (bytes[0] !== 2 && bytes[0] !== 3)) return undefined
     try {

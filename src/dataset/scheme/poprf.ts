@@ -7,6 +7,7 @@
 // logarithm. P-256 has prime order, so T fixes gamma for any public key, also
 // for one that was chosen by a cheat.
 
+import { concat } from '../../core/concat.ts'
 import type { Point, Primitives } from './primitives.ts'
 import { mod, ORDER, parseScalar, SCALAR_BYTES, toInteger, toScalarBytes } from './scalar.ts'
 
@@ -16,19 +17,10 @@ const ascii = (text: string): Uint8Array => Uint8Array.from(text, (char) => char
 
 /** CreateContextString(modePOPRF, "P256-SHA256"), RFC 9497 §3.1. */
 const CONTEXT = ascii('OPRFV1-\x02-P256-SHA256')
-const HASH_TO_SCALAR_TAG = concat(ascii('HashToScalar-'), CONTEXT)
+/** DST of HashToScalar, RFC 9497 §4.3. */
+export const HASH_TO_SCALAR_TAG = concat(ascii('HashToScalar-'), CONTEXT)
 const SEED_TAG = concat(ascii('Seed-'), CONTEXT)
 const DERIVE_KEY_TAG = concat(ascii('DeriveKeyPair'), CONTEXT)
-
-export function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
 
 /** I2OSP(value, 2), RFC 8017 §4.1. */
 const twoBytes = (value: number): Uint8Array => Uint8Array.of(value >> 8, value & 0xff)

@@ -4,6 +4,7 @@
 // answers carries. What no way needs is its hash.
 // docs/spec/dataset-commitment-v1.md §7.
 
+import { concatAll } from '../../core/concat.ts'
 import { type IndexedTree, openBucket, type Subtree, topOf } from './indexed-tree.ts'
 import type { Leaf, TreeRoot } from './path-proof.ts'
 import type { Primitives } from './primitives.ts'
@@ -117,13 +118,7 @@ export const serializePruned = (tree: PrunedTree): Uint8Array => {
     }
   }
   write(tree)
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return concatAll(parts)
 }
 
 /**

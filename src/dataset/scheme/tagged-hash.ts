@@ -3,6 +3,7 @@
 // Everything that the scheme hashes begins with one byte that says what it is,
 // so that nothing can be taken for anything else. docs/spec/dataset-commitment-v1.md §3.
 
+import { concat } from '../../core/concat.ts'
 import type { Primitives } from './primitives.ts'
 
 export const HASH_TAGS = {
@@ -13,6 +14,7 @@ export const HASH_TAGS = {
   emptyTree: 0x04,
   record: 0x05,
   attributes: 0x06,
+  salt: 0x07,
 } as const
 
 export const HASH_BYTES = 32
@@ -22,10 +24,15 @@ type Sha256 = Primitives['sha256']
 const utf8 = new TextEncoder()
 
 /** What is evaluated for a record: the digest of its canonical bytes, bound to how they were made. */
-export const recordInput = (
-  { canonicaliser, view, digest }: RecordIdentity,
-  sha256: Sha256,
-): Uint8Array => sha256(join(HASH_TAGS.record, shortText(canonicaliser), shortText(view), digest))
+export const recordInput = (record: RecordIdentity, sha256: Sha256): Uint8Array =>
+  sha256(concat(recordPrefix(record), record.digest))
+
+/** What stands before the digest of a record where it is hashed. */
+export const recordPrefix = ({
+  canonicaliser,
+  view,
+}: Pick<RecordIdentity, 'canonicaliser' | 'view'>): Uint8Array =>
+  join(HASH_TAGS.record, shortText(canonicaliser), shortText(view))
 
 export interface RecordIdentity {
   /** E.g. `jsonl-raw-v1`; at most 255 bytes of UTF-8. */
@@ -58,6 +65,10 @@ export const leafValue = (
   sha256: Sha256,
 ): Uint8Array => sha256(join(HASH_TAGS.value, salt, eightBytes(count), attributesDigest))
 
+/** What a leaf says of its record beside the count: hidden by a salt of its own, so that it can stay closed. */
+export const attributesHash = (salt: Uint8Array, text: string, sha256: Sha256): Uint8Array =>
+  sha256(join(HASH_TAGS.attributes, salt, utf8.encode(text)))
+
 export const emptyTreeHash = (sha256: Sha256): Uint8Array => sha256(join(HASH_TAGS.emptyTree))
 
 export const leafHash = (
@@ -85,13 +96,5 @@ export const eightBytes = (value: bigint): Uint8Array => {
   return bytes
 }
 
-const join = (first: number, ...parts: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(1 + parts.reduce((sum, { length }) => sum + length, 0))
-  whole[0] = first
-  let at = 1
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
+const join = (first: number, ...parts: readonly Uint8Array[]): Uint8Array =>
+  concat(Uint8Array.of(first), ...parts)
