@@ -191,6 +191,10 @@ export const ERRORS = table({
     exit: 1,
     hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
   },
+  VSA_UNEXPECTED: {
+    exit: 1,
+    hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
+  },
   // ---- datasets -------------------------------------------------------------
   COMMITMENT_INVALID: {
     exit: 2,

@@ -8,6 +8,7 @@ import { list, row } from './input-row.ts'
 const MODEL = 'Model'
 const WHERE = 'Where the bundles are'
 const WHO = 'Who must have signed'
+const EXPECTED_VSA = 'A verification summary in place of its inputs'
 const TRUST = 'Trust'
 const REPORT = 'Report'
 
@@ -113,6 +114,33 @@ export const VERIFY_INPUTS = [
     WHO,
     'certificate-chain',
     'PEM file of the roots that the signing certificate must lead to, in place of an identity.',
+  ),
+  row(
+    EXPECTED_VSA,
+    'expect-vsa-verifier-id',
+    'Accept a verification summary (VSA), signed by who must have signed, if it is of exactly this verifier (URI). Needs `expect-vsa-resource-uri`; a summary is then demanded.',
+  ),
+  row(
+    EXPECTED_VSA,
+    'expect-vsa-resource-uri',
+    'The resource that the summary must be about (URI).',
+  ),
+  list(
+    row(
+      EXPECTED_VSA,
+      'expect-vsa-levels',
+      'Levels that the summary must state, one per line, e.g. `SLSA_BUILD_LEVEL_2`; a higher one of the track is enough.',
+    ),
+  ),
+  row(
+    EXPECTED_VSA,
+    'expect-vsa-policy-digest',
+    'Digest of the policy that the verifier must have applied, `sha256:<hex>`.',
+  ),
+  row(
+    EXPECTED_VSA,
+    'expect-vsa-max-age-days',
+    'Refuse a summary whose verification is older than this.',
   ),
   row(
     TRUST,

@@ -73,6 +73,7 @@ export const verifyModels = async (
         subjectNames: inputs.subjectNames,
         acceptUnsortedUnsafe: inputs.acceptUnsortedUnsafe,
         acceptSymlinks: inputs.symlinks === 'within-model',
+        ...(inputs.expectedVsa === undefined ? {} : { vsa: { ...inputs.expectedVsa, now } }),
       },
       ...(trustedRootDate === undefined ? {} : { trustedRootDate }),
       ...(maxAge === undefined ? {} : { maxTrustedRootAgeDays: maxAge }),
@@ -162,12 +163,14 @@ const policyOptions = async (
   const { policy, host } = run
   if (policy === undefined) return {}
   const { evaluatePolicy } = await import('../policy/policy-file/evaluate.ts')
-  const { pathFrom } = await import('../policy/policy-file/match.ts')
+  const { pathFrom, ruleFor } = await import('../policy/policy-file/match.ts')
   const { now, serverUrl, cwd } = host
   // One subject for both: the rule that names the signer is the rule that is evaluated.
   const matched = { name: subject.name, path: pathFrom(cwd, subject.path) }
+  const vsa = ruleFor(policy, matched)?.vsa
   return {
     signer: await signerOf(run, matched),
+    ...(vsa === undefined ? {} : { vsa: { ...vsa, now } }),
     evaluate: (report) => evaluatePolicy(policy, { ...report, ...matched }, { now, serverUrl }),
   }
 }

@@ -12,8 +12,8 @@ import type { ContentPorts, VerifyTarget } from './verify-content.ts'
 export interface PreparedTarget {
   readonly target: VerifyTarget
   readonly sources: readonly BundleSource[]
-  /** Signer and further checks of this model alone, in place of those of the request. */
-  readonly options?: Partial<Pick<VerifyOptions, 'signer' | 'evaluate'>>
+  /** Signer, summary and further checks of this model alone, in place of those of the request. */
+  readonly options?: Partial<Pick<VerifyOptions, 'signer' | 'vsa' | 'evaluate'>>
 }
 
 export interface VerifyAllRequest {
