@@ -10,6 +10,7 @@ const WHERE = 'Where the bundles are'
 const WHO = 'Who must have signed'
 const EXPECTED_VSA = 'A verification summary in place of its inputs'
 const TRUST = 'Trust'
+const VSA = 'Signing the verdict: a verification summary (VSA)'
 const REPORT = 'Report'
 
 export const VERIFY_INPUTS = [
@@ -167,6 +168,79 @@ export const VERIFY_INPUTS = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
   row(TRUST, 'github-token', 'Token for private repositories.', '${{ github.token }}'),
   row(TRUST, 'timeout-minutes', 'How long services are retried, 1 to 360.', '5'),
+  row(
+    VSA,
+    'vsa',
+    'Sign the verdict on each model as a verification summary, PASSED or FAILED, if the job has a token or a key is given. The verdict itself does not depend on it.',
+    'false',
+  ),
+  row(
+    VSA,
+    'vsa-resource-uri',
+    'URI of what the models are verified as; consumers expect exactly this. Needed for `vsa`.',
+  ),
+  row(
+    VSA,
+    'vsa-verifier-id',
+    'URI of who verifies; consumers expect exactly this. Default: the address of the workflow that runs, without a ref.',
+  ),
+  row(
+    VSA,
+    'vsa-policy-uri',
+    'URI of the policy. Default without `policy`: the workflow that runs, at its commit, as the inputs of the step stand there.',
+  ),
+  list(
+    row(
+      VSA,
+      'vsa-levels',
+      'Levels to state, one per line, in place of the SLSA build level that the report shows by itself (at most 2). `FAILED` takes their place for a refusal.',
+    ),
+  ),
+  row(
+    VSA,
+    'vsa-output-dir',
+    'Folder for the summaries, `<model>.vsa.sigstore.json`. Default: `report-dir`; for the command, the working directory.',
+  ),
+  list(
+    row(
+      VSA,
+      'vsa-sinks',
+      'Where to store the summaries too: `artifact`, `attestations`, separated by commas or lines.',
+    ),
+  ),
+  row(
+    VSA,
+    'vsa-sigstore',
+    'Instance of Sigstore that signs: `auto`, `public-good`, `github` or `custom`, as `sigstore` of the attest action.',
+    'auto',
+  ),
+  row(
+    VSA,
+    'vsa-allow-public-transparency',
+    'Consent to publish the names of a private repository, its workflow and commit in a public log, for ever.',
+    'false',
+  ),
+  row(VSA, 'vsa-signing-config', 'Sigstore signing config (JSON file) of a custom instance.'),
+  row(
+    VSA,
+    'vsa-trusted-root',
+    'Trusted root of the instance that signs. Needed for custom; what is verified is trusted by `custom-trusted-root` alone.',
+  ),
+  row(VSA, 'vsa-fulcio-url', 'Certificate authority of a custom instance.'),
+  row(VSA, 'vsa-rekor-url', 'Transparency log of a custom instance.'),
+  row(VSA, 'vsa-rekor-version', 'API version of vsa-rekor-url: `1` or `2`.', '1'),
+  row(VSA, 'vsa-tsa-url', 'RFC 3161 timestamp authority of a custom instance.'),
+  row(
+    VSA,
+    'vsa-private-key',
+    'Sign the summaries with a key instead of Sigstore: EC private key, as PEM text from a secret or as a path. No token is needed then.',
+  ),
+  row(VSA, 'vsa-private-key-password', 'Password of an encrypted vsa-private-key.'),
+  row(
+    VSA,
+    'vsa-certificate-chain',
+    'PEM file with the certificate of vsa-private-key and its chain, leaf first. (`certificate-chain` is what verified signatures must lead to.)',
+  ),
   row(REPORT, 'report-dir', 'Folder for the report files; default: a folder of the step.'),
   row(REPORT, 'show-summary', 'Write the job summary.', 'true'),
 ] as const

@@ -13,6 +13,7 @@ import { type OpenedTrust, openTrust } from '../io/live-verify.ts'
 import { type Deadline, deadlineIn } from '../io/retry.ts'
 import { canonicalIgnorePaths } from '../model/paths.ts'
 import type { SignerRequirement } from '../pipelines/examine-bundle.ts'
+import type { VerifiedModel } from '../pipelines/sign-summaries.ts'
 import { type PreparedTarget, type VerifyAllRequest, verifyAll } from '../pipelines/verify-all.ts'
 import { buildIdentityPolicy } from '../policy/identity-policy.ts'
 import type { Policy } from '../policy/policy-file/load.ts'
@@ -31,6 +32,8 @@ export interface VerifyHost {
   readonly apiUrl: string
   /** Where what TUF gave is kept between runs, unless an input names a folder. */
   readonly tufCacheDir?: string | undefined
+  /** Told of each model, as it is verified. */
+  readonly onVerified?: (verified: VerifiedModel) => void
 }
 
 /** Everything that is settled before the first model is read. */
@@ -83,6 +86,12 @@ export const verifyModels = async (
       ...hashPorts,
       reporter,
       prepare: (path, shownPath) => prepareModel(path, shownPath, run),
+      onVerified: (subject, content) =>
+        host.onVerified?.({
+          subject,
+          content,
+          ...(run.policy?.digest === undefined ? {} : { policyDigest: run.policy.digest }),
+        }),
     },
   )
 }
