@@ -145,11 +145,11 @@ const factsOf = ({ layout, keyCount, tensorCount, keys, templates, tensors }: Co
     ...(layout
       ? { version: layout.version, byteOrder: layout.littleEndian ? 'little' : 'big' }
       : {}),
-    ...factsOfKeys(keys),
-    keys: keyCount,
     tensors: tensorCount,
     ...(tensors ? { parameters: tensors.parameters } : {}),
     types: Object.fromEntries(types),
+    ...factsOfKeys(keys),
+    keys: keyCount,
   }
   return Object.keys(templates).length > 0 ? { ...facts, chatTemplates: templates } : facts
 }

@@ -89,9 +89,10 @@ const readValues = (lines: readonly string[], found: Found): CardValues => {
     const [, plain, double, single, rest = ''] = TOP_LEVEL.exec(line) ?? []
     const key = plain ?? double ?? single
     if (key === undefined) continue
-    if (seen.has(key)) found.add('model-card.duplicate-key', 'the key stands twice', key)
+    const isTwice = seen.has(key)
+    if (isTwice) found.add('model-card.duplicate-key', 'the key stands twice', key)
     seen.add(key)
-    if (!isKey(key)) continue
+    if (isTwice || !isKey(key)) continue
     const value = readValue(rest, lines, index + 1)
     if (value) values.set(key, value)
     else found.add('model-card.not-read', 'neither a plain text nor a list of plain texts', key)
@@ -106,7 +107,8 @@ const readValue = (
   next: number,
 ): readonly string[] | undefined => {
   const below: string[] = []
-  for (const line of lines.slice(next)) {
+  for (let index = next; index < lines.length; index += 1) {
+    const line = lines[index] ?? ''
     if (/^\s*(?:#.*)?$/.test(line)) continue
     if (!/^(?:\s|- |-$)/.test(line)) break
     below.push(line)
