@@ -25,7 +25,7 @@ const EXPECTATION_SHAPE = record(
 
 /** Parses an expectation (JSON or YAML). @throws {POLICY_INVALID} {REPORT_INVALID} */
 export const parseExpectation = (content: string, file: string): PolicyExpectation => {
-  const tree = parseYamlTree(content, file)
+  const tree = parseYamlTree(content, refuseLineOf(file))
   const {
     verdict,
     failing = [],

@@ -6,21 +6,18 @@
 // Grammar: https://yaml.org/spec/1.2.2/
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import type { JsonNode } from '../../core/json-tree.ts'
+import type { JsonNode, RefuseLine } from '../../core/json-tree.ts'
 import { MAX_POLICY_BYTES } from '../../core/limits.ts'
-import { type PolicyPlace, refusePolicy } from './policy-error.ts'
 
 /** Levels of mappings and lists; a policy needs seven. */
 const MAX_DEPTH = 16
 
 /**
  * Parses one YAML (or JSON) document into values that know their line.
- * @throws {POLICY_INVALID}
+ * @throws what `refuse` makes
  */
-export const parseYamlTree = (text: string, file: string): JsonNode => {
-  if (text.length > MAX_POLICY_BYTES) {
-    refusePolicy({ file }, `more than ${MAX_POLICY_BYTES} characters`)
-  }
+export const parseYamlTree = (text: string, refuse: RefuseLine): JsonNode => {
+  if (text.length > MAX_POLICY_BYTES) throw refuse(1, `more than ${MAX_POLICY_BYTES} characters`)
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -31,32 +28,28 @@ export const parseYamlTree = (text: string, file: string): JsonNode => {
   })
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line)
   const [problem] = [...document.errors, ...document.warnings]
-  if (problem) refusePolicy({ file, line: lineAt(problem.pos[0]) }, firstLine(problem.message))
+  if (problem) throw refuse(lineAt(problem.pos[0]), firstLine(problem.message))
   const { explicit } = document.directives.yaml
   if (explicit || Object.keys(document.directives.tags).length > 1) {
-    refusePolicy(
-      { file, line: 1 },
-      'directives are not read; leave out the lines that begin with %',
-    )
+    throw refuse(1, 'directives are not read; leave out the lines that begin with %')
   }
 
   const convert = (node: unknown, line: number, depth: number): JsonNode => {
-    const at: PolicyPlace = { file, line }
-    if (depth > MAX_DEPTH) refusePolicy(at, `more than ${MAX_DEPTH} levels`)
+    if (depth > MAX_DEPTH) throw refuse(line, `more than ${MAX_DEPTH} levels`)
     if (node === null || node === undefined) return { kind: 'scalar', line, value: null }
-    if (isAlias(node)) return refusePolicy(at, 'aliases (*) are not read; write the value out')
-    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return refusePolicy(at, 'not a value')
-    if (node.tag !== undefined) refusePolicy(at, 'tags (!) are not read; leave them out')
+    if (isAlias(node)) throw refuse(line, 'aliases (*) are not read; write the value out')
+    if (!isMap(node) && !isSeq(node) && !isScalar(node)) throw refuse(line, 'not a value')
+    if (node.tag !== undefined) throw refuse(line, 'tags (!) are not read; leave them out')
     if (isMap(node)) {
       const members = new Map<string, JsonNode>()
       for (const { key, value } of node.items) {
         const keyLine = lineOf(key, line)
         const name = isScalar(key) && key.tag === undefined ? key.value : undefined
         if (typeof name !== 'string') {
-          return refusePolicy({ file, line: keyLine }, 'a key that is not a text')
+          throw refuse(keyLine, 'a key that is not a text')
         }
         if (members.has(name)) {
-          refusePolicy({ file, line: keyLine }, `the key ${JSON.stringify(name)} stands twice`)
+          throw refuse(keyLine, `the key ${JSON.stringify(name)} stands twice`)
         }
         members.set(name, convert(value, lineOf(value, keyLine), depth + 1))
       }
@@ -66,7 +59,7 @@ export const parseYamlTree = (text: string, file: string): JsonNode => {
       const items = node.items.map((item) => convert(item, lineOf(item, line), depth + 1))
       return { kind: 'array', line, items }
     }
-    return { kind: 'scalar', line, value: scalarOf(node.value, at) }
+    return { kind: 'scalar', line, value: scalarOf(node.value, line, refuse) }
   }
   const lineOf = (node: unknown, fallback: number): number => {
     const start = (node as Node | null)?.range?.[0]
@@ -75,14 +68,18 @@ export const parseYamlTree = (text: string, file: string): JsonNode => {
   return convert(document.contents, lineOf(document.contents, 1), 0)
 }
 
-const scalarOf = (value: unknown, at: PolicyPlace): string | number | boolean | null => {
+const scalarOf = (
+  value: unknown,
+  line: number,
+  refuse: RefuseLine,
+): string | number | boolean | null => {
   if (value === null || typeof value === 'boolean') return value
   if (typeof value === 'string' && value.isWellFormed() && !value.includes('\0')) return value
   if (typeof value === 'number' && Number.isFinite(value)) {
     // Beyond 2^53 another number than the one that was written would be compared.
     if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value
   }
-  return refusePolicy(at, 'a scalar that is no text of Unicode, finite number, boolean or null')
+  throw refuse(line, 'a scalar that is no text of Unicode, finite number, boolean or null')
 }
 
 const firstLine = (message: string): string => {
