@@ -10,11 +10,12 @@ import type { BundleSource, FoundBundle } from '../../ports.ts'
 import { listRunArtifacts, type RunArtifact } from '../github/artifacts-api.ts'
 import { isDefaultArtifactName } from '../publishers/artifact-name.ts'
 import { statusOf } from '../service-error.ts'
+import { isZip } from '../zip/zip-directory.ts'
 import { bundlesOfListed, createBundleList, mayHoldBundles } from './bundle-files.ts'
 import { download } from './download.ts'
 import { type OpenedGitHub, openGitHub, parseRepository, type SourceSettings } from './settings.ts'
 import { toSourceError } from './source-error.ts'
-import { isZip, readZip } from './zip-archive.ts'
+import { readZip } from './zip-archive.ts'
 
 export interface ArtifactLocation {
   readonly kind: 'artifact'
