@@ -5,10 +5,15 @@
 // https://github.com/in-toto/attestation/blob/v1.1.0/spec/predicates/vuln.md
 
 import { SLSA_PROVENANCE_TYPE } from '../../attestation/predicates/slsa-provenance-v1.ts'
+import {
+  type Severity,
+  severityOfScore,
+  severityOfWord,
+  severityRank,
+} from '../../vulnerabilities/severity.ts'
 import type { ClaimDemand, ClaimPlace } from './claims.ts'
 import { EACH, formatPath } from './json-path.ts'
 import { type ClaimRule, type Condition, locationOf, type PolicyRule } from './policy-rule.ts'
-import { SEVERITIES, type Severity } from './policy-shape.ts'
 
 const BUILDER_PLACES: readonly ClaimPlace[] = [
   { predicateType: SLSA_PROVENANCE_TYPE, path: ['predicate', 'runDetails', 'builder', 'id'] },
@@ -72,7 +77,7 @@ const vulnerabilityDemand = (rule: PolicyRule): readonly ClaimDemand[] => {
       quantifier: 'each',
       accepts: (value) => {
         const severity = severityOf(value)
-        return severity !== undefined && rankOf(severity) <= rankOf(maxSeverity)
+        return severity !== undefined && severityRank(severity) <= severityRank(maxSeverity)
       },
       word,
       location: locationOf(rule, 'vulnerabilities'),
@@ -116,23 +121,13 @@ const describeCondition = (condition: Condition): string => {
   }
 }
 
-const rankOf = (severity: Severity): number => SEVERITIES.indexOf(severity)
-
-/**
- * A severity as scanners write it: a word, or a CVSS score from 0 to 10.
- * https://www.first.org/cvss/v3.1/specification-document#Qualitative-Severity-Rating-Scale
- */
+/** A severity as scanners write it: a word, or a CVSS score from 0 to 10. */
 const severityOf = (value: unknown): Severity | undefined => {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string') return undefined
-  const word = text.toLowerCase()
-  if (word === 'moderate') return 'medium'
-  const named = SEVERITIES.find((severity) => severity === word)
+  const named = severityOfWord(text)
   if (named !== undefined) return named
-  if (!/^(?:\d(?:\.\d{1,2})?|10(?:\.0{1,2})?)$/.test(text)) return undefined
-  const score = Number(text)
-  if (score === 0) return 'none'
-  if (score < 4) return 'low'
-  if (score < 7) return 'medium'
-  return score < 9 ? 'high' : 'critical'
+  return /^(?:\d(?:\.\d{1,2})?|10(?:\.0{1,2})?)$/.test(text)
+    ? severityOfScore(Number(text))
+    : undefined
 }

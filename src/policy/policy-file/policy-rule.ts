@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Scalar } from '../../core/shape.ts'
+import type { Severity } from '../../vulnerabilities/severity.ts'
 import type { IdentityRequest } from '../identity-policy.ts'
 import type { CheckLocation } from '../report.ts'
-import type { VsaDemand } from '../vsa-policy.ts'
 import type { JsonPath } from './json-path.ts'
-import type { RequiredWord, Severity } from './policy-shape.ts'
+import type { RequiredWord } from './policy-shape.ts'
 
 /** Any one of these identities, in a certificate of Sigstore. */
 export interface IdentityDemand {
@@ -57,8 +57,6 @@ export interface RuleFields {
   readonly runner?: 'github-hosted'
   readonly formats?: readonly string[]
   readonly pickle?: 'allow' | 'deny'
-  /** The verification summary that must be there. */
-  readonly vsa?: VsaDemand
   readonly claims: readonly ClaimRule[]
   readonly datasetCommitments: readonly { readonly sha256: string; readonly word: RequiredWord }[]
   readonly vulnerabilities?: { readonly maxSeverity: Severity; readonly word: RequiredWord }
