@@ -2,8 +2,8 @@
 //
 // In-memory ports for the pipelines.
 
-import { generateKeyPairSync, hash } from 'node:crypto'
-import { sha256 } from '../../src/core/digest.ts'
+import { generateKeyPairSync } from 'node:crypto'
+import { type Sha256Hex, sha256 } from '../../src/core/digest.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { Secret } from '../../src/core/secret.ts'
 import { createKeySigner } from '../../src/io/key-signer.ts'
@@ -54,20 +54,19 @@ const toTree = (path: string, files: Readonly<Record<string, string>>): ModelTre
 })
 
 export const memoryDigester = (models: MemoryModels): FileDigester => {
-  const contents = new Map<string, string>()
+  const digests = new Map<string, Sha256Hex>()
   for (const [path, files] of Object.entries(models)) {
     for (const [name, content] of Object.entries(files)) {
-      contents.set(name === '.' ? path : `${path}/${name}`, content)
+      digests.set(name === '.' ? path : `${path}/${name}`, sha256(content))
     }
   }
   return {
     digestFiles: async (files) =>
       files.map(({ name, path, stamp }) => ({
         name,
-        digest: sha256(contents.get(path) ?? ''),
+        digest: digests.get(path) ?? sha256(''),
         sizeBytes: stamp.sizeBytes,
       })),
-    digestFile: async ({ path }, algorithm) => hash(algorithm, contents.get(path) ?? ''),
   }
 }
 

@@ -39,6 +39,26 @@ export const ERRORS = table({
     exit: 2,
     hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
   },
+  PACKAGES_INVALID: {
+    exit: 2,
+    hint: 'Give an environment.json of the capture step, a CycloneDX document in JSON, or the bundle of a signed one.',
+  },
+  VULNERABILITY_DATABASE_INVALID: {
+    exit: 2,
+    hint: 'Give OSV records of PyPI: a zip dump with one JSON file for each, a folder of these, or one JSON file.',
+  },
+  VULNERABILITY_DATABASE_OLD: {
+    exit: 2,
+    hint: 'Fetch the database again, or raise `--max-database-age-days`.',
+  },
+  IGNORE_LIST_INVALID: {
+    exit: 2,
+    hint: 'Give `version: 1` and a list `ignore` of entries with id, reason and, if need be, expires; see docs/vulnerabilities.md.',
+  },
+  VEX_INVALID: {
+    exit: 2,
+    hint: 'Give an OpenVEX document of version 0.2.0 in JSON; a statement of not_affected needs a justification.',
+  },
   LISTING_INVALID: {
     exit: 2,
     hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
@@ -187,22 +207,13 @@ export const ERRORS = table({
     exit: 1,
     hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
   },
+  VULNERABILITY_FOUND: {
+    exit: 1,
+    hint: 'Train with a fixed version, or accept the flaw with a reason: an ignore list or a VEX document (docs/vulnerabilities.md).',
+  },
   VSA_MISMATCH: {
     exit: 1,
     hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
-  },
-  VSA_UNEXPECTED: {
-    exit: 1,
-    hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
-  },
-  // ---- datasets -------------------------------------------------------------
-  COMMITMENT_INVALID: {
-    exit: 2,
-    hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
-  },
-  PROOF_INVALID: {
-    exit: 1,
-    hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',
   },
   // ---- models.lock and pull requests -------------------------------------------
   LOCK_INVALID: {

@@ -50,10 +50,6 @@ export const MAX_IGNORE_PATHS = 1_000
 export const MAX_JSON_DEPTH = 200
 /** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
 export const MAX_MODEL_HEADER_BYTES = 16 * MIB
-/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
-export const MAX_FRONT_MATTER_BYTES = MIB
-/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
-export const MAX_SHARD_INDEX_BYTES = 32 * MIB
 /** Bytes of one file that its description may ask for: seconds of a slow disk. */
 export const MAX_DESCRIBED_FILE_BYTES = 512 * MIB
 /** Bytes that the descriptions of all files of a model may ask for. */
@@ -64,19 +60,27 @@ export const MAX_TREE_DEPTH = 64
 export const MAX_LOCK_BYTES = 16 * MIB
 /** A captured environment; 1,000 packages have about 400 KiB. */
 export const MAX_ENVIRONMENT_BYTES = 16 * MIB
-/** A dataset's commitment: sources and classes are listed in it, records are not. */
-export const MAX_COMMITMENT_BYTES = MIB
-/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
-export const MAX_CLASSES = 64
-/** Views of a record. */
-export const MAX_VIEWS = 16
-/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
-export const MAX_PROOF_BYTES = MIB
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 export const MAX_POLICY_BYTES = 128 * 1024
 /** A recorded report, for tests of a policy. */
 export const MAX_REPORT_BYTES = 64 * MIB
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 export const MAX_LISTING_BYTES = 64 * MIB
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+export const MAX_DATABASE_BYTES = 4_096 * MIB
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+export const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+export const MAX_DATABASE_RECORDS = 1_000_000
+/** The directory of a zip dump: about 80 bytes a record. */
+export const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB
+/** One record of a database; the largest list a few thousand versions. */
+export const MAX_RECORD_BYTES = 8 * MIB
+/** A JSON file with several records, a VEX document, or an ignore list. */
+export const MAX_RECORDS_FILE_BYTES = 32 * MIB
+/** An environment or a bill of materials; a package has about 1 KiB. */
+export const MAX_PACKAGES_BYTES = 32 * MIB
+/** Packages that one evaluation is about. */
+export const MAX_PACKAGES = 20_000
 /** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
 export const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB
