@@ -52,6 +52,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   'model-signing': async () => (await import('./commands/model-signing.ts')).addModelSigningCommand,
   lock: async () => (await import('./commands/lock.ts')).addLockCommand,
   policy: async () => (await import('./commands/policy.ts')).addPolicyCommand,
+  vulnerabilities: async () =>
+    (await import('./commands/vulnerabilities.ts')).addVulnerabilitiesCommand,
 }
 
 /** The command line as data, with one command or all of them: `docs/reference/cli.md` is made from it. */

@@ -56,7 +56,6 @@ export const createLockVerifier = (
       signer: await requirement(signer),
       predicateTypes,
       unsignedFiles: 'refuse',
-      subjectNames: 'in-folders',
       acceptUnsortedUnsafe: false,
       acceptSymlinks: options.symlinks === 'within-model',
     } as const
@@ -99,7 +98,6 @@ const record = (ports: ContentPorts) => {
       },
     },
     digester: {
-      ...ports.digester,
       digestFiles: async (asked, onProgress) => {
         const entries = await ports.digester.digestFiles(asked, onProgress)
         files.push(...entries)

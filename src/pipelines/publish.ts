@@ -65,8 +65,7 @@ const toStored = async (model: AttestedModel, store: OutputStore): Promise<Store
   }
 }
 
-/** Never throws: what went wrong is the outcome. */
-export const publishTo = async (
+const publishTo = async (
   publisher: Publisher,
   models: readonly StoredModel[],
   reporter: Reporter,

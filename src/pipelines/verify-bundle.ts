@@ -8,7 +8,6 @@ import { Buffer } from 'node:buffer'
 import type { KeyObject } from 'node:crypto'
 import { parseBundle, type UnverifiedBundle } from '../attestation/bundle.ts'
 import { messageDigestOf } from '../attestation/message-digest.ts'
-import { VSA_TYPE } from '../attestation/predicates/vsa-v1.ts'
 import type { Trust } from '../attestation/signature-trust.ts'
 import type { ParsedStatement } from '../attestation/statement.ts'
 import {
@@ -75,22 +74,38 @@ const noBundle = (): Check =>
     { code: 'BUNDLE_NONE' },
   )
 
+/**
+ * Bundles of statements, whatever they are about: the caller asks for the subject. A message
+ * signature states nothing and is refused.
+ */
+export const verifyStatements = (
+  request: Omit<ArtifactRequest, 'artifact'>,
+): readonly ReportedBundle[] =>
+  request.bundles.map((found) => {
+    const { value: bundle, check } = attemptSignature(() => parseBundle(found.content))
+    return report(found, bundle ? examineSigned(bundle, request) : refused(check))
+  })
+
 type Examined = Omit<ReportedBundle, 'source' | 'index' | 'digest' | 'bundle'>
 
-const examine = async (
-  { source, index, content }: FoundBundle,
-  request: ArtifactRequest,
-): Promise<ReportedBundle> => {
+const examine = async (found: FoundBundle, request: ArtifactRequest): Promise<ReportedBundle> => {
   const parsed = attemptSignature(() => {
-    const bundle = parseBundle(content)
+    const bundle = parseBundle(found.content)
     return { bundle, message: messageDigestOf(bundle) }
   })
   const examined = parsed.value
     ? await examineParsed(parsed.value.bundle, parsed.value.message, request)
     : refused(parsed.check)
-  const digest = `sha256:${sha256(content.trim())}`
-  return { source, index, digest, bundle: parseJson(content), ...examined }
+  return report(found, examined)
 }
+
+const report = ({ source, index, content }: FoundBundle, examined: Examined): ReportedBundle => ({
+  source,
+  index,
+  digest: `sha256:${sha256(content.trim())}`,
+  bundle: parseJson(content),
+  ...examined,
+})
 
 const examineParsed = async (
   bundle: UnverifiedBundle,
@@ -141,20 +156,49 @@ const examineStatement = async (
   bundle: UnverifiedBundle,
   request: ArtifactRequest,
 ): Promise<Examined> => {
-  const { value: verified, check } = attemptSignature(() =>
-    firstAccepted(request.trust, (trust) => verifyBundle(bundle, trust)),
-  )
+  const { value: verified, check } = attemptStatement(bundle, request)
   if (verified === undefined) return refused(check)
+  const { statement } = verified
+  return verifiedStatement(verified, [
+    ...statementChecks(verified, request),
+    await checkSubjects(statement, request.artifact),
+  ])
+}
+
+/** All but what it is about. */
+const examineSigned = (bundle: UnverifiedBundle, request: StatementRequest): Examined => {
+  if (hasUnknownLog(bundle, request.trust)) return refused(unknownLog())
+  const { value: verified, check } = attemptStatement(bundle, request)
+  return verified === undefined
+    ? refused(check)
+    : verifiedStatement(verified, statementChecks(verified, request))
+}
+
+type StatementRequest = Pick<ArtifactRequest, 'trust' | 'predicateType'>
+type VerifiedStatement = ReturnType<typeof verifyBundle>
+
+const attemptStatement = (
+  bundle: UnverifiedBundle,
+  { trust }: StatementRequest,
+): Attempt<VerifiedStatement> =>
+  attemptSignature(() => firstAccepted(trust, (candidate) => verifyBundle(bundle, candidate)))
+
+const statementChecks = (
+  verified: VerifiedStatement,
+  request: StatementRequest,
+): readonly Check[] => {
   const { statement, signer } = verified
-  const checks = [
+  return [
     ...signerChecks(verified, request.trust),
     ...(signer.kind === 'certificate' ? checkProvenance(statement, signer.identity) : []),
-    ...checkVsa(statement, request.predicateType === VSA_TYPE ? 'verdict-only' : undefined),
+    ...checkVsa(statement),
     ...checkType(statement, request),
-    await checkSubjects(statement, request.artifact),
   ]
-  const { predicateType } = statement
-  return { ...verifiedBundle(verified, checks), statement, predicateType }
+}
+
+const verifiedStatement = (verified: VerifiedStatement, checks: readonly Check[]): Examined => {
+  const { statement } = verified
+  return { ...verifiedBundle(verified, checks), statement, predicateType: statement.predicateType }
 }
 
 const refused = (check: Check): Examined => ({ verified: false, checks: [check] })
@@ -232,7 +276,7 @@ const messageVerifier = async (
 
 const checkType = (
   statement: ParsedStatement | undefined,
-  { predicateType: expected }: ArtifactRequest,
+  { predicateType: expected }: StatementRequest,
 ): readonly Check[] => {
   if (expected === undefined) return []
   const found = statement?.predicateType ?? 'a signature of the artifact, which states nothing'
