@@ -18,8 +18,7 @@ import { writeZip, type ZipEntry } from '../../support/zip-writer.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'databases-'))
 after(() => rmSync(folder, { recursive: true }))
-let count = 0
-const write = (content: string | Buffer, name = `${(count += 1)}/all.zip`): string => {
+const write = (content: string | Buffer, name = 'all.zip'): string => {
   const path = join(folder, name)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
