@@ -4,6 +4,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
   compareWithReviews,
+  parseReviews,
+  type Review,
   readMutationReport,
   type Survivor,
 } from '../scripts/mutation-survivors.ts'
@@ -26,8 +28,13 @@ const EXPECTED: Survivor = {
   file: 'src/a.ts',
   line: 2,
   code: 'if (a > 0 &&',
-  original: 'a > 0 && b',
-  replacement: 'true',
+  change: 'a > 0 && b -> true',
+}
+const REVIEW: Review = {
+  file: EXPECTED.file,
+  code: EXPECTED.code,
+  changes: [EXPECTED.change],
+  reason: 'b is always true',
 }
 
 describe('a mutation report', () => {
@@ -36,24 +43,48 @@ describe('a mutation report', () => {
     assert.equal(killed, 1)
     assert.deepEqual(survivors, [EXPECTED])
   })
-  it('counts what no test runs as unnoticed, what it ends never as noticed', () => {
-    const uncovered = { ...SURVIVED, status: 'NoCoverage' }
-    const endless = { ...SURVIVED, status: 'Timeout' }
-    const { killed, survivors } = readMutationReport(reportOf(uncovered, endless))
-    assert.deepEqual([killed, survivors.length], [1, 1])
+  it('counts as noticed what a test refused, or a loop that never ends, and nothing else', () => {
+    const endless = { ...SURVIVED, status: 'Timeout', statusReason: 'hit limit reached' }
+    const ignored = { ...SURVIVED, status: 'Ignored' }
+    const others = ['NoCoverage', 'Timeout', 'RuntimeError', 'Pending', 'of a newer version']
+    const unnoticed = others.map((status) => ({ ...SURVIVED, status }))
+    const { killed, survivors } = readMutationReport(
+      reportOf(KILLED, endless, ignored, ...unnoticed),
+    )
+    assert.deepEqual([killed, survivors.length], [2, others.length])
   })
   it('that shows no noticed change says nothing, and is refused', () => {
-    for (const report of [{}, reportOf(), reportOf(SURVIVED)]) {
+    const ignored = { ...KILLED, status: 'Ignored' }
+    for (const report of [{}, reportOf(), reportOf(SURVIVED), reportOf(ignored)]) {
       assert.throws(() => readMutationReport(report))
     }
   })
   it('leaves open what has no review of its own, and shows reviews without a change', () => {
-    const review = { ...EXPECTED, reason: 'b is always true' }
+    const { line, ...change } = EXPECTED
     assert.deepEqual(compareWithReviews([EXPECTED], []).open, [EXPECTED])
-    assert.deepEqual(compareWithReviews([EXPECTED], [review]), { open: [], stale: [] })
-    const moved = { ...EXPECTED, line: 7 }
-    assert.deepEqual(compareWithReviews([moved], [review]).open, [])
-    const other = { ...review, replacement: 'false' }
-    assert.deepEqual(compareWithReviews([EXPECTED], [other]), { open: [EXPECTED], stale: [other] })
+    assert.deepEqual(compareWithReviews([EXPECTED], [REVIEW]), { open: [], stale: [] })
+    const moved = { ...EXPECTED, line: line + 5 }
+    assert.deepEqual(compareWithReviews([moved], [REVIEW]).open, [])
+    const other = { ...REVIEW, changes: ['a > 0 && b -> false'] }
+    assert.deepEqual(compareWithReviews([EXPECTED], [other]), {
+      open: [EXPECTED],
+      stale: [{ ...change, change: 'a > 0 && b -> false' }],
+    })
+  })
+})
+
+describe('reviews', () => {
+  it('are read as they are written', () => {
+    assert.deepEqual(parseReviews([REVIEW]), [REVIEW])
+  })
+  it('without a reason, a place or a list are refused', () => {
+    const broken = [
+      {},
+      [{ ...REVIEW, reason: '' }],
+      [{ ...REVIEW, code: undefined }],
+      [{ ...REVIEW, changes: 'a' }],
+      [null],
+    ]
+    for (const value of broken) assert.throws(() => parseReviews(value))
   })
 })

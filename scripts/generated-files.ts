@@ -11,6 +11,8 @@ import { environmentSchema } from '../src/environment/parse-environment.ts'
 import type { InputRow } from '../src/inputs/input-row.ts'
 import { ATTEST_INPUTS } from '../src/inputs/input-table.ts'
 import { VERIFY_INPUTS } from '../src/inputs/verify-input-table.ts'
+import type { FindingKind } from '../src/model/formats/format.ts'
+import { FINDINGS } from '../src/model/formats/index.ts'
 import { policySchema } from '../src/policy/policy-file/policy-shape.ts'
 import { INSTANCE_TABLE } from '../src/policy/select-instance.ts'
 import { ignoreListSchema } from '../src/policy/vulnerabilities/ignore-list.ts'
@@ -37,6 +39,7 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   'docs/reference/verify.md': verifyPage(),
   'docs/reference/errors.md': errorsPage(),
   'docs/reference/cli.md': await cliPage(),
+  'docs/reference/findings.md': findingsPage(),
   'docs/schema/environment-v1.schema.json': schemaFile(environmentSchema()),
   'docs/schema/mlprov.ignore.schema.json': `${JSON.stringify({ $comment: NOTE, ...ignoreListSchema() }, null, 2)}\n`,
   'docs/schema/mlprov.policy.schema.json': schemaFile(policySchema()),
@@ -163,6 +166,26 @@ const errorsPage = (): string =>
     table(
       ['Code', 'Exit', 'What to do'],
       Object.entries(ERRORS).map(([code, { exit, hint }]) => [`\`${code}\``, String(exit), hint]),
+    ),
+  )
+
+const FINDING_KINDS: readonly (readonly [FindingKind, string])[] = [
+  ['code', 'Loading the file can run code, or nobody can tell.'],
+  ['broken', 'The file is not as its format says, or was not read as a whole.'],
+  ['notice', 'Worth knowing, and neither of the others.'],
+]
+
+const findingsPage = (): string =>
+  page(
+    'Findings in the files of a model',
+    '`mlprov inspect` gives these; [inspect.md](../inspect.md) says what is read, and within which limits. The absence of a finding says that none of these was seen, and no more.',
+    table(
+      ['Kind', 'Meaning'],
+      FINDING_KINDS.map(([kind, meaning]) => [`\`${kind}\``, meaning]),
+    ),
+    table(
+      ['Code', 'Kind', 'What it means'],
+      Object.entries(FINDINGS).map(([code, { kind, explains }]) => [`\`${code}\``, kind, explains]),
     ),
   )
 

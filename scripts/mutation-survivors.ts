@@ -13,12 +13,17 @@ export interface Survivor {
   readonly line: number
   /** The whole line, trimmed: it finds the survivor again after lines above have moved. */
   readonly code: string
-  readonly original: string
-  readonly replacement: string
+  /** `original -> replacement`, each on one line. */
+  readonly change: string
 }
 
-export interface Review extends Pick<Survivor, 'file' | 'code' | 'original' | 'replacement'> {
-  /** Why the change accepts nothing that was refused. */
+/** Changes of one line of code that were looked at, and accept nothing that was refused. */
+export interface Review {
+  readonly file: string
+  readonly code: string
+  /** Each as `Survivor` has it; a change that is not listed is not reviewed. */
+  readonly changes: readonly string[]
+  /** Why, for all of them. */
   readonly reason: string
 }
 
@@ -26,10 +31,6 @@ export interface MutationResult {
   readonly killed: number
   readonly survivors: readonly Survivor[]
 }
-
-/** `Timeout` is a loop that never ends: noticed. */
-const KILLED: ReadonlySet<unknown> = new Set(['Killed', 'Timeout'])
-const SURVIVED: ReadonlySet<unknown> = new Set(['Survived', 'NoCoverage'])
 
 /** @throws where the report has another form, or counts nothing */
 export const readMutationReport = (report: unknown): MutationResult => {
@@ -41,29 +42,53 @@ export const readMutationReport = (report: unknown): MutationResult => {
       mutant: asObject(mutant) ?? {},
     })),
   )
-  const killed = mutants.filter(({ mutant }) => KILLED.has(mutant.status)).length
+  const tried = mutants.filter(({ mutant }) => mutant.status !== 'Ignored')
+  const killed = tried.filter(({ mutant }) => isNoticed(mutant)).length
   if (killed === 0) throw new Error('the mutation report has no mutant that a test noticed')
-  const survivors = mutants
-    .filter(({ mutant }) => SURVIVED.has(mutant.status))
+  const survivors = tried
+    .filter(({ mutant }) => !isNoticed(mutant))
     .map(({ file, source, mutant }) => toSurvivor(file, source, mutant))
   return { killed, survivors }
 }
+
+// A loop that never ends is counted and noticed; a test that only took too long has shown nothing,
+// and neither has one that could not be run.
+const isNoticed = ({ status, statusReason }: JsonObject): boolean =>
+  status === 'Killed' ||
+  (status === 'Timeout' && (asString(statusReason) ?? '').startsWith('hit limit'))
+
+/** @throws where a review lacks a part */
+export const parseReviews = (value: unknown): readonly Review[] =>
+  (asArray(value) ?? refuse('no list')).map((item, index) => {
+    const { file, code, changes, reason } = asObject(item) ?? {}
+    const text = (field: unknown): string =>
+      asString(field) || refuse(`number ${index} lacks a part`)
+    return {
+      file: text(file),
+      code: text(code),
+      changes: (asArray(changes) ?? refuse(`number ${index} lists no change`)).map(text),
+      reason: text(reason),
+    }
+  })
 
 /** Survivors that nobody has reviewed, and reviews of what survives no more. */
 export const compareWithReviews = (
   survivors: readonly Survivor[],
   reviews: readonly Review[],
-): { readonly open: readonly Survivor[]; readonly stale: readonly Review[] } => {
-  const reviewed = new Set(reviews.map(keyOf))
+): { readonly open: readonly Survivor[]; readonly stale: readonly Omit<Survivor, 'line'>[] } => {
+  const changes = reviews.flatMap((review) =>
+    review.changes.map((change) => ({ file: review.file, code: review.code, change })),
+  )
+  const reviewed = new Set(changes.map(keyOf))
   const found = new Set(survivors.map(keyOf))
   return {
     open: survivors.filter((survivor) => !reviewed.has(keyOf(survivor))),
-    stale: reviews.filter((review) => !found.has(keyOf(review))),
+    stale: changes.filter((change) => !found.has(keyOf(change))),
   }
 }
 
-const keyOf = ({ file, code, original, replacement }: Omit<Review, 'reason'>): string =>
-  JSON.stringify([file, code, original, replacement])
+const keyOf = ({ file, code, change }: Omit<Survivor, 'line'>): string =>
+  JSON.stringify([file, code, change])
 
 const toSurvivor = (file: string, source: string, mutant: JsonObject): Survivor => {
   const lines = source.split('\n')
@@ -71,12 +96,12 @@ const toSurvivor = (file: string, source: string, mutant: JsonObject): Survivor 
   const end = position(mutant, 'end')
   const span = lines.slice(start.line - 1, end.line).join('\n')
   const tail = (lines[end.line - 1] ?? '').length - (end.column - 1)
+  const original = span.slice(start.column - 1, span.length - tail)
   return {
     file,
     line: start.line,
     code: (lines[start.line - 1] ?? '').trim(),
-    original: oneLine(span.slice(start.column - 1, span.length - tail)),
-    replacement: oneLine(asString(mutant.replacement) ?? ''),
+    change: `${oneLine(original)} -> ${oneLine(asString(mutant.replacement) ?? '')}`,
   }
 }
 
@@ -90,3 +115,7 @@ const position = (mutant: JsonObject, edge: 'start' | 'end'): { line: number; co
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const refuse = (what: string): never => {
+  throw new Error(`the reviews cannot be read: ${what}`)
+}

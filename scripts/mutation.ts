@@ -6,10 +6,9 @@
 // their own, installed on first use. Paths as arguments replace what is mutated.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { asArray } from '../src/core/parse.ts'
-import { compareWithReviews, type Review, readMutationReport } from './mutation-survivors.ts'
+import { compareWithReviews, parseReviews, readMutationReport } from './mutation-survivors.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const HERE = join(ROOT, 'mutation')
@@ -31,7 +30,10 @@ const run = (program: string, args: readonly string[], cwd: string): void => {
 }
 
 if (!existsSync(STRYKER)) run('npm', ['ci', '--ignore-scripts'], HERE)
+const startMs = performance.now()
 const only = process.argv.slice(2)
+// So that no run is judged by the report of an earlier one.
+rmSync(REPORT, { force: true })
 run(
   process.execPath,
   [
@@ -44,17 +46,17 @@ run(
 )
 
 const { killed, survivors } = readMutationReport(JSON.parse(readFileSync(REPORT, 'utf8')))
-const reviews = asArray(
-  JSON.parse(readFileSync(join(HERE, 'reviewed.json'), 'utf8')),
-) as readonly Review[]
+const reviews = parseReviews(JSON.parse(readFileSync(join(HERE, 'reviewed.json'), 'utf8')))
 const { open, stale } = compareWithReviews(survivors, reviews)
-for (const { file, line, original, replacement } of open) {
-  process.stdout.write(`UNNOTICED ${file}:${line} ${original} -> ${replacement}\n`)
+for (const { file, line, change } of open) {
+  process.stdout.write(`UNNOTICED ${file}:${line} ${change}\n`)
 }
-if (only.length === 0) {
-  for (const { file, code } of stale) process.stdout.write(`no longer there: ${file}: ${code}\n`)
+const gone = only.length > 0 ? [] : stale
+for (const { file, code, change } of gone) {
+  process.stdout.write(`REVIEW OF NOTHING ${file}: ${code}: ${change}\n`)
 }
+const minutes = ((performance.now() - startMs) / 60_000).toFixed(1)
 process.stdout.write(
-  `${killed} changes were noticed, ${survivors.length} were not: ${open.length} of them without a review\n`,
+  `${killed} changes were noticed, ${survivors.length} were not: ${open.length} of them without a review (${minutes} minutes)\n`,
 )
-if (open.length > 0) process.exitCode = 1
+if (open.length > 0 || gone.length > 0) process.exitCode = 1

@@ -6,6 +6,7 @@
 import type { WorkflowClaims } from './attestation/build-context.ts'
 import type { ResourceDescriptor } from './attestation/resource-descriptor.ts'
 import type { ByteSource } from './core/byte-source.ts'
+import type { DigestAlgorithm } from './core/digest.ts'
 import type { ErrorCode } from './core/errors.ts'
 import type { ModelFile } from './model/discover.ts'
 import type { ManifestEntry } from './model/manifest.ts'
@@ -59,6 +60,12 @@ export interface FileDigester {
     files: readonly ModelFile[],
     onProgress: (progress: HashProgress) => void,
   ): Promise<readonly ManifestEntry[]>
+  /** Another digest of one file, hex, lowercase; reads it again. @throws as `digestFiles` */
+  digestFile(
+    file: ModelFile,
+    algorithm: DigestAlgorithm,
+    onProgress: (progress: HashProgress) => void,
+  ): Promise<string>
 }
 
 export interface FileSources {

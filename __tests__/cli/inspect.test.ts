@@ -107,8 +107,6 @@ describe('mlprov inspect', () => {
   })
 
   for (const [name, content] of [
-    ['an empty file', ''],
-    ['text', 'hello'],
     ['other JSON', '{"a":1}'],
     ['a line that is no bundle', `${bundle(statement())}\nhello\n`],
   ] as const) {
@@ -118,6 +116,17 @@ describe('mlprov inspect', () => {
       assert.match(stderr, /^error BUNDLE_INVALID: /)
     })
   }
+  for (const [name, content] of [
+    ['an empty file', ''],
+    ['text', 'hello'],
+  ] as const) {
+    it(`takes ${name} for a file of a model, of no known format`, async () => {
+      const { exitCode, stdout } = await inspect(content, '--json')
+      assert.equal(exitCode, 0)
+      assert.equal(JSON.parse(stdout).models[0].files[0].description.format, 'unknown')
+    })
+  }
+
   it('refuses a file that is not there', async () => {
     const { exitCode, stderr } = await runCli(['inspect', 'none'], cwd)
     assert.equal(exitCode, 2)

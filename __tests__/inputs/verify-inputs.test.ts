@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { VSA_TYPE } from '../../src/attestation/predicates/vsa-v1.ts'
 import { createInputReader } from '../../src/inputs/input-reader.ts'
 import { VERIFY_INPUTS, type VerifyInputName } from '../../src/inputs/verify-input-table.ts'
 import { readVerifyInputs } from '../../src/inputs/verify-inputs.ts'
@@ -10,6 +11,13 @@ type Given = Partial<Record<VerifyInputName, string>>
 
 const read = (given: Given) =>
   readVerifyInputs(createInputReader(VERIFY_INPUTS, (name) => given[name] ?? ''))
+
+const VSA: Given = {
+  'model-path': 'm',
+  repo: 'acme/model',
+  'expect-vsa-verifier-id': 'https://example.com/verifier',
+  'expect-vsa-resource-uri': 'https://example.com/digits',
+}
 
 const MODEL: Given = { 'model-path': 'm', repo: 'acme/model' }
 
@@ -21,6 +29,7 @@ describe('inputs of verify', () => {
       ignorePaths: [],
       symlinks: 'refuse',
       unsignedFiles: 'refuse',
+      subjectNames: 'in-folders',
       acceptUnsortedUnsafe: false,
       predicateTypes: [],
       identity: { repo: 'acme/model', denySelfHostedRunners: false },
@@ -58,9 +67,32 @@ describe('inputs of verify', () => {
     })
   })
 
+  it('demand a summary where one is expected', () => {
+    const { expectedVsa, predicateTypes } = read({
+      ...VSA,
+      'expect-vsa-levels': 'SLSA_BUILD_LEVEL_2\nexample:reviewed',
+      'expect-vsa-policy-digest': `sha256:${'5e'.repeat(32)}`,
+      'expect-vsa-max-age-days': '30',
+      'predicate-type': 'https://slsa.dev/provenance/v1',
+    })
+    assert.deepEqual(expectedVsa, {
+      verifierId: 'https://example.com/verifier',
+      resourceUri: 'https://example.com/digits',
+      levels: ['SLSA_BUILD_LEVEL_2', 'example:reviewed'],
+      policyDigest: '5e'.repeat(32),
+      maxAgeDays: 30,
+    })
+    assert.deepEqual(predicateTypes, ['https://slsa.dev/provenance/v1', VSA_TYPE])
+  })
+
   const refusals: readonly (readonly [string, Given, Given, string])[] = [
     ['no model', MODEL, { 'model-path': '' }, 'INPUT_MISSING'],
     ['a model in pull-request mode', MODEL, { mode: 'pull-request' }, 'INPUT_CONFLICT'],
+    ['a summary of anyone', VSA, { 'expect-vsa-verifier-id': '' }, 'INPUT_MISSING'],
+    ['a summary about anything', VSA, { 'expect-vsa-resource-uri': '' }, 'INPUT_MISSING'],
+    ['a level of no summary', MODEL, { 'expect-vsa-levels': 'x' }, 'INPUT_MISSING'],
+    ['a summary beside a policy', VSA, { policy: 'p' }, 'INPUT_CONFLICT'],
+    ['half a digest', VSA, { 'expect-vsa-policy-digest': 'sha256:5e' }, 'INPUT_INVALID'],
     ['an unknown mode', MODEL, { mode: 'all' }, 'INPUT_INVALID'],
     ['a model and digests', MODEL, { digests: 'sums' }, 'INPUT_CONFLICT'],
     [

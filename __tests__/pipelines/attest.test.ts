@@ -75,6 +75,7 @@ describe('attest', () => {
     await attest(models('out/bert'), {
       ...ports,
       digester: {
+        ...ports.digester,
         digestFiles: async (files, onProgress) => {
           events.push('hash')
           return ports.digester.digestFiles(files, onProgress)
@@ -157,6 +158,7 @@ describe('attest', () => {
   it('states subject files in the order of their paths, whichever was hashed first', async () => {
     const ports = memoryPorts({ 'a/x': { '.': '1' }, 'b/y': { '.': '2' }, 'c/z': { '.': '3' } })
     const digester: FileDigester = {
+      ...ports.digester,
       digestFiles: async (...work) => (await ports.digester.digestFiles(...work)).toReversed(),
     }
     const source = { kind: 'files', patterns: ['a/*', 'b/*', 'c/*'] } as const

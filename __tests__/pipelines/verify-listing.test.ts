@@ -91,6 +91,7 @@ describe('a listing in place of the model', () => {
         signer: { trust: { kind: 'key', keys: [toVerifyingKey(KEY.publicKey)] } },
         predicateTypes: [],
         unsignedFiles,
+        subjectNames: 'in-folders',
         acceptUnsortedUnsafe: false,
         acceptSymlinks: false,
       },

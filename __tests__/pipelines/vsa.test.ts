@@ -113,6 +113,7 @@ describe('a verification summary', () => {
         },
         predicateTypes: [],
         unsignedFiles: 'refuse',
+        subjectNames: 'in-folders',
         acceptUnsortedUnsafe: false,
         acceptSymlinks: false,
         ...change,
@@ -275,7 +276,17 @@ describe('a verification summary', () => {
       const changed = { ...FILES, 'config.json': '{ }' }
       const failed = await summarize([oms], {}, changed)
       assert.ok(codes(await check(failed, {}, changed)).includes('VSA_MISMATCH'))
-      assert.deepEqual(failedIds(await verify([failed], {}, changed)), ['vsa.result'])
+      assert.deepEqual(failedIds(await verify([failed], {}, changed)), [
+        'vsa.result',
+        'vsa.expected',
+      ])
+    })
+    it('where nothing is expected of it, also by its type alone', async () => {
+      assert.deepEqual(codes(await verify([good])), ['VSA_UNEXPECTED'])
+      assert.deepEqual(codes(await verify([good], { predicateTypes: [VSA_TYPE] })), [
+        'VSA_UNEXPECTED',
+      ])
+      assert.deepEqual(codes(await verify([good, oms])), [], 'the files are signed as well')
     })
   })
 

@@ -4,6 +4,7 @@
 // files. Each refusal differs in one thing from what is accepted.
 
 import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { parseStatement } from '../../src/attestation/statement.ts'
 import type { VerifiedEnvelope } from '../../src/attestation/verify-envelope.ts'
@@ -13,6 +14,7 @@ import { type Content, type CoverageOptions, checkCoverage } from '../../src/pol
 
 const OPTIONS: CoverageOptions = {
   unsignedFiles: 'refuse',
+  subjectNames: 'in-folders',
   acceptUnsortedUnsafe: false,
   acceptSymlinks: false,
 }
@@ -59,13 +61,21 @@ const unsigned = (payload: Uint8Array, change: object = {}): VerifiedEnvelope =>
     ...change,
   }) as unknown as VerifiedEnvelope
 
+const checksOf = (
+  subject: readonly Subject[],
+  content: Content,
+  options: CoverageOptions = OPTIONS,
+) => {
+  const payload = statementOf(subject, 'https://example.com/v1')
+  return checkCoverage(unsigned(payload), parseStatement(payload), content, options).checks
+}
+
 const verdict = (
   subject: readonly Subject[],
   content: Content = FOLDER,
   options: CoverageOptions = OPTIONS,
 ): string => {
-  const payload = statementOf(subject, 'https://example.com/v1')
-  const { checks } = checkCoverage(unsigned(payload), parseStatement(payload), content, options)
+  const checks = checksOf(subject, content, options)
   assert.ok(checks.length > 0)
   return checks.flatMap(({ passed, code }) => (passed ? [] : [code])).join(' ') || 'passed'
 }
@@ -110,33 +120,161 @@ describe('a statement that names the root', () => {
 describe('any other statement', () => {
   const ignore: CoverageOptions = { ...OPTIONS, unsignedFiles: 'ignore' }
   const git = { '.gitattributes': 'x' }
+  const named = [file('a.bin', A), file('b.bin', B)]
   const cases: readonly (readonly [string, string, string])[] = [
-    ['names every file', verdict([file('x', A), file('y', B)]), 'passed'],
-    ['names one of two files', verdict([file('x', A)]), 'SUBJECT_MISMATCH'],
+    ['names every file', verdict(named), 'passed'],
+    ['names one of two files', verdict([file('a.bin', A)]), 'SUBJECT_MISMATCH'],
     [
       'names one, and unsigned ones are accepted',
-      verdict([file('x', A)], FOLDER, ignore),
+      verdict([file('a.bin', A)], FOLDER, ignore),
       'passed',
     ],
     [
       'names none, although unsigned ones are accepted',
-      verdict([file('x', sha256('c'))], FOLDER, ignore),
+      verdict([file('a.bin', sha256('c'))], FOLDER, ignore),
       'SUBJECT_MISMATCH',
     ],
     [
       'is about files that git put there',
-      verdict([file('x', A)], contentOf({ 'a.bin': 'a', ...git })),
+      verdict([file('a.bin', A)], contentOf({ 'a.bin': 'a', ...git })),
       'passed',
     ],
     [
       'is about nothing but files that git put there',
-      verdict([file('x', sha256('x'))], contentOf(git)),
+      verdict([file('.gitattributes', sha256('x'))], contentOf(git)),
+      'SUBJECT_MISMATCH',
+    ],
+    [
+      'has no digest that is known here',
+      verdict([
+        { name: 'a.bin', digest: { sha1: 'a'.repeat(40) } },
+        { name: 'b.bin', digest: { blake2b: 'b'.repeat(128) } },
+      ]),
+      'SUBJECT_MISMATCH',
+    ],
+    [
+      'has SHA-512 alone of the files of a folder',
+      verdict(
+        named.map(({ name }) => ({ name, digest: { sha512: hash('sha512', name[0] ?? '') } })),
+      ),
       'SUBJECT_MISMATCH',
     ],
   ]
   for (const [name, found, expected] of cases) {
     it(`${name}: ${expected}`, () => assert.equal(found, expected))
   }
+})
+
+describe('what any other statement calls the files', () => {
+  const nested = contentOf({ 'x/a.bin': 'a', 'y/b.bin': 'b' })
+  const single = { ...contentOf({ '.': 'a' }), kind: 'file', baseName: 'a.bin' } as const
+  const always = { ...OPTIONS, subjectNames: 'always' } as const
+  const never = { ...OPTIONS, subjectNames: 'never-unsafe' } as const
+  type Row = readonly [string, readonly Subject[], Content, CoverageOptions, string]
+  const paths = [file('x/a.bin', A), file('y/b.bin', B)]
+  const ends = [file('a.bin', A), file('b.bin', B)]
+  const elsewhere = [file('out/x/a.bin', A), file('out/y/b.bin', B)]
+  const swapped = [file('a.bin', B), file('b.bin', A)]
+  const rows: readonly Row[] = [
+    ['their paths', paths, nested, OPTIONS, 'verified'],
+    [
+      'their paths, with ./ in front',
+      [file('./x/a.bin', A), file('y/b.bin', B)],
+      nested,
+      OPTIONS,
+      'verified',
+    ],
+    ['the ends of their paths', ends, nested, OPTIONS, 'unknown'],
+    ['paths from elsewhere', elsewhere, nested, OPTIONS, 'unknown'],
+    ['each like the other', swapped, nested, OPTIONS, 'SUBJECT_MISMATCH'],
+    ['something else', [file('c.bin', A), file('y/b.bin', B)], nested, OPTIONS, 'SUBJECT_MISMATCH'],
+    [
+      'their names in another case',
+      [file('x/A.bin', A), file('y/b.bin', B)],
+      nested,
+      OPTIONS,
+      'SUBJECT_MISMATCH',
+    ],
+    [
+      'a name that looks alike',
+      [file('x/\u0430.bin', A), file('y/b.bin', B)],
+      nested,
+      OPTIONS,
+      'SUBJECT_MISMATCH',
+    ],
+    ['nothing', [file('', A), file('y/b.bin', B)], nested, OPTIONS, 'SUBJECT_MISMATCH'],
+    ['two things, of which one is right', [file('c', A), ...paths], nested, OPTIONS, 'verified'],
+    ['their paths, where that is asked for', paths, nested, always, 'verified'],
+    [
+      'the ends of their paths, where paths are asked for',
+      ends,
+      nested,
+      always,
+      'SUBJECT_MISMATCH',
+    ],
+    ['each like the other, where nobody asks', swapped, nested, never, 'unknown'],
+    ['their paths, where nobody asks', paths, nested, never, 'verified'],
+    ['their paths, in a listing', paths, { ...nested, bytesRead: false }, OPTIONS, 'self-asserted'],
+    ['something else, of a single file', [file('b.bin', A)], single, OPTIONS, 'unknown'],
+    ['the name of a single file', [file('a.bin', A)], single, OPTIONS, 'verified'],
+    ['the end of the path of a single file', [file('out/a.bin', A)], single, always, 'verified'],
+    [
+      'something else, of a single file, where names are asked for',
+      [file('b.bin', A)],
+      single,
+      always,
+      'SUBJECT_MISMATCH',
+    ],
+  ]
+  for (const [name, subjects, content, options, expected] of rows) {
+    it(`${name}: ${expected}`, () => {
+      const checks = checksOf(subjects, content, options)
+      const { id, passed, code, word } = checks.at(-1) ?? assert.fail()
+      assert.deepEqual(
+        checks.map((check) => check.id),
+        ['files', 'files.names'],
+      )
+      assert.deepEqual([id, passed ? word : code], ['files.names', expected])
+    })
+  }
+  it('is not asked of files that are no subjects', () => {
+    const ids = checksOf([file('a.bin', B)], single).map(({ id }) => id)
+    assert.deepEqual(ids, ['files'])
+  })
+})
+
+describe('a single file of which a statement has other digests', () => {
+  const [sha384, sha512] = [hash('sha384', 'a'), hash('sha512', 'a')]
+  const single = {
+    ...contentOf({ '.': 'a' }),
+    kind: 'file',
+    otherDigests: { sha384, sha512 },
+  } as const
+  const cases: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+    ['SHA-512', { sha512 }, 'passed'],
+    ['SHA-384', { sha384 }, 'passed'],
+    ['SHA-384 and SHA-512', { sha384, sha512 }, 'passed'],
+    ['SHA-512 and one that is not known', { sha512, sha3_512: '00' }, 'passed'],
+    ['SHA-512 of something else', { sha512: hash('sha512', 'b') }, 'SUBJECT_MISMATCH'],
+    ['SHA-512 in capitals', { sha512: sha512.toUpperCase() }, 'SUBJECT_MISMATCH'],
+    [
+      'one that is right and one that is not',
+      { sha384, sha512: hash('sha512', 'b') },
+      'SUBJECT_MISMATCH',
+    ],
+    ['SHA-512 beside another SHA-256', { sha256: B, sha512 }, 'SUBJECT_MISMATCH'],
+    ['one that is not known', { blake2b: sha512 }, 'SUBJECT_MISMATCH'],
+    ['none', {}, 'SUBJECT_MISMATCH'],
+  ]
+  for (const [name, digest, expected] of cases) {
+    it(`${name}: ${expected}`, () => {
+      assert.equal(verdict([{ name: 'm', digest }], single), expected)
+    })
+  }
+  it('needs them to be known here', () => {
+    const { otherDigests: _, ...unknown } = single
+    assert.equal(verdict([{ name: 'm', digest: { sha512 } }], unknown), 'SUBJECT_MISMATCH')
+  })
 })
 
 describe('a keyless OMS signature', () => {

@@ -2,8 +2,8 @@
 //
 // In-memory ports for the pipelines.
 
-import { generateKeyPairSync } from 'node:crypto'
-import { type Sha256Hex, sha256 } from '../../src/core/digest.ts'
+import { generateKeyPairSync, hash } from 'node:crypto'
+import { sha256 } from '../../src/core/digest.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { Secret } from '../../src/core/secret.ts'
 import { createKeySigner } from '../../src/io/key-signer.ts'
@@ -54,19 +54,20 @@ const toTree = (path: string, files: Readonly<Record<string, string>>): ModelTre
 })
 
 export const memoryDigester = (models: MemoryModels): FileDigester => {
-  const digests = new Map<string, Sha256Hex>()
+  const contents = new Map<string, string>()
   for (const [path, files] of Object.entries(models)) {
     for (const [name, content] of Object.entries(files)) {
-      digests.set(name === '.' ? path : `${path}/${name}`, sha256(content))
+      contents.set(name === '.' ? path : `${path}/${name}`, content)
     }
   }
   return {
     digestFiles: async (files) =>
       files.map(({ name, path, stamp }) => ({
         name,
-        digest: digests.get(path) ?? sha256(''),
+        digest: sha256(contents.get(path) ?? ''),
         sizeBytes: stamp.sizeBytes,
       })),
+    digestFile: async ({ path }, algorithm) => hash(algorithm, contents.get(path) ?? ''),
   }
 }
 

@@ -46,6 +46,7 @@ export const verifyModelVector = async (vector: ModelVector): Promise<string> =>
       signer: vector.signer,
       predicateTypes: vector.predicateTypes ?? [],
       unsignedFiles: 'refuse',
+      subjectNames: 'in-folders',
       acceptUnsortedUnsafe: false,
       acceptSymlinks: false,
     },

@@ -6,7 +6,6 @@
 import { appendFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
-import { Secret } from '../core/secret.ts'
 import { type AttestInputs, readAttestInputs } from '../inputs/attest-inputs.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
 import { ATTEST_INPUTS } from '../inputs/input-table.ts'
@@ -19,6 +18,7 @@ import type { AttestResult } from '../pipelines/attest-result.ts'
 import { resumeAttest } from '../pipelines/publish.ts'
 import { sinkFailure } from '../policy/sink-policy.ts'
 import { createActionReporter } from './main.ts'
+import { jobSecrets, keySecrets, maskSecrets } from './mask-secrets.ts'
 import { renderOutputs, renderSummary } from './outputs.ts'
 
 export interface ActionHost {
@@ -33,9 +33,9 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
     (name) => core.getInput(name, { trimWhitespace: false }),
     host.env.GITHUB_ARTIFACTS_LIST,
   )
-  maskSecrets(host.env)
+  maskSecrets(jobSecrets(host.env))
   const inputs = await readAttestInputs(reader, readTextFile)
-  maskSecrets(host.env, inputs)
+  maskSecrets([inputs.storage.githubToken, ...keySecrets(inputs.signing)])
   const reporter = createActionReporter()
   const run = await readRun(host.env)
   const needsToken = inputs.options !== undefined && inputs.signing.method === 'sigstore'
@@ -60,25 +60,6 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
   const failure = sinkFailure(result.outcomes, inputs.failOn)
   if (failure) throw failure
 }
-
-// Known secrets are masked before anything can print them; the runner masks
-// only what came from `secrets`.
-const maskSecrets = (env: ActionHost['env'], inputs?: AttestInputs): void => {
-  const secrets = inputs
-    ? [inputs.storage.githubToken, ...keySecrets(inputs)]
-    : [env.ACTIONS_ID_TOKEN_REQUEST_TOKEN]
-        .filter((value) => value !== undefined && value !== '')
-        .map((value) => new Secret(value ?? ''))
-  for (const secret of secrets) {
-    // A mask is one line: a PEM is masked line by line.
-    for (const line of secret?.reveal().split('\n') ?? []) {
-      if (line.trim().length > 3 && !line.startsWith('-----')) core.setSecret(line.trim())
-    }
-  }
-}
-
-const keySecrets = ({ signing }: AttestInputs): readonly (Secret | undefined)[] =>
-  signing.method === 'sigstore' ? [] : [signing.privateKeyPem, signing.password]
 
 /** Absolute, so that outputs mean the same to every later step. */
 const outputDir = (

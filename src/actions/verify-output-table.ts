@@ -3,12 +3,15 @@
 // Every output of the verify action, one row each.
 
 import { oneLine } from '../core/one-line.ts'
+import type { VsaOutcome } from '../inputs/vsa-run.ts'
 import { isPassed, isSubjectPassed, type Report } from '../policy/report.ts'
 
 export interface VerifyOutputFacts {
   readonly report: Report
   /** Absolute paths of the written reports. */
   readonly files: { readonly json: string; readonly sarif: string; readonly junit: string }
+  /** Where a summary was asked for. */
+  readonly vsa?: VsaOutcome
 }
 
 interface VerifyOutputRow {
@@ -41,4 +44,14 @@ export const VERIFY_OUTPUTS: readonly VerifyOutputRow[] = [
   row('report-path', 'Path of the report as JSON.', ({ files }) => files.json),
   row('sarif-path', 'Path of the report as SARIF 2.1.0.', ({ files }) => files.sarif),
   row('junit-path', 'Path of the report as JUnit XML.', ({ files }) => files.junit),
+  row(
+    'vsa-status',
+    'With `vsa`: `signed`; `no-token` where the job has none and nothing was signed; `failed` where signing or storing failed. Else empty.',
+    ({ vsa }) => vsa?.status ?? '',
+  ),
+  row(
+    'vsa-path',
+    'Path of the signed summary (Sigstore bundle) of each model, one a line.',
+    ({ vsa }) => vsa?.paths.join('\n') ?? '',
+  ),
 ]

@@ -11,7 +11,10 @@ import { VERIFY_INPUTS } from '../inputs/verify-input-table.ts'
 import { readVerifyInputs, type VerifyInputs } from '../inputs/verify-inputs.ts'
 import { runVerifyPullRequest } from '../inputs/verify-pull-request.ts'
 import { runVerify, type VerifyHost } from '../inputs/verify-run.ts'
+import { readVsaInputs, type VsaInputs } from '../inputs/vsa-inputs.ts'
+import { describeVsa, prepareVsa, type VsaOutcome, type VsaRun } from '../inputs/vsa-run.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
+import { readTextFile } from '../io/live.ts'
 import { readRun } from '../io/live-config.ts'
 import { tufCacheDir } from '../io/tuf-cache-dir.ts'
 import { isPassed, isSubjectPassed, type Report } from '../policy/report.ts'
@@ -20,27 +23,60 @@ import { REPORT_FORMATS } from '../report/formats.ts'
 import { renderPullRequest } from '../report/pull-request.ts'
 import type { ActionHost } from './attest-step.ts'
 import { createActionReporter } from './main.ts'
-import { VERIFY_OUTPUTS } from './verify-output-table.ts'
+import { jobSecrets, keySecrets, maskSecrets } from './mask-secrets.ts'
+import { VERIFY_OUTPUTS, type VerifyOutputFacts } from './verify-output-table.ts'
 
 export const verifyStep = async (host: ActionHost): Promise<void> => {
   const { env, cwd } = host
-  const inputs = readVerifyInputs(
-    createInputReader(VERIFY_INPUTS, (name) => core.getInput(name, { trimWhitespace: false })),
+  maskSecrets(jobSecrets(env))
+  const reader = createInputReader(VERIFY_INPUTS, (name) =>
+    core.getInput(name, { trimWhitespace: false }),
   )
-  if (inputs.githubToken) core.setSecret(inputs.githubToken.reveal())
+  const inputs = readVerifyInputs(reader)
+  maskSecrets([inputs.githubToken])
+  const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
+  const vsaInputs = await readVsaInputs(reader, readTextFile, {
+    serverUrl,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    workflowSha: env.GITHUB_WORKFLOW_SHA,
+  })
   const verifyHost = {
     cwd,
     hashWorkerPath: host.hashWorkerPath,
     reporter: createActionReporter(),
     now: new Date(),
-    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
+    serverUrl,
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     tufCacheDir: tufCacheDir(env, process.platform),
   }
   if (inputs.mode === 'pull-request') return verifyPullRequest(inputs, verifyHost, host)
-  const report = await runVerify(inputs, verifyHost)
-  await showReport(report, inputs, host)
-  judge(report)
+  const vsa = vsaInputs && (await openVsa(vsaInputs, inputs, verifyHost, host))
+  const report = await runVerify(inputs, {
+    ...verifyHost,
+    ...(vsa && { onVerified: vsa.onVerified }),
+  })
+  const signed = await vsa?.sign()
+  await showReport({ report, ...(signed === undefined ? {} : { vsa: signed }) }, inputs, host)
+  judge(report, signed)
+}
+
+const openVsa = async (
+  vsaInputs: VsaInputs,
+  inputs: VerifyInputs,
+  { now, reporter }: VerifyHost,
+  { env, cwd }: ActionHost,
+): Promise<VsaRun> => {
+  maskSecrets(keySecrets(vsaInputs.signing))
+  return prepareVsa(vsaInputs, {
+    env,
+    cwd,
+    defaultDir: reportDir(inputs, { env, cwd }),
+    reporter,
+    now,
+    mask: core.setSecret,
+    run: await readRun(env),
+    ...(inputs.githubToken === undefined ? {} : { githubToken: inputs.githubToken }),
+  })
 }
 
 const verifyPullRequest = async (
@@ -66,17 +102,19 @@ const verifyPullRequest = async (
     core.setOutput('verified', 'nothing-to-verify')
     return
   }
-  await showReport(report, inputs, host)
+  await showReport({ report }, inputs, host)
   judge(report)
 }
 
-const judge = (report: Report): void => {
+// The verdict comes first: that its summary could not be signed is less.
+const judge = (report: Report, vsa?: VsaOutcome): void => {
   const refused = report.subjects.find((subject) => !isSubjectPassed(subject))
   if (!isPassed(report)) throw refusal(refused)
+  if (vsa?.status === 'failed') throw vsa.error
 }
 
 const showReport = async (
-  report: Report,
+  { report, vsa }: Pick<VerifyOutputFacts, 'report' | 'vsa'>,
   inputs: VerifyInputs,
   { env, cwd }: ActionHost,
 ): Promise<void> => {
@@ -90,8 +128,11 @@ const showReport = async (
   for (const { level, ...annotation } of listAnnotations(report, options)) {
     ANNOTATE[level](annotation.message, annotation)
   }
-  for (const { name, value } of VERIFY_OUTPUTS) core.setOutput(name, value({ report, files }))
+  for (const { name, value } of VERIFY_OUTPUTS) {
+    core.setOutput(name, value({ report, files, ...(vsa === undefined ? {} : { vsa }) }))
+  }
   core.info(REPORT_FORMATS.text(report))
+  if (vsa !== undefined && vsa.status !== 'signed') core.warning(describeVsa(vsa))
   if (inputs.showSummary && env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(REPORT_FORMATS.markdown(report)).write()
   }

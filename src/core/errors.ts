@@ -215,6 +215,19 @@ export const ERRORS = table({
     exit: 1,
     hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
   },
+  VSA_UNEXPECTED: {
+    exit: 1,
+    hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
+  },
+  // ---- datasets -------------------------------------------------------------
+  COMMITMENT_INVALID: {
+    exit: 2,
+    hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+  },
+  PROOF_INVALID: {
+    exit: 1,
+    hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',
+  },
   // ---- models.lock and pull requests -------------------------------------------
   LOCK_INVALID: {
     exit: 2,

@@ -50,6 +50,10 @@ export const MAX_IGNORE_PATHS = 1_000
 export const MAX_JSON_DEPTH = 200
 /** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
 export const MAX_MODEL_HEADER_BYTES = 16 * MIB
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+export const MAX_FRONT_MATTER_BYTES = MIB
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+export const MAX_SHARD_INDEX_BYTES = 32 * MIB
 /** Bytes of one file that its description may ask for: seconds of a slow disk. */
 export const MAX_DESCRIBED_FILE_BYTES = 512 * MIB
 /** Bytes that the descriptions of all files of a model may ask for. */
@@ -60,6 +64,14 @@ export const MAX_TREE_DEPTH = 64
 export const MAX_LOCK_BYTES = 16 * MIB
 /** A captured environment; 1,000 packages have about 400 KiB. */
 export const MAX_ENVIRONMENT_BYTES = 16 * MIB
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+export const MAX_COMMITMENT_BYTES = MIB
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+export const MAX_CLASSES = 64
+/** Views of a record. */
+export const MAX_VIEWS = 16
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+export const MAX_PROOF_BYTES = MIB
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 export const MAX_POLICY_BYTES = 128 * 1024
 /** A recorded report, for tests of a policy. */

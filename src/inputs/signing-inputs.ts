@@ -7,25 +7,45 @@ import { MAX_PEM_BYTES } from '../core/limits.ts'
 import { Secret } from '../core/secret.ts'
 import { REQUESTED_INSTANCES, type SigningSettings } from '../io/attest-settings.ts'
 import type { InputReader } from './input-reader.ts'
+import type { InputName } from './input-table.ts'
 import type { ReadText } from './read-text.ts'
 
-/** @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
+export type SigningInputName = Extract<
+  InputName,
+  | 'sigstore'
+  | 'allow-public-transparency'
+  | 'signing-config'
+  | 'trusted-root'
+  | 'fulcio-url'
+  | 'rekor-url'
+  | 'rekor-version'
+  | 'tsa-url'
+  | 'private-key'
+  | 'private-key-password'
+  | 'certificate-chain'
+>
+
+type Reader = InputReader<SigningInputName>
+
+/** `prefix`: what stands in front of the names, for messages. @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
 export const readSigning = async (
-  input: InputReader,
+  input: Reader,
   readText: ReadText,
+  prefix = '',
 ): Promise<SigningSettings> => {
   const key = input.text('private-key')
   const chain = input.text('certificate-chain')
   if (key === undefined) {
     if (chain !== undefined) {
-      throw new ProvenanceError('INPUT_MISSING', 'certificate-chain is given without private-key', {
-        hint: 'Set `private-key` to the key of the first certificate.',
+      const names = [`${prefix}certificate-chain`, `${prefix}private-key`] as const
+      throw new ProvenanceError('INPUT_MISSING', `${names[0]} is given without ${names[1]}`, {
+        hint: `Set \`${names[1]}\` to the key of the first certificate.`,
       })
     }
-    return readSigstore(input)
+    return readSigstore(input, prefix)
   }
   const password = input.text('private-key-password')
-  const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText)
+  const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText, prefix)
   return {
     method: chain === undefined ? 'key' : 'certificate',
     privateKeyPem: new Secret(pem),
@@ -38,16 +58,19 @@ export const readSigning = async (
 
 // What is not PEM may still be a key, in a form that is not read: unless it is
 // certainly a path (no encoding of a key has a dot), it must not become a message.
-const readKeyFile = async (path: string, readText: ReadText): Promise<string> => {
+const readKeyFile = async (path: string, readText: ReadText, prefix: string): Promise<string> => {
   try {
     return await readText(path, MAX_PEM_BYTES, 'KEY_INVALID')
   } catch (error) {
     if (/^[\w./\\ :-]+\.\w{1,5}$/.test(path)) throw error
-    throw new ProvenanceError('KEY_INVALID', 'private-key is neither PEM nor a file to be read')
+    throw new ProvenanceError(
+      'KEY_INVALID',
+      `${prefix}private-key is neither PEM nor a file to be read`,
+    )
   }
 }
 
-const readSigstore = (input: InputReader): SigningSettings => {
+const readSigstore = (input: Reader, prefix: string): SigningSettings => {
   const requested = input.choice('sigstore', REQUESTED_INSTANCES)
   const urls = {
     fulcioUrl: input.url('fulcio-url'),
@@ -59,8 +82,8 @@ const readSigstore = (input: InputReader): SigningSettings => {
   if (requested !== 'custom' && given.length > 0) {
     throw new ProvenanceError(
       'INPUT_CONFLICT',
-      `sigstore is ${requested}, but the address of another instance is given`,
-      { hint: 'Set `sigstore: custom`, or remove the address.' },
+      `${prefix}sigstore is ${requested}, but the address of another instance is given`,
+      { hint: `Set \`${prefix}sigstore: custom\`, or remove the address.` },
     )
   }
   const trustedRootPath = input.text('trusted-root')

@@ -8,7 +8,9 @@ import { list, row } from './input-row.ts'
 const MODEL = 'Model'
 const WHERE = 'Where the bundles are'
 const WHO = 'Who must have signed'
+const EXPECTED_VSA = 'A verification summary in place of its inputs'
 const TRUST = 'Trust'
+const VSA = 'Signing the verdict: a verification summary (VSA)'
 const REPORT = 'Report'
 
 export const VERIFY_INPUTS = [
@@ -48,6 +50,12 @@ export const VERIFY_INPUTS = [
     'ignore-unsigned-files',
     'Accept files that nobody signed; they are listed in the report.',
     'false',
+  ),
+  row(
+    MODEL,
+    'subject-names',
+    'Whether files must be called what a statement that does not list the model (provenance of others) calls them: `in-folders` by the last part of the path at least, and a single file is compared by its digest alone, as `gh` does it; `always` by the whole path, and a single file by its name; `never-unsafe` compares digests alone.',
+    'in-folders',
   ),
   row(
     MODEL,
@@ -109,6 +117,33 @@ export const VERIFY_INPUTS = [
     'PEM file of the roots that the signing certificate must lead to, in place of an identity.',
   ),
   row(
+    EXPECTED_VSA,
+    'expect-vsa-verifier-id',
+    'Accept a verification summary (VSA), signed by who must have signed, if it is of exactly this verifier (URI). Needs `expect-vsa-resource-uri`; a summary is then demanded.',
+  ),
+  row(
+    EXPECTED_VSA,
+    'expect-vsa-resource-uri',
+    'The resource that the summary must be about (URI).',
+  ),
+  list(
+    row(
+      EXPECTED_VSA,
+      'expect-vsa-levels',
+      'Levels that the summary must state, one per line, e.g. `SLSA_BUILD_LEVEL_2`; a higher one of the track is enough.',
+    ),
+  ),
+  row(
+    EXPECTED_VSA,
+    'expect-vsa-policy-digest',
+    'Digest of the policy that the verifier must have applied, `sha256:<hex>`.',
+  ),
+  row(
+    EXPECTED_VSA,
+    'expect-vsa-max-age-days',
+    'Refuse a summary whose verification is older than this.',
+  ),
+  row(
     TRUST,
     'custom-trusted-root',
     'Sigstore trusted root (file, JSON or JSON Lines) in place of TUF.',
@@ -133,6 +168,79 @@ export const VERIFY_INPUTS = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
   row(TRUST, 'github-token', 'Token for private repositories.', '${{ github.token }}'),
   row(TRUST, 'timeout-minutes', 'How long services are retried, 1 to 360.', '5'),
+  row(
+    VSA,
+    'vsa',
+    'Sign the verdict on each model as a verification summary, PASSED or FAILED, if the job has a token or a key is given. The verdict itself does not depend on it.',
+    'false',
+  ),
+  row(
+    VSA,
+    'vsa-resource-uri',
+    'URI of what the models are verified as; consumers expect exactly this. Needed for `vsa`.',
+  ),
+  row(
+    VSA,
+    'vsa-verifier-id',
+    'URI of who verifies; consumers expect exactly this. Default: the address of the workflow that runs, without a ref.',
+  ),
+  row(
+    VSA,
+    'vsa-policy-uri',
+    'URI of the policy. Default without `policy`: the workflow that runs, at its commit, as the inputs of the step stand there.',
+  ),
+  list(
+    row(
+      VSA,
+      'vsa-levels',
+      'Levels to state, one per line, in place of the SLSA build level that the report shows by itself (at most 2). `FAILED` takes their place for a refusal.',
+    ),
+  ),
+  row(
+    VSA,
+    'vsa-output-dir',
+    'Folder for the summaries, `<model>.vsa.sigstore.json`. Default: `report-dir`; for the command, the working directory.',
+  ),
+  list(
+    row(
+      VSA,
+      'vsa-sinks',
+      'Where to store the summaries too: `artifact`, `attestations`, separated by commas or lines.',
+    ),
+  ),
+  row(
+    VSA,
+    'vsa-sigstore',
+    'Instance of Sigstore that signs: `auto`, `public-good`, `github` or `custom`, as `sigstore` of the attest action.',
+    'auto',
+  ),
+  row(
+    VSA,
+    'vsa-allow-public-transparency',
+    'Consent to publish the names of a private repository, its workflow and commit in a public log, for ever.',
+    'false',
+  ),
+  row(VSA, 'vsa-signing-config', 'Sigstore signing config (JSON file) of a custom instance.'),
+  row(
+    VSA,
+    'vsa-trusted-root',
+    'Trusted root of the instance that signs. Needed for custom; what is verified is trusted by `custom-trusted-root` alone.',
+  ),
+  row(VSA, 'vsa-fulcio-url', 'Certificate authority of a custom instance.'),
+  row(VSA, 'vsa-rekor-url', 'Transparency log of a custom instance.'),
+  row(VSA, 'vsa-rekor-version', 'API version of vsa-rekor-url: `1` or `2`.', '1'),
+  row(VSA, 'vsa-tsa-url', 'RFC 3161 timestamp authority of a custom instance.'),
+  row(
+    VSA,
+    'vsa-private-key',
+    'Sign the summaries with a key instead of Sigstore: EC private key, as PEM text from a secret or as a path. No token is needed then.',
+  ),
+  row(VSA, 'vsa-private-key-password', 'Password of an encrypted vsa-private-key.'),
+  row(
+    VSA,
+    'vsa-certificate-chain',
+    'PEM file with the certificate of vsa-private-key and its chain, leaf first. (`certificate-chain` is what verified signatures must lead to.)',
+  ),
   row(REPORT, 'report-dir', 'Folder for the report files; default: a folder of the step.'),
   row(REPORT, 'show-summary', 'Write the job summary.', 'true'),
 ] as const

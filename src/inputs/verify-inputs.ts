@@ -3,10 +3,14 @@
 // Inputs of verify → typed options; everything is checked before a byte of the
 // model is read.
 
+import { VSA_TYPE } from '../attestation/predicates/vsa-v1.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { Secret } from '../core/secret.ts'
 import type { BundlePlaces, TrustSettings } from '../io/verify-settings.ts'
+import { type CoverageOptions, SUBJECT_NAMES } from '../policy/coverage.ts'
 import type { IdentityRequest } from '../policy/identity-policy.ts'
+import type { VsaDemand } from '../policy/vsa-policy.ts'
+import { readExpectedVsa } from './expected-vsa-inputs.ts'
 import type { InputReader } from './input-reader.ts'
 import type { VerifyInputName } from './verify-input-table.ts'
 
@@ -18,12 +22,15 @@ export interface VerifyInputs {
   readonly ignorePaths: readonly string[]
   readonly symlinks: 'refuse' | 'within-model'
   readonly unsignedFiles: 'refuse' | 'ignore'
+  readonly subjectNames: CoverageOptions['subjectNames']
   readonly acceptUnsortedUnsafe: boolean
   readonly predicateTypes: readonly string[]
   /** Who must have signed, for keyless signatures. */
   readonly identity: IdentityRequest
   /** Path of a policy file. */
   readonly policyPath?: string
+  /** A verification summary that has to stand in for its inputs. */
+  readonly expectedVsa?: VsaDemand
   readonly trust: TrustSettings
   readonly places: BundlePlaces
   readonly githubToken?: Secret
@@ -58,6 +65,8 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
   const reportDir = input.text('report-dir')
   const trust = readTrust(input)
   const policyPath = input.text('policy')
+  const expectedVsa = readExpectedVsa(input)
+  const predicateTypes = input.lines('predicate-type')
   return {
     mode,
     patterns,
@@ -68,10 +77,13 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
         ? 'refuse'
         : 'within-model',
     unsignedFiles: input.flag('ignore-unsigned-files') ? 'ignore' : 'refuse',
+    subjectNames: input.choice('subject-names', SUBJECT_NAMES),
     acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
-    predicateTypes: input.lines('predicate-type'),
+    // Beside other statements it would otherwise be enough that one of those passes.
+    predicateTypes: expectedVsa ? [...new Set([...predicateTypes, VSA_TYPE])] : predicateTypes,
     identity: readIdentity(input, trust),
     ...(policyPath === undefined ? {} : { policyPath }),
+    ...(expectedVsa === undefined ? {} : { expectedVsa }),
     trust,
     places: readPlaces(input, trust.offline),
     ...(token === undefined ? {} : { githubToken: new Secret(token) }),

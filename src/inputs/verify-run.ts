@@ -13,6 +13,7 @@ import { type OpenedTrust, openTrust } from '../io/live-verify.ts'
 import { type Deadline, deadlineIn } from '../io/retry.ts'
 import { canonicalIgnorePaths } from '../model/paths.ts'
 import type { SignerRequirement } from '../pipelines/examine-bundle.ts'
+import type { VerifiedModel } from '../pipelines/sign-summaries.ts'
 import { type PreparedTarget, type VerifyAllRequest, verifyAll } from '../pipelines/verify-all.ts'
 import { buildIdentityPolicy } from '../policy/identity-policy.ts'
 import type { Policy } from '../policy/policy-file/load.ts'
@@ -31,6 +32,8 @@ export interface VerifyHost {
   readonly apiUrl: string
   /** Where what TUF gave is kept between runs, unless an input names a folder. */
   readonly tufCacheDir?: string | undefined
+  /** Told of each model, as it is verified. */
+  readonly onVerified?: (verified: VerifiedModel) => void
 }
 
 /** Everything that is settled before the first model is read. */
@@ -70,8 +73,10 @@ export const verifyModels = async (
         signer: await signerOf(run, undefined),
         predicateTypes: inputs.predicateTypes,
         unsignedFiles: inputs.unsignedFiles,
+        subjectNames: inputs.subjectNames,
         acceptUnsortedUnsafe: inputs.acceptUnsortedUnsafe,
         acceptSymlinks: inputs.symlinks === 'within-model',
+        ...(inputs.expectedVsa === undefined ? {} : { vsa: { ...inputs.expectedVsa, now } }),
       },
       ...(trustedRootDate === undefined ? {} : { trustedRootDate }),
       ...(maxAge === undefined ? {} : { maxTrustedRootAgeDays: maxAge }),
@@ -81,6 +86,12 @@ export const verifyModels = async (
       ...hashPorts,
       reporter,
       prepare: (path, shownPath) => prepareModel(path, shownPath, run),
+      onVerified: (subject, content) =>
+        host.onVerified?.({
+          subject,
+          content,
+          ...(run.policy?.digest === undefined ? {} : { policyDigest: run.policy.digest }),
+        }),
     },
   )
 }
@@ -161,10 +172,15 @@ const policyOptions = async (
   const { policy, host } = run
   if (policy === undefined) return {}
   const { evaluatePolicy } = await import('../policy/policy-file/evaluate.ts')
-  const { now, serverUrl } = host
+  const { pathFrom, ruleFor } = await import('../policy/policy-file/match.ts')
+  const { now, serverUrl, cwd } = host
+  // One subject for both: the rule that names the signer is the rule that is evaluated.
+  const matched = { name: subject.name, path: pathFrom(cwd, subject.path) }
+  const vsa = ruleFor(policy, matched)?.vsa
   return {
-    signer: await signerOf(run, subject),
-    evaluate: (report) => evaluatePolicy(policy, report, { now, serverUrl }),
+    signer: await signerOf(run, matched),
+    ...(vsa === undefined ? {} : { vsa: { ...vsa, now } }),
+    evaluate: (report) => evaluatePolicy(policy, { ...report, ...matched }, { now, serverUrl }),
   }
 }
 

@@ -3,9 +3,7 @@
 // The real ports for attesting, made from given values. What only signing or
 // storing needs is imported when it is needed, so that hashing starts at once.
 
-import type { WorkflowClaims } from '../attestation/build-context.ts'
 import { ProvenanceError } from '../core/errors.ts'
-import { compareClaims } from '../policy/claim-consistency.ts'
 import { unsignedClaims } from '../policy/unsigned-claims.ts'
 import type {
   DescriptorSource,
@@ -17,17 +15,11 @@ import type {
   RunFacts,
 } from '../ports.ts'
 import { refuseUnwritable } from './fs/output-store.ts'
-import type { RunContext } from './github/run-context.ts'
 import { createHashPorts } from './live.ts'
-import {
-  createServiceHttp,
-  type LiveAttestConfig,
-  missingToken,
-  reportRetry,
-  tokenEndpoint,
-} from './live-config.ts'
+import { type LiveAttestConfig, missingToken, reportRetry } from './live-config.ts'
 import { type OpenSigner, prepareSigner } from './live-signer.ts'
 import { type Deadline, deadlineOnFirstUse } from './retry.ts'
+import { verifiedClaims } from './verified-claims.ts'
 
 export interface LiveAttestPorts {
   readonly tree: FileTree
@@ -92,23 +84,6 @@ const readRunFacts = async (config: LiveAttestConfig, deadline: Deadline): Promi
   if (claims === undefined) throw new ProvenanceError('TOKEN_UNAVAILABLE', NOT_A_JOB)
   const { serverUrl, workflowInputs } = run
   return { claims, serverUrl, ...(workflowInputs === undefined ? {} : { workflowInputs }) }
-}
-
-const verifiedClaims = async (
-  config: LiveAttestConfig,
-  run: RunContext,
-  deadline: Deadline,
-): Promise<WorkflowClaims> => {
-  const { createClaimsSource } = await import('./github/claims.ts')
-  const source = createClaimsSource({
-    endpoint: await tokenEndpoint(config.env, run),
-    serverUrl: run.serverUrl,
-    http: await createServiceHttp(config, deadline),
-    mask: config.mask,
-  })
-  const claims = await source.workflowClaims()
-  compareClaims(claims, config.env)
-  return claims
 }
 
 const publisherConfig = (config: LiveAttestConfig, deadline: Deadline) => {

@@ -7,11 +7,11 @@ import { basename } from 'node:path/posix'
 import { refuseTooMany } from '../attestation/given-subjects.ts'
 import type { Subject } from '../attestation/resource-descriptor.ts'
 import { buildModelSubjects } from '../attestation/subjects.ts'
-import { ProvenanceError } from '../core/errors.ts'
 import { type Manifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
 import { sortByName } from '../model/paths.ts'
 import type { ModelFile } from '../ports.ts'
 import type { SubjectSource } from './attest.ts'
+import { refuseSameFileNames, toFileName } from './file-names.ts'
 import { type HashPorts, hashModels } from './hash-models.ts'
 
 export interface Unit {
@@ -34,7 +34,7 @@ export const gatherUnits = async (
     case 'models': {
       const models = await hashModels(source.specs, { ...source.scan, outputDir }, ports)
       const units = models.map(({ manifest, path }) => modelUnit(manifest, path))
-      refuseSameFileName(units)
+      refuseSameFileNames(units)
       return units
     }
     case 'files':
@@ -59,31 +59,6 @@ const subjectUnit = (subjects: readonly Subject[]): Unit => {
   const [first] = subjects
   const name = subjects.length === 1 && first ? first.name : 'attestation'
   return { name, fileName: toFileName(basename(name)), subjects }
-}
-
-// File systems take 255: room is left for what is appended to tell the files apart.
-const MAX_FILE_NAME_CHARS = 200
-
-/** Portable and valid for artifacts and release assets; GitHub would rewrite other characters itself. */
-const toFileName = (name: string): string =>
-  name
-    .replace(/[^A-Za-z0-9._+-]+/g, '-')
-    .replace(/^[.-]+/, '')
-    .slice(0, MAX_FILE_NAME_CHARS) || 'model'
-
-const refuseSameFileName = (units: readonly Unit[]): void => {
-  const seen = new Map<string, string>()
-  for (const { name, fileName } of units) {
-    const key = fileName.toLowerCase()
-    const other = seen.get(key)
-    if (other !== undefined) {
-      throw new ProvenanceError(
-        'MODEL_NAME_TAKEN',
-        `the bundles of "${other}" and "${name}" would both be called "${fileName}"`,
-      )
-    }
-    seen.set(key, name)
-  }
 }
 
 // As actions/attest names them: by base name. Where two files of one base name

@@ -4,7 +4,7 @@
 // answer becomes a check. The first refusal of the signature ends it, because
 // nothing in the bundle means anything then.
 
-import { parseStatement } from '../attestation/statement.ts'
+import { type ParsedStatement, parseStatement } from '../attestation/statement.ts'
 import {
   type EnvelopeSigner,
   type SignerTrust,
@@ -24,6 +24,7 @@ import {
   passedCheck,
   type ReportedBundle,
 } from '../policy/report.ts'
+import { algorithmsBesideSha256 } from '../policy/subject-coverage.ts'
 import { checkVsa, type VsaExpectations } from '../policy/vsa-policy.ts'
 import type { FoundBundle } from '../ports.ts'
 import type { SizedContent } from './verify-content.ts'
@@ -48,12 +49,12 @@ export interface ExaminedBundle extends ReportedBundle {
   readonly files?: FileTable
 }
 
-/** Never throws for what a bundle holds: that is a failed check. */
-export const examineBundle = (
+/** Never throws for what a bundle holds: that is a failed check. @throws MODEL_… for a file that changes */
+export const examineBundle = async (
   found: FoundBundle,
   content: SizedContent,
   options: ExamineOptions,
-): ExaminedBundle => {
+): Promise<ExaminedBundle> => {
   const origin = {
     source: found.source,
     index: found.index,
@@ -66,14 +67,14 @@ export const examineBundle = (
   if (signature.value === undefined) {
     return { ...origin, verified: false, checks: [signature.check] }
   }
-  return { ...origin, ...examineVerified(signature.value, content, options) }
+  return { ...origin, ...(await examineVerified(signature.value, content, options)) }
 }
 
-const examineVerified = (
+const examineVerified = async (
   envelope: VerifiedEnvelope,
   content: SizedContent,
   options: ExamineOptions,
-): Omit<ExaminedBundle, 'source' | 'index' | 'bundle'> => {
+): Promise<Omit<ExaminedBundle, 'source' | 'index' | 'bundle'>> => {
   const { signer, timestamps } = envelope
   const checks: Check[] = [
     passedCheck(
@@ -100,13 +101,26 @@ const examineVerified = (
   const stated = { ...common, statement, predicateType: statement.predicateType }
   if (signer.kind === 'certificate') checks.push(...checkProvenance(statement, signer.identity))
   checks.push(...checkVsa(statement, options.vsa))
+  const known = await withStatedDigests(content, statement)
   const coverage = attempt('files', 'files of the model', 'a statement about these files', () =>
-    checkCoverage(envelope, statement, content, options),
+    checkCoverage(envelope, statement, known, options),
   )
   if (coverage.value === undefined) return { ...stated, checks: [...checks, coverage.check] }
   const { files } = coverage.value
   checks.push(...coverage.value.checks)
   return { ...stated, checks, ...(files === undefined ? {} : { files }) }
+}
+
+// npm states SHA-512 alone. One more pass over the file, for a statement whose signature holds.
+const withStatedDigests = async (
+  { digestOf, ...content }: SizedContent,
+  statement: ParsedStatement,
+): Promise<SizedContent> => {
+  if (digestOf === undefined) return content
+  const algorithms = algorithmsBesideSha256(statement)
+  const digests = await Promise.all(algorithms.map(digestOf))
+  const otherDigests = Object.fromEntries(algorithms.map((name, i) => [name, digests[i] ?? '']))
+  return { ...content, otherDigests }
 }
 
 // A key or a chain is trusted by being given; a certificate of Sigstore names anyone.

@@ -8,18 +8,15 @@ import type { ByteSource } from '../core/byte-source.ts'
 import { MAX_DESCRIBED_FILE_BYTES, MAX_DESCRIBED_MODEL_BYTES } from '../core/limits.ts'
 import { FILE_FINDINGS } from '../model/formats/file-findings.ts'
 import { findingList } from '../model/formats/finding-list.ts'
-import { type FormatContext, type FormatDescription, HEAD_BYTES } from '../model/formats/format.ts'
+import {
+  type DescribedFile,
+  type FormatContext,
+  type FormatDescription,
+  HEAD_BYTES,
+} from '../model/formats/format.ts'
 import { findReader, promisedReader } from '../model/formats/index.ts'
 import { SINGLE_FILE_NAME } from '../model/manifest.ts'
 import type { FileSources, ModelTree } from '../ports.ts'
-
-/** One file of a model, and what its content shows. */
-export interface InspectedFile {
-  /** Canonical name inside the model; its own name for a model that is one file. */
-  readonly name: string
-  readonly sizeBytes: number
-  readonly description: FormatDescription
-}
 
 export interface InspectOptions {
   /** Imports of pickles that the user allows beside the built-in list, `module.name`. */
@@ -40,11 +37,11 @@ export const inspectModel = async (
   tree: ModelTree,
   options: InspectOptions,
   { sources }: { readonly sources: FileSources },
-): Promise<readonly InspectedFile[]> => {
+): Promise<readonly DescribedFile[]> => {
   const { maxFileBytes = MAX_DESCRIBED_FILE_BYTES, maxModelBytes = MAX_DESCRIBED_MODEL_BYTES } =
     options
   const sizes = new Map(tree.files.map(({ name, stamp }) => [name, stamp.sizeBytes]))
-  const inspected: InspectedFile[] = []
+  const inspected: DescribedFile[] = []
   let budget = maxModelBytes
   for (const file of tree.files) {
     const name = file.name === SINGLE_FILE_NAME ? baseName(tree.rootPath) : file.name

@@ -56,6 +56,7 @@ export const createLockVerifier = (
       signer: await requirement(signer),
       predicateTypes,
       unsignedFiles: 'refuse',
+      subjectNames: 'in-folders',
       acceptUnsortedUnsafe: false,
       acceptSymlinks: options.symlinks === 'within-model',
     } as const
@@ -98,6 +99,7 @@ const record = (ports: ContentPorts) => {
       },
     },
     digester: {
+      ...ports.digester,
       digestFiles: async (asked, onProgress) => {
         const entries = await ports.digester.digestFiles(asked, onProgress)
         files.push(...entries)

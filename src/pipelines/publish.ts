@@ -65,7 +65,8 @@ const toStored = async (model: AttestedModel, store: OutputStore): Promise<Store
   }
 }
 
-const publishTo = async (
+/** Never throws: what went wrong is the outcome. */
+export const publishTo = async (
   publisher: Publisher,
   models: readonly StoredModel[],
   reporter: Reporter,

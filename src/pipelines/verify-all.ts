@@ -3,17 +3,18 @@
 // Everything that one call of verify is asked about → one report.
 
 import { ProvenanceError } from '../core/errors.ts'
+import type { Content } from '../policy/coverage.ts'
 import type { Report, SubjectReport } from '../policy/report.ts'
 import { checkTrustAge } from '../policy/trust-age.ts'
 import type { BundleSource } from '../ports.ts'
-import { type VerifyOptions, verifyTarget } from './verify.ts'
-import type { ContentPorts, VerifyTarget } from './verify-content.ts'
+import { type VerifyOptions, verifyContent } from './verify.ts'
+import { type ContentPorts, readContent, type VerifyTarget } from './verify-content.ts'
 
 export interface PreparedTarget {
   readonly target: VerifyTarget
   readonly sources: readonly BundleSource[]
-  /** Signer and further checks of this model alone, in place of those of the request. */
-  readonly options?: Partial<Pick<VerifyOptions, 'signer' | 'evaluate'>>
+  /** Signer, summary and further checks of this model alone, in place of those of the request. */
+  readonly options?: Partial<Pick<VerifyOptions, 'signer' | 'vsa' | 'evaluate'>>
 }
 
 export interface VerifyAllRequest {
@@ -30,12 +31,14 @@ export interface VerifyAllRequest {
 export interface VerifyAllPorts extends ContentPorts {
   /** How a model on disk is read, and where its bundles are. */
   readonly prepare: (path: string, shownPath: string) => Promise<PreparedTarget>
+  /** Told of each model with the files that were verified, which the report does not hold. */
+  readonly onVerified?: (subject: SubjectReport, content: Content) => void
 }
 
 /** What may match anything but itself names no file that could be shown. */
 const GLOB = /[*?[]/
 
-/** @throws MODEL_NOT_FOUND where a pattern names nothing, and what `verifyTarget` throws */
+/** @throws MODEL_NOT_FOUND where a pattern names nothing, and what reading and the sources of bundles throw */
 export const verifyAll = async (
   request: VerifyAllRequest,
   ports: VerifyAllPorts,
@@ -48,8 +51,10 @@ export const verifyAll = async (
       ...prepared.options,
       ...(shownPath === undefined ? {} : { shownPath }),
     }
-    const subject = await verifyTarget(target, options, { ...ports, sources })
-    subjects.push(withTrustAge(subject, request))
+    const content = await readContent(target, ports)
+    const subject = withTrustAge(await verifyContent(content, options, sources), request)
+    subjects.push(subject)
+    ports.onVerified?.(subject, content)
   }
   for (const one of request.prepared) await verify(one, one.shownPath)
   for (const pattern of request.patterns) {

@@ -8,6 +8,7 @@ import { Buffer } from 'node:buffer'
 import type { KeyObject } from 'node:crypto'
 import { parseBundle, type UnverifiedBundle } from '../attestation/bundle.ts'
 import { messageDigestOf } from '../attestation/message-digest.ts'
+import { VSA_TYPE } from '../attestation/predicates/vsa-v1.ts'
 import type { Trust } from '../attestation/signature-trust.ts'
 import type { ParsedStatement } from '../attestation/statement.ts'
 import {
@@ -191,7 +192,7 @@ const statementChecks = (
   return [
     ...signerChecks(verified, request.trust),
     ...(signer.kind === 'certificate' ? checkProvenance(statement, signer.identity) : []),
-    ...checkVsa(statement),
+    ...checkVsa(statement, request.predicateType === VSA_TYPE ? 'verdict-only' : undefined),
     ...checkType(statement, request),
   ]
 }

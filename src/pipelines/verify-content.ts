@@ -4,6 +4,7 @@
 // recorded of it, which says nothing about bytes that nobody read.
 
 import { basename } from 'node:path/posix'
+import type { DigestAlgorithm } from '../core/digest.ts'
 import type { SignedFile } from '../model/compare.ts'
 import { buildManifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
 import type { Content } from '../policy/coverage.ts'
@@ -30,6 +31,8 @@ export interface ContentPorts {
 export interface SizedContent extends Content {
   /** Absent where a listing does not say the size of every file. */
   readonly sizeBytes?: number
+  /** Another digest of the one file, read again; absent for a folder, and where bytes are not here. */
+  readonly digestOf?: (algorithm: DigestAlgorithm) => Promise<string>
 }
 
 /** @throws MODEL_…: nothing there, links, special files, files that change, LFS pointers */
@@ -43,7 +46,16 @@ export const readContent = async (
       const entries = await digester.digestFiles(files, reporter.progress)
       const baseName = basename(rootPath.replaceAll('\\', '/'))
       const manifest = buildManifest({ name: baseName, baseName, files: entries, ignorePaths: [] })
-      return { ...manifest, kind, bytesRead: true }
+      const [only] = files
+      if (kind === 'folder' || only === undefined) return { ...manifest, kind, bytesRead: true }
+      const known = new Map<DigestAlgorithm, Promise<string>>()
+      const digestOf = (algorithm: DigestAlgorithm): Promise<string> => {
+        const digest =
+          known.get(algorithm) ?? digester.digestFile(only, algorithm, reporter.progress)
+        known.set(algorithm, digest)
+        return digest
+      }
+      return { ...manifest, kind, bytesRead: true, digestOf }
     }
     case 'listing': {
       const files = target.files.map((file) => ({ sizeBytes: 0, ...file }))

@@ -46,8 +46,18 @@ export const verifyTarget = async (
   ports: VerifyPorts,
 ): Promise<SubjectReport> => {
   const content = await readContent(target, ports)
-  const found = await findBundles(content, ports.sources)
-  const examined = found.map((bundle) => examineBundle(bundle, content, options))
+  return verifyContent(content, options, ports.sources)
+}
+
+/** Verifies files that were read already. @throws what the sources of bundles throw */
+export const verifyContent = async (
+  content: SizedContent,
+  options: VerifyOptions,
+  sources: readonly BundleSource[],
+): Promise<SubjectReport> => {
+  const found = await findBundles(content, sources)
+  const examined: ExaminedBundle[] = []
+  for (const bundle of found) examined.push(await examineBundle(bundle, content, options))
   const decisive = decide(examined, options.predicateTypes)
   const report = toReport(content, examined, decisive, options)
   const added = (await options.evaluate?.(report)) ?? []

@@ -15,6 +15,7 @@ import { buildLevelOf } from '../policy/build-level.ts'
 import type { Content } from '../policy/coverage.ts'
 import { isSubjectPassed, type ReportedBundle, type SubjectReport } from '../policy/report.ts'
 import type { SignedBundle, StatementSigner } from '../ports.ts'
+import { toFileName } from './file-names.ts'
 
 /** What only the verifier knows. */
 export interface VsaFacts {
@@ -39,9 +40,12 @@ export const buildVsa = (
   content: Content,
   facts: VsaFacts,
 ): VsaStatement => {
-  checkFacts(facts)
+  checkVsaFacts(facts)
   const manifest = verifiedManifest(report, content)
-  const { subjects, ...checksums } = buildModelSubjects(manifest, `${manifest.baseName}.SHA256SUMS`)
+  const { subjects, ...checksums } = buildModelSubjects(
+    manifest,
+    `${toFileName(manifest.baseName)}.SHA256SUMS`,
+  )
   const { verifierId, timeVerified, resourceUri, policy } = facts
   const predicate = buildVsaPredicate({
     verifier: { id: verifierId, version: { mlprov: VERSION } },
@@ -104,7 +108,8 @@ const levelsOf = (report: SubjectReport, { levels }: VsaFacts): readonly string[
 
 const TRACK = /^SLSA_([A-Z]+)_LEVEL_[0-9]$/
 
-const checkFacts = ({ verifierId, resourceUri, policy, levels = [] }: VsaFacts): void => {
+/** @throws INPUT_INVALID for facts that the specification does not allow */
+export const checkVsaFacts = ({ verifierId, resourceUri, policy, levels = [] }: VsaFacts): void => {
   const uris = { 'verifier id': verifierId, 'resource URI': resourceUri, 'policy URI': policy.uri }
   for (const [name, uri] of Object.entries(uris)) {
     if (!URL.canParse(uri)) throw invalid(`the ${name} of the summary is "${uri}", which is no URI`)

@@ -3,7 +3,7 @@
 // Does a verified statement speak of exactly these files? Three kinds of
 // statement are known: an OMS signature lists every file, provenance of this
 // project names the OMS root and its files (or their SHA256SUMS listing), and
-// any other in-toto statement has subjects that are compared by digest.
+// any other in-toto statement has subjects (subject-coverage.ts).
 
 import {
   LEGACY_PREDICATE_TYPE,
@@ -14,13 +14,14 @@ import { OMS_SIGNATURE_TYPE } from '../attestation/predicates/oms-signature-v1.t
 import type { ParsedStatement } from '../attestation/statement.ts'
 import { ROOT_PREFIX } from '../attestation/subjects.ts'
 import type { VerifiedEnvelope } from '../attestation/verify-envelope.ts'
-import { isSha256Hex, type Sha256Hex } from '../core/digest.ts'
+import { type DigestAlgorithm, isSha256Hex, type Sha256Hex } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { compareFiles, isSameModel, type SignedFile } from '../model/compare.ts'
 import { SINGLE_FILE_NAME } from '../model/manifest.ts'
 import { GIT_IGNORE_PATHS, isIgnored } from '../model/paths.ts'
 import { isWeightName } from '../model/weights.ts'
 import { type Check, type FileTable, failedCheck, passedCheck } from './report.ts'
+import { checkSubjects } from './subject-coverage.ts'
 import { checkUncompared, uncomparedFiles } from './uncompared-files.ts'
 
 /** The files that are here, hashed or as recorded. */
@@ -33,15 +34,25 @@ export interface Content {
   readonly root: Sha256Hex
   readonly dirHash1: Sha256Hex
   readonly bytesRead: boolean
+  /** Of a model that is one file: what else is known of it; hex, lowercase. */
+  readonly otherDigests?: Readonly<Partial<Record<DigestAlgorithm, string>>>
   /** Here too, but of unknown digest: a listing has no SHA-256 of them. */
   readonly notComparable?: readonly string[]
 }
+
+/** When names are compared, of statements that do not list the model. */
+export const SUBJECT_NAMES = ['in-folders', 'always', 'never-unsafe'] as const
 
 export interface CoverageOptions {
   readonly unsignedFiles: 'refuse' | 'ignore'
   readonly acceptUnsortedUnsafe: boolean
   /** Accepts an OMS signature made with `allow_symlinks: true`. */
   readonly acceptSymlinks: boolean
+  /**
+   * Whether a statement that does not list the model has to name its files too: `in-folders` by
+   * the last part of the path at least, `always` by the whole path, and a single file by its name.
+   */
+  readonly subjectNames: (typeof SUBJECT_NAMES)[number]
 }
 
 export interface Coverage {
@@ -66,7 +77,7 @@ export const checkCoverage = (
   const root = statement.subject.find(({ name }) => name.startsWith(ROOT_PREFIX))
   // A single file is verified by its digest, as gh does it: it need not be the whole model.
   return root === undefined || content.kind === 'file'
-    ? checkDigests(statement, content, options)
+    ? checkSubjects(statement, content, options)
     : checkNamedSubjects(statement, root, content, options)
 }
 
@@ -183,49 +194,6 @@ const toSignedFile = ({ name, digest }: Subject): readonly SignedFile[] =>
   isSha256Hex(digest.sha256) ? [{ name, digest: digest.sha256 }] : []
 
 const isGitName = ({ name }: SignedFile): boolean => isIgnored(name, GIT_IGNORE_PATHS)
-
-// ---- any other statement ----------------------------------------------------------
-
-const checkDigests = (
-  { subject }: ParsedStatement,
-  content: Content,
-  { unsignedFiles }: CoverageOptions,
-): Coverage => {
-  // The root is the digest of a text of digests, which is a file that anybody can write.
-  const files = subject.filter(({ name }) => !name.startsWith(ROOT_PREFIX))
-  const stated = new Set(files.map(({ digest }) => digest.sha256))
-  const ignored = content.files.filter(isGitName).map(({ name }) => name)
-  const here = content.files.filter((file) => !isGitName(file))
-  const unknown = here.filter(({ digest }) => !stated.has(digest)).map(({ name }) => name)
-  const isAccepted = unsignedFiles === 'ignore' && unknown.length < here.length
-  const uncompared = uncomparedFiles(content, GIT_IGNORE_PATHS)
-  const table: FileTable = {
-    changed: [],
-    missing: [],
-    extra: isAccepted ? [] : unknown,
-    ignored,
-    unsigned: isAccepted ? [...unknown, ...uncompared] : [],
-  }
-  const facts = {
-    id: 'files',
-    title: content.kind === 'file' ? 'digest of the file' : 'digests of the files',
-    expected: `one of ${files.length} subjects`,
-    found:
-      content.kind === 'file'
-        ? `sha256:${content.files[0]?.digest ?? ''}`
-        : `${here.length - unknown.length} of ${here.length} files are subjects`,
-  }
-  const isCovered = here.length > 0 && table.extra.length === 0
-  return {
-    files: table,
-    checks: [
-      isCovered
-        ? passedCheck(facts, content.bytesRead ? 'verified' : 'self-asserted')
-        : failedCheck(facts, { code: 'SUBJECT_MISMATCH', word: 'verified' }),
-      ...checkUncompared(uncompared, here.length - unknown.length, unsignedFiles),
-    ],
-  }
-}
 
 // ---- shared -------------------------------------------------------------------------
 

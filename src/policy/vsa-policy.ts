@@ -11,8 +11,8 @@ import type { ParsedStatement } from '../attestation/statement.ts'
 import { attempt } from './attempt.ts'
 import { type Check, failedCheck, passedCheck } from './report.ts'
 
-/** What is expected of a summary; its signer is for the identity policy. */
-export interface VsaExpectations {
+/** What is demanded of a summary; its signer is for the identity policy. */
+export interface VsaDemand {
   readonly verifierId: string
   readonly resourceUri: string
   /** E.g. `SLSA_BUILD_LEVEL_2`, which a higher level of the track meets too. */
@@ -20,6 +20,10 @@ export interface VsaExpectations {
   /** SHA-256 of the policy, hex. */
   readonly policyDigest?: string
   readonly maxAgeDays?: number
+}
+
+/** A demand at the time of a verification. */
+export interface VsaExpectations extends VsaDemand {
   readonly now: Date
 }
 
@@ -27,22 +31,44 @@ const DAY_MS = 86_400_000
 /** How far the clocks of two machines may be apart. */
 const CLOCK_SKEW_MS = 5 * 60_000
 
+/** How the types of all versions of a summary begin. */
+const VSA_FAMILY = 'https://slsa.dev/verification_summary'
+const SUMMARY = { id: 'vsa', title: 'verification summary' }
+
 /**
  * The checks of a summary; none for any other statement. A verdict other than
- * PASSED never passes, also where nothing else is expected.
+ * PASSED never passes, and one that nobody expects is no statement about files.
+ * `verdict-only`: the summary was asked for by its type, and nothing else of it.
  */
 export const checkVsa = (
   { predicateType, predicate }: ParsedStatement,
-  expected?: VsaExpectations,
+  expected: VsaExpectations | 'verdict-only' | undefined,
 ): readonly Check[] => {
-  if (predicateType !== VSA_TYPE) return []
-  const parsed = attempt('vsa', 'verification summary', 'a summary of the form of SLSA', () =>
+  if (!predicateType.startsWith(VSA_FAMILY)) return []
+  if (predicateType !== VSA_TYPE) return [checkVersion(predicateType)]
+  const parsed = attempt(SUMMARY.id, SUMMARY.title, 'a summary of the form of SLSA', () =>
     parseVsa(predicate),
   )
   if (parsed.value === undefined) return [parsed.check]
   const vsa = parsed.value
-  return [checkResult(vsa), ...(expected === undefined ? [] : checkExpectations(vsa, expected))]
+  if (expected === 'verdict-only') return [checkResult(vsa)]
+  return [checkResult(vsa), ...(expected ? checkExpectations(vsa, expected) : [unexpected(vsa)])]
 }
+
+// Read as any other statement, a version that is not known would pass whatever its verdict.
+const checkVersion = (found: string): Check =>
+  failedCheck({ ...SUMMARY, expected: VSA_TYPE, found }, { code: 'STATEMENT_INVALID' })
+
+const unexpected = ({ verifier, resourceUri }: Vsa): Check =>
+  failedCheck(
+    {
+      id: 'vsa.expected',
+      title: 'what is expected of a summary',
+      expected: 'a verifier and a resource',
+      found: `nothing; it is of ${verifier.id} about ${resourceUri}`,
+    },
+    { code: 'VSA_UNEXPECTED', word: 'self-asserted' },
+  )
 
 const checkResult = ({ verificationResult, verifiedLevels }: Vsa): Check =>
   toCheck('result', 'verdict of the verifier', {

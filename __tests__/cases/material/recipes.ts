@@ -36,7 +36,7 @@ export interface SignRecipe {
   readonly file: string
   readonly signer: Signer
   /** What is said of the model `model`, before the edits. */
-  readonly statement: 'oms' | 'oms-v0.2' | 'provenance' | 'evaluation' | 'listing'
+  readonly statement: 'oms' | 'oms-v0.2' | 'provenance' | 'evaluation' | 'listing' | 'vsa'
   /** Folder of the model; `model` when absent. */
   readonly model?: string
   /** Recorded by `oms`, besides the git names; the files are left out. */

@@ -7,6 +7,11 @@ import {
   buildSlsaProvenance,
   SLSA_PROVENANCE_TYPE,
 } from '../../../src/attestation/predicates/slsa-provenance-v1.ts'
+import {
+  buildVsaPredicate,
+  VSA_TYPE,
+  type Vsa,
+} from '../../../src/attestation/predicates/vsa-v1.ts'
 import { STATEMENT_TYPE } from '../../../src/attestation/statement.ts'
 import { buildModelSubjects } from '../../../src/attestation/subjects.ts'
 import { isSha256Hex } from '../../../src/core/digest.ts'
@@ -15,6 +20,15 @@ import { computeRoot, type Manifest } from '../../../src/model/manifest.ts'
 import { editJson, replaceOnce } from '../edits.ts'
 import type { SignRecipe } from './recipes.ts'
 
+const SUMMARY: Vsa = {
+  verifier: { id: 'https://example.com/verifier', version: { mlprov: '1.0.0' } },
+  timeVerified: new Date('2026-06-01T12:00:00.000Z'),
+  resourceUri: 'https://example.com/models/digits',
+  policy: { uri: 'https://example.com/policy.yaml', digest: { sha256: '5e'.repeat(32) } },
+  inputAttestations: [{ name: 'digits.intoto.jsonl', digest: { sha256: '1a'.repeat(32) } }],
+  verificationResult: 'PASSED',
+  verifiedLevels: ['SLSA_BUILD_LEVEL_2', 'example:reviewed'],
+}
 const EVALUATION_TYPE = 'https://example.com/evaluation/v1'
 
 /** The bytes that are signed. */
@@ -78,6 +92,13 @@ const statementOf = (
         { name: `oms-root:${manifest.name}`, digest: { sha256: manifest.root } },
         { name: 'model.SHA256SUMS', digest: { sha256: manifest.dirHash1 } },
       ])
+    case 'vsa':
+      return {
+        _type: STATEMENT_TYPE,
+        subject: buildModelSubjects(manifest, 'model.SHA256SUMS').subjects,
+        predicateType: VSA_TYPE,
+        predicate: buildVsaPredicate(SUMMARY),
+      }
     case 'evaluation':
       return {
         _type: STATEMENT_TYPE,

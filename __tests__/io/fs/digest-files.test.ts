@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { hash } from 'node:crypto'
 import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -226,5 +227,39 @@ describe('laws of the model digest', () => {
     assert.deepEqual((await manifestOf(copy)).files, first.files)
     const other = await linked('other', 'blobs/b2')
     assert.notEqual(other.root, first.root)
+  })
+})
+
+describe('another digest of one file', () => {
+  for (const size of [0, 1, 256 * 1024, 256 * 1024 + 1, 3_000_000]) {
+    it(`is the SHA-384 and the SHA-512 of its ${size} bytes`, async (t) => {
+      const root = join(temporaryFolder(t), 'model')
+      const bytes = Buffer.alloc(size, 'x')
+      writeTree(root, { file: bytes })
+      const [file] = await scan(root)
+      assert.ok(file)
+      for (const algorithm of ['sha384', 'sha512'] as const) {
+        const digester = createFileDigester({ workerPath: '' })
+        let done = 0
+        const found = await digester.digestFile(file, algorithm, ({ doneBytes }) => {
+          done = doneBytes
+        })
+        assert.equal(found, hash(algorithm, bytes))
+        assert.equal(done, size)
+      }
+    })
+  }
+  it('is refused for a file that was replaced since', async (t) => {
+    const root = join(temporaryFolder(t), 'model')
+    writeTree(root, { file: 'one' })
+    const [file] = await scan(root)
+    assert.ok(file)
+    rmSync(join(root, 'file'))
+    writeTree(root, { file: 'two' })
+    const digester = createFileDigester({ workerPath: '' })
+    await assert.rejects(
+      digester.digestFile(file, 'sha512', () => {}),
+      { code: 'MODEL_CHANGED' },
+    )
   })
 })

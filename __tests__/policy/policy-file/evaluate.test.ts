@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadVerifyingKey } from '../../../src/attestation/ec-key.ts'
+import { VSA_TYPE } from '../../../src/attestation/predicates/vsa-v1.ts'
 import { evaluatePolicy } from '../../../src/policy/policy-file/evaluate.ts'
 import {
   CLAIM_WORDS,
@@ -346,6 +347,54 @@ describe('the signer of a rule', () => {
       'policy.signer',
     ])
   })
+})
+
+describe('a verification summary', () => {
+  const vsa = (change: object = {}, checks = [SIGNED]): SubjectReport => {
+    const summary = {
+      verifier: { id: 'https://example.com/verifier' },
+      timeVerified: '2026-03-01T00:00:00Z',
+      resourceUri: 'https://example.com/digits',
+      policy: { uri: 'https://example.com/p', digest: { sha256: '5e'.repeat(32) } },
+      verificationResult: 'PASSED',
+      verifiedLevels: ['SLSA_BUILD_LEVEL_2'],
+      ...change,
+    }
+    return reportOf({ bundles: [provenance(), bundleOf(VSA_TYPE, summary, { checks })] })
+  }
+  const rule = (more = '') => `
+version: 1
+rules:
+  - match: '**'
+    identity: {repo: acme/model}
+    vsa:
+      verifier-id: https://example.com/verifier
+      resource-uri: https://example.com/digits
+      ${more}
+`
+  const full = `levels: [SLSA_BUILD_LEVEL_1]
+      policy-digest: sha256:${'5e'.repeat(32)}
+      max-age: 9d`
+
+  it('meets the rule that demands it', async () => {
+    assert.deepEqual(await failing(rule(), vsa()), [])
+    assert.deepEqual(await failing(rule(full), vsa()), [])
+  })
+
+  const refusals: readonly (readonly [string, string, SubjectReport])[] = [
+    ['is not there', '', reportOf()],
+    ['is of another verifier', '', vsa({ verifier: { id: 'https://example.com/other' } })],
+    ['is about another resource', '', vsa({ resourceUri: 'https://example.com/letters' })],
+    ['refuses', '', vsa({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] })],
+    ['has a lower level', 'levels: [SLSA_BUILD_LEVEL_3]', vsa()],
+    ['has another policy', `policy-digest: sha256:${'5f'.repeat(32)}`, vsa()],
+    ['is too old', 'max-age: 8d', vsa()],
+    ['does not hold by itself', '', vsa({}, [failedCheck(SIGNED, { code: 'VSA_MISMATCH' })])],
+  ]
+  for (const [name, more, report] of refusals) {
+    it(`fails the rule where it ${name}`, async () =>
+      assert.deepEqual(await failing(rule(more), report), ['policy.vsa']))
+  }
 })
 
 describe('claims', () => {

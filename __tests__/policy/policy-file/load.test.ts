@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadVerifyingKey } from '../../../src/attestation/ec-key.ts'
+import { sha256 } from '../../../src/core/digest.ts'
 import { ruleFor } from '../../../src/policy/policy-file/match.ts'
 import { PUBLIC_KEY, policyOf } from './scene.ts'
 
@@ -38,6 +39,16 @@ describe('a policy', () => {
       rules.map(({ location }) => location.file),
       files,
     )
+  })
+
+  it('has the digest of its file, where that is all of it', async () => {
+    const own = policy('own')
+    assert.equal((await policyOf(own)).digest, sha256(own))
+    const extending = { 'policy.yaml': policy('own', ['a.yaml']), 'a.yaml': policy('a') }
+    assert.equal((await policyOf(extending)).digest, undefined)
+    const keyed = JSON.stringify({ version: 1, rules: [{ match: 'm', key: { path: 'k.pub' } }] })
+    const withKey = await policyOf({ 'policy.yaml': keyed, 'k.pub': PUBLIC_KEY })
+    assert.equal(withKey.digest, undefined)
   })
 
   it('extends eight files in a row, and no more', async () => {

@@ -39,6 +39,7 @@ const rule = (fields: string, match = 'm'): string =>
 const signed = (fields: string): string => rule(`identity: {repo: a/b}\n    ${fields}`)
 const claim = (fields: string): string =>
   signed(`claims: [{predicate-type: t, pointer: /a, ${fields}}]`)
+const VSA = 'vsa: {verifier-id: v, resource-uri: r,'
 const cel = (fields: string): string => signed(`cel: [{${fields}}]`)
 
 const ACCEPTED: readonly (readonly [string, string])[] = [
@@ -51,6 +52,10 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
     `\ufeff# policy\r\n${rule('identity: {repo: a/b}').replaceAll('\n', '\r\n')}`,
   ],
   ['several globs', rule('identity: {repo: a/b}', '[a/**, "*.gguf", /x, "**"]')],
+  [
+    'a summary with all that can be asked of it',
+    signed(`${VSA} levels: [l], policy-digest: "sha256:${'5e'.repeat(32)}", max-age: 12h}`),
+  ],
   ['any of several identities', rule('identity: {any-of: [{repo: a/b}, {owner: c}]}')],
   [
     'each field of an identity',
@@ -123,6 +128,11 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['a hint that is short', rule('key: {hint: abc}')],
   ['no builder', signed('builder: []')],
   ['a predicate type that is a text', signed('predicate-types: x')],
+  ['a summary of anyone', signed('vsa: {resource-uri: r}')],
+  ['a summary about anything', signed('vsa: {verifier-id: v}')],
+  ['a summary of half a policy', signed(`${VSA} policy-digest: "sha256:5e"}`)],
+  ['a summary of no level', signed(`${VSA} levels: []}`)],
+  ['a summary of an age in minutes', signed(`${VSA} max-age: 90m}`)],
   ['an age without a unit', signed('max-age: 90')],
   ['an age in minutes', signed('max-age: 90m')],
   ['an age of zero', signed('max-age: 0d')],

@@ -5,34 +5,86 @@ import type { Command } from 'commander'
 import type { BundleDescription, SignerDescription } from '../../attestation/bundle-description.ts'
 import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
 import { oneLine } from '../../core/one-line.ts'
+import type { InspectedModel } from '../../report/inspection.ts'
 import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
+import type { InspectModelOptions } from './inspect-model.ts'
 
 const NOT_VERIFIED = 'NOT VERIFIED: this is what the file says; nothing of it has been checked.'
+const HEADERS_ONLY =
+  'NOT VERIFIED: this is what the headers of the files say; nothing was run, and no signature was looked for.'
 
-/** `mlprov inspect BUNDLE…`: what bundles say. */
+interface InspectOptions extends InspectModelOptions {
+  readonly failOn?: string
+  readonly json?: true
+}
+
+/** `mlprov inspect PATH…`: what bundles say, and what the files of models are. */
 export const addInspectCommand = (program: Command, context: CommandContext): void => {
   program
     .command('inspect')
-    .description('print what bundles say, without verifying anything')
-    .argument('<bundle...>', 'bundles, JSON Lines of bundles, or unsigned statements')
+    .description('print what models are and what bundles say, without verifying anything')
+    .argument('<path...>', 'models (folders or files), bundles, JSON Lines of bundles, statements')
+    .option('--ignore-path <path>', 'path inside the model to leave out (repeatable)', collect, [])
+    .option('--allow-symlinks <mode>', 'never, or within-model', 'never')
+    .option('--allow-import <name>', 'import of pickles to allow (repeatable)', collect, [])
+    .option('--fail-on <kinds>', 'exit 1 on findings of these kinds: broken, code, notice')
     .option('--json', 'print JSON')
-    .action(async (paths: readonly string[], options: { readonly json?: true }) => {
-      const { readBounded } = await import('../../io/fs/read-bounded.ts')
-      const { describeBundles } = await import('../../attestation/bundle-description.ts')
-      const codes = { notFound: 'BUNDLE_NOT_FOUND', tooLarge: 'BUNDLE_TOO_LARGE' } as const
-      const found: FileDescription[] = []
+    .action(async (paths: readonly string[], options: InspectOptions) => {
+      const { hasFinding, inspectPath, parseFailOn } = await import('./inspect-model.ts')
+      const failOn = parseFailOn(options.failOn)
+      const bundles: FileDescription[] = []
+      const models: InspectedModel[] = []
       for (const path of paths) {
-        const content = await readBounded(resolve(context.cwd, path), MAX_BUNDLE_BYTES, codes)
-        for (const bundle of describeBundles(content)) found.push({ file: path, ...bundle })
+        const found = await describeBundleFile(resolve(context.cwd, path))
+        if (found) bundles.push(...found.map((bundle) => ({ file: path, ...bundle })))
+        else models.push({ ...(await inspectPath(resolve(context.cwd, path), options)), path })
       }
-      context.out(
-        options.json
-          ? jsonText({ verified: false, bundles: found })
-          : `${NOT_VERIFIED}\n${found.map(render).join('')}`,
-      )
+      context.out(options.json ? toJson(bundles, models) : await toText(bundles, models))
+      if (models.some(({ files }) => hasFinding(files, failOn))) context.setExitCode(1)
     })
 }
+
+const toJson = (bundles: readonly FileDescription[], models: readonly InspectedModel[]): string =>
+  jsonText({
+    verified: false,
+    ...(bundles.length > 0 || models.length === 0 ? { bundles } : {}),
+    ...(models.length > 0 ? { models } : {}),
+  })
+
+const toText = async (
+  bundles: readonly FileDescription[],
+  models: readonly InspectedModel[],
+): Promise<string> => {
+  const parts: string[] = []
+  if (bundles.length > 0) parts.push(`${NOT_VERIFIED}\n${bundles.map(render).join('')}`)
+  if (models.length > 0) {
+    const { renderInspection } = await import('../../report/inspection.ts')
+    parts.push(`${HEADERS_ONLY}\n${models.map((model) => `\n${renderInspection(model)}`).join('')}`)
+  }
+  return parts.join('\n')
+}
+
+/**
+ * What the bundles of a file say; `undefined` for a folder, and for a file that is no JSON object or
+ * that a model has under its name.
+ * @throws BUNDLE_NOT_FOUND, BUNDLE_INVALID, BUNDLE_TOO_LARGE
+ */
+const describeBundleFile = async (
+  path: string,
+): Promise<readonly BundleDescription[] | undefined> => {
+  const { mayHoldBundles } = await import('../../io/fs/bundle-file.ts')
+  if (!mayHoldBundles(path)) return undefined
+  const { readBounded } = await import('../../io/fs/read-bounded.ts')
+  const { describeBundles } = await import('../../attestation/bundle-description.ts')
+  const codes = { notFound: 'BUNDLE_NOT_FOUND', tooLarge: 'BUNDLE_TOO_LARGE' } as const
+  return describeBundles(await readBounded(path, MAX_BUNDLE_BYTES, codes))
+}
+
+const collect = (value: string, previous: readonly string[]): readonly string[] => [
+  ...previous,
+  value,
+]
 
 type FileDescription = BundleDescription & { readonly file: string }
 type Line = readonly [label: string, text: string]

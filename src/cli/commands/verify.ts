@@ -2,7 +2,12 @@
 
 import { type Command, Option } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
+import { Secret } from '../../core/secret.ts'
+import type { InputReader } from '../../inputs/input-reader.ts'
 import { VERIFY_INPUTS, type VerifyInputName } from '../../inputs/verify-input-table.ts'
+import type { VerifyInputs } from '../../inputs/verify-inputs.ts'
+import type { VerifyHost } from '../../inputs/verify-run.ts'
+import type { VsaRun } from '../../inputs/vsa-run.ts'
 import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import type { CommandContext } from '../context.ts'
 import { addInputOptions, inputOptionValue } from '../input-options.ts'
@@ -16,6 +21,7 @@ interface VerifyFlags extends Readonly<Record<string, unknown>> {
   readonly format: (typeof FORMATS)[number]
   readonly json?: true
   readonly trustedRoot?: string
+  readonly identityToken?: string
 }
 
 /** `mlprov verify MODEL…`: what the verify action does, with its inputs as options. */
@@ -29,6 +35,10 @@ export const addVerifyCommand = (program: Command, context: CommandContext): voi
       new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
     )
     .option('--json', 'the same as --format json')
+    .option(
+      '--identity-token <token>',
+      'OIDC token that signs for --vsa (or SIGSTORE_ID_TOKEN); default: the job’s own',
+    )
   addInputOptions(command, VERIFY_INPUTS, ACTION_ONLY)
   command.action((models: readonly string[], flags: VerifyFlags) =>
     runVerifyCommand(models, flags, context),
@@ -58,8 +68,9 @@ const runVerifyCommand = async (
     if (name === 'timeout-minutes') return inputOptionValue(flags, name) || '1'
     return inputOptionValue(flags, name)
   }
-  const inputs = readVerifyInputs(createInputReader(VERIFY_INPUTS, given))
-  const report = await runVerify(inputs, {
+  const reader = createInputReader(VERIFY_INPUTS, given)
+  const inputs = readVerifyInputs(reader)
+  const host = {
     cwd: context.cwd,
     hashWorkerPath: context.hashWorkerPath,
     reporter: context.reporter,
@@ -67,11 +78,56 @@ const runVerifyCommand = async (
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     tufCacheDir: tufCacheDir(env, process.platform),
-  })
+  }
+  const vsa = reader.flag('vsa')
+    ? await openVsa(reader, { flags, inputs, host }, context)
+    : undefined
+  const report = await runVerify(inputs, { ...host, ...(vsa && { onVerified: vsa.onVerified }) })
+  const signed = await vsa?.sign()
   const { REPORT_FORMATS } = await import('../../report/formats.ts')
   const { isPassed } = await import('../../policy/report.ts')
   context.out(
     REPORT_FORMATS[flags.json ? 'json' : flags.format](report, { workspacePath: context.cwd }),
   )
   context.setExitCode(isPassed(report) ? 0 : 1)
+  if (signed === undefined || signed.status === 'signed') return
+  if (signed.status === 'failed' && isPassed(report)) throw signed.error
+  const { describeVsa } = await import('../../inputs/vsa-run.ts')
+  context.reporter.warning(describeVsa(signed))
+}
+
+const openVsa = async (
+  reader: InputReader<VerifyInputName>,
+  given: { readonly flags: VerifyFlags; readonly inputs: VerifyInputs; readonly host: VerifyHost },
+  { env, cwd, reporter }: CommandContext,
+): Promise<VsaRun | undefined> => {
+  const [{ readVsaInputs }, { prepareVsa }, { readTextFile }, { readRun }] = await Promise.all([
+    import('../../inputs/vsa-inputs.ts'),
+    import('../../inputs/vsa-run.ts'),
+    import('../../io/live.ts'),
+    import('../../io/live-config.ts'),
+  ])
+  const { flags, inputs, host } = given
+  const run = env.GITHUB_ACTIONS === 'true' ? await readRun(env) : undefined
+  const token = flags.identityToken ?? env.SIGSTORE_ID_TOKEN
+  const vsaInputs = await readVsaInputs(reader, readTextFile, {
+    serverUrl: host.serverUrl,
+    workflowRef: env.GITHUB_WORKFLOW_REF,
+    workflowSha: env.GITHUB_WORKFLOW_SHA,
+  })
+  return (
+    vsaInputs &&
+    prepareVsa(vsaInputs, {
+      env,
+      cwd,
+      defaultDir: cwd,
+      reporter,
+      now: host.now,
+      // Nothing prints a token here, and there is no log that could hide one.
+      mask: () => {},
+      ...(run === undefined ? {} : { run }),
+      ...(token ? { identityToken: new Secret(token) } : {}),
+      ...(inputs.githubToken === undefined ? {} : { githubToken: inputs.githubToken }),
+    })
+  )
 }

@@ -12,6 +12,7 @@ import { ProvenanceError } from '../../core/errors.ts'
 import type { ModelFile } from '../../model/discover.ts'
 import type { ManifestEntry } from '../../model/manifest.ts'
 import type { FileDigester, HashProgress } from '../../ports.ts'
+import { hashFileWith, READ_BUFFER_BYTES } from './hash-file.ts'
 import { type HashLane, openLocalLane, openWorkerLane } from './hash-lane.ts'
 
 export interface DigesterOptions {
@@ -61,6 +62,16 @@ export const createFileDigester = (options: DigesterOptions): FileDigester => ({
     } finally {
       await Promise.all(lanes.map((lane) => lane.end()))
     }
+  },
+  digestFile: async (file, algorithm, onProgress) => {
+    const progress = trackProgress([file], onProgress)
+    const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES)
+    const digest = await hashFileWith(algorithm)(file, buffer, (count) => {
+      progress.addBytes(count)
+      return undefined
+    })
+    progress.addFiles(1)
+    return digest
   },
 })
 

@@ -74,6 +74,14 @@ export interface FormatDescription {
   readonly findings: readonly Finding[]
 }
 
+/** One file of a model, and what its content shows. */
+export interface DescribedFile {
+  /** Canonical name inside the model; its own name for a model that is one file. */
+  readonly name: string
+  readonly sizeBytes: number
+  readonly description: FormatDescription
+}
+
 /** What a reader may know of the model around a file. */
 export interface FormatContext {
   /** Canonical name of the file inside the model. */

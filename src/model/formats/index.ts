@@ -4,19 +4,42 @@
 // and so are its findings. Those that content tells stand first; where two
 // could match, the one that looks closer stands before the other.
 
+import { CODE_FILE_FINDINGS, codeFileReader } from './code-file.ts'
 import { FILE_FINDINGS } from './file-findings.ts'
 import type { FindingTable, FormatReader } from './format.ts'
+import { ggufFormatReader } from './gguf.ts'
+import { GGUF_FINDINGS } from './gguf-findings.ts'
+import { HUB_CONFIG_FINDINGS, hubConfigReader } from './hub-config.ts'
 import { LFS_POINTER_FINDINGS, lfsPointerReader } from './lfs-pointer.ts'
+import { MODEL_CARD_FINDINGS, modelCardReader } from './model-card.ts'
+import { npyReader } from './npy.ts'
+import { NPY_FINDINGS } from './npy-header.ts'
 import { safetensorsReader } from './safetensors.ts'
 import { SAFETENSORS_FINDINGS } from './safetensors-findings.ts'
+import { SHARD_INDEX_FINDINGS, shardIndexReader } from './shard-index.ts'
 
-export const READERS: readonly FormatReader[] = [lfsPointerReader, safetensorsReader]
+export const READERS: readonly FormatReader[] = [
+  lfsPointerReader,
+  ggufFormatReader,
+  npyReader,
+  codeFileReader,
+  safetensorsReader,
+  shardIndexReader,
+  hubConfigReader,
+  modelCardReader,
+]
 
 /** Every code that a description of a file can have. */
 export const FINDINGS: FindingTable = {
   ...FILE_FINDINGS,
   ...LFS_POINTER_FINDINGS,
+  ...GGUF_FINDINGS,
+  ...NPY_FINDINGS,
+  ...CODE_FILE_FINDINGS,
   ...SAFETENSORS_FINDINGS,
+  ...SHARD_INDEX_FINDINGS,
+  ...HUB_CONFIG_FINDINGS,
+  ...MODEL_CARD_FINDINGS,
 }
 
 /**

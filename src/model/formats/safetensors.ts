@@ -11,6 +11,7 @@ import { jsonMembers } from '../../core/json-members.ts'
 import { MAX_MODEL_HEADER_BYTES } from '../../core/limits.ts'
 import { parseJson } from '../../core/parse.ts'
 import { shown } from '../../core/shown.ts'
+import { factText } from './fact-text.ts'
 import { findingList, untilStopped } from './finding-list.ts'
 import type { EmbeddedMetadata, FactValue, FormatReader } from './format.ts'
 import { SAFETENSORS_FINDINGS, type SafetensorsFound } from './safetensors-findings.ts'
@@ -20,9 +21,8 @@ import { checkLayout, type TensorRange } from './tensor-layout.ts'
 /** MAX_HEADER_SIZE of the reference implementation. */
 const FORMAT_HEADER_BYTES = 100_000_000
 const LENGTH_BYTES = 8
-/** Entries of `__metadata__` that are shown, and the length of each; training scripts put megabytes there. */
+/** Entries of `__metadata__` that are shown; training scripts put megabytes there. */
 const MAX_SHOWN_METADATA = 100
-const MAX_SHOWN_CHARS = 1_000
 
 export const safetensorsReader: FormatReader = {
   id: 'safetensors',
@@ -158,18 +158,18 @@ const factsOf = ({ tensors, dtypes, parameters, metadata }: Contents) => {
   if (entries.length === 0) return facts
   return {
     ...facts,
-    metadata: Object.fromEntries(entries.map(([key, text]) => [cut(key), cut(text)])),
+    metadata: Object.fromEntries(entries.map(([key, text]) => [factText(key), factText(text)])),
     ...(metadata.size > entries.length ? { metadataEntries: metadata.size } : {}),
   }
 }
 
-const cut = (text: string): string =>
-  text.length > MAX_SHOWN_CHARS ? `${text.slice(0, MAX_SHOWN_CHARS)}…`.toWellFormed() : text
-
 /** Keys of `__metadata__` by convention; `modelspec.*` is https://github.com/Stability-AI/ModelSpec. */
 const metadataOf = (metadata: ReadonlyMap<string, string>): EmbeddedMetadata => {
   const values = (...keys: readonly string[]): readonly string[] =>
-    keys.map((key) => metadata.get(key) ?? '').filter((value) => value !== '')
+    keys
+      .map((key) => metadata.get(key) ?? '')
+      .filter((value) => value !== '')
+      .map(factText)
   const licenses = values('license', 'modelspec.license')
   const baseModels = values('base_model', 'ss_sd_model_name')
   const datasets = values('dataset', 'datasets')

@@ -12,6 +12,7 @@ import {
   type ReportedBundle,
   type SubjectReport,
 } from '../report.ts'
+import { checkVsa, type VsaExpectations } from '../vsa-policy.ts'
 import { acceptBundles, type EvaluationContext } from './accepted-bundles.ts'
 import type { CelVariables } from './cel.ts'
 import { claimDemandsOf } from './claim-demands.ts'
@@ -57,7 +58,7 @@ export const evaluateRule = async (
   const checks = [
     ...signerChecks,
     // Without an accepted bundle the rule has failed; that nothing is stated would only repeat it.
-    ...(accepted.length === 0 ? [] : checkStatements(rule, accepted)),
+    ...(accepted.length === 0 ? [] : checkStatements(rule, accepted, context)),
     ...checkFiles(rule, report),
   ]
   return [...checks, ...(await checkExpressions(rule, report, accepted, checks))]
@@ -66,12 +67,39 @@ export const evaluateRule = async (
 const checkStatements = (
   rule: PolicyRule,
   accepted: readonly ReportedBundle[],
+  { now }: EvaluationContext,
 ): readonly Check[] => [
   ...(rule.predicateTypes === undefined
     ? []
     : [checkPredicateTypes(rule, rule.predicateTypes, accepted)]),
+  ...(rule.vsa === undefined ? [] : [checkSummary(rule, { ...rule.vsa, now }, accepted)]),
   ...claimDemandsOf(rule).map((demand) => checkClaim(demand, accepted)),
 ]
+
+// Asked again here, so that a rule holds over recorded reports too.
+const checkSummary = (
+  rule: PolicyRule,
+  expected: VsaExpectations,
+  accepted: readonly ReportedBundle[],
+): Check => {
+  const summaries = accepted
+    .map(({ statement }) => (statement === undefined ? [] : checkVsa(statement, expected)))
+    .filter((checks) => checks.length > 0)
+  const isMet = summaries.some((checks) => checks.every(({ passed }) => passed))
+  const failed = summaries.flat().find(({ passed }) => !passed)
+  const facts = {
+    id: 'policy.vsa',
+    title: 'verification summary',
+    expected: `of ${expected.verifierId} about ${expected.resourceUri}`,
+    found: isMet ? 'one that is as expected' : failed ? `${failed.title}: ${failed.found}` : 'none',
+  }
+  if (isMet) return passedCheck(facts, 'self-asserted')
+  const word = failed ? 'self-asserted' : 'unknown'
+  return {
+    ...failedCheck(facts, { code: 'POLICY_VIOLATION', word }),
+    location: locationOf(rule, 'vsa'),
+  }
+}
 
 const checkPredicateTypes = (
   rule: PolicyRule,

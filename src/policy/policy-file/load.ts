@@ -4,6 +4,7 @@
 // and the expressions, so that what is wrong is said before anything is verified.
 
 import { loadVerifyingKey } from '../../attestation/ec-key.ts'
+import { type Sha256Hex, sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
 import { type PolicyFile, parsePolicyFile } from './parse.ts'
 import { refusePolicy } from './policy-error.ts'
@@ -14,6 +15,8 @@ export interface Policy {
   readonly rules: readonly [PolicyRule, ...PolicyRule[]]
   /** The files that were read, the given one first. */
   readonly files: readonly string[]
+  /** Of the file's text, where that is the whole policy: it extends none and names no file of a key. */
+  readonly digest?: Sha256Hex
 }
 
 /**
@@ -34,7 +37,12 @@ const MAX_EXTENDS_DEPTH = 8
  * @throws {POLICY_INVALID} {KEY_INVALID} and what `readText` throws
  */
 export const loadPolicy = async (path: string, readText: ReadRepositoryText): Promise<Policy> => {
-  const files = await loadFiles(path, readText)
+  const texts: string[] = []
+  const files = await loadFiles(path, async (next) => {
+    const text = await readText(next)
+    texts.push(text)
+    return text
+  })
   const rules: PolicyRule[] = []
   for (const file of files) {
     for (const rule of file.rules) rules.push(await resolveKey(rule, readText))
@@ -42,8 +50,17 @@ export const loadPolicy = async (path: string, readText: ReadRepositoryText): Pr
   const [first, ...others] = rules
   if (first === undefined) return refusePolicy({ file: path }, 'there is no rule')
   await checkExpressions(rules)
-  return { rules: [first, ...others], files: files.map((file) => file.path) }
+  const [text = '', ...extended] = texts
+  const isWhole = extended.length === 0 && !files.some(namesKeyFile)
+  return {
+    rules: [first, ...others],
+    files: files.map((file) => file.path),
+    ...(isWhole ? { digest: sha256(text) } : {}),
+  }
 }
+
+const namesKeyFile = ({ rules }: PolicyFile): boolean =>
+  rules.some(({ signer }) => signer.kind === 'key-file')
 
 const loadFiles = async (
   path: string,

@@ -32,6 +32,17 @@ export const ruleFor = (policy: Policy, { name, path }: PolicySubject): PolicyRu
 export const identitiesOf = ({ signer }: PolicyRule): readonly IdentityRequest[] =>
   signer.kind === 'identity' ? signer.anyOf : []
 
+/**
+ * A path as globs mean it: an absolute one below `root` starts at `root`. By its text alone,
+ * so that one with `..` stays as it is, and matches no glob of paths.
+ * @param root absolute
+ */
+export const pathFrom = (root: string, path: string): string => {
+  const folder = root.endsWith('/') ? root : `${root}/`
+  const isBelow = path.startsWith(folder) && !path.split('/').includes('..')
+  return isBelow ? path.slice(folder.length) : path
+}
+
 // `./models/x/` is `models/x`; absolute paths and `..` are nothing that a glob could mean.
 const relativePath = (path: string): string | undefined => {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.')

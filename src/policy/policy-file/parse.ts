@@ -8,6 +8,7 @@ import { ProvenanceError } from '../../core/errors.ts'
 import type { Located } from '../../core/shape.ts'
 import { shown } from '../../core/shown.ts'
 import { buildIdentityPolicy, type IdentityRequest } from '../identity-policy.ts'
+import type { VsaDemand } from '../vsa-policy.ts'
 import { parsePointer } from './json-path.ts'
 import { type PolicyPlace, refuseLineOf, refusePolicy } from './policy-error.ts'
 import type { ClaimRule, Condition, FileRule } from './policy-rule.ts'
@@ -16,6 +17,7 @@ import {
   type IdentityDocument,
   POLICY_SHAPE,
   type RuleDocument,
+  type VsaDocument,
 } from './policy-shape.ts'
 import { parseYamlTree } from './yaml-tree.ts'
 
@@ -66,6 +68,7 @@ const toRule = ({ value, line, lines }: Located<RuleDocument>, file: string): Fi
     runner: value.runner,
     formats: value.formats,
     pickle: value.pickle,
+    vsa: value.vsa && toVsaDemand(value.vsa),
     vulnerabilities: value.vulnerabilities && {
       maxSeverity: value.vulnerabilities['max-severity'],
       word: value.vulnerabilities.word ?? 'self-asserted',
@@ -118,6 +121,19 @@ const toRequest = (document: IdentityDocument, place: PolicyPlace): IdentityRequ
   }
 }
 
+const toVsaDemand = (document: VsaDocument): VsaDemand => {
+  const { 'policy-digest': digest, 'max-age': age } = document
+  return {
+    verifierId: document['verifier-id'],
+    resourceUri: document['resource-uri'],
+    levels: document.levels ?? [],
+    ...optional({
+      policyDigest: digest?.slice('sha256:'.length),
+      maxAgeDays: age === undefined ? undefined : parseAge(age).ms / DAY_MS,
+    }),
+  }
+}
+
 const toClaim = (claim: ClaimDocument): ClaimRule => ({
   predicateType: claim['predicate-type'],
   pointer: parsePointer(claim.pointer),
@@ -134,7 +150,8 @@ const conditionOf = (claim: ClaimDocument): Condition => {
 }
 
 const HOUR_MS = 3_600_000
-const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS, w: 168 * HOUR_MS }
+const DAY_MS = 24 * HOUR_MS
+const UNITS_MS: Readonly<Record<string, number>> = { h: HOUR_MS, d: DAY_MS, w: 7 * DAY_MS }
 
 const parseAge = (text: string): { readonly text: string; readonly ms: number } => ({
   text,

@@ -4,6 +4,7 @@ import type { Scalar } from '../../core/shape.ts'
 import type { Severity } from '../../vulnerabilities/severity.ts'
 import type { IdentityRequest } from '../identity-policy.ts'
 import type { CheckLocation } from '../report.ts'
+import type { VsaDemand } from '../vsa-policy.ts'
 import type { JsonPath } from './json-path.ts'
 import type { RequiredWord } from './policy-shape.ts'
 
@@ -57,6 +58,8 @@ export interface RuleFields {
   readonly runner?: 'github-hosted'
   readonly formats?: readonly string[]
   readonly pickle?: 'allow' | 'deny'
+  /** The verification summary that must be there. */
+  readonly vsa?: VsaDemand
   readonly claims: readonly ClaimRule[]
   readonly datasetCommitments: readonly { readonly sha256: string; readonly word: RequiredWord }[]
   readonly vulnerabilities?: { readonly maxSeverity: Severity; readonly word: RequiredWord }

@@ -26,6 +26,7 @@ export const REQUIRED_WORDS = ['self-asserted', 'verified', 'proved'] as const
 export type RequiredWord = (typeof REQUIRED_WORDS)[number]
 
 const MAX_EXPRESSION_CHARS = 4_096
+const SHA256 = /^sha256:[0-9a-f]{64}$/
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 const glob = text(
@@ -60,6 +61,22 @@ const identity = record(
       'cert-identity',
       'cert-identity-regex',
     ],
+  },
+)
+
+const age = (what: string) =>
+  text(`${what}: hours, days or weeks, as \`90d\``, /^[1-9][0-9]{0,4}[hdw]$/)
+
+const vsa = record(
+  'the verification summary (VSA) that must stand in for its inputs',
+  {
+    'verifier-id': text('URI of the verifier, exact'),
+    'resource-uri': text('URI of what was verified, exact'),
+  },
+  {
+    levels: list('levels that it must state, or higher ones', text('e.g. SLSA_BUILD_LEVEL_2')),
+    'policy-digest': text('sha256:<hex> of the policy of the verifier', SHA256),
+    'max-age': age('age of the verification'),
   },
 )
 
@@ -104,19 +121,17 @@ const RULE_SHAPE = record(
     builder: oneOrMany('`builder.id` of the provenance', text('builder.id, exact')),
     'predicate-types': list('types that must be stated', text('predicate type')),
     'source-ref': oneOrMany('refs of the source', glob),
-    'max-age': text(
-      'age of the signature: hours, days or weeks, as `90d`',
-      /^[1-9][0-9]{0,4}[hdw]$/,
-    ),
+    'max-age': age('age of the signature'),
     runner: choice('runner that signed', ['github-hosted']),
     formats: list('formats (`safetensors`) or globs of file names (`*.json`)', glob),
     pickle: choice('whether files may hold pickles', ['allow', 'deny']),
+    vsa,
     claims: list('claims that must hold', claim),
     'dataset-commitments': list(
       'dataset commitments that the provenance must name',
       record(
         'a dataset commitment',
-        { digest: text('sha256:<hex> of the commitment', /^sha256:[0-9a-f]{64}$/) },
+        { digest: text('sha256:<hex> of the commitment', SHA256) },
         { word },
       ),
     ),
@@ -156,6 +171,7 @@ export type PolicyDocument = Read<typeof POLICY_SHAPE>
 export type RuleDocument = Read<typeof RULE_SHAPE>
 export type IdentityDocument = Read<typeof identity>
 export type ClaimDocument = Read<typeof claim>
+export type VsaDocument = Read<typeof vsa>
 
 /** The JSON Schema of a policy file, for editors. */
 export const policySchema = (): JsonObject => ({

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Trees of given labels, folded and indexed as a commitment does it.
+
+import { hash } from 'node:crypto'
+import {
+  BUCKET_LEAVES,
+  type IndexedTree,
+  TreeIndex,
+} from '../../src/dataset/scheme/indexed-tree.ts'
+import type { Leaf } from '../../src/dataset/scheme/path-proof.ts'
+import { emptyTreeHash, leafHash } from '../../src/dataset/scheme/tagged-hash.ts'
+import { TreeFold } from '../../src/dataset/scheme/tree-fold.ts'
+
+export const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
+
+/** A leaf whose value follows from its label. */
+export const leafAt = (label: Uint8Array, sums: Uint8Array = new Uint8Array()): Leaf => ({
+  label,
+  value: sha256(label),
+  sums,
+})
+
+/** @param leaves in any order, all labels different */
+export const foldTree = (leaves: readonly Leaf[], sumsBytes = 0): IndexedTree => {
+  const sorted = leaves.toSorted((a, b) => Buffer.compare(a.label, b.label))
+  const index = new TreeIndex(sumsBytes)
+  const fold = new TreeFold({ sumsBytes, onNode: index.add, listenAbove: BUCKET_LEAVES })
+  for (const { label, value, sums } of sorted) {
+    fold.push(label, leafHash(label, value, sums, sha256), sums)
+  }
+  const folded = fold.finish() ?? {
+    root: emptyTreeHash(sha256),
+    sums: new Uint8Array(sumsBytes),
+    leaves: 0,
+  }
+  return { ...folded, index, readLeaves: (first, count) => sorted.slice(first, first + count) }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The secret half of the function: values and proofs. Every multiplication is
+// one of the fixed base, because the prover knows the scalars, and so is done
+// by OpenSSL in constant time.
+
+import { Buffer } from 'node:buffer'
+import { createECDH, hash } from 'node:crypto'
+import { challengeOf, compositeFactor, serializeProof, tweakOf } from './poprf.ts'
+import { invert, mod, ORDER, toScalarBytes } from './scalar.ts'
+
+const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
+
+const ecdh = createECDH('prime256v1')
+
+/** scalar·G, 33 bytes, compressed; scalar in [1, ORDER). */
+export const multiplyGenerator = (scalar: bigint): Buffer => {
+  ecdh.setPrivateKey(Buffer.from(toScalarBytes(scalar)))
+  return ecdh.getPublicKey(null, 'compressed')
+}
+
+const GENERATOR = multiplyGenerator(1n)
+
+/** Uniform in [1, ORDER); a new one at each call. */
+export type RandomScalar = () => bigint
+
+/** A random function out of a source of random bytes, by rejection. */
+export const randomScalarFrom =
+  (randomBytes: (length: number) => Uint8Array): RandomScalar =>
+  () => {
+    for (;;) {
+      const value = BigInt(`0x${Buffer.from(randomBytes(32)).toString('hex')}`)
+      if (value > 0n && value < ORDER) return value
+    }
+  }
+
+/** (x + m)⁻¹; the inverse is taken of a blinded value, since it is not constant time. */
+const invertTweaked = (tweaked: bigint, randomScalar: RandomScalar): bigint => {
+  const blind = randomScalar()
+  return mod(invert(mod(tweaked * blind)) * blind)
+}
+
+export interface Evaluation {
+  /** 33 bytes, compressed. */
+  readonly gamma: Uint8Array
+  /** c ‖ s, 64 bytes. */
+  readonly proof: Uint8Array
+}
+
+/**
+ * The value at `info` and its proof (RFC 9497 §3.3.3 BlindEvaluate of G, §2.2.1 GenerateProof).
+ * Law: `isEvaluation` holds for it.
+ * @throws RangeError where x + m = 0, which nobody can bring about
+ */
+export const evaluate = (
+  privateKey: bigint,
+  info: Uint8Array,
+  randomScalar: RandomScalar,
+): Evaluation => {
+  const tweaked = mod(privateKey + tweakOf(info, sha256))
+  if (tweaked === 0n) throw new RangeError('the function has no value here')
+  const inverse = invertTweaked(tweaked, randomScalar)
+  const gamma = multiplyGenerator(inverse)
+  const tweakedKey = multiplyGenerator(tweaked)
+  const d = compositeFactor(tweakedKey, gamma, GENERATOR, sha256)
+  const r = randomScalar()
+  const m = multiplyGenerator(mod(d * inverse))
+  const t3 = multiplyGenerator(mod(mod(r * d) * inverse))
+  const c = challengeOf([tweakedKey, m, multiplyGenerator(d), multiplyGenerator(r), t3], sha256)
+  return { gamma, proof: serializeProof(c, mod(r - c * tweaked)) }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The same primitives with the multiplications left to OpenSSL, through ECDH.
+// ECDH tells only x of k·P; its sign is found by asking for x of (k+1)·P too:
+// of the two candidates for k·P, one gives that x when P is added to it.
+
+import { Buffer } from 'node:buffer'
+import { createECDH, ECDH, hash } from 'node:crypto'
+import { p256 } from '@noble/curves/nist.js'
+import type { Point, Primitives } from './primitives.ts'
+import { POINT_BYTES, purePrimitives } from './pure-primitives.ts'
+import { ORDER, toInteger, toScalarBytes } from './scalar.ts'
+
+const CURVE = 'prime256v1'
+const FIELD = p256.Point.Fp.ORDER
+
+const fieldMod = (value: bigint): bigint => {
+  const rest = value % FIELD
+  return rest < 0n ? rest + FIELD : rest
+}
+
+/** Uncompressed → point; the bytes come from OpenSSL, which has checked that they are on the curve. */
+const fromUncompressed = (bytes: Uint8Array): Point =>
+  p256.Point.fromAffine({ x: toInteger(bytes.subarray(1, 33)), y: toInteger(bytes.subarray(33)) })
+
+const decompress = (bytes: Uint8Array): Uint8Array =>
+  ECDH.convertKey(Buffer.from(bytes), CURVE, undefined, undefined, 'uncompressed') as Buffer
+
+const ecdh = createECDH(CURVE)
+
+const multiply = (scalar: bigint, point: Point): Point => {
+  // Where k, k+1 or the result are degenerate, nobody is in a hurry.
+  if (scalar < 2n || scalar > ORDER - 3n || point.is0()) {
+    return purePrimitives.multiply(scalar, point)
+  }
+  const bytes = Buffer.from(point.toBytes(false))
+  ecdh.setPrivateKey(Buffer.from(toScalarBytes(scalar)))
+  const x = ecdh.computeSecret(bytes)
+  ecdh.setPrivateKey(Buffer.from(toScalarBytes(scalar + 1n)))
+  const nextX = toInteger(ecdh.computeSecret(bytes))
+  const candidate = fromUncompressed(decompress(Buffer.concat([Buffer.from([2]), x])))
+  const { x: px, y: py } = point.toAffine()
+  const { x: qx, y: qy } = candidate.toAffine()
+  const dx = fieldMod(qx - px)
+  if (dx === 0n) return purePrimitives.multiply(scalar, point)
+  // x of candidate + P is (dy/dx)² − px − qx: compared without the division.
+  const dy = fieldMod(qy - py)
+  const isCandidate = fieldMod(dy * dy) === fieldMod((nextX + px + qx) * fieldMod(dx * dx))
+  return isCandidate ? candidate : candidate.negate()
+}
+
+export const nativePrimitives: Primitives = {
+  sha256: (bytes) => hash('sha256', bytes, 'buffer'),
+  parsePoint: (bytes) => {
+    if (bytes.length !== POINT_BYTES || (bytes[0] !== 2 && bytes[0] !== 3)) return undefined
+    try {
+      return fromUncompressed(decompress(bytes))
+    } catch {
+      return undefined
+    }
+  },
+  multiplyBase: (scalar) => {
+    if (scalar === 0n) return p256.Point.ZERO
+    ecdh.setPrivateKey(Buffer.from(toScalarBytes(scalar)))
+    return fromUncompressed(ecdh.getPublicKey())
+  },
+  multiply,
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// RFC 9497, POPRF(P-256, SHA-256), used as a verifiable random function: the
+// server's evaluation of one constant element, the generator G, where `info`
+// is what is evaluated. gamma = (x + m)⁻¹·G with m = HashToScalar of info, and
+// the proof is RFC 9497's own, that (G, T = (x+m)·G; gamma, G) have one
+// logarithm. P-256 has prime order, so T fixes gamma for any public key, also
+// for one that was chosen by a cheat.
+
+import { concat } from '../../core/concat.ts'
+import type { Point, Primitives } from './primitives.ts'
+import { mod, ORDER, parseScalar, SCALAR_BYTES, toInteger, toScalarBytes } from './scalar.ts'
+
+type Sha256 = Primitives['sha256']
+
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
+
+/** CreateContextString(modePOPRF, "P256-SHA256"), RFC 9497 §3.1. */
+const CONTEXT = ascii('OPRFV1-\x02-P256-SHA256')
+/** DST of HashToScalar, RFC 9497 §4.3. */
+export const HASH_TO_SCALAR_TAG = concat(ascii('HashToScalar-'), CONTEXT)
+const SEED_TAG = concat(ascii('Seed-'), CONTEXT)
+const DERIVE_KEY_TAG = concat(ascii('DeriveKeyPair'), CONTEXT)
+
+/** I2OSP(value, 2), RFC 8017 §4.1. */
+const twoBytes = (value: number): Uint8Array => Uint8Array.of(value >> 8, value & 0xff)
+const withLength = (bytes: Uint8Array): Uint8Array => concat(twoBytes(bytes.length), bytes)
+
+const SCALAR_HASH_BYTES = 48 // L of P-256, RFC 9380 §8.2
+const HASH_BLOCK_BYTES = 64
+
+/**
+ * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:
+ * HashToScalar of the suite (RFC 9497 §4.3).
+ */
+export const hashToScalar = (
+  message: Uint8Array,
+  sha256: Sha256,
+  tag: Uint8Array = HASH_TO_SCALAR_TAG,
+): bigint => {
+  const tagPrime = concat(tag, Uint8Array.of(tag.length))
+  const zeroPad = new Uint8Array(HASH_BLOCK_BYTES)
+  const length = twoBytes(SCALAR_HASH_BYTES)
+  const b0 = sha256(concat(zeroPad, message, length, Uint8Array.of(0), tagPrime))
+  const b1 = sha256(concat(b0, Uint8Array.of(1), tagPrime))
+  const mixed = b0.map((byte, index) => byte ^ (b1[index] ?? 0))
+  const b2 = sha256(concat(mixed, Uint8Array.of(2), tagPrime))
+  return toInteger(concat(b1, b2).subarray(0, SCALAR_HASH_BYTES)) % ORDER
+}
+
+/** m of an evaluation: HashToScalar("Info" ‖ I2OSP(len(info), 2) ‖ info), RFC 9497 §3.3.3. */
+export const tweakOf = (info: Uint8Array, sha256: Sha256): bigint =>
+  hashToScalar(concat(ascii('Info'), withLength(info)), sha256)
+
+/**
+ * DeriveKeyPair (RFC 9497 §3.2.1): the private key, in [1, ORDER).
+ * @param seed 32 secret bytes
+ * @param info at most 65,535 public bytes
+ */
+export const derivePrivateKey = (seed: Uint8Array, info: Uint8Array, sha256: Sha256): bigint => {
+  const input = concat(seed, withLength(info))
+  for (let counter = 0; counter < 256; counter += 1) {
+    const key = hashToScalar(concat(input, Uint8Array.of(counter)), sha256, DERIVE_KEY_TAG)
+    if (key !== 0n) return key
+  }
+  // Each try fails with a probability of 2⁻²⁵⁶.
+  throw new RangeError('no key follows from this seed')
+}
+
+// ---- the proof (RFC 9497 §2.2) -------------------------------------------------
+
+export const PROOF_BYTES = 2 * SCALAR_BYTES
+
+/** d of ComputeComposites (§2.2.1) for one pair, with B = T, C = gamma, D = G. */
+export const compositeFactor = (
+  tweakedKey: Uint8Array,
+  gamma: Uint8Array,
+  generator: Uint8Array,
+  sha256: Sha256,
+): bigint => {
+  const seed = sha256(concat(withLength(tweakedKey), withLength(SEED_TAG)))
+  const transcript = concat(
+    withLength(seed),
+    twoBytes(0),
+    withLength(gamma),
+    withLength(generator),
+    ascii('Composite'),
+  )
+  return hashToScalar(transcript, sha256)
+}
+
+/** c of GenerateProof and VerifyProof (§2.2.1, §2.2.2); each element 33 bytes. */
+export const challengeOf = (
+  elements: readonly [
+    tweakedKey: Uint8Array,
+    m: Uint8Array,
+    z: Uint8Array,
+    t2: Uint8Array,
+    t3: Uint8Array,
+  ],
+  sha256: Sha256,
+): bigint => hashToScalar(concat(...elements.map(withLength), ascii('Challenge')), sha256)
+
+/**
+ * Whether `proof` shows that `gamma` is the value of the function with this public key at `info`.
+ * The tweaked key is computed here: one that comes with the proof would be the prover's choice.
+ * False for anything of another length, off the curve, the identity, or a scalar out of range.
+ */
+export const isEvaluation = (
+  evaluation: {
+    /** 33 bytes each, compressed. */
+    readonly publicKey: Uint8Array
+    readonly gamma: Uint8Array
+    readonly info: Uint8Array
+    /** c ‖ s, 64 bytes. */
+    readonly proof: Uint8Array
+  },
+  primitives: Primitives,
+): boolean => {
+  const { sha256, multiply, multiplyBase, parsePoint } = primitives
+  const publicKey = parsePoint(evaluation.publicKey)
+  const gamma = parsePoint(evaluation.gamma)
+  const { proof } = evaluation
+  const c = parseScalar(proof.subarray(0, SCALAR_BYTES))
+  const s = parseScalar(proof.subarray(SCALAR_BYTES))
+  // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
+  if (!publicKey || !gamma || !c || !s) return false
+  const tweakedKey = publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256)))
+  // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
+  if (tweakedKey.is0()) return false
+  const encodedKey = tweakedKey.toBytes(true)
+  const d = compositeFactor(encodedKey, evaluation.gamma, multiplyBase(1n).toBytes(true), sha256)
+  const m = multiply(d, gamma)
+  const z = multiplyBase(d)
+  const t2 = multiplyBase(s).add(multiply(c, tweakedKey))
+  // s·M + c·Z, with M = d·gamma and Z = d·G
+  const t3 = multiply(mod(s * d), gamma).add(multiplyBase(mod(c * d)))
+  if ([m, z, t2, t3].some((point) => point.is0())) return false
+  return challengeOf([encodedKey, encode(m), encode(z), encode(t2), encode(t3)], sha256) === c
+}
+
+const encode = (point: Point): Uint8Array => point.toBytes(true)
+
+/** c ‖ s. */
+export const serializeProof = (c: bigint, s: bigint): Uint8Array =>
+  concat(toScalarBytes(c), toScalarBytes(s))

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
+
+import { p256 } from '@noble/curves/nist.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import type { Point, Primitives } from './primitives.ts'
+
+export const POINT_BYTES = 33
+
+export const purePrimitives: Primitives = {
+  sha256,
+  parsePoint: (bytes) => {
+    // The identity has another length, and fromBytes refuses what is not on the curve.
+    if (bytes.length !== POINT_BYTES) return undefined
+    try {
+      return p256.Point.fromBytes(bytes)
+    } catch {
+      return undefined
+    }
+  },
+  multiplyBase: (scalar): Point => p256.Point.BASE.multiplyUnsafe(scalar),
+  multiply: (scalar, point): Point => point.multiplyUnsafe(scalar),
+}

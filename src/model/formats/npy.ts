@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// An array of NumPy in a file of its own.
+
+import { findingList, untilStopped } from './finding-list.ts'
+import type { FactValue, FormatReader } from './format.ts'
+import {
+  checkNpyData,
+  NPY_FINDINGS,
+  NPY_MAGIC,
+  type NpyHeader,
+  readNpyHeader,
+} from './npy-header.ts'
+
+export const npyReader: FormatReader = {
+  id: 'npy',
+  endings: ['.npy'],
+  matches: (head) => NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.byteLength)),
+  describe: async (source) => {
+    const found = findingList(NPY_FINDINGS)
+    let facts: Readonly<Record<string, FactValue>> = {}
+    await untilStopped(async () => {
+      const header = await readNpyHeader(source, found)
+      facts = factsOf(header)
+      if (header.dtype.holdsObjects) found.add('npy.object-array', `dtype ${header.dtype.text}`)
+      else checkNpyData(header, source.sizeBytes, found)
+    })
+    return { format: 'npy', facts, metadata: {}, findings: found.list() }
+  },
+}
+
+const factsOf = ({ version, dtype, shape, elements, fortranOrder }: NpyHeader) => ({
+  version,
+  dtype: dtype.text,
+  shape,
+  elements,
+  fortranOrder,
+})
