@@ -7,6 +7,7 @@ import { type Benchmark, writeResults } from './results.ts'
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   hash: async () => (await import('./hash.ts')).hashBenchmark,
+  inspect: async () => (await import('./inspect.ts')).inspectBenchmark,
   startup: async () => (await import('./startup.ts')).startupBenchmark,
   verify: async () => (await import('./verify.ts')).verifyBenchmark,
 }
