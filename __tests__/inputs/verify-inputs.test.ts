@@ -21,6 +21,8 @@ const VSA: Given = {
 
 const MODEL: Given = { 'model-path': 'm', repo: 'acme/model' }
 
+const OCI = { 'bundle-from-oci': `ghcr.io/octo-org/digits@sha256:${'0'.repeat(64)}` }
+
 describe('inputs of verify', () => {
   it('need a model and who may have signed it', () => {
     assert.deepEqual(read(MODEL), {
@@ -85,6 +87,13 @@ describe('inputs of verify', () => {
     assert.deepEqual(predicateTypes, ['https://slsa.dev/provenance/v1', VSA_TYPE])
   })
 
+  it('keep the password of a registry from being shown', () => {
+    const login = { 'registry-username': 'octocat', 'registry-password': 'pass w0rd' }
+    const { places } = read({ ...MODEL, ...OCI, ...login })
+    assert.equal(places.registryLogin?.password.reveal(), 'pass w0rd')
+    assert.ok(!JSON.stringify(places).includes('w0rd'))
+  })
+
   const refusals: readonly (readonly [string, Given, Given, string])[] = [
     ['no model', MODEL, { 'model-path': '' }, 'INPUT_MISSING'],
     ['a model in pull-request mode', MODEL, { mode: 'pull-request' }, 'INPUT_CONFLICT'],
@@ -141,6 +150,30 @@ describe('inputs of verify', () => {
       'a run that is no number',
       { ...MODEL, 'bundle-from-run': '1' },
       { 'bundle-from-run': 'x' },
+      'INPUT_INVALID',
+    ],
+    [
+      'a login without a password',
+      { ...MODEL, ...OCI, 'registry-username': 'octocat', 'registry-password': 'x' },
+      { 'registry-password': '' },
+      'INPUT_MISSING',
+    ],
+    [
+      'a login without a name',
+      { ...MODEL, ...OCI, 'registry-username': 'octocat', 'registry-password': 'x' },
+      { 'registry-username': '' },
+      'INPUT_MISSING',
+    ],
+    [
+      'a login of no registry',
+      { ...MODEL, ...OCI, 'registry-username': 'octocat', 'registry-password': 'x' },
+      { 'bundle-from-oci': '' },
+      'INPUT_MISSING',
+    ],
+    [
+      'a login whose name would end early',
+      { ...MODEL, ...OCI, 'registry-username': 'octocat', 'registry-password': 'x' },
+      { 'registry-username': 'octo:cat' },
       'INPUT_INVALID',
     ],
     ['a flag that is no flag', MODEL, { offline: 'yes' }, 'INPUT_INVALID'],

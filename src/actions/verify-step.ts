@@ -13,6 +13,7 @@ import { runVerifyPullRequest } from '../inputs/verify-pull-request.ts'
 import { runVerify, type VerifyHost } from '../inputs/verify-run.ts'
 import { readVsaInputs, type VsaInputs } from '../inputs/vsa-inputs.ts'
 import { describeVsa, prepareVsa, type VsaOutcome, type VsaRun } from '../inputs/vsa-run.ts'
+import { dockerConfigPath } from '../io/docker-config-path.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
 import { readTextFile } from '../io/live.ts'
 import { readRun } from '../io/live-config.ts'
@@ -33,7 +34,7 @@ export const verifyStep = async (host: ActionHost): Promise<void> => {
     core.getInput(name, { trimWhitespace: false }),
   )
   const inputs = readVerifyInputs(reader)
-  maskSecrets([inputs.githubToken])
+  maskSecrets([inputs.githubToken, inputs.places.registryLogin?.password])
   const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
   const vsaInputs = await readVsaInputs(reader, readTextFile, {
     serverUrl,
@@ -48,6 +49,7 @@ export const verifyStep = async (host: ActionHost): Promise<void> => {
     serverUrl,
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     tufCacheDir: tufCacheDir(env, process.platform),
+    dockerConfigPath: dockerConfigPath(env),
   }
   if (inputs.mode === 'pull-request') return verifyPullRequest(inputs, verifyHost, host)
   const vsa = vsaInputs && (await openVsa(vsaInputs, inputs, verifyHost, host))

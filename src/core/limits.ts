@@ -22,6 +22,8 @@ export const MAX_ARTIFACT_BYTES = 256 * MIB
 export const MAX_CHECKSUMS_BYTES = 32 * MIB
 /** A PEM file with a key or a certificate chain. */
 export const MAX_PEM_BYTES = MIB
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+export const MAX_DOCKER_CONFIG_BYTES = MIB
 /** A trusted root or a signing config. */
 export const MAX_TRUST_BYTES = 8 * MIB
 /** A JSON answer of a service, where nothing larger is expected. */

@@ -79,6 +79,16 @@ export const VERIFY_INPUTS = [
   row(WHERE, 'bundle-from-release', 'Tag of a release of `repo` whose assets are bundles.'),
   row(WHERE, 'bundle-from-run', 'ID of a workflow run of `repo` whose artifacts hold bundles.'),
   row(WHERE, 'bundle-from-oci', 'Image `registry/name@sha256:<hex>` whose referrers are bundles.'),
+  row(
+    WHERE,
+    'registry-username',
+    'Account for the registry of `bundle-from-oci`, and for no other. Default: what `docker login` left in `config.json` for exactly that registry; what is public needs none.',
+  ),
+  row(
+    WHERE,
+    'registry-password',
+    'Password or token of that account. On the command line: `MLPROV_REGISTRY_PASSWORD` in the environment.',
+  ),
   row(WHO, 'repo', 'Source repository, `owner/name`.'),
   row(WHO, 'owner', 'Owner of the source repository.'),
   row(

@@ -10,6 +10,7 @@ import type { BundlePlaces, TrustSettings } from '../io/verify-settings.ts'
 import { type CoverageOptions, SUBJECT_NAMES } from '../policy/coverage.ts'
 import type { IdentityRequest } from '../policy/identity-policy.ts'
 import type { VsaDemand } from '../policy/vsa-policy.ts'
+import { readBundlePlaces } from './bundle-places.ts'
 import { readExpectedVsa } from './expected-vsa-inputs.ts'
 import type { InputReader } from './input-reader.ts'
 import type { VerifyInputName } from './verify-input-table.ts'
@@ -85,7 +86,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
     ...(policyPath === undefined ? {} : { policyPath }),
     ...(expectedVsa === undefined ? {} : { expectedVsa }),
     trust,
-    places: readPlaces(input, trust.offline),
+    places: readBundlePlaces(input, trust.offline),
     ...(token === undefined ? {} : { githubToken: new Secret(token) }),
     timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 5) * 60_000,
     ...(reportDir === undefined ? {} : { reportDir }),
@@ -160,35 +161,5 @@ const readTrust = (input: Reader): TrustSettings => {
     ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
     ...(tufCacheDir === undefined ? {} : { tufCacheDir }),
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-  }
-}
-
-const readPlaces = (input: Reader, offline: boolean): BundlePlaces => {
-  const release = input.text('bundle-from-release')
-  const run = input.text('bundle-from-run')
-  const oci = input.text('bundle-from-oci')
-  const attestations = input.flag('bundle-from-attestations')
-  const remote = [release, run, oci, attestations || undefined]
-  if (offline && remote.some((place) => place !== undefined)) {
-    throw new ProvenanceError('INPUT_CONFLICT', 'offline is set, but bundles are to be fetched', {
-      hint: 'Give the bundles as files: `bundle`.',
-    })
-  }
-  const repo = input.text('repo')
-  if (repo === undefined && (release ?? run) !== undefined) {
-    throw new ProvenanceError('INPUT_MISSING', 'bundle-from-release and bundle-from-run need repo')
-  }
-  if (run !== undefined && !/^\d{1,18}$/.test(run)) {
-    throw new ProvenanceError(
-      'INPUT_INVALID',
-      `bundle-from-run is "${run}"; it takes the ID of a run`,
-    )
-  }
-  return {
-    files: input.lines('bundle'),
-    attestations,
-    ...(release === undefined ? {} : { release }),
-    ...(run === undefined ? {} : { run }),
-    ...(oci === undefined ? {} : { oci }),
   }
 }

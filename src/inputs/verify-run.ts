@@ -34,6 +34,8 @@ export interface VerifyHost {
   readonly tufCacheDir?: string | undefined
   /** Told of each model, as it is verified. */
   readonly onVerified?: (verified: VerifiedModel) => void
+  /** Docker's `config.json`, for the login of a registry where no input gives one. */
+  readonly dockerConfigPath?: string | undefined
 }
 
 /** Everything that is settled before the first model is read. */
@@ -244,6 +246,7 @@ const bundlesOf = (modelPath: string, { inputs, host, deadline }: VerifyRun) => 
     modelPath,
     cwd: host.cwd,
     places,
+    dockerConfigPath: host.dockerConfigPath,
     settings: {
       apiUrl: host.apiUrl,
       deadline,

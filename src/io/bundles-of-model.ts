@@ -15,6 +15,7 @@ import {
   type SourceSettings,
 } from './bundle-sources/index.ts'
 import { nameInModel } from './ignored-paths.ts'
+import { parseOciReference } from './oci/reference.ts'
 import type { BundlePlaces } from './verify-settings.ts'
 
 export interface BundlesRequest {
@@ -24,6 +25,8 @@ export interface BundlesRequest {
   readonly places: BundlePlaces
   readonly repo?: string
   readonly owner?: string
+  /** Docker's `config.json`, for the login of a registry. */
+  readonly dockerConfigPath?: string | undefined
   readonly settings: SourceSettings
 }
 
@@ -73,7 +76,12 @@ const isFile = async (path: string): Promise<boolean> =>
     () => false,
   )
 
-const remoteLocations = ({ places, repo, owner }: BundlesRequest): readonly BundleLocation[] => {
+const remoteLocations = ({
+  places,
+  repo,
+  owner,
+  dockerConfigPath,
+}: BundlesRequest): readonly BundleLocation[] => {
   const { attestations, release, run, oci } = places
   const repository = repo ?? owner
   if (attestations && repository === undefined) {
@@ -83,6 +91,19 @@ const remoteLocations = ({ places, repo, owner }: BundlesRequest): readonly Bund
     ...(attestations && repository ? [{ kind: 'attestations', repository } as const] : []),
     ...(release && repo ? [{ kind: 'release', repository: repo, tag: release } as const] : []),
     ...(run && repo ? [{ kind: 'artifact', repository: repo, runId: run } as const] : []),
-    ...(oci ? [{ kind: 'oci', reference: oci } as const] : []),
+    ...(oci ? [ociLocation(oci, places, dockerConfigPath)] : []),
   ]
 }
+
+const ociLocation = (
+  reference: string,
+  { registryLogin }: BundlePlaces,
+  dockerConfigPath: string | undefined,
+): BundleLocation => ({
+  kind: 'oci',
+  reference,
+  ...(registryLogin && {
+    credentials: { registry: parseOciReference(reference).registry, ...registryLogin },
+  }),
+  ...(dockerConfigPath === undefined ? {} : { dockerConfigPath }),
+})

@@ -2,6 +2,8 @@
 //
 // The choices of a verification that concern the outside world, as values.
 
+import type { Secret } from '../core/secret.ts'
+
 export type TrustSettings =
   | { readonly signer: 'key'; readonly publicKeyPath: string; readonly offline: boolean }
   | {
@@ -21,6 +23,12 @@ export type TrustSettings =
       readonly maxAgeDays?: number
     }
 
+/** Who asks a registry. */
+export interface RegistryLogin {
+  readonly username: string
+  readonly password: Secret
+}
+
 /** Where bundles are looked for. */
 export interface BundlePlaces {
   /** Files, folders or globs; empty: beside the model. */
@@ -32,4 +40,6 @@ export interface BundlePlaces {
   readonly run?: string
   /** `registry/name@sha256:<hex>` */
   readonly oci?: string
+  /** For the registry of `oci`, and no other. */
+  readonly registryLogin?: RegistryLogin
 }

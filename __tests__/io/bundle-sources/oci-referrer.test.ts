@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, afterEach, before, describe, it } from 'node:test'
 import { startLoopbackServer } from '../../../demo/loopback-server.ts'
 import {
@@ -16,6 +18,7 @@ import { parseOciReference, registryUrl } from '../../../src/io/oci/reference.ts
 import { requestAccess } from '../../../src/io/oci/registry-token.ts'
 import { type Deadline, deadlineIn } from '../../../src/io/retry.ts'
 import type { FoundBundle } from '../../../src/ports.ts'
+import { temporaryFolder } from '../../support/models.ts'
 import { assertNoSecret, rejection } from '../../support/secrets.ts'
 import { bundleText, DIGEST, OTHER_DIGEST } from './bundles.ts'
 import { assertFails, FAILURES, REFUSED } from './service-failures.ts'
@@ -44,6 +47,7 @@ interface Request {
   readonly account?: typeof ACCOUNT
   /** Whom the credentials are for; the registry by default. */
   readonly credentialsFor?: string
+  readonly dockerConfigPath?: string
 }
 
 const find = ({
@@ -53,11 +57,13 @@ const find = ({
   deadline = deadlineIn(5_000),
   account,
   credentialsFor = on.host,
+  dockerConfigPath,
 }: Request = {}): Promise<readonly FoundBundle[]> =>
   createBundleSource(
     {
       kind: 'oci',
       reference,
+      ...(dockerConfigPath === undefined ? {} : { dockerConfigPath }),
       ...(account && {
         credentials: {
           registry: credentialsFor,
@@ -171,6 +177,29 @@ describe('access to a registry', () => {
       })
     })
   }
+
+  it('is asked for with what Docker keeps of exactly this registry', async (t) => {
+    await withRegistry({ account: ACCOUNT }, async (on) => {
+      on.attach(DIGEST, A)
+      const dockerConfigPath = join(temporaryFolder(t), 'config.json')
+      const { username, password } = ACCOUNT
+      const auth = Buffer.from(`${username}:${password}`).toString('base64')
+      const keep = (host: string): void =>
+        writeFileSync(dockerConfigPath, JSON.stringify({ auths: { [host]: { auth } } }))
+      keep(`${on.host}0`)
+      await rejection(find({ on, dockerConfigPath }), 'SOURCE_UNAUTHORIZED')
+      assert.deepEqual([...on.credentials.registry, ...on.credentials.tokenService], [])
+      keep(on.host)
+      assert.equal((await find({ on, dockerConfigPath })).length, 1)
+      // What is given outdoes what is kept.
+      const wrong = { ...ACCOUNT, password: 'wrong-pass' }
+      const error = await rejection(
+        find({ on, dockerConfigPath, account: wrong }),
+        'SOURCE_UNAUTHORIZED',
+      )
+      assert.match(error.hint, /registry-username/)
+    })
+  })
 
   for (const realm of [
     'http://example.com/token',

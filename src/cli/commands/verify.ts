@@ -8,12 +8,18 @@ import { VERIFY_INPUTS, type VerifyInputName } from '../../inputs/verify-input-t
 import type { VerifyInputs } from '../../inputs/verify-inputs.ts'
 import type { VerifyHost } from '../../inputs/verify-run.ts'
 import type { VsaRun } from '../../inputs/vsa-run.ts'
+import { dockerConfigPath } from '../../io/docker-config-path.ts'
 import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import type { CommandContext } from '../context.ts'
 import { addInputOptions, inputOptionValue } from '../input-options.ts'
 
-/** Inputs that mean nothing outside of a step. */
-const ACTION_ONLY: readonly string[] = ['show-summary', 'github-token', 'report-dir']
+/** Inputs that mean nothing outside of a step, and secrets, which a command line would show. */
+const ACTION_ONLY: readonly string[] = [
+  'show-summary',
+  'github-token',
+  'registry-password',
+  'report-dir',
+]
 
 const FORMATS = ['text', 'json', 'gh', 'sarif', 'junit', 'markdown'] as const
 
@@ -64,6 +70,10 @@ const runVerifyCommand = async (
     if (name === 'model-path' && models.length > 0) return models.join('\n')
     if (name === 'custom-trusted-root' && flags.trustedRoot !== undefined) return flags.trustedRoot
     if (name === 'github-token') return token ?? ''
+    // It may be set for all calls: without a name it is for none.
+    if (name === 'registry-password') {
+      return flags.registryUsername === undefined ? '' : (env.MLPROV_REGISTRY_PASSWORD ?? '')
+    }
     // A person waits less than a job.
     if (name === 'timeout-minutes') return inputOptionValue(flags, name) || '1'
     return inputOptionValue(flags, name)
@@ -78,6 +88,7 @@ const runVerifyCommand = async (
     serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     tufCacheDir: tufCacheDir(env, process.platform),
+    dockerConfigPath: dockerConfigPath(env),
   }
   const vsa = reader.flag('vsa')
     ? await openVsa(reader, { flags, inputs, host }, context)

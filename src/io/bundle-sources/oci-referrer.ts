@@ -6,6 +6,7 @@
 import { ProvenanceError } from '../../core/errors.ts'
 import { MAX_FOUND_BUNDLES } from '../../core/limits.ts'
 import type { BundleSource } from '../../ports.ts'
+import { readDockerLogin } from '../oci/docker-login.ts'
 import { parseOciReference } from '../oci/reference.ts'
 import { type Descriptor, openRegistry } from '../oci/registry.ts'
 import type { RegistryCredentials } from '../oci/registry-token.ts'
@@ -19,18 +20,28 @@ export interface OciLocation {
   readonly reference: string
   /** Sent to the registry that they name, and to its token service. */
   readonly credentials?: RegistryCredentials
+  /** Docker's `config.json`, for a login where none is given. */
+  readonly dockerConfigPath?: string
 }
+
+const LOGIN_HINT =
+  'Give `registry-username` and `registry-password` of an account that may pull, or log in by `docker login`; credential helpers are not run.'
 
 const BUNDLE_TYPE =
   /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.\d\+json|\+json;version=0\.\d)$/
 
 /** @throws on `find`: INPUT_INVALID, BUNDLE_INVALID, BUNDLE_TOO_LARGE, SOURCE_UNAUTHORIZED, SERVICE_FAILED… */
 export const createOciReferrerSource = (
-  { reference: text, credentials }: OciLocation,
+  { reference: text, credentials: given, dockerConfigPath }: OciLocation,
   settings: SourceSettings,
 ): Pick<BundleSource, 'find'> => ({
   find: async () => {
     const reference = parseOciReference(text)
+    const credentials =
+      given ??
+      (dockerConfigPath === undefined
+        ? undefined
+        : await readDockerLogin(dockerConfigPath, reference.registry))
     const registry = openRegistry({
       reference,
       http: openHttp(settings),
@@ -51,7 +62,7 @@ export const createOciReferrerSource = (
         }
       }
     } catch (error) {
-      throw toSourceError(error, { what: place, permission: 'pull' })
+      throw toSourceError(error, { what: place, permission: 'pull', hint: LOGIN_HINT })
     }
     return list.bundles
   },

@@ -11,6 +11,8 @@ export interface SourceErrorOptions {
   readonly what: string
   /** What the credential must allow, as `actions: read`. */
   readonly permission: string
+  /** What to do about a refusal, where there is more to say. */
+  readonly hint?: string
 }
 
 /** Codes of services, whose messages know an address and not what it is for. */
@@ -19,7 +21,7 @@ const SERVICE_CODES: readonly ErrorCode[] = ['SERVICE_FAILED', 'RESPONSE_TOO_LAR
 /** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else with its code. */
 export const toSourceError = (
   error: unknown,
-  { what, permission }: SourceErrorOptions,
+  { what, permission, hint }: SourceErrorOptions,
 ): unknown => {
   if (!(error instanceof ProvenanceError) || !SERVICE_CODES.includes(error.code)) return error
   const message = `${what} cannot be read: ${error.message}`
@@ -27,7 +29,9 @@ export const toSourceError = (
   return isRefused
     ? new ProvenanceError('SOURCE_UNAUTHORIZED', message, {
         cause: error,
-        hint: `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
+        hint:
+          hint ??
+          `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
       })
     : new ProvenanceError(error.code, message, { cause: error, hint: error.hint })
 }

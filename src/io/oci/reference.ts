@@ -46,7 +46,7 @@ export const parseOciReference = (text: string): OciReference => {
     NAME.test(name) &&
     digest.startsWith('sha256:') &&
     isSha256Hex(digest.slice('sha256:'.length))
-  if (isValid) return { registry: SERVED_BY[registry] ?? registry, name, digest }
+  if (isValid) return { registry: servingHost(registry), name, digest }
   throw new ProvenanceError(
     'INPUT_INVALID',
     `${shown(text)} is not registry/name@sha256:<64 hex>`,
@@ -55,6 +55,9 @@ export const parseOciReference = (text: string): OciReference => {
     },
   )
 }
+
+/** The host that serves what a name's host names. @param host with or without port, lowercase */
+export const servingHost = (host: string): string => SERVED_BY[host] ?? host
 
 /** Encrypted, but for a registry on this machine. */
 export const registryUrl = (registry: string): string =>
