@@ -24,7 +24,7 @@ const QUANTIZE = `#!/bin/sh
 mkdir -p "$(dirname "$3")"
 { printf 'GGUF\\3\\0\\0\\0'; echo "$2"; cat "$1"; } > "$3"
 `
-// the two commands of gh that the examples use, against the emulated API
+// the commands of gh that the examples use, against the emulated API
 const GH = `#!/usr/bin/env node
 const [, , , verb, tag, ...rest] = process.argv
 const { GITHUB_API_URL, GITHUB_REPOSITORY, GH_TOKEN } = process.env
@@ -46,6 +46,15 @@ if (verb === 'create') {
 } else if (verb === 'edit') {
   const { id } = (await call('GET', releases)).find(({ tag_name }) => tag_name === tag)
   await call('PATCH', releases + '/' + id, JSON.stringify({ draft: false }))
+} else if (verb === 'download') {
+  const { mkdirSync, writeFileSync } = await import('node:fs')
+  const dir = rest[rest.indexOf('--dir') + 1]
+  mkdirSync(dir, { recursive: true })
+  const { assets } = (await call('GET', releases)).find(({ tag_name }) => tag_name === tag)
+  for (const { name, url } of assets) {
+    const headers = { authorization: 'Bearer ' + GH_TOKEN, accept: 'application/octet-stream' }
+    writeFileSync(dir + '/' + name, Buffer.from(await (await fetch(url, { headers })).arrayBuffer()))
+  }
 } else throw new Error('gh ' + verb + ' is not emulated')
 `
 

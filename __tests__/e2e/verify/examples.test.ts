@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
 import { promisify } from 'node:util'
@@ -14,70 +14,21 @@ import { parse } from 'yaml'
 
 import type { EmulatedGitHubOptions } from '../../../demo/github/emulated-github.ts'
 import { createPullRequestService } from '../../../demo/github/pull-requests.ts'
-import type { WorkflowRun } from '../../../demo/github/workflow-run.ts'
-import { runAction } from '../../../demo/runner/emulated-runner.ts'
-import { type JobReport, runWorkflow } from '../../../demo/runner/workflow-runner.ts'
 import { asArray, asObject } from '../../../src/core/parse.ts'
-import { type ExamplePlace, prepareExample } from '../../support/example-place.ts'
+import type { ExamplePlace } from '../../support/example-place.ts'
 import { createGitRepository, GIT_MISSING } from '../../support/git-repository.ts'
 import { ACTION, writeModel } from '../stage.ts'
-import { assertExit } from './signed-scene.ts'
-
-const TRAINING: Partial<WorkflowRun> = {
-  eventName: 'push',
-  ref: 'refs/heads/main',
-  workflow: 'train',
-  workflowPath: '.github/workflows/train.yml',
-  runId: '15104892',
-  fork: false,
-}
-
-/** Attests the folder as the training workflow does, changed where `run` says so. */
-const attest = async (
-  place: ExamplePlace,
-  model: string,
-  outputDir: string,
-  run: Partial<WorkflowRun>,
-): Promise<void> => {
-  const step = await runAction({
-    action: ACTION,
-    job: await place.github.startJob({ ...TRAINING, ...run }),
-    workspace: place.path('repository'),
-    runnerFolder: await mkdtemp(place.path('runner/')),
-    inputs: { ...place.keyless, 'model-path': model, 'output-dir': outputDir, sinks: 'none' },
-  })
-  assertExit(step, 0)
-}
-
-const runExample = async (
-  file: string,
-  place: ExamplePlace,
-  inputs: Readonly<Record<string, string>> = {},
-) =>
-  runWorkflow({
-    workflow: readFileSync(join(ACTION, 'examples', file), 'utf8'),
-    github: place.github,
-    repository: place.path('repository'),
-    actionRoot: ACTION,
-    scratch: place.path('scratch'),
-    actionInputs: { 'custom-trusted-root': place.trust.trustedRoot, ...inputs },
-    path: [place.path('bin')],
-  })
-
-const stepsOf = (jobs: readonly JobReport[]) => jobs.flatMap(({ steps }) => steps)
-const logOf = (jobs: readonly JobReport[]): string =>
-  stepsOf(jobs)
-    .flatMap(({ result }) => result?.log ?? [])
-    .join('\n')
-const verifyStepOf = (jobs: readonly JobReport[]) =>
-  stepsOf(jobs).find(({ result }) => result && 'verified' in result.outputs)?.result
-
-interface Change {
-  /** Facts of the run that signed. */
-  readonly signedBy?: Partial<WorkflowRun>
-  /** Of the model and its bundles, before the example runs. */
-  readonly change?: (folders: { model: string; bundles: string }) => Promise<void>
-}
+import {
+  attest,
+  type Change,
+  inPlace,
+  logOf,
+  onDispatch,
+  runExample,
+  runGate,
+  stepsOf,
+  verifyStepOf,
+} from './example-run.ts'
 
 interface Refusal extends Change {
   /** Title of the last annotation. */
@@ -107,44 +58,10 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 }
 
-const ON_DISPATCH: EmulatedGitHubOptions = {
-  eventName: 'workflow_dispatch',
-  workflow: 'release-gate',
-  workflowPath: '.github/workflows/release-gate.yml',
-  dispatchInputs: { 'run-id': '15104892', tag: 'v1.2.0' },
-  immutableReleases: true,
-}
-
-/** Runs the gate on the artifacts of a training run. */
-const runGate = async (place: ExamplePlace, { signedBy = {}, change }: Change = {}) => {
-  const trained = place.path('repository/out/digits')
-  await writeModel(trained)
-  const model = place.path('scratch/artifacts/model')
-  const bundles = place.path('scratch/artifacts/provenance')
-  await mkdir(place.path('scratch/artifacts'), { recursive: true })
-  await attest(place, 'out/digits', bundles, signedBy)
-  await cp(trained, model, { recursive: true })
-  await change?.({ model, bundles })
-  return runExample('release-gate.yml', place)
-}
-
-const inPlace = async (
-  options: EmulatedGitHubOptions,
-  act: (place: ExamplePlace) => Promise<void>,
-): Promise<void> => {
-  const place = await prepareExample(options)
-  try {
-    await act(place)
-    assert.deepEqual(place.github.proxy.refusedHosts, [], 'a step tried to leave this machine')
-  } finally {
-    await place.close()
-  }
-}
-
 describe('examples/release-gate.yml', { concurrency: 2 }, () => {
   it('publishes the model and its bundles', () =>
-    inPlace(ON_DISPATCH, async (place) => {
-      const { conclusion, jobs } = await runGate(place)
+    inPlace(onDispatch('release-gate'), async (place) => {
+      const { conclusion, jobs } = await runGate('release-gate.yml', place)
       assert.equal(conclusion, 'success', logOf(jobs))
       const [release] = place.github.releases.all
       assert.deepEqual([release?.tag, release?.draft, release?.immutable], ['v1.2.0', false, true])
@@ -176,8 +93,8 @@ describe('examples/release-gate.yml', { concurrency: 2 }, () => {
   }
   for (const [what, refusal] of Object.entries(all)) {
     it(`stops before anything is published for ${what}`, () =>
-      inPlace(ON_DISPATCH, async (place) => {
-        const { conclusion, jobs } = await runGate(place, refusal)
+      inPlace(onDispatch('release-gate'), async (place) => {
+        const { conclusion, jobs } = await runGate('release-gate.yml', place, refusal)
         assert.equal(conclusion, 'failure', logOf(jobs))
         const failed = stepsOf(jobs).filter(({ conclusion }) => conclusion === 'failure')
         assert.deepEqual(
