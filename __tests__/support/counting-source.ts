@@ -15,20 +15,37 @@ export interface CountingSource extends ByteSource {
 export const countingSource = (
   content: Uint8Array,
   sizeBytes: number = content.byteLength,
-): CountingSource => {
+): CountingSource => countReads(sparseSource(sizeBytes, [[0, content]]))
+
+/** A source of zeros, but for the pieces at their offsets. */
+export const sparseSource = (
+  sizeBytes: number,
+  pieces: readonly (readonly [number, Uint8Array])[],
+): ByteSource => ({
+  sizeBytes,
+  read: async (offset, lengthBytes) => {
+    requireInside(offset, lengthBytes, sizeBytes)
+    const bytes = new Uint8Array(lengthBytes)
+    for (const [at, piece] of pieces) {
+      const from = Math.max(at, offset)
+      const to = Math.min(at + piece.length, offset + lengthBytes)
+      if (from < to) bytes.set(piece.subarray(from - at, to - at), from - offset)
+    }
+    return bytes
+  },
+})
+
+export const countReads = (source: ByteSource): CountingSource => {
   let readBytes = 0
   let largestRead = 0
   return {
-    sizeBytes,
+    sizeBytes: source.sizeBytes,
     readBytes: () => readBytes,
     largestRead: () => largestRead,
     read: async (offset, lengthBytes) => {
-      requireInside(offset, lengthBytes, sizeBytes)
       readBytes += lengthBytes
       largestRead = Math.max(largestRead, lengthBytes)
-      const bytes = new Uint8Array(lengthBytes)
-      bytes.set(content.subarray(offset, offset + lengthBytes))
-      return bytes
+      return source.read(offset, lengthBytes)
     },
   }
 }

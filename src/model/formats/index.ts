@@ -14,6 +14,8 @@ import { LFS_POINTER_FINDINGS, lfsPointerReader } from './lfs-pointer.ts'
 import { MODEL_CARD_FINDINGS, modelCardReader } from './model-card.ts'
 import { npyReader } from './npy.ts'
 import { NPY_FINDINGS } from './npy-header.ts'
+import { onnxReader } from './onnx.ts'
+import { ONNX_FINDINGS } from './onnx-findings.ts'
 import { safetensorsReader } from './safetensors.ts'
 import { SAFETENSORS_FINDINGS } from './safetensors-findings.ts'
 import { SHARD_INDEX_FINDINGS, shardIndexReader } from './shard-index.ts'
@@ -22,6 +24,7 @@ export const READERS: readonly FormatReader[] = [
   lfsPointerReader,
   ggufFormatReader,
   npyReader,
+  onnxReader,
   codeFileReader,
   safetensorsReader,
   shardIndexReader,
@@ -35,6 +38,7 @@ export const FINDINGS: FindingTable = {
   ...LFS_POINTER_FINDINGS,
   ...GGUF_FINDINGS,
   ...NPY_FINDINGS,
+  ...ONNX_FINDINGS,
   ...CODE_FILE_FINDINGS,
   ...SAFETENSORS_FINDINGS,
   ...SHARD_INDEX_FINDINGS,
