@@ -4,6 +4,7 @@
 // and so are its findings. Those that content tells stand first; where two
 // could match, the one that looks closer stands before the other.
 
+import { ZIP_FINDINGS } from '../archives/zip-findings.ts'
 import { CODE_FILE_FINDINGS, codeFileReader } from './code-file.ts'
 import { FILE_FINDINGS } from './file-findings.ts'
 import type { FindingTable, FormatReader } from './format.ts'
@@ -16,6 +17,11 @@ import { npyReader } from './npy.ts'
 import { NPY_FINDINGS } from './npy-header.ts'
 import { onnxReader } from './onnx.ts'
 import { ONNX_FINDINGS } from './onnx-findings.ts'
+import { PICKLE_FINDINGS } from './pickle/findings.ts'
+import { packedReader } from './pickle/packed.ts'
+import { pickleReader } from './pickle/pickle.ts'
+import { tarOfPicklesReader } from './pickle/tar-of-pickles.ts'
+import { PYTORCH_FINDINGS, zipOfPicklesReader } from './pickle/zip-of-pickles.ts'
 import { safetensorsReader } from './safetensors.ts'
 import { SAFETENSORS_FINDINGS } from './safetensors-findings.ts'
 import { SHARD_INDEX_FINDINGS, shardIndexReader } from './shard-index.ts'
@@ -25,6 +31,10 @@ export const READERS: readonly FormatReader[] = [
   ggufFormatReader,
   npyReader,
   onnxReader,
+  zipOfPicklesReader,
+  tarOfPicklesReader,
+  pickleReader,
+  packedReader,
   codeFileReader,
   safetensorsReader,
   shardIndexReader,
@@ -39,6 +49,9 @@ export const FINDINGS: FindingTable = {
   ...GGUF_FINDINGS,
   ...NPY_FINDINGS,
   ...ONNX_FINDINGS,
+  ...PICKLE_FINDINGS,
+  ...PYTORCH_FINDINGS,
+  ...ZIP_FINDINGS,
   ...CODE_FILE_FINDINGS,
   ...SAFETENSORS_FINDINGS,
   ...SHARD_INDEX_FINDINGS,

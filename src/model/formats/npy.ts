@@ -11,21 +11,31 @@ import {
   type NpyHeader,
   readNpyHeader,
 } from './npy-header.ts'
+import { describePickle, type PickleDescription } from './pickle/describe-pickle.ts'
 
 export const npyReader: FormatReader = {
   id: 'npy',
   endings: ['.npy'],
   matches: (head) => NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.byteLength)),
-  describe: async (source) => {
+  describe: async (source, context) => {
     const found = findingList(NPY_FINDINGS)
     let facts: Readonly<Record<string, FactValue>> = {}
+    let objects: PickleDescription | undefined
     await untilStopped(async () => {
       const header = await readNpyHeader(source, found)
       facts = factsOf(header)
-      if (header.dtype.holdsObjects) found.add('npy.object-array', `dtype ${header.dtype.text}`)
-      else checkNpyData(header, source.sizeBytes, found)
+      if (header.dtype.holdsObjects) {
+        found.add('npy.object-array', `dtype ${header.dtype.text}`)
+        objects = await describePickle(source, header.dataStart, context)
+      } else checkNpyData(header, source.sizeBytes, found)
     })
-    return { format: 'npy', facts, metadata: {}, findings: found.list() }
+    return {
+      format: 'npy',
+      facts,
+      metadata: {},
+      ...(objects === undefined ? {} : { pickle: objects.pickle }),
+      findings: [...found.list(), ...(objects?.findings ?? [])],
+    }
   },
 }
 

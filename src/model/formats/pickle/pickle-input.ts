@@ -9,7 +9,9 @@ import type { ByteSource } from '../../../core/byte-source.ts'
 /** Bytes from `offset`, at most `maxBytes`; none at the end. Offsets only grow. */
 export type SequentialRead = (offset: number, maxBytes: number) => Promise<Uint8Array>
 
-const WINDOW_BYTES = 128 * 1024
+/** Read behind what was skipped: between the arrays of a large file there is little of interest. */
+const FIRST_FILL_BYTES = 4 * 1024
+const MAX_FILL_BYTES = 128 * 1024
 
 /** Bytes `[0, endOffset)` of a source, as often as they are wanted. */
 export const readSequentially =
@@ -27,6 +29,7 @@ export class PickleInput {
   #offset: number
   #isEnded = false
   #limit = Number.POSITIVE_INFINITY
+  #fillBytes = FIRST_FILL_BYTES
 
   /** `head`: bytes from `offset` that are there already. */
   constructor(read: SequentialRead, offset: number, head: Uint8Array = new Uint8Array()) {
@@ -103,9 +106,11 @@ export class PickleInput {
 
   /** Makes more bytes available, if there are any: the window then begins at the next byte. */
   async fill(): Promise<void> {
-    const start = Math.min(this.#offset - this.#windowAt, this.#window.length)
-    const kept = this.#window.subarray(start)
-    const more = await this.#read(this.#offset + kept.length, WINDOW_BYTES)
+    const start = this.#offset - this.#windowAt
+    const hasSkipped = start > this.#window.length
+    this.#fillBytes = hasSkipped ? FIRST_FILL_BYTES : Math.min(2 * this.#fillBytes, MAX_FILL_BYTES)
+    const kept = this.#window.subarray(Math.min(start, this.#window.length))
+    const more = await this.#read(this.#offset + kept.length, this.#fillBytes)
     this.#window = Buffer.concat([kept, more])
     this.#windowAt = this.#offset
     if (more.length === 0) this.#isEnded = true

@@ -55,6 +55,12 @@ export class PickleLog {
     this.add('pickle.incomplete', `could not be read to the end: ${reason}`, offset)
   }
 
+  /** Something that may hold pickles is packed, and was not looked into. */
+  addUnread(packing: string): void {
+    this.isComplete = false
+    this.add('pickle.compressed', `could not be read: it is packed (${packing})`)
+  }
+
   /** For pickles of which the loader is not known to resolve identifiers. */
   addPersistentIds(): void {
     if (this.persistentIds === 0) return

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { SequentialRead } from './pickle-input.ts'
+import type { PickleLog } from './pickle-log.ts'
+import type { PickleMachine } from './pickle-machine.ts'
+import { isPickle } from './read-pickle.ts'
+import { type ScanOptions, scanPickles } from './scan-pickles.ts'
+
+/**
+ * Reads what looks like pickles by its first bytes. They are some where one of them imports something
+ * before an unpickler would refuse it, or where they are too long to tell; then what follows a
+ * refusal is read too. `undefined`, with nothing in the log, where they are none.
+ */
+export const scanCandidate = async (
+  open: () => SequentialRead,
+  log: PickleLog,
+  options: Omit<ScanOptions, 'isStrict'>,
+): Promise<readonly PickleMachine[] | undefined> => {
+  const strict = log.trial()
+  const machines = await scanPickles(open, strict, { ...options, isStrict: true })
+  const isOutOfOpcodes = strict.opcodesLeft <= 0
+  log.opcodesLeft = strict.opcodesLeft
+  if (!machines.some(isPickle) && !isOutOfOpcodes) return undefined
+  if (strict.isComplete || isOutOfOpcodes) {
+    log.absorb(strict)
+    return machines
+  }
+  return scanPickles(open, log, { ...options, isStrict: false })
+}
