@@ -7,16 +7,17 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { HEAD_BYTES } from '../../../../src/model/formats/format.ts'
 import { FINDINGS, findReader } from '../../../../src/model/formats/index.ts'
-import { countedSource } from '../../../support/counted-source.ts'
+import { countingSource } from '../../../support/counting-source.ts'
 import { HOSTILE_PICKLES, JOBLIB_IMPORT } from '../../../support/hostile/pickles.ts'
 
 const describeFile = async (content: Buffer, name: string) => {
   const reader = findReader(content.subarray(0, HEAD_BYTES), name)
   assert.ok(reader, `no reader for ${name}`)
-  const source = countedSource(content)
+  const source = countingSource(content)
   const context = { name, sizeOf: () => undefined, allowedImports: [JOBLIB_IMPORT] }
   const description = await reader.describe(source, context)
-  return { ...description, counts: source.counts() }
+  assert.ok(source.largestRead() <= 1024 ** 2, `${source.largestRead()} bytes were read at once`)
+  return description
 }
 
 describe('a hostile pickle', () => {

@@ -13,7 +13,7 @@ import { packedReader } from '../../../../src/model/formats/pickle/packed.ts'
 import { pickleReader } from '../../../../src/model/formats/pickle/pickle.ts'
 import { tarOfPicklesReader } from '../../../../src/model/formats/pickle/tar-of-pickles.ts'
 import { zipOfPicklesReader } from '../../../../src/model/formats/pickle/zip-of-pickles.ts'
-import { countedSource } from '../../../support/counted-source.ts'
+import { countingSource } from '../../../support/counting-source.ts'
 import { HOSTILE_PICKLES } from '../../../support/hostile/pickles.ts'
 import { op, pickle } from '../../../support/pickle-writer.ts'
 import { propertyRuns } from '../../../support/property-runs.ts'
@@ -26,7 +26,7 @@ const NO_CONTEXT = { sizeOf: () => undefined, allowedImports: [] }
 const readAll = async (bytes: Uint8Array, name: string): Promise<void> => {
   findReader(bytes.subarray(0, HEAD_BYTES), name)
   for (const reader of READERS) {
-    const { pickle: facts, findings } = await reader.describe(countedSource(bytes), {
+    const { pickle: facts, findings } = await reader.describe(countingSource(bytes), {
       ...NO_CONTEXT,
       name,
     })
@@ -153,7 +153,7 @@ describe('a well-formed pickle', () => {
     fc.assert(
       fc.asyncProperty(value, fc.constantFrom(2, 4), async ({ bytes, imports }, version) => {
         const file = pickle(op.proto(version), bytes, op.stop)
-        const { pickle: facts } = await describePickle(countedSource(file), 0, NO_CONTEXT)
+        const { pickle: facts } = await describePickle(countingSource(file), 0, NO_CONTEXT)
         assert.deepEqual(facts.imports, [...new Set(imports)].sort())
         assert.equal(facts.complete, true)
         assert.equal(facts.count, 1)

@@ -13,7 +13,7 @@ import { describePickle } from '../../../../src/model/formats/pickle/describe-pi
 import { packedReader } from '../../../../src/model/formats/pickle/packed.ts'
 import { pickleReader } from '../../../../src/model/formats/pickle/pickle.ts'
 import { zipOfPicklesReader } from '../../../../src/model/formats/pickle/zip-of-pickles.ts'
-import { countedSource, sparseSource } from '../../../support/counted-source.ts'
+import { countingSource, countReads, sparseSource } from '../../../support/counting-source.ts'
 import { called, imported, op, pickle } from '../../../support/pickle-writer.ts'
 import { writeZip } from '../../../support/zip-writer.ts'
 
@@ -140,27 +140,24 @@ describe('the bounds of a pickle', () => {
     const head = pickle(op.proto(4), Buffer.from([0x8e]), uint64(10 * GIB))
     const tail = pickle(op.pop, PRINTS, op.stop)
     const end = head.length + 10 * GIB
-    const file = sparseSource(
-      end + tail.length,
-      new Map([
-        [0, head],
-        [end, tail],
-      ]),
-    )
-    const source = countedSource(file)
+    const file = sparseSource(end + tail.length, [
+      [0, head],
+      [end, tail],
+    ])
+    const source = countReads(file)
     const { pickle: facts } = await describeSource(source)
     assert.deepEqual(facts.imports, ['builtins.print'])
     assert.equal(facts.complete, true)
-    assert.ok(source.counts().bytes < 1024 ** 2, `${source.counts().bytes} bytes were read`)
+    assert.ok(source.readBytes() < 1024 ** 2, `${source.readBytes()} bytes were read`)
   })
 
   it('skip a line of any size, and find what is behind it', async () => {
     const line = pickle(op.unicode('x'.repeat(3 * 1024 ** 2)), op.pop, PRINTS, op.stop)
-    const source = countedSource(line)
+    const source = countingSource(line)
     const { pickle: facts } = await describeSource(source)
     assert.deepEqual(facts.imports, ['builtins.print'])
     assert.equal(facts.complete, true)
-    assert.ok(source.counts().most <= 128 * 1024)
+    assert.ok(source.largestRead() <= 128 * 1024)
   })
 
   const endless: readonly (readonly [string, Buffer])[] = [
