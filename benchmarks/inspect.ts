@@ -5,6 +5,7 @@
 // headers are real, and nothing else of them may be read.
 
 import {
+  closeSync,
   ftruncateSync,
   mkdirSync,
   mkdtempSync,
@@ -89,6 +90,7 @@ const writeShards = (parent: string, count: number): string => {
     writeSync(fd, length)
     writeSync(fd, header)
     ftruncateSync(fd, length.byteLength + header.byteLength + TENSORS * tensorBytes)
+    closeSync(fd)
   }
   return folder
 }

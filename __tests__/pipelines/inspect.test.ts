@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { describe, it } from 'node:test'
+import { memorySource } from '../../src/core/byte-sources.ts'
 import { type InspectOptions, inspectModel } from '../../src/pipelines/inspect.ts'
 import type { FileSources, ModelTree } from '../../src/ports.ts'
-import { countingSource } from '../support/counting-source.ts'
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 42\n`
 
@@ -16,7 +16,7 @@ const inspect = (
 ) => {
   const contents = new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]))
   const sources: FileSources = {
-    withSource: (file, use) => use(countingSource(contents.get(file.name) ?? assert.fail())),
+    withSource: (file, use) => use(memorySource(contents.get(file.name) ?? assert.fail())),
   }
   const tree: ModelTree = {
     rootPath: '/models/digits.bin',

@@ -13,6 +13,11 @@ export interface JsonMember {
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
+const COMMA = 0x2c
+const OPEN_LIST = 0x5b
+const CLOSE_LIST = 0x5d
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
 
 /**
  * The caller has bounded the length of `text`; time is linear in it.
@@ -46,8 +51,11 @@ export function* jsonMembers(
 
 const skipSpace = (text: string, from: number): number => {
   let at = from
-  while (' \t\n\r'.includes(text[at] ?? '.')) at += 1
-  return at
+  for (;;) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) return at
+    at += 1
+  }
 }
 
 /** Index after the closing quote, or after the text where there is none. */
@@ -64,19 +72,22 @@ const endOfString = (text: string, start: number): number => {
 const endOfValue = (text: string, start: number): number => {
   let depth = 0
   for (let at = start; at < text.length; at += 1) {
-    const char = text[at]
-    if (char === '"') at = endOfString(text, at) - 1
-    else if (char === '{' || char === '[') depth += 1
-    else if (depth === 0 && (char === ',' || char === '}' || char === ']')) return at
-    else if (char === '}' || char === ']') {
+    const unit = text.charCodeAt(at)
+    if (unit === QUOTE) at = endOfString(text, at) - 1
+    else if (unit === OPEN_LIST || unit === OPEN_OBJECT) depth += 1
+    else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) {
+      if (depth === 0) return at
       depth -= 1
       if (depth === 0) return at + 1
-    }
+    } else if (unit === COMMA && depth === 0) return at
   }
   return text.length
 }
 
+// Of a key without escapes, the text between the quotes is the key.
 const parseKey = (quoted: string): string | undefined => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none of them in a text
+  if (/^"[^"\\\u0000-\u001f]*"$/.test(quoted)) return quoted.slice(1, -1)
   try {
     const key: unknown = JSON.parse(quoted)
     return typeof key === 'string' ? key : undefined

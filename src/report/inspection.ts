@@ -52,7 +52,11 @@ export const renderInspection = ({ path, files }: InspectedModel): string => {
 }
 
 const count = (number: number, word: string): string =>
-  `${number.toLocaleString('en-US')} ${word}${number === 1 ? '' : 's'}`
+  `${grouped(number)} ${word}${number === 1 ? '' : 's'}`
+
+// By hand: loading the rules of languages takes longer than reading a header.
+const grouped = (number: number): string =>
+  Number.isInteger(number) ? String(number).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(number)
 
 const table = (files: readonly DescribedFile[]): readonly string[] => {
   const rows = files.slice(0, MAX_ROWS).map(({ name, sizeBytes, description }) => ({
@@ -81,8 +85,7 @@ const factsLine = (facts: Readonly<Record<string, FactValue>>): string =>
   )
 
 const factValue = (value: FactValue): string => {
-  if (typeof value === 'number')
-    return Number.isInteger(value) ? value.toLocaleString('en-US') : String(value)
+  if (typeof value === 'number') return grouped(value)
   if (typeof value === 'string' || typeof value === 'boolean') return String(value)
   const entries = Array.isArray(value)
     ? value.map((item: FactValue) => factValue(item))
