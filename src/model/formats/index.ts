@@ -60,11 +60,16 @@ export const FINDINGS: FindingTable = {
 }
 
 /**
- * The reader of a file: the first that its content matches, or else the one that its name promises.
+ * The reader of a file: the one that its name promises, if the content matches it; or else the first
+ * that the content matches; or else the promised one. Lengths at the start of a safetensors file look like
+ * other formats (6 % of them like a pickle), so its name has to count where its content agrees.
  * @param head the first HEAD_BYTES of the file, or all of a smaller one
  */
-export const findReader = (head: Uint8Array, name: string): FormatReader | undefined =>
-  READERS.find((reader) => reader.matches(head, name)) ?? promisedReader(name)
+export const findReader = (head: Uint8Array, name: string): FormatReader | undefined => {
+  const promised = promisedReader(name)
+  if (promised?.matches(head, name)) return promised
+  return READERS.find((reader) => reader.matches(head, name)) ?? promised
+}
 
 /** The reader of the format that a name promises by its ending. */
 export const promisedReader = (name: string): FormatReader | undefined => {
