@@ -3,29 +3,15 @@
 // Names of files inside a model: relative, `/`-separated, byte-exact UTF-8.
 // Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
 
+import { compareNames } from '../core/compare-names.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_IGNORE_PATHS } from '../core/limits.ts'
 
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 export const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'] as const
 
-/**
- * Order of two names by Unicode code point, which is the order of their UTF-8
- * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
- */
-export const compareNames = (a: string, b: string): number => {
-  const length = Math.min(a.length, b.length)
-  for (let i = 0; i < length; i += 1) {
-    const left = a.charCodeAt(i)
-    const right = b.charCodeAt(i)
-    if (left !== right) return codePointRank(left) - codePointRank(right)
-  }
-  return a.length - b.length
-}
-
-// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
-const codePointRank = (unit: number): number =>
-  unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
+/** The order of files in everything that is signed. */
+export { compareNames } from '../core/compare-names.ts'
 
 /** A copy in the order of `compareNames`. */
 export const sortByName = <T extends { readonly name: string }>(items: readonly T[]): T[] =>
