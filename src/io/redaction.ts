@@ -4,13 +4,9 @@
 // without the secrets that it may echo.
 
 import type { Secret } from '../core/secret.ts'
+import { hideSecrets } from '../core/secret-shapes.ts'
 
 const MAX_QUOTED_CHARS = 300
-
-// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
-// GitHub tokens. What begins like one is taken whole, also cut off or without
-// its dots, so that a hostile text costs no more than its length.
-const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g]
 const URLS = /https?:\/\/[^\s"']*/g
 
 /** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
@@ -20,10 +16,10 @@ export const redact = (text: string, secrets: readonly Secret[] = []): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]+/gu, '')
     .trim()
-  for (const secret of secrets) {
-    if (secret.reveal() !== '') clean = clean.replaceAll(secret.reveal(), '***')
-  }
-  for (const shape of TOKEN_SHAPES) clean = clean.replace(shape, '***')
+  clean = hideSecrets(
+    clean,
+    secrets.map((secret) => secret.reveal()),
+  )
   // Signed URLs carry their secret in the query.
   clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'))
   return clean.length <= MAX_QUOTED_CHARS
