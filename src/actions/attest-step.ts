@@ -4,7 +4,7 @@
 // environment → ports, result → outputs, summary and verdict.
 
 import { appendFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { type AttestInputs, readAttestInputs } from '../inputs/attest-inputs.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
@@ -20,6 +20,7 @@ import { sinkFailure } from '../policy/sink-policy.ts'
 import { createActionReporter } from './main.ts'
 import { jobSecrets, keySecrets, maskSecrets } from './mask-secrets.ts'
 import { renderOutputs, renderSummary } from './outputs.ts'
+import { stepFolder } from './step-folder.ts'
 
 export interface ActionHost {
   readonly env: Readonly<Record<string, string | undefined>>
@@ -45,7 +46,7 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
     return
   }
   if (missing !== undefined && inputs.onMissingToken === 'fail') throw missing
-  const dir = outputDir(inputs, host)
+  const dir = stepFolder(inputs.resumeFrom ?? inputs.outputDir, host)
   const ports = await createAttestPorts({
     ...host,
     ...inputs,
@@ -59,18 +60,6 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
   await report(result, dir, inputs, host)
   const failure = sinkFailure(result.outcomes, inputs.failOn)
   if (failure) throw failure
-}
-
-/** Absolute, so that outputs mean the same to every later step. */
-const outputDir = (
-  { outputDir: given, resumeFrom }: AttestInputs,
-  { env, cwd }: ActionHost,
-): string => {
-  const chosen = resumeFrom ?? given
-  if (chosen !== undefined) return resolve(cwd, chosen)
-  // GITHUB_ACTION differs for each step of a job.
-  const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-')
-  return join(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`)
 }
 
 const report = async (

@@ -3,7 +3,6 @@
 // The verify action as one function of its surroundings: inputs → report →
 // files, annotations, summary, outputs and verdict.
 
-import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { ProvenanceError } from '../core/errors.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
@@ -25,6 +24,7 @@ import { renderPullRequest } from '../report/pull-request.ts'
 import type { ActionHost } from './attest-step.ts'
 import { createActionReporter } from './main.ts'
 import { jobSecrets, keySecrets, maskSecrets } from './mask-secrets.ts'
+import { stepFolder } from './step-folder.ts'
 import { VERIFY_OUTPUTS, type VerifyOutputFacts } from './verify-output-table.ts'
 
 export const verifyStep = async (host: ActionHost): Promise<void> => {
@@ -121,7 +121,7 @@ const showReport = async (
   { env, cwd }: ActionHost,
 ): Promise<void> => {
   const options = { workspacePath: env.GITHUB_WORKSPACE ?? cwd }
-  const store = createOutputStore(reportDir(inputs, { env, cwd }))
+  const store = createOutputStore(stepFolder(inputs.reportDir, { env, cwd }))
   const files = {
     json: await store.write('mlprov-verify.json', REPORT_FORMATS.json(report)),
     sarif: await store.write('mlprov-verify.sarif', REPORT_FORMATS.sarif(report, options)),
@@ -141,16 +141,6 @@ const showReport = async (
 }
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice } as const
-
-const reportDir = (
-  { reportDir: given }: VerifyInputs,
-  { env, cwd }: Pick<ActionHost, 'env' | 'cwd'>,
-): string => {
-  if (given !== undefined) return resolve(cwd, given)
-  // GITHUB_ACTION differs for each step of a job.
-  const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-')
-  return join(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`)
-}
 
 const refusal = (subject: Report['subjects'][number] | undefined): ProvenanceError => {
   const check = subject?.checks.find(({ passed }) => !passed)
