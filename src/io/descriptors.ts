@@ -8,13 +8,14 @@
 //   [name=]uri@sha256:<64 hex>      also container images: ghcr.io/org/image:tag@sha256:…
 //   [name=]uri@<40 hex>             a git commit
 
-import { basename, relative, sep } from 'node:path'
+import { basename } from 'node:path'
 import { parseReference } from '../attestation/reference.ts'
 import type { ResourceDescriptor } from '../attestation/resource-descriptor.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { buildManifest } from '../model/manifest.ts'
 import { GIT_IGNORE_PATHS } from '../model/paths.ts'
 import type { DescriptorSource, FileDigester, FileTree, Reporter } from '../ports.ts'
+import { displayPath } from './fs/display-path.ts'
 
 export interface DescriptorSourceOptions {
   readonly tree: FileTree
@@ -70,7 +71,7 @@ const describePath = async (
   const scan = { ignorePaths: GIT_IGNORE_PATHS, symlinks: 'refuse' } as const
   const { kind, files } = await tree.scan(path, scan)
   const entries = await digester.digestFiles(files, (progress) => reporter.progress(progress))
-  const shown = name ?? displayName(path, cwd)
+  const shown = name ?? displayPath(path, cwd)
   const [only] = entries
   if (kind === 'file' && only) return { name: shown, digest: { sha256: only.digest } }
   const { root, dirHash1 } = buildManifest({
@@ -81,10 +82,4 @@ const describePath = async (
   })
   // The slash tells a folder from a file: its sha256 is the OMS root (spec §6.5.1).
   return { name: `${shown.replace(/\/+$/, '')}/`, digest: { sha256: root, dirHash1 } }
-}
-
-const displayName = (path: string, cwd: string): string => {
-  const inside = relative(cwd, path)
-  const isInside = inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`)
-  return isInside ? inside.replaceAll(sep, '/') : basename(path)
 }
