@@ -22,7 +22,6 @@ export const ENVIRONMENT: CapturedEnvironment = {
       purl: 'pkg:conda/libblas@3.9.0?build=22_linux64_openblas&channel=conda-forge&subdir=linux-64',
       archiveDigest: digest('1'),
       license: { kind: 'name', value: 'BSD-3-Clause' },
-      installer: 'conda',
     },
     {
       ecosystem: 'pypi',

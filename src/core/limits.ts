@@ -74,6 +74,32 @@ export const MAX_CLASSES = 64
 export const MAX_VIEWS = 16
 /** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
 export const MAX_PROOF_BYTES = MIB
+/** Entries of one folder of Python packages that are looked at. */
+export const MAX_SITE_ENTRIES = 100_000
+/** Packages of one environment; the largest images have about 1,500. */
+export const MAX_CAPTURED_PACKAGES = 5_000
+/** Warnings of one capture. */
+export const MAX_CAPTURE_WARNINGS = 1_000
+/** Packages of one lock file that are listed. */
+export const MAX_LOCKED_PACKAGES = 10_000
+/** Lock files of one capture. */
+export const MAX_LOCK_FILES = 100
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+export const MAX_METADATA_BYTES = MIB
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+export const MAX_RECORD_BYTES = 64 * MIB
+/** A record of conda lists the files of its package. */
+export const MAX_CONDA_RECORD_BYTES = 32 * MIB
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+export const MAX_SMALL_FILE_BYTES = 64 * 1024
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+export const MAX_LOCK_FILE_BYTES = 32 * MIB
+/** A lock file that is parsed, in characters; a larger one is hashed only. YAML takes a second for 4 MiB. */
+export const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB
+/** A file of hyper-parameters, whose digest is taken. */
+export const MAX_HYPER_PARAMETER_BYTES = 16 * MIB
+/** Content of a file of hyper-parameters that is kept in the document. */
+export const MAX_KEPT_HYPER_PARAMETER_BYTES = 64 * 1024
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 export const MAX_POLICY_BYTES = 128 * 1024
 /** A recorded report, for tests of a policy. */

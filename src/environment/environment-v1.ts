@@ -5,6 +5,9 @@
 // All of it is self-asserted: no step of a job can prove what the job runs on.
 // Spec: docs/spec/environment-v1.md
 
+import { Buffer } from 'node:buffer'
+import { ProvenanceError } from '../core/errors.ts'
+import { MAX_ENVIRONMENT_BYTES } from '../core/limits.ts'
 import type { JsonValue } from '../core/parse.ts'
 
 /** The name of the file that a capture writes. */
@@ -210,17 +213,29 @@ export const CAPTURE_WARNINGS = {
   'package-duplicate': 'A package is installed twice in one folder; both are listed.',
   'package-limit': 'There are more packages than are listed.',
   'lock-file-unreadable': 'A lock file could not be parsed; its digest is there.',
+  'variable-too-long': 'A variable has a longer value than is kept; it is left out.',
   'variable-secret': 'A variable has a value that looks like a secret; it is left out.',
   'text-secret': 'A text holds what looks like a secret; that part is left out.',
   'hyper-parameters-unreadable': 'A file could not be parsed; its digest is there.',
   'gpu-unreadable': 'The driver of the graphics cards did not answer as documented.',
-  'system-unreadable': 'A file of the system could not be read.',
+  'container-unknown': 'The job runs in a container, and nobody named its image.',
+  'container-not-pinned': 'The image of the container is named without a digest.',
+  'warning-limit': 'There are more warnings than are listed.',
 } as const
 export type CaptureWarningCode = keyof typeof CAPTURE_WARNINGS
 
 /**
  * JSON, two spaces of indentation, a newline at the end.
  * Law: parseEnvironment(serializeEnvironment(x)) = x.
+ * @throws {ENVIRONMENT_INVALID} where the text would be larger than MAX_ENVIRONMENT_BYTES
  */
-export const serializeEnvironment = (environment: CapturedEnvironment): string =>
-  `${JSON.stringify({ environmentVersion: ENVIRONMENT_VERSION, ...environment }, null, 2)}\n`
+export const serializeEnvironment = (environment: CapturedEnvironment): string => {
+  const document = { environmentVersion: ENVIRONMENT_VERSION, ...environment }
+  const text = `${JSON.stringify(document, null, 2)}\n`
+  if (Buffer.byteLength(text) <= MAX_ENVIRONMENT_BYTES) return text
+  throw new ProvenanceError(
+    'ENVIRONMENT_INVALID',
+    `the environment has ${text.length} characters, the limit is ${MAX_ENVIRONMENT_BYTES} bytes`,
+    { hint: 'Name fewer lock files (`lock-files`), or the one Python environment that trains.' },
+  )
+}
