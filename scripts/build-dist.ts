@@ -25,6 +25,7 @@ const ROOT = join(import.meta.dirname, '..')
 /** Entry of lib/ → folder of dist/. */
 const ENTRIES = {
   'actions/attest.js': 'attest',
+  'actions/capture.js': 'capture',
   'actions/verify.js': 'verify',
   'cli/main.js': 'cli',
   'hash-worker/index.js': 'hash-worker',

@@ -3,11 +3,13 @@
 // The files that are made from tables in the code: path → text.
 
 import type { Command } from 'commander'
+import { CAPTURE_OUTPUTS } from '../src/actions/capture-output-table.ts'
 import { ATTEST_OUTPUTS } from '../src/actions/output-table.ts'
 import { VERIFY_OUTPUTS } from '../src/actions/verify-output-table.ts'
 import { createProgram } from '../src/cli/run.ts'
 import { ERRORS } from '../src/core/errors.ts'
 import { environmentSchema } from '../src/environment/parse-environment.ts'
+import { CAPTURE_INPUTS } from '../src/inputs/capture-input-table.ts'
 import type { InputRow } from '../src/inputs/input-row.ts'
 import { ATTEST_INPUTS } from '../src/inputs/input-table.ts'
 import { VERIFY_INPUTS } from '../src/inputs/verify-input-table.ts'
@@ -34,9 +36,23 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
     outputs: VERIFY_OUTPUTS,
     main: '../dist/verify/index.js',
   }),
+  'capture/action.yml': actionYml({
+    name: 'Capture a training environment',
+    description: 'Record where a model is trained: packages, frameworks, graphics cards, system.',
+    inputs: CAPTURE_INPUTS,
+    outputs: CAPTURE_OUTPUTS,
+    main: '../dist/capture/index.js',
+  }),
   'docs/reference/inputs.md': inputsPage(),
   'docs/reference/outputs.md': outputsPage(),
-  'docs/reference/verify.md': verifyPage(),
+  'docs/reference/verify.md': actionPage('The verify action', 'verify', {
+    inputs: VERIFY_INPUTS,
+    outputs: VERIFY_OUTPUTS,
+  }),
+  'docs/reference/capture.md': actionPage('The capture action', 'capture', {
+    inputs: CAPTURE_INPUTS,
+    outputs: CAPTURE_OUTPUTS,
+  }),
   'docs/reference/errors.md': errorsPage(),
   'docs/reference/cli.md': await cliPage(),
   'docs/reference/findings.md': findingsPage(),
@@ -129,15 +145,19 @@ const inputsPage = (): string =>
     ),
   )
 
-const verifyPage = (): string =>
+const actionPage = (
+  title: string,
+  command: string,
+  { inputs, outputs }: Pick<ActionFacts, 'inputs' | 'outputs'>,
+): string =>
   page(
-    'The verify action',
-    '`mlprov verify` takes the same names as options.',
-    ...inputTables(VERIFY_INPUTS),
+    title,
+    `\`mlprov ${command}\` takes the same names as options.`,
+    ...inputTables(inputs),
     '## Outputs',
     table(
       ['Output', 'What it is'],
-      VERIFY_OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
+      outputs.map(({ name, description }) => [`\`${name}\``, description]),
     ),
   )
 

@@ -44,6 +44,7 @@ type AddCommand = (program: Command, context: CommandContext) => void
 
 // Each is loaded when it is asked for: together they take as long as hashing a small model.
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  capture: async () => (await import('./commands/capture.ts')).addCaptureCommand,
   hash: async () => (await import('./commands/hash.ts')).addHashCommand,
   attest: async () => (await import('./commands/attest.ts')).addAttestCommand,
   inspect: async () => (await import('./commands/inspect.ts')).addInspectCommand,
