@@ -72,7 +72,7 @@ const openVsa = async (
   return prepareVsa(vsaInputs, {
     env,
     cwd,
-    defaultDir: reportDir(inputs, { env, cwd }),
+    defaultDir: stepFolder(inputs.reportDir, { env, cwd }),
     reporter,
     now,
     mask: core.setSecret,

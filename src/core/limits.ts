@@ -87,7 +87,7 @@ export const MAX_LOCK_FILES = 100
 /** Headers of METADATA; a licence text in them has up to 60 KiB. */
 export const MAX_METADATA_BYTES = MIB
 /** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
-export const MAX_RECORD_BYTES = 64 * MIB
+export const MAX_INSTALL_RECORD_BYTES = 64 * MIB
 /** A record of conda lists the files of its package. */
 export const MAX_CONDA_RECORD_BYTES = 32 * MIB
 /** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */

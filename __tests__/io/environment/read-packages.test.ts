@@ -20,8 +20,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import {
+  MAX_INSTALL_RECORD_BYTES,
   MAX_METADATA_BYTES,
-  MAX_RECORD_BYTES,
   MAX_SMALL_FILE_BYTES,
 } from '../../../src/core/limits.ts'
 import { readPackages } from '../../../src/io/environment/read-packages.ts'
@@ -273,7 +273,7 @@ const BAD: readonly BadCase[] = [
   },
   {
     what: 'with a RECORD that is larger than any',
-    damage: (folder) => truncateSync(join(folder, 'RECORD'), MAX_RECORD_BYTES + 1),
+    damage: (folder) => truncateSync(join(folder, 'RECORD'), MAX_INSTALL_RECORD_BYTES + 1),
     ...PARTLY,
   },
   {

@@ -4,7 +4,11 @@
 
 import type { Buffer } from 'node:buffer'
 import { join } from 'node:path'
-import { MAX_METADATA_BYTES, MAX_RECORD_BYTES, MAX_SMALL_FILE_BYTES } from '../../core/limits.ts'
+import {
+  MAX_INSTALL_RECORD_BYTES,
+  MAX_METADATA_BYTES,
+  MAX_SMALL_FILE_BYTES,
+} from '../../core/limits.ts'
 import { type ParsedDistribution, parseDistribution } from '../../environment/distribution.ts'
 import type { CaptureWarning } from '../../environment/environment-v1.ts'
 import { holdsAllHeaders } from '../../environment/metadata-headers.ts'
@@ -42,7 +46,7 @@ const readRecords = (folder: string, metadataName: string, path: string): Parsed
     return undefined
   }
   const [record, installer, directUrl] = [
-    part('RECORD', MAX_RECORD_BYTES),
+    part('RECORD', MAX_INSTALL_RECORD_BYTES),
     part('INSTALLER', MAX_SMALL_FILE_BYTES),
     part('direct_url.json', MAX_SMALL_FILE_BYTES),
   ]
