@@ -25,6 +25,7 @@ const RANK: Readonly<Record<string, number>> = {
   pipelines: 5,
   io: 5,
   'hash-worker': 6,
+  'dataset-worker': 6,
   inputs: 6,
   actions: 7,
   cli: 7,

@@ -29,6 +29,7 @@ const ENTRIES = {
   'actions/verify.js': 'verify',
   'cli/main.js': 'cli',
   'hash-worker/index.js': 'hash-worker',
+  'dataset-worker/index.js': 'dataset-worker',
 } as const
 
 const bundle = (entry: string, folder: string): readonly string[] => {

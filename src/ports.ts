@@ -3,11 +3,16 @@
 // Every effect that the program can have, as small interfaces. The pipelines
 // see only these; `io/` implements them; tests give in-memory ones.
 
+import type { Buffer } from 'node:buffer'
 import type { WorkflowClaims } from './attestation/build-context.ts'
 import type { ResourceDescriptor } from './attestation/resource-descriptor.ts'
 import type { ByteSource } from './core/byte-source.ts'
 import type { DigestAlgorithm } from './core/digest.ts'
 import type { ErrorCode } from './core/errors.ts'
+import type { CommittedTree } from './dataset/commit-tree.ts'
+import type { DatasetCommitment } from './dataset/commitment-v1.ts'
+import type { HashedLeaves } from './dataset/leaf-batch.ts'
+import type { ClassTable } from './dataset/state-entry.ts'
 import type { ModelFile } from './model/discover.ts'
 import type { ManifestEntry } from './model/manifest.ts'
 
@@ -211,6 +216,34 @@ export interface BundleSource {
    * @throws BUNDLE_NOT_FOUND, BUNDLE_INVALID, SERVICE_FAILED…
    */
   find(digests: readonly string[]): Promise<readonly FoundBundle[]>
+}
+
+// ---- committing to a dataset ---------------------------------------------------
+
+/** What takes the time of a commitment, on as many cores as there are. */
+export interface DatasetEngine {
+  /** Calls that are worth having under way at once. */
+  readonly lanes: number
+  /** Digests of records, 32 bytes each → labels. */
+  label(view: string, digests: Uint8Array): Promise<Uint8Array>
+  hashLeaves(entries: Buffer, table: ClassTable): Promise<HashedLeaves>
+}
+
+/** Sorted runs, on disk where there are many. */
+export interface EntryRuns {
+  /** Records that runs of an earlier, interrupted call cover. */
+  readonly recordsDone: number
+  /** Keeps a run; what is kept survives the end of the process. */
+  add(
+    entries: Buffer,
+    upTo: { readonly records: number; readonly classNames: readonly string[] },
+  ): Promise<void>
+}
+
+/** Takes the entries of a tree in order, then what was made of them. */
+export interface StateKeeper {
+  append(entries: Buffer): Promise<void>
+  finish(tree: CommittedTree, table: ClassTable, commitment: DatasetCommitment): Promise<void>
 }
 
 // ---- what a pull request changes ------------------------------------------------

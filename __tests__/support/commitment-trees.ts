@@ -3,16 +3,15 @@
 // Trees of given labels, folded and indexed as a commitment does it.
 
 import { hash } from 'node:crypto'
-import {
-  BUCKET_LEAVES,
-  type IndexedTree,
-  TreeIndex,
-} from '../../src/dataset/scheme/indexed-tree.ts'
+import { type IndexedTree, TreeIndex } from '../../src/dataset/scheme/indexed-tree.ts'
 import type { Leaf } from '../../src/dataset/scheme/path-proof.ts'
 import { emptyTreeHash, leafHash } from '../../src/dataset/scheme/tagged-hash.ts'
 import { TreeFold } from '../../src/dataset/scheme/tree-fold.ts'
 
 export const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
+
+/** Small, so that trees of a few dozen leaves have an index. */
+export const TEST_BUCKET_LEAVES = 8
 
 /** A leaf whose value follows from its label. */
 export const leafAt = (label: Uint8Array, sums: Uint8Array = new Uint8Array()): Leaf => ({
@@ -24,8 +23,8 @@ export const leafAt = (label: Uint8Array, sums: Uint8Array = new Uint8Array()): 
 /** @param leaves in any order, all labels different */
 export const foldTree = (leaves: readonly Leaf[], sumsBytes = 0): IndexedTree => {
   const sorted = leaves.toSorted((a, b) => Buffer.compare(a.label, b.label))
-  const index = new TreeIndex(sumsBytes)
-  const fold = new TreeFold({ sumsBytes, onNode: index.add, listenAbove: BUCKET_LEAVES })
+  const index = new TreeIndex(sumsBytes, TEST_BUCKET_LEAVES)
+  const fold = new TreeFold({ sumsBytes, onNode: index.add, listenAbove: TEST_BUCKET_LEAVES })
   for (const { label, value, sums } of sorted) {
     fold.push(label, leafHash(label, value, sums, sha256), sums)
   }

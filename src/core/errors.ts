@@ -220,6 +220,18 @@ export const ERRORS = table({
     hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
   },
   // ---- datasets -------------------------------------------------------------
+  DATASET_INVALID: {
+    exit: 2,
+    hint: 'Mend or leave out what the message names, then commit again; nothing was written.',
+  },
+  DATASET_STATE_INVALID: {
+    exit: 2,
+    hint: 'Give the folder that `mlprov dataset commit` wrote, whole, and the seed that it was made with.',
+  },
+  SEED_INVALID: {
+    exit: 2,
+    hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`.',
+  },
   COMMITMENT_INVALID: {
     exit: 2,
     hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',

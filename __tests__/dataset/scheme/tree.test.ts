@@ -5,7 +5,7 @@ import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { BUCKET_LEAVES, pathTo } from '../../../src/dataset/scheme/indexed-tree.ts'
+import { pathTo } from '../../../src/dataset/scheme/indexed-tree.ts'
 import { type Leaf, type Path, rootOfPath } from '../../../src/dataset/scheme/path-proof.ts'
 import {
   leafFor,
@@ -18,7 +18,7 @@ import {
 import { buildSmallTree } from '../../../src/dataset/scheme/small-tree.ts'
 import { eightBytes } from '../../../src/dataset/scheme/tagged-hash.ts'
 import { TreeFold } from '../../../src/dataset/scheme/tree-fold.ts'
-import { foldTree, leafAt, sha256 } from '../../support/commitment-trees.ts'
+import { foldTree, leafAt, sha256, TEST_BUCKET_LEAVES } from '../../support/commitment-trees.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
@@ -217,7 +217,7 @@ describe('a tree', () => {
   it('keeps an index that is a small part of it', () => {
     const tree = foldTree(Array.from({ length: 5_000 }, () => leafAt(randomLabel())))
     assert.ok(tree.index.nodes > 0)
-    assert.ok(tree.index.nodes < (3 * 5_000) / BUCKET_LEAVES, `${tree.index.nodes} nodes`)
+    assert.ok(tree.index.nodes < (3 * 5_000) / TEST_BUCKET_LEAVES, `${tree.index.nodes} nodes`)
   })
 })
 

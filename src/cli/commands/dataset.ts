@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// `mlprov dataset`: commit to the records of a dataset, prove what was and was
+// not in it, and verify such proofs.
+
+import { type Command, Option } from 'commander'
+import type { CommandContext } from '../context.ts'
+
+export const addDatasetCommand = (program: Command, context: CommandContext): void => {
+  const dataset = program
+    .command('dataset')
+    .description('commit to training data, and prove what was and was not in it (experimental)')
+  addCommit(dataset, context)
+  addProve(dataset, context)
+  addVerifyProof(dataset, context)
+}
+
+const addCommit = (dataset: Command, context: CommandContext): void => {
+  dataset
+    .command('commit')
+    .description('write commitment.json, and the state that proofs are made from')
+    .argument('<data...>', 'files of the dataset')
+    .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
+    .action(async (data: readonly string[], flags: { readonly outputDir: string }) => {
+      const { runDatasetCommit } = await import('./dataset-run.ts')
+      await runDatasetCommit(data, flags, context)
+    })
+}
+
+const addProve = (dataset: Command, context: CommandContext): void => {
+  dataset
+    .command('prove')
+    .description('prove that a record is, or is not, in the committed dataset')
+    .requiredOption('--dir <dir>', 'folder that `dataset commit` wrote')
+    .requiredOption('--output <file>', 'where the proof is written')
+    .option('--record-file <file>', 'file with the bytes of the record')
+    .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
+    .option('--view <view>', 'view of the record; default: the record itself')
+    .addOption(
+      new Option('--reveal <what>', 'what a membership opens').choices(['count', 'attributes']),
+    )
+    .action(async (flags) => {
+      const { runDatasetProve } = await import('./dataset-run.ts')
+      await runDatasetProve(flags, context)
+    })
+}
+
+const addVerifyProof = (dataset: Command, context: CommandContext): void => {
+  dataset
+    .command('verify-proof')
+    .description('verify a proof: exit 0 for a valid proof of either answer, 1 for an invalid one')
+    .requiredOption('--commitment <file>', 'commitment.json')
+    .requiredOption('--proof <file>', 'the proof')
+    .option('--record-file <file>', 'file with the bytes of the record')
+    .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
+    .option('--view <view>', 'view of the record; default: the record itself')
+    .addOption(
+      new Option('--expect <answer>', 'the other answer exits 1').choices(['member', 'non-member']),
+    )
+    .option('--json', 'print JSON')
+    .action(async (flags) => {
+      const { runDatasetVerifyProof } = await import('./dataset-run.ts')
+      await runDatasetVerifyProof(flags, context)
+    })
+}

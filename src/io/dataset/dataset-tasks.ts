@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What takes the time of a commitment, as tasks on bytes: the same functions
+// run in this thread or in a worker.
+
+import { randomBytes } from 'node:crypto'
+import type { DatasetSecret } from '../../dataset/dataset-secret.ts'
+import { createLeafBatch, type HashedLeaves, type LeafBatch } from '../../dataset/leaf-batch.ts'
+import { evaluate, randomScalarFrom } from '../../dataset/scheme/evaluate.ts'
+import { createLabelBatch, type LabelBatch } from '../../dataset/scheme/label-batch.ts'
+import { nativePrimitives } from '../../dataset/scheme/native-primitives.ts'
+import { isEvaluation, PROOF_BYTES } from '../../dataset/scheme/poprf.ts'
+import { POINT_BYTES } from '../../dataset/scheme/pure-primitives.ts'
+import { HASH_BYTES, recordInput } from '../../dataset/scheme/tagged-hash.ts'
+import type { ClassTable } from '../../dataset/state-entry.ts'
+
+/** What the tasks of one commitment share; crosses threads as it is. */
+export interface TaskSetting {
+  readonly canonicaliser: string
+  readonly context: Uint8Array
+  /** Present for the publisher. */
+  readonly secret?: DatasetSecret
+  /** Needed for `verify`. */
+  readonly publicKey?: Uint8Array
+}
+
+export type DatasetTask =
+  /** Digests of records, 32 bytes each → labels. */
+  | { readonly kind: 'label'; readonly view: string; readonly digests: Uint8Array }
+  /** Entries → leaves. */
+  | { readonly kind: 'leaves'; readonly entries: Uint8Array; readonly table: ClassTable }
+  /** Digests → for each gamma ‖ evaluation, 97 bytes. */
+  | { readonly kind: 'evaluate'; readonly view: string; readonly digests: Uint8Array }
+  /** Digests and their evaluations → a byte each, 1 where it holds. */
+  | {
+      readonly kind: 'verify'
+      readonly view: string
+      readonly digests: Uint8Array
+      readonly evaluations: Uint8Array
+    }
+
+export type DatasetReply =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'leaves'; readonly leaves: HashedLeaves }
+
+/** Bytes of gamma ‖ evaluation. */
+export const EVALUATION_BYTES = POINT_BYTES + PROOF_BYTES
+
+export type RunTask = (task: DatasetTask) => DatasetReply
+
+/** @throws RangeError where a task needs what the setting has not */
+export const createTaskRunner = (setting: TaskSetting): RunTask => {
+  const randomScalar = randomScalarFrom(randomBytes)
+  const labelBatches = new Map<string, LabelBatch>()
+  let leafBatch: { readonly key: string; readonly run: LeafBatch } | undefined
+  const { canonicaliser, context, publicKey } = setting
+  const secret = (): DatasetSecret => {
+    if (setting.secret === undefined) throw new RangeError('the task needs the secret key')
+    return setting.secret
+  }
+  const labelBatchOf = (view: string): LabelBatch => {
+    const { privateKey } = secret()
+    const known = labelBatches.get(view)
+    if (known) return known
+    const made = createLabelBatch({ privateKey, context, canonicaliser, view, randomScalar })
+    labelBatches.set(view, made)
+    return made
+  }
+  const leafBatchOf = (table: ClassTable): LeafBatch => {
+    const key = JSON.stringify(table)
+    if (leafBatch?.key !== key) leafBatch = { key, run: createLeafBatch(secret(), table) }
+    return leafBatch.run
+  }
+  const inputOf = (view: string, digests: Uint8Array, index: number): Uint8Array =>
+    recordInput(
+      {
+        canonicaliser,
+        view,
+        digest: digests.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
+      },
+      nativePrimitives.sha256,
+    )
+  return (task) => {
+    switch (task.kind) {
+      case 'label': {
+        const bytes = new Uint8Array(task.digests.length)
+        labelBatchOf(task.view)(task.digests, bytes)
+        return { kind: 'bytes', bytes }
+      }
+      case 'leaves': {
+        const { buffer, byteOffset, byteLength } = task.entries
+        const entries = Buffer.from(buffer, byteOffset, byteLength)
+        return { kind: 'leaves', leaves: leafBatchOf(task.table)(entries) }
+      }
+      case 'evaluate': {
+        const count = task.digests.length / HASH_BYTES
+        const bytes = new Uint8Array(count * EVALUATION_BYTES)
+        for (let index = 0; index < count; index += 1) {
+          const info = inputOf(task.view, task.digests, index)
+          const { gamma, proof } = evaluate(secret().privateKey, info, randomScalar)
+          bytes.set(gamma, index * EVALUATION_BYTES)
+          bytes.set(proof, index * EVALUATION_BYTES + POINT_BYTES)
+        }
+        return { kind: 'bytes', bytes }
+      }
+      case 'verify': {
+        const count = task.digests.length / HASH_BYTES
+        if (publicKey === undefined) throw new RangeError('the task needs the public key')
+        const bytes = new Uint8Array(count)
+        for (let index = 0; index < count; index += 1) {
+          const info = inputOf(task.view, task.digests, index)
+          const at = index * EVALUATION_BYTES
+          const gamma = task.evaluations.subarray(at, at + POINT_BYTES)
+          const proof = task.evaluations.subarray(at + POINT_BYTES, at + EVALUATION_BYTES)
+          const holds = isEvaluation({ publicKey, gamma, info, proof }, nativePrimitives)
+          bytes[index] = holds ? 1 : 0
+        }
+        return { kind: 'bytes', bytes }
+      }
+    }
+  }
+}
