@@ -73,7 +73,7 @@ export const MAX_CLASSES = 64
 /** Views of a record. */
 export const MAX_VIEWS = 16
 /** A record that somebody asks about, as a file; a line of a dataset. */
-export const MAX_RECORD_BYTES = 64 * MIB
+export const MAX_DATASET_RECORD_BYTES = 64 * MIB
 /** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
 export const MAX_PROOF_BYTES = MIB
 /** Entries of one folder of Python packages that are looked at. */

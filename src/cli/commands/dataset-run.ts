@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
-import { MAX_PROOF_BYTES, MAX_RECORD_BYTES } from '../../core/limits.ts'
+import { MAX_DATASET_RECORD_BYTES, MAX_PROOF_BYTES } from '../../core/limits.ts'
 import { parseJson } from '../../core/parse.ts'
 import { Secret } from '../../core/secret.ts'
 import { serializeCommitment } from '../../dataset/commitment-v1.ts'
@@ -68,7 +68,7 @@ export const runDatasetCommit = async (
 }
 
 const readRecord = (cwd: string) => (path: string) =>
-  readBounded(resolve(cwd, path), MAX_RECORD_BYTES, {
+  readBounded(resolve(cwd, path), MAX_DATASET_RECORD_BYTES, {
     notFound: 'INPUT_INVALID',
     tooLarge: 'INPUT_INVALID',
   })

@@ -7,7 +7,7 @@ import { createHash, hash } from 'node:crypto'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
-import { MAX_RECORD_BYTES } from '../../core/limits.ts'
+import { MAX_DATASET_RECORD_BYTES } from '../../core/limits.ts'
 import type { DatasetSource } from '../../dataset/commitment-v1.ts'
 import type { RecordGroup, RecordReader } from '../../dataset/record-source.ts'
 
@@ -90,10 +90,10 @@ async function* readLines(
       if (count === GROUP_RECORDS) yield group()
     }
     held = held.subarray(from)
-    if (held.length > MAX_RECORD_BYTES) {
+    if (held.length > MAX_DATASET_RECORD_BYTES) {
       throw new ProvenanceError(
         'DATASET_INVALID',
-        `a line of "${path}" has more than ${MAX_RECORD_BYTES} bytes`,
+        `a line of "${path}" has more than ${MAX_DATASET_RECORD_BYTES} bytes`,
       )
     }
     if (bytesRead === 0) break
