@@ -15,6 +15,7 @@ import { LFS_POINTER_FINDINGS, lfsPointerReader } from './lfs-pointer.ts'
 import { MODEL_CARD_FINDINGS, modelCardReader } from './model-card.ts'
 import { npyReader } from './npy.ts'
 import { NPY_FINDINGS } from './npy-header.ts'
+import { npzReader } from './npz.ts'
 import { onnxReader } from './onnx.ts'
 import { ONNX_FINDINGS } from './onnx-findings.ts'
 import { PICKLE_FINDINGS } from './pickle/findings.ts'
@@ -31,6 +32,7 @@ export const READERS: readonly FormatReader[] = [
   ggufFormatReader,
   npyReader,
   onnxReader,
+  npzReader,
   zipOfPicklesReader,
   tarOfPicklesReader,
   pickleReader,
