@@ -117,7 +117,7 @@ export const MAX_DATABASE_RECORDS = 1_000_000
 /** The directory of a zip dump: about 80 bytes a record. */
 export const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB
 /** One record of a database; the largest list a few thousand versions. */
-export const MAX_RECORD_BYTES = 8 * MIB
+export const MAX_OSV_RECORD_BYTES = 8 * MIB
 /** A JSON file with several records, a VEX document, or an ignore list. */
 export const MAX_RECORDS_FILE_BYTES = 32 * MIB
 /** An environment or a bill of materials; a package has about 1 KiB. */

@@ -6,7 +6,7 @@
 
 import { Buffer } from 'node:buffer'
 import { ProvenanceError } from '../core/errors.ts'
-import { MAX_DATABASE_RECORDS, MAX_RECORD_BYTES } from '../core/limits.ts'
+import { MAX_DATABASE_RECORDS, MAX_OSV_RECORD_BYTES } from '../core/limits.ts'
 import { asString, parseJson } from '../core/parse.ts'
 import { type OsvRecord, parseOsvRecord } from './osv-record.ts'
 import { createRecordFilter, looksWhole } from './record-filter.ts'
@@ -90,8 +90,8 @@ export const createDatabaseBuilder = (names: ReadonlySet<string>): DatabaseBuild
       if (recordCount > MAX_DATABASE_RECORDS) {
         refuseDatabase(`it has more than ${MAX_DATABASE_RECORDS} records`)
       }
-      if (bytes.length > MAX_RECORD_BYTES) {
-        refuseDatabase(`${source} has ${bytes.length} bytes, the limit is ${MAX_RECORD_BYTES}`)
+      if (bytes.length > MAX_OSV_RECORD_BYTES) {
+        refuseDatabase(`${source} has ${bytes.length} bytes, the limit is ${MAX_OSV_RECORD_BYTES}`)
       }
       const modified = modifiedOf(bytes)
       if (modified.slice(0, SECONDS) > lastModified.slice(0, SECONDS)) lastModified = modified

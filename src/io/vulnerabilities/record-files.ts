@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
-import { MAX_DATABASE_RECORDS, MAX_RECORD_BYTES } from '../../core/limits.ts'
+import { MAX_DATABASE_RECORDS, MAX_OSV_RECORD_BYTES } from '../../core/limits.ts'
 import { asArray, asObject, parseJson } from '../../core/parse.ts'
 import { shown } from '../../core/shown.ts'
 import { type DatabaseBuilder, refuseDatabase } from '../../vulnerabilities/database.ts'
@@ -31,7 +31,7 @@ export const readRecordFolder = async (
 ): Promise<string> => {
   const listing = createHash('sha256')
   for (const path of await listRecords(folder)) {
-    const record = await readBounded(join(folder, path), MAX_RECORD_BYTES, DATABASE_CODES)
+    const record = await readBounded(join(folder, path), MAX_OSV_RECORD_BYTES, DATABASE_CODES)
     listing.update(`${sha256(record)}  ${path}\n`)
     builder.add(path, record, 'unchecked')
   }

@@ -14,7 +14,7 @@ import {
   MAX_DATABASE_BYTES,
   MAX_DATABASE_DIRECTORY_BYTES,
   MAX_DATABASE_RECORDS,
-  MAX_RECORD_BYTES,
+  MAX_OSV_RECORD_BYTES,
 } from '../../core/limits.ts'
 import { shown } from '../../core/shown.ts'
 import { type DatabaseBuilder, refuseDatabase } from '../../vulnerabilities/database.ts'
@@ -100,8 +100,8 @@ const requireSmall = (entry: ZipEntry): ZipEntry => {
     refuseDatabase(`${shown(name)} is packed with method ${method}`)
   }
   const largest = Math.max(sizeBytes, packedBytes)
-  if (largest > MAX_RECORD_BYTES) {
-    refuseDatabase(`${shown(name)} has ${largest} bytes, the limit is ${MAX_RECORD_BYTES}`)
+  if (largest > MAX_OSV_RECORD_BYTES) {
+    refuseDatabase(`${shown(name)} has ${largest} bytes, the limit is ${MAX_OSV_RECORD_BYTES}`)
   }
   return entry
 }
