@@ -5,7 +5,7 @@
 import type { Command } from 'commander'
 import { CAPTURE_OUTPUTS } from '../src/actions/capture-output-table.ts'
 import { ATTEST_OUTPUTS } from '../src/actions/output-table.ts'
-import { VERIFY_OUTPUTS } from '../src/actions/verify-output-table.ts'
+import { VERIFY_OUTPUTS, VSA_OUTPUTS } from '../src/actions/verify-output-table.ts'
 import { createProgram } from '../src/cli/run.ts'
 import { ERRORS } from '../src/core/errors.ts'
 import { environmentSchema } from '../src/environment/parse-environment.ts'
@@ -33,7 +33,7 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
     name: 'Verify an ML model',
     description: 'Verify that the exact files of a model were signed by the expected workflow.',
     inputs: VERIFY_INPUTS,
-    outputs: VERIFY_OUTPUTS,
+    outputs: [...VERIFY_OUTPUTS, ...VSA_OUTPUTS],
     main: '../dist/verify/index.js',
   }),
   'capture/action.yml': actionYml({
@@ -47,7 +47,7 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   'docs/reference/outputs.md': outputsPage(),
   'docs/reference/verify.md': actionPage('The verify action', 'verify', {
     inputs: VERIFY_INPUTS,
-    outputs: VERIFY_OUTPUTS,
+    outputs: [...VERIFY_OUTPUTS, ...VSA_OUTPUTS],
   }),
   'docs/reference/capture.md': actionPage('The capture action', 'capture', {
     inputs: CAPTURE_INPUTS,

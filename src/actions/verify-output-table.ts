@@ -10,23 +10,21 @@ export interface VerifyOutputFacts {
   readonly report: Report
   /** Absolute paths of the written reports. */
   readonly files: { readonly json: string; readonly sarif: string; readonly junit: string }
-  /** Where a summary was asked for. */
-  readonly vsa?: VsaOutcome
 }
 
-interface VerifyOutputRow {
+interface OutputRow<Facts> {
   readonly name: string
   readonly description: string
-  readonly value: (facts: VerifyOutputFacts) => string
+  readonly value: (facts: Facts) => string
 }
 
-const row = (
+const row = <Facts>(
   name: string,
   description: string,
-  value: (facts: VerifyOutputFacts) => string,
-): VerifyOutputRow => ({ name, description, value })
+  value: (facts: Facts) => string,
+): OutputRow<Facts> => ({ name, description, value })
 
-export const VERIFY_OUTPUTS: readonly VerifyOutputRow[] = [
+export const VERIFY_OUTPUTS: readonly OutputRow<VerifyOutputFacts>[] = [
   row(
     'verified',
     '`true` if and only if every check of every model passed; `nothing-to-verify` for a pull request that touches no model.',
@@ -44,14 +42,18 @@ export const VERIFY_OUTPUTS: readonly VerifyOutputRow[] = [
   row('report-path', 'Path of the report as JSON.', ({ files }) => files.json),
   row('sarif-path', 'Path of the report as SARIF 2.1.0.', ({ files }) => files.sarif),
   row('junit-path', 'Path of the report as JUnit XML.', ({ files }) => files.junit),
+]
+
+/** Set where a summary was asked for. */
+export const VSA_OUTPUTS: readonly OutputRow<VsaOutcome>[] = [
   row(
     'vsa-status',
     'With `vsa`: `signed`; `no-token` where the job has none and nothing was signed; `failed` where signing or storing failed. Else empty.',
-    ({ vsa }) => vsa?.status ?? '',
+    ({ status }) => status,
   ),
   row(
     'vsa-path',
     'Path of the signed summary (Sigstore bundle) of each model, one a line.',
-    ({ vsa }) => vsa?.paths.join('\n') ?? '',
+    ({ paths }) => paths.join('\n'),
   ),
 ]

@@ -25,7 +25,8 @@ import type { ActionHost } from './attest-step.ts'
 import { createActionReporter } from './main.ts'
 import { jobSecrets, keySecrets, maskSecrets } from './mask-secrets.ts'
 import { stepFolder } from './step-folder.ts'
-import { VERIFY_OUTPUTS, type VerifyOutputFacts } from './verify-output-table.ts'
+import { VERIFY_OUTPUTS, VSA_OUTPUTS } from './verify-output-table.ts'
+import { renderVsaOutcome } from './vsa-summary.ts'
 
 export const verifyStep = async (host: ActionHost): Promise<void> => {
   const { env, cwd } = host
@@ -57,8 +58,10 @@ export const verifyStep = async (host: ActionHost): Promise<void> => {
     ...verifyHost,
     ...(vsa && { onVerified: vsa.onVerified }),
   })
+  // Whatever becomes of the signing, the report is there.
+  await showReport(report, inputs, host)
   const signed = await vsa?.sign()
-  await showReport({ report, ...(signed === undefined ? {} : { vsa: signed }) }, inputs, host)
+  if (signed !== undefined) await showVsa(signed, inputs, host)
   judge(report, signed)
 }
 
@@ -104,19 +107,32 @@ const verifyPullRequest = async (
     core.setOutput('verified', 'nothing-to-verify')
     return
   }
-  await showReport({ report }, inputs, host)
+  await showReport(report, inputs, host)
   judge(report)
 }
 
 // The verdict comes first: that its summary could not be signed is less.
 const judge = (report: Report, vsa?: VsaOutcome): void => {
   const refused = report.subjects.find((subject) => !isSubjectPassed(subject))
+  const isMissing = vsa !== undefined && vsa.status !== 'signed'
+  if (isMissing && (vsa.status === 'no-token' || !isPassed(report))) core.warning(describeVsa(vsa))
   if (!isPassed(report)) throw refusal(refused)
   if (vsa?.status === 'failed') throw vsa.error
 }
 
+const showVsa = async (
+  outcome: VsaOutcome,
+  { showSummary }: VerifyInputs,
+  { env }: ActionHost,
+): Promise<void> => {
+  for (const { name, value } of VSA_OUTPUTS) core.setOutput(name, value(outcome))
+  if (showSummary && env.GITHUB_STEP_SUMMARY) {
+    await core.summary.addRaw(renderVsaOutcome(outcome)).write()
+  }
+}
+
 const showReport = async (
-  { report, vsa }: Pick<VerifyOutputFacts, 'report' | 'vsa'>,
+  report: Report,
   inputs: VerifyInputs,
   { env, cwd }: ActionHost,
 ): Promise<void> => {
@@ -130,11 +146,8 @@ const showReport = async (
   for (const { level, ...annotation } of listAnnotations(report, options)) {
     ANNOTATE[level](annotation.message, annotation)
   }
-  for (const { name, value } of VERIFY_OUTPUTS) {
-    core.setOutput(name, value({ report, files, ...(vsa === undefined ? {} : { vsa }) }))
-  }
+  for (const { name, value } of VERIFY_OUTPUTS) core.setOutput(name, value({ report, files }))
   core.info(REPORT_FORMATS.text(report))
-  if (vsa !== undefined && vsa.status !== 'signed') core.warning(describeVsa(vsa))
   if (inputs.showSummary && env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(REPORT_FORMATS.markdown(report)).write()
   }

@@ -5,9 +5,12 @@
 // nothing can be signed.
 
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, it } from 'node:test'
+import { promisify } from 'node:util'
 
 import type { WorkflowRun } from '../../../demo/github/workflow-run.ts'
 import type { StepResult } from '../../../demo/runner/emulated-runner.ts'
@@ -15,7 +18,7 @@ import { parseVsa, VSA_TYPE } from '../../../src/attestation/predicates/vsa-v1.t
 import { sha256 } from '../../../src/core/digest.ts'
 import { asArray, asObject, asString, parseJson } from '../../../src/core/parse.ts'
 import { privateKey } from '../bases.ts'
-import { type Scene, startStage } from '../stage.ts'
+import { ACTION, type Scene, startStage } from '../stage.ts'
 import {
   assertExit,
   checksOf,
@@ -94,6 +97,9 @@ describe('a signed verdict', () => {
     assertExit(step, 0)
     assert.deepEqual([step.outputs.verified, step.outputs['vsa-status']], ['true', 'signed'])
     assert.match(step.outputs['vsa-path'] ?? '', /\/digits\.vsa\.sigstore\.json$/)
+    assert.deepEqual(step.annotations, [])
+    assert.match(step.summary, /^### Verified: /m)
+    assert.match(step.summary, /^### Signed verdict$/m)
     const { subject, predicate } = await statementOf(step)
     assert.deepEqual(
       asArray(subject)?.map((one) => asObject(one)?.name),
@@ -186,6 +192,33 @@ describe('a signed verdict', () => {
   })
 })
 
+describe('the built command', () => {
+  it('signs with a key and takes what it signed, without a connection', async () => {
+    const { workspace } = await sceneLike(signed)
+    const { privateKey: key, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    await writeFile(join(workspace, 'gate.pem'), key.export({ type: 'pkcs8', format: 'pem' }))
+    await writeFile(join(workspace, 'gate.pub'), publicKey.export({ type: 'spki', format: 'pem' }))
+    const mlprov = (...argv: readonly string[]) =>
+      promisify(execFile)(
+        process.execPath,
+        [join(ACTION, 'dist/cli/index.js'), 'verify', 'out/digits', '--offline', ...argv],
+        { cwd: workspace, env: {} },
+      )
+    const make = ['--vsa', '--vsa-private-key=gate.pem', `--vsa-resource-uri=${RESOURCE}`]
+    const who = [`--vsa-verifier-id=${VERIFIER}`, '--vsa-policy-uri=https://example.com/p']
+    const inputs = Object.entries(signed.inputs).filter(([name]) => name !== 'model-path')
+    await mlprov(...inputs.map(([name, value]) => `--${name}=${value}`), ...make, ...who)
+    const use = ['--public-key=gate.pub', '--bundle=digits.vsa.sigstore.json']
+    const about = (resource: string) => [
+      `--expect-vsa-verifier-id=${VERIFIER}`,
+      `--expect-vsa-resource-uri=${resource}`,
+    ]
+    await mlprov(...use, ...about(RESOURCE))
+    await assert.rejects(mlprov(...use, ...about(`${RESOURCE}/v2`)), { code: 1 })
+    await assert.rejects(mlprov(...use), { code: 1 })
+  })
+})
+
 describe('a refusal', () => {
   it('is signed as FAILED, fails the step, and is never taken for a verdict', async () => {
     const scene = await gate({ 'vsa-levels': 'SLSA_BUILD_LEVEL_3' })
@@ -216,6 +249,7 @@ describe('a job without a token', () => {
     const [warning, ...others] = step.annotations
     assert.deepEqual([warning?.level, others], ['warning', []])
     assert.match(warning?.message ?? '', /^no summary is signed: pull requests from forks/)
+    assert.match(step.summary, /^### No signed verdict$/m)
   })
 
   it('is refused what it would be refused with one', async () => {
@@ -230,13 +264,26 @@ describe('a job without a token', () => {
 describe('what cannot be signed', () => {
   it('of a private repository, in public, without consent', async () => {
     const inputs = { 'vsa-sigstore': 'public-good', 'vsa-signing-config': '' }
-    const earlier = stage.sigstore.certificates.length
+    const { certificates } = stage.sigstore
+    const { refusedHosts } = stage.github.proxy
+    const earlier = [certificates.length, refusedHosts.length]
     const step = await verify(await gate(inputs, { visibility: 'private' }))
     assertExit(step, 2)
     assert.deepEqual([step.outputs.verified, step.outputs['vsa-status']], ['true', 'failed'])
     assert.equal(step.annotations.at(-1)?.properties.title, 'INSTANCE_NEEDS_CONSENT')
-    assert.equal(stage.sigstore.certificates.length, earlier)
-    assert.deepEqual(stage.github.proxy.refusedHosts, [])
+    assert.deepEqual([certificates.length, refusedHosts.length], earlier)
+  })
+
+  it('of a private repository, in public, where nothing is chosen', async () => {
+    const inputs = { 'vsa-sigstore': '', 'vsa-signing-config': '', 'timeout-minutes': '1' }
+    const scene = await gate(inputs, { visibility: 'private' })
+    scene.fastClock = true
+    const earlier = stage.github.proxy.refusedHosts.length
+    const step = await verify(scene)
+    assert.notEqual(step.exitCode, 0)
+    assert.deepEqual([step.outputs.verified, step.outputs['vsa-status']], ['true', 'failed'])
+    const asked = new Set(stage.github.proxy.refusedHosts.slice(earlier))
+    assert.deepEqual([...asked], ['fulcio.githubapp.com:443'])
   })
 
   it('while the service is down fails a step that would pass, and keeps its report', async () => {
