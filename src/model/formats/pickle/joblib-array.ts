@@ -21,6 +21,11 @@ export const SIDE_FILE_WRAPPERS: ReadonlySet<string> = new Set(
   ]),
 )
 
+/** Names of what a wrapper holds, and of no module. */
+export const WRAPPER_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...['subclass', 'shape', 'order', 'dtype', 'allow_mmap', 'numpy_array_alignment_bytes'],
+])
+
 export type ArrayBytes =
   /** One byte with the length of a padding comes first where `isPadded`. */
   | { readonly kind: 'raw'; readonly lengthBytes: number; readonly isPadded: boolean }

@@ -22,7 +22,7 @@ const MAX_HEAD_BYTES = 2 * 1024 * 1024
 /** zlib or gzip that unpacks to a pickle, or anything packed that has the name of one. */
 export const isPackedPickle = (head: Uint8Array, name: string): boolean => {
   const unpacked = unpackHead(head)
-  if (unpacked !== undefined && mayBePickle(unpacked, false)) return true
+  if (unpacked !== undefined && mayBePickle(unpacked, false, name)) return true
   return promisesPickle(name) && (unpacked !== undefined || isPacked(head))
 }
 

@@ -6,6 +6,7 @@
 import { PickleInput } from './pickle-input.ts'
 import { PickleLog } from './pickle-log.ts'
 import { PickleMachine } from './pickle-machine.ts'
+import { suggestsPickle } from './pickle-names.ts'
 import { isPickle } from './read-pickle.ts'
 import { runBuffered } from './run-buffered.ts'
 import type { Value } from './values.ts'
@@ -22,13 +23,14 @@ const inputOf = (head: Uint8Array, isWhole: boolean): PickleInput => {
  * Reads the head as pickles: `true` where one imports something, or where nothing in it speaks
  * against pickles and more follows. Pickles that import nothing do nothing when they are loaded.
  * @param isWhole nothing follows the head
+ * @param name of the file or member
  */
-export const mayBePickle = (head: Uint8Array, isWhole: boolean): boolean => {
+export const mayBePickle = (head: Uint8Array, isWhole: boolean, name: string): boolean => {
   const input = inputOf(head, isWhole)
   while (input.available > 0) {
     const machine = new PickleMachine(new PickleLog(), { isStrict: true })
     if (runBuffered(machine, input) !== 'over') return true
-    if (isPickle(machine)) return true
+    if (isPickle(machine, suggestsPickle(name))) return true
     if (machine.result === undefined || machine.fault !== undefined) return false
   }
   return !isWhole && head.length > 0

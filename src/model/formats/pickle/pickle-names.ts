@@ -15,3 +15,9 @@ export const promisesPickle = (name: string): boolean => {
   const lower = name.toLowerCase()
   return [...PICKLE_ENDINGS, ...PACKED_PICKLE_ENDINGS].some((ending) => lower.endsWith(ending))
 }
+
+const LOADED_ENDINGS = ['.bin', '.pt', '.pth', '.ckpt', '.dat', '.data', '.model', '.p'] as const
+
+/** Whether files of this name are loaded as pickles, among other things. */
+export const suggestsPickle = (name: string): boolean =>
+  promisesPickle(name) || LOADED_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))

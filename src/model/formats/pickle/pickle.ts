@@ -18,7 +18,7 @@ export const pickleReader: FormatReader = {
   id: 'pickle',
   endings: [...PICKLE_ENDINGS, ...PACKED_PICKLE_ENDINGS],
   matches: (head, name) =>
-    mayBePickle(head, head.length < HEAD_BYTES) ||
+    mayBePickle(head, head.length < HEAD_BYTES, name) ||
     isPytorchLegacy(head) ||
     isPackedPickle(head, name),
   describe: async (source, context) => {
@@ -35,7 +35,7 @@ const describePlainPickle: FormatReader['describe'] = async (source, { name, all
   const options = { offset: 0, hasArrays: true }
   const machines = promisesPickle(name)
     ? await scanPickles(open, log, { ...options, isStrict: false })
-    : await scanCandidate(open, log, options)
+    : await scanCandidate(open, log, { ...options, name })
   if (machines === undefined) return { format: 'unknown', facts: {}, metadata: {}, findings: [] }
   log.addPersistentIds()
   return {

@@ -41,13 +41,16 @@ export const readPickle = async (
 /**
  * Whether what was read as a trial is a pickle: it imports something and ends well, or it has done so
  * before an unpickler would refuse it. Words in lines have the form of imports: without a magic
- * number, something has to be called too.
+ * number, something has to be called too, unless the name says that the file is loaded.
  */
-export const isPickle = ({ log, result, fault, protocol }: PickleMachine): boolean => {
+export const isPickle = (
+  { log, result, fault, protocol }: PickleMachine,
+  isLoaded: boolean,
+): boolean => {
   if (log.activities === 0) return false
   if (result !== undefined && fault === undefined) return true
   const isPlausible = log.imports.some(({ module, name }) => isPlausibleImport(module, name))
-  return isPlausible && (protocol > 1 || log.calls > 0)
+  return isPlausible && (isLoaded || protocol > 1 || log.calls > 0)
 }
 
 /** A line of this length is a large text or number, and no name. */
@@ -86,7 +89,7 @@ const readNested = async (
     const trial = log.trial()
     const machine = await readPickle(input, trial, { isStrict: true, hasArrays: false }, depth + 1)
     log.opcodesLeft = trial.opcodesLeft
-    if (isPickle(machine)) {
+    if (isPickle(machine, true)) {
       trial.count += 1
       log.absorb(trial)
       log.add('pickle.nested', 'bytes inside a pickle are a pickle', offset)

@@ -3,6 +3,7 @@
 import type { SequentialRead } from './pickle-input.ts'
 import type { PickleLog } from './pickle-log.ts'
 import type { PickleMachine } from './pickle-machine.ts'
+import { suggestsPickle } from './pickle-names.ts'
 import { isPickle } from './read-pickle.ts'
 import { type ScanOptions, scanPickles } from './scan-pickles.ts'
 
@@ -14,13 +15,14 @@ import { type ScanOptions, scanPickles } from './scan-pickles.ts'
 export const scanCandidate = async (
   open: () => SequentialRead,
   log: PickleLog,
-  options: Omit<ScanOptions, 'isStrict'>,
+  { name, ...options }: Omit<ScanOptions, 'isStrict'> & { readonly name: string },
 ): Promise<readonly PickleMachine[] | undefined> => {
   const strict = log.trial()
   const machines = await scanPickles(open, strict, { ...options, isStrict: true })
   const isOutOfOpcodes = strict.opcodesLeft <= 0
   log.opcodesLeft = strict.opcodesLeft
-  if (!machines.some(isPickle) && !isOutOfOpcodes) return undefined
+  if (!machines.some((machine) => isPickle(machine, suggestsPickle(name))) && !isOutOfOpcodes)
+    return undefined
   if (strict.isComplete || isOutOfOpcodes) {
     log.absorb(strict)
     return machines

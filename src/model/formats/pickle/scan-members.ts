@@ -55,7 +55,7 @@ export const scanMembers = async (
     const machines =
       form === 'array'
         ? await scanArray(opened.content, log)
-        : await scanMember(opened.content, log, form === 'promised')
+        : await scanMember(opened.content, log, entry.name)
     if (machines === undefined) continue
     if (!opened.isComplete) log.addIncomplete('only a part of the member could be read')
     pickles.set(entry.name, machines)
@@ -71,7 +71,8 @@ const formOf = (
 ): 'promised' | 'candidate' | 'array' | undefined => {
   if (NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.length))) return 'array'
   if (promisesPickle(name) && head.length > 0) return 'promised'
-  return mayBePickle(head, method === 0 && head.length < HEAD_BYTES) ? 'candidate' : undefined
+  const isWhole = method === 0 && head.length < HEAD_BYTES
+  return mayBePickle(head, isWhole, name) ? 'candidate' : undefined
 }
 
 /** The first bytes; of a packed member at some cost where they are not to be had without. */
@@ -96,13 +97,13 @@ const openWhole = async (source: ByteSource, entry: ZipEntry, found: ZipFindings
 const scanMember = async (
   content: ByteSource,
   log: PickleLog,
-  isPromised: boolean,
+  name: string,
 ): Promise<readonly PickleMachine[] | undefined> => {
   const open = () => readSequentially(content)
   const options = { offset: 0, hasArrays: true }
-  return isPromised
+  return promisesPickle(name)
     ? scanPickles(open, log, { ...options, isStrict: false })
-    : scanCandidate(open, log, options)
+    : scanCandidate(open, log, { ...options, name })
 }
 
 /** An array of objects is a pickle behind a header. */

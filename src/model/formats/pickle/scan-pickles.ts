@@ -2,6 +2,7 @@
 //
 // The pickles that follow each other in a file or in a part of one.
 
+import { WRAPPER_ATTRIBUTES } from './joblib-array.ts'
 import { PickleInput, type SequentialRead } from './pickle-input.ts'
 import type { PickleLog } from './pickle-log.ts'
 import { isPlausibleImport, type PickleMachine } from './pickle-machine.ts'
@@ -49,7 +50,7 @@ export const scanPickles = async (
     log.opcodesLeft = trial.opcodesLeft
     const isWhole = machine.result !== undefined && machine.fault === undefined
     const isOutOfOpcodes = log.opcodesLeft <= 0
-    if (!isWhole && !isPickle(machine) && !isOutOfOpcodes) {
+    if (!isWhole && !isPickle(machine, true) && !isOutOfOpcodes) {
       if (expected === Number.POSITIVE_INFINITY) {
         log.add('pickle.trailing-data', 'bytes follow that are no pickle', at)
       } else log.addIncomplete(`pickle ${count + 1} of ${expected} is none`, at)
@@ -85,7 +86,8 @@ const compareLoaders = async (
   log.opcodesLeft = trial.opcodesLeft
   const known = new Set(log.imports.map(({ path }) => path))
   for (const { path, module, name } of trial.imports) {
-    if (known.has(path) || !isPlausibleImport(module, name)) continue
+    const isOfMemo = WRAPPER_ATTRIBUTES.has(module) // read with an index of another memo
+    if (known.has(path) || isOfMemo || !isPlausibleImport(module, name)) continue
     log.import(module, name)
     log.add('pickle.loader-dependent', `pickle imports ${path}, and joblib does not`)
   }

@@ -84,8 +84,8 @@ const scanMember = async (content: ByteSource, name: string, log: PickleLog): Pr
   }
   if (promisesPickle(name) || name === 'pickle') {
     await scanPickles(open, log, { ...options, isStrict: false })
-  } else if (mayBePickle(head, head.length < HEAD_BYTES)) {
-    await scanCandidate(open, log, options)
+  } else if (mayBePickle(head, head.length < HEAD_BYTES, name)) {
+    await scanCandidate(open, log, { ...options, name })
   }
   const kind = archiveKindOf(head)
   if (kind !== undefined) log.addUnread(kind)
