@@ -6,7 +6,7 @@
 // slsa-verifier is not among them: it takes no trusted root but the public
 // good instance's, reads no Rekor v2 entry, and knows a fixed list of builders.
 
-export type PeerId = 'cosign' | 'gh' | 'sigstore-python' | 'model_signing'
+export type PeerId = 'cosign' | 'gh' | 'sigstore-python' | 'model_signing' | 'picklescan'
 
 export interface Peer {
   readonly id: PeerId
@@ -40,6 +40,21 @@ export const PEERS: readonly Peer[] = [
     program: 'sigstore',
     probe: ['--version'],
     install: { kind: 'pip', requirements: ['sigstore==4.5.1'] },
+    budgetMs: 4 * MINUTE_MS,
+  },
+  {
+    // no verifier: the oracle of what pickles import, and what writes them
+    id: 'picklescan',
+    version: '1.0.5',
+    program: 'picklescan',
+    probe: ['--help'],
+    install: {
+      kind: 'pip',
+      requirements: [
+        ...['picklescan==1.0.5', 'joblib==1.6.0', 'numpy==2.4.6'],
+        ...['dill==0.4.1', 'cloudpickle==3.1.3'],
+      ],
+    },
     budgetMs: 4 * MINUTE_MS,
   },
   {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// `npm run interop`: real verifiers look at what the built action made.
+// `npm run interop`: real verifiers look at what the built action made, and
+// libraries of the field write files that our readers have to read alike.
 //
 //   --write            writes docs/interop-matrix.md
 //   --markdown FILE    appends the matrix to a file
@@ -17,9 +18,10 @@ import { parseArgs } from 'node:util'
 
 import { VERSION } from '../src/core/version.ts'
 import { type InstalledPeer, installPeers } from './install.ts'
-import { countVerdicts, renderMarkdown, renderText } from './matrix.ts'
+import { type Counts, countVerdicts, renderMarkdown, renderText } from './matrix.ts'
 import { matrixPage } from './matrix-page.ts'
 import { prepareOffline } from './offline.ts'
+import { askOracles, countOracles, renderOracle } from './oracles.ts'
 import { PEERS } from './peers.ts'
 import { produce } from './produce.ts'
 import { askVerifiers, type Program } from './questions.ts'
@@ -76,15 +78,24 @@ try {
     offline,
     scratch,
   })
-  const counts = countVerdicts(rows)
   say(renderText(rows))
+  say('asking the oracles of the readers')
+  const oracles = await askOracles({ installed, run: offline.run, scratch })
+  for (const result of oracles) say(renderOracle(result))
+  const matrix = countVerdicts(rows)
+  const more = countOracles(oracles)
+  const counts: Counts = {
+    passed: matrix.passed + more.passed,
+    failed: matrix.failed + more.failed,
+    skipped: matrix.skipped + more.skipped,
+  }
   say(
     `interoperability: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
   )
   if (options.markdown) await appendFile(options.markdown, renderMarkdown(rows))
   if (options.counts) await writeFile(options.counts, `${JSON.stringify(counts)}\n`)
   if (options.write) {
-    if (counts.failed + counts.skipped > 0)
+    if (matrix.failed + matrix.skipped > 0)
       throw new Error('only a complete matrix is written down')
     const page = join(ROOT, 'docs', 'interop-matrix.md')
     await writeFile(page, matrixPage(rows))
