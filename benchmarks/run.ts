@@ -10,6 +10,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   inspect: async () => (await import('./inspect.ts')).inspectBenchmark,
   startup: async () => (await import('./startup.ts')).startupBenchmark,
   verify: async () => (await import('./verify.ts')).verifyBenchmark,
+  vulnerabilities: async () => (await import('./vulnerabilities.ts')).vulnerabilitiesBenchmark,
 }
 
 const load = BENCHMARKS[process.argv[2] ?? '']

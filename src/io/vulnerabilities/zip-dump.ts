@@ -2,7 +2,7 @@
 //
 // The records of a zip dump with one JSON file for each, in one pass over its
 // bytes and in bounded memory. Inflating twenty thousand small files one by
-// one costs more than their bytes do: a few hundred at a time are given to
+// one costs more than their bytes do: a hundred or two at a time are given to
 // zlib as one gzip stream of many members, which also checks each checksum.
 // Spec of gzip: RFC 1952 §2.2
 
@@ -29,9 +29,9 @@ import {
   type ZipEntry,
 } from '../zip/zip-directory.ts'
 
-const CHUNK_BYTES = 4 * 1024 * 1024
+const CHUNK_BYTES = 1024 * 1024
 /** Unpacked bytes that are in memory at once, but for one record that is larger. */
-const BATCH_BYTES = 4 * 1024 * 1024
+const BATCH_BYTES = 512 * 1024
 
 /**
  * Gives the builder each record, and returns the digest of the whole file, `sha256:<hex>`.
