@@ -277,6 +277,19 @@ describe('a statement signed by a workflow', () => {
     assert.deepEqual([refused.exitCode, JSON.parse(refused.stdout)], [1, []])
   })
 
+  it('takes the trusted root by either name, and not by both', async () => {
+    const argv = ['verify-bundle', 'artifact', '--bundle', 'good.json', ...IDENTITY]
+    for (const name of ['--trusted-root', '--custom-trusted-root']) {
+      assertVerified(await runCli([...argv, name, 'root.json', '--json'], cwd))
+    }
+    const roots = ['--trusted-root', 'root.json', '--custom-trusted-root', 'root.json']
+    for (const command of [argv, ['verify', 'artifact', '--repo', 'octo-org/digits']]) {
+      const { exitCode, stderr } = await runCli([...command, ...roots], cwd)
+      assert.equal(exitCode, 2)
+      assert.match(stderr, /error USAGE: --trusted-root and --custom-trusted-root are given/)
+    }
+  })
+
   it('advises the policy that would accept, never as verified', async () => {
     const argv = [
       '--certificate-identity',
@@ -291,7 +304,10 @@ describe('a statement signed by a workflow', () => {
     )
     assert.equal(result.exitCode, 1)
     assert.match(result.stdout, /^REFUSED /)
-    assert.match(result.stdout, /unverified advice: repo: octo-org\/digits/)
+    assert.match(
+      result.stdout,
+      /unverified advice: certificate-identity: https:\/\/github\.com\/octo-org\/digits\/.*, certificate-oidc-issuer: https:/,
+    )
   })
 
   it('is no bundle where a line is none', async () => {

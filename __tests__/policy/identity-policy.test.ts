@@ -7,7 +7,6 @@ import {
   buildIdentityPolicy,
   checkIdentity,
   type IdentityRequest,
-  suggestPolicy,
 } from '../../src/policy/identity-policy.ts'
 
 const SERVER = 'https://github.com'
@@ -134,19 +133,4 @@ describe('an identity policy refuses', () => {
       assert.throws(() => buildIdentityPolicy(request, SERVER), { code })
     })
   }
-})
-
-describe('advice', () => {
-  it('names the strictest policy that would accept', () => {
-    assert.equal(
-      suggestPolicy(FOUND),
-      'repo: acme/model, signer-workflow: github.com/acme/model/.github/workflows/train.yml@refs/heads/main',
-    )
-    const mail = {
-      certificateIssuer: 'x',
-      subjectAlternativeName: 'a@b.example',
-      issuer: 'https://i',
-    }
-    assert.equal(suggestPolicy(mail), 'cert-identity: a@b.example, cert-oidc-issuer: https://i')
-  })
 })

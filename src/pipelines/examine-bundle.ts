@@ -15,7 +15,7 @@ import { sha256 } from '../core/digest.ts'
 import { parseJson } from '../core/parse.ts'
 import { attempt } from '../policy/attempt.ts'
 import { type CoverageOptions, checkCoverage } from '../policy/coverage.ts'
-import { checkIdentity, type IdentityPolicy, suggestPolicy } from '../policy/identity-policy.ts'
+import { checkIdentity, type IdentityPolicy } from '../policy/identity-policy.ts'
 import { checkProvenance } from '../policy/provenance-consistency.ts'
 import {
   type Check,
@@ -25,6 +25,7 @@ import {
   type ReportedBundle,
 } from '../policy/report.ts'
 import { algorithmsBesideSha256 } from '../policy/subject-coverage.ts'
+import { suggestPolicy } from '../policy/suggested-policy.ts'
 import { checkVsa, type VsaExpectations } from '../policy/vsa-policy.ts'
 import type { FoundBundle } from '../ports.ts'
 import type { SizedContent } from './verify-content.ts'
@@ -88,11 +89,13 @@ const examineVerified = async (
     ),
     ...checkSigner(signer, options.signer),
   ]
-  const suggestion =
-    signer.kind === 'certificate' && checks.some(({ passed }) => !passed)
-      ? { suggestion: suggestPolicy(signer.identity) }
-      : {}
-  const common = { verified: true, signer, timestamps, ...suggestion }
+  const suggestion = suggestionFor(signer, options.signer, checks)
+  const common = {
+    verified: true,
+    signer,
+    timestamps,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
   const parsed = attempt('statement', 'statement', 'an in-toto statement', () =>
     parseStatement(envelope.payload),
   )
@@ -133,6 +136,18 @@ const checkSigner = (
   const facts = { id: 'identity', title: 'identity', expected: 'an expected signer', found: 'none' }
   return [failedCheck(facts, { code: 'POLICY_EMPTY' })]
 }
+
+const suggestionFor = (
+  signer: EnvelopeSigner,
+  { identity }: SignerRequirement,
+  checks: readonly Check[],
+): string | undefined =>
+  signer.kind === 'certificate' &&
+  identity !== undefined &&
+  identity !== 'policy-file' &&
+  checks.some(({ passed }) => !passed)
+    ? suggestPolicy(signer.identity, identity.serverUrl)
+    : undefined
 
 /** For the finding of a signature check. */
 export const describeSigner = (signer: EnvelopeSigner): string => {

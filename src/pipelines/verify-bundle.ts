@@ -20,7 +20,7 @@ import {
 import { type NamedDigest, sha256 } from '../core/digest.ts'
 import { parseJson } from '../core/parse.ts'
 import { type Attempt, attempt } from '../policy/attempt.ts'
-import { checkIdentity, type IdentityPolicy, suggestPolicy } from '../policy/identity-policy.ts'
+import { checkIdentity, type IdentityPolicy } from '../policy/identity-policy.ts'
 import { checkProvenance } from '../policy/provenance-consistency.ts'
 import {
   type Check,
@@ -29,6 +29,7 @@ import {
   type ReportedBundle,
   type SubjectReport,
 } from '../policy/report.ts'
+import { suggestArtifactPolicy } from '../policy/suggested-policy.ts'
 import { checkVsa } from '../policy/vsa-policy.ts'
 import type { FoundBundle } from '../ports.ts'
 import { type Artifact, checkMessageDigest, checkSubjects, firstDigest } from './artifact.ts'
@@ -216,15 +217,18 @@ const attemptSignature = <T>(operation: () => T): Attempt<T> =>
 const verifiedBundle = (
   { signer, timestamps }: VerifiedSignature,
   checks: readonly Check[],
-): Examined => ({
-  verified: true,
-  signer,
-  timestamps,
-  checks,
-  ...(signer.kind === 'certificate' && checks.some(({ passed }) => !passed)
-    ? { suggestion: suggestPolicy(signer.identity) }
-    : {}),
-})
+): Examined => {
+  const isOther = checks.some(({ id, passed }) => id.startsWith('identity.') && !passed)
+  const suggestion =
+    signer.kind === 'certificate' && isOther ? suggestArtifactPolicy(signer.identity) : undefined
+  return {
+    verified: true,
+    signer,
+    timestamps,
+    checks,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
+}
 
 // ---- who signed -----------------------------------------------------------------
 

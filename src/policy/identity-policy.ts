@@ -45,6 +45,8 @@ export interface IdentityRule {
 /** At least one rule that names a signer, and one that names the issuer. */
 export interface IdentityPolicy {
   readonly rules: readonly [IdentityRule, ...IdentityRule[]]
+  /** What its names are relative to; e.g. `https://github.com`. */
+  readonly serverUrl: string
 }
 
 /**
@@ -63,6 +65,7 @@ export const buildIdentityPolicy = (
   }
   return {
     rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
+    serverUrl,
   }
 }
 
@@ -78,17 +81,6 @@ export const checkIdentity = (
       ? passedCheck(facts, 'verified')
       : failedCheck(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' })
   })
-
-/** The strictest options that would accept a signer: advice about an unverified wish, never a verdict. */
-export const suggestPolicy = (identity: CertificateIdentity): string => {
-  const repo = stripHost(identity.sourceRepositoryURI)
-  const workflow = stripScheme(identity.buildSignerURI)
-  if (repo !== undefined && workflow !== undefined) {
-    return `repo: ${repo}, signer-workflow: ${workflow}`
-  }
-  const issuer = identity.issuer ?? '(no issuer)'
-  return `cert-identity: ${identity.subjectAlternativeName}, cert-oidc-issuer: ${issuer}`
-}
 
 const signerRules = (request: IdentityRequest, serverUrl: string): readonly IdentityRule[] => {
   const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request
@@ -261,8 +253,3 @@ const repositoryName = (input: string, text: string): string => {
   if (/^[\w.-]+\/[\w.-]+$/.test(text)) return text
   throw new ProvenanceError('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`)
 }
-
-const stripScheme = (url: string | undefined): string | undefined => url?.replace(/^https:\/\//, '')
-
-const stripHost = (url: string | undefined): string | undefined =>
-  url?.replace(/^https:\/\/[^/]+\//, '')

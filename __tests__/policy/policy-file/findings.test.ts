@@ -87,6 +87,18 @@ describe('the check of the signer', () => {
     })
   }
 
+  it('advises what would accept a signer, and that nobody verified it', async () => {
+    const { hint = '' } = await checkOf('policy.signer', '', {
+      bundles: [provenance(certificate({ sourceRepositoryURI: 'https://github.com/evil/model' }))],
+    })
+    assert.match(
+      hint,
+      /^Unverified advice: .*`identity: \{ repo: evil\/model, signer-workflow: .* \}`\.$/,
+    )
+    const key = await checkOf('policy.signer', '', { bundles: [unsigned()] })
+    assert.equal(key.hint, undefined)
+  })
+
   it('finds the accepted signer alone', async () => {
     const bundles = [...BUNDLES, provenance({ signer: { kind: 'key', hint: 'k' } })]
     const check = await checkOf('policy.signer', '', { bundles })

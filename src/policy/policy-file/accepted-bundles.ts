@@ -6,6 +6,7 @@
 
 import { buildIdentityPolicy, checkIdentity } from '../identity-policy.ts'
 import { type Check, failedCheck, passedCheck, type ReportedBundle } from '../report.ts'
+import { suggestPolicy } from '../suggested-policy.ts'
 import { matchesGlob } from './name-glob.ts'
 import { locationOf, type PolicyRule } from './policy-rule.ts'
 
@@ -36,6 +37,8 @@ interface Stage {
   /** `undefined` where the bundle does not say. */
   readonly find: (bundle: ReportedBundle) => string | undefined
   readonly accepts: (bundle: ReportedBundle) => boolean
+  /** What would accept the first of those that were refused; nobody has verified that it should. */
+  readonly advise?: (refused: readonly ReportedBundle[]) => string | undefined
 }
 
 /** @throws INPUT_MISSING where the server's issuer is not known and the rule does not name it */
@@ -53,7 +56,12 @@ export const acceptBundles = (
     const facts = { id, title, expected, found }
     if (narrowed.length === 0) {
       const word = accepted.some((bundle) => find(bundle) !== undefined) ? 'verified' : 'unknown'
-      const failed = failedCheck(facts, { code: 'POLICY_VIOLATION', word })
+      const advice = stage.advise?.(accepted)
+      const failed = failedCheck(facts, {
+        code: 'POLICY_VIOLATION',
+        word,
+        ...(advice === undefined ? {} : { hint: advice }),
+      })
       return {
         checks: [...checks, { ...failed, location: locationOf(rule, field) }],
         accepted: [],
@@ -100,6 +108,13 @@ const signerStage = ({ signer }: PolicyRule, { serverUrl }: EvaluationContext): 
           return policies.some((policy) =>
             checkIdentity(policy, identity).every(({ passed }) => passed),
           )
+        },
+        advise: (refused) => {
+          const identity = refused.map(certificateOf).find((found) => found !== undefined)
+          const request = identity && suggestPolicy(identity, serverUrl)
+          return request === undefined
+            ? undefined
+            : `Unverified advice: this signer would be accepted by \`identity: { ${request} }\`.`
         },
       }
     }
