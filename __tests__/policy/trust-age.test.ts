@@ -18,13 +18,24 @@ describe('the age of a trusted root', () => {
   ]
   for (const [name, ageMs, passed] of cases) {
     it(`${name} is ${passed ? 'accepted' : 'refused'}`, () => {
-      const check = checkTrustAge(NEWEST, 10, new Date(NEWEST.getTime() + ageMs))
+      const check = checkTrustAge(
+        { newest: NEWEST, from: 'file' },
+        10,
+        new Date(NEWEST.getTime() + ageMs),
+      )
       assert.equal(check.passed, passed)
       assert.equal(check.code, passed ? undefined : 'TRUST_ROOT_OLD')
       assert.equal(check.expected, 'at most 10 days')
     })
   }
   it('is told in days', () => {
-    assert.equal(checkTrustAge(NEWEST, 1, new Date('2026-01-03T23:00:00Z')).found, '2 days')
+    const root = { newest: NEWEST, from: 'file' } as const
+    assert.equal(checkTrustAge(root, 1, new Date('2026-01-03T23:00:00Z')).found, '2 days')
+  })
+  it('is of no matter where the root was fetched now', () => {
+    const root = { newest: NEWEST, from: 'tuf' } as const
+    const check = checkTrustAge(root, 1, new Date('2030-01-01T00:00:00Z'))
+    assert.deepEqual([check.passed, check.word], [true, 'verified'])
+    assert.equal(check.found, 'fetched through TUF in this run')
   })
 })

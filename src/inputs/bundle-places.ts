@@ -35,11 +35,19 @@ export const readBundlePlaces = (input: Reader, offline: boolean): BundlePlaces 
   return {
     files: input.lines('bundle'),
     attestations,
+    ...(attestations ? { attestationsWaitMs: attestationsWaitMs(input) } : {}),
     ...(release === undefined ? {} : { release }),
     ...(run === undefined ? {} : { run }),
     ...(oci === undefined ? {} : { oci }),
     ...readRegistryLogin(input, oci),
   }
+}
+
+// Without a token GitHub counts few questions an hour: they are not spent on waiting.
+const attestationsWaitMs = (input: Reader): number => {
+  const hasToken = input.text('github-token') !== undefined
+  const seconds = input.integer('attestations-wait-seconds', 0, 600)
+  return (seconds ?? (hasToken ? 10 : 0)) * 1_000
 }
 
 const readRegistryLogin = (

@@ -76,6 +76,11 @@ export const VERIFY_INPUTS = [
     'Ask the attestations API of `repo` or `owner`; no token is needed for public repositories.',
     'false',
   ),
+  row(
+    WHERE,
+    'attestations-wait-seconds',
+    'How long the attestations API is asked again while it finds nothing, 0 to 600: what was just stored is not found at once. Default: 10 with a token, 0 without.',
+  ),
   row(WHERE, 'bundle-from-release', 'Tag of a release of `repo` whose assets are bundles.'),
   row(WHERE, 'bundle-from-run', 'ID of a workflow run of `repo` whose artifacts hold bundles.'),
   row(WHERE, 'bundle-from-oci', 'Image `registry/name@sha256:<hex>` whose referrers are bundles.'),

@@ -66,7 +66,7 @@ export const verifyModels = async (
   const hashPorts = createHashPorts(host.hashWorkerPath)
   const maxAge = inputs.trust.signer === 'sigstore' ? inputs.trust.maxAgeDays : undefined
   const opened = run.policy && maxAge === undefined ? undefined : await run.trust()
-  const trustedRootDate = opened?.trustedRootDate
+  const trustedRoot = opened?.trustedRoot
   return verifyAll(
     {
       patterns,
@@ -80,7 +80,7 @@ export const verifyModels = async (
         acceptSymlinks: inputs.symlinks === 'within-model',
         ...(inputs.expectedVsa === undefined ? {} : { vsa: { ...inputs.expectedVsa, now } }),
       },
-      ...(trustedRootDate === undefined ? {} : { trustedRootDate }),
+      ...(trustedRoot && { trustedRoot }),
       ...(maxAge === undefined ? {} : { maxTrustedRootAgeDays: maxAge }),
       now,
     },

@@ -82,13 +82,13 @@ const remoteLocations = ({
   owner,
   dockerConfigPath,
 }: BundlesRequest): readonly BundleLocation[] => {
-  const { attestations, release, run, oci } = places
+  const { attestations, attestationsWaitMs: waitMs = 0, release, run, oci } = places
   const repository = repo ?? owner
   if (attestations && repository === undefined) {
     throw new ProvenanceError('INPUT_MISSING', 'bundle-from-attestations needs repo or owner')
   }
   return [
-    ...(attestations && repository ? [{ kind: 'attestations', repository } as const] : []),
+    ...(attestations && repository ? [{ kind: 'attestations', repository, waitMs } as const] : []),
     ...(release && repo ? [{ kind: 'release', repository: repo, tag: release } as const] : []),
     ...(run && repo ? [{ kind: 'artifact', repository: repo, runId: run } as const] : []),
     ...(oci ? [ociLocation(oci, places, dockerConfigPath)] : []),

@@ -6,14 +6,14 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import type { SignerTrust } from '../attestation/verify-envelope.ts'
 import { MAX_PEM_BYTES } from '../core/limits.ts'
+import type { DatedRoot } from '../policy/trust-age.ts'
 import { readTextFile } from './live.ts'
 import type { Deadline } from './retry.ts'
 import type { TrustSettings } from './verify-settings.ts'
 
 export interface OpenedTrust {
   readonly trust: SignerTrust
-  /** Newest start of validity in the trusted roots: when they were last changed, at the latest. */
-  readonly trustedRootDate?: Date
+  readonly trustedRoot?: DatedRoot
 }
 
 export interface TrustServices {
@@ -44,7 +44,9 @@ export const openTrust = async (
     }
     case 'sigstore': {
       const roots = await loadRoots(settings, services)
-      return { trust: { kind: 'sigstore', roots }, trustedRootDate: newestStart(roots) }
+      const from = settings.trustedRootPath === undefined ? 'tuf' : 'file'
+      const trustedRoot = { newest: newestStart(roots, now), from } as const
+      return { trust: { kind: 'sigstore', roots }, trustedRoot }
     }
   }
 }
@@ -71,12 +73,13 @@ const loadRoots = async (
   return (await Promise.all(sources.map((source) => loadTrustedRoots(source, options)))).flat()
 }
 
-const newestStart = (roots: readonly TrustedRoot[]): Date => {
+// What begins in the future was announced before it, and says nothing of the present.
+const newestStart = (roots: readonly TrustedRoot[], now: Date): Date => {
   const starts = roots.flatMap((root) => [
     ...root.certificateAuthorities.map(({ validFor }) => validFor?.start),
     ...root.timestampAuthorities.map(({ validFor }) => validFor?.start),
     ...[...root.tlogs, ...root.ctlogs].map(({ publicKey }) => publicKey?.validFor?.start),
   ])
-  const times = starts.map((start) => start?.getTime() ?? 0)
+  const times = starts.map((start) => start?.getTime() ?? 0).filter((ms) => ms <= now.getTime())
   return new Date(Math.max(0, ...times))
 }

@@ -34,6 +34,8 @@ export interface BundlePlaces {
   /** Files, folders or globs; empty: beside the model. */
   readonly files: readonly string[]
   readonly attestations: boolean
+  /** How long the attestations API is asked again while it finds nothing. */
+  readonly attestationsWaitMs?: number
   /** Tag. */
   readonly release?: string
   /** Run id, decimal. */

@@ -5,7 +5,7 @@
 import { ProvenanceError } from '../core/errors.ts'
 import type { Content } from '../policy/coverage.ts'
 import type { Report, SubjectReport } from '../policy/report.ts'
-import { checkTrustAge } from '../policy/trust-age.ts'
+import { checkTrustAge, type DatedRoot } from '../policy/trust-age.ts'
 import type { BundleSource } from '../ports.ts'
 import { type VerifyOptions, verifyContent } from './verify.ts'
 import { type ContentPorts, readContent, type VerifyTarget } from './verify-content.ts'
@@ -23,7 +23,7 @@ export interface VerifyAllRequest {
   /** What is verified without a pattern: listings, models of a pull request. */
   readonly prepared: readonly (PreparedTarget & { readonly shownPath?: string })[]
   readonly options: VerifyOptions
-  readonly trustedRootDate?: Date
+  readonly trustedRoot?: DatedRoot
   readonly maxTrustedRootAgeDays?: number
   readonly now: Date
 }
@@ -65,20 +65,20 @@ export const verifyAll = async (
     }
   }
   if (subjects.length === 0) throw new ProvenanceError('INPUT_MISSING', 'nothing is to be verified')
-  const { trustedRootDate, now } = request
+  const { trustedRoot, now } = request
   return {
     version: 1,
     verifiedAt: now.toISOString(),
-    ...(trustedRootDate === undefined ? {} : { trustedRootDate: trustedRootDate.toISOString() }),
+    ...(trustedRoot && { trustedRootDate: trustedRoot.newest.toISOString() }),
     subjects,
   }
 }
 
 const withTrustAge = (
   subject: SubjectReport,
-  { trustedRootDate, maxTrustedRootAgeDays, now }: VerifyAllRequest,
+  { trustedRoot, maxTrustedRootAgeDays, now }: VerifyAllRequest,
 ): SubjectReport => {
-  if (trustedRootDate === undefined || maxTrustedRootAgeDays === undefined) return subject
-  const check = checkTrustAge(trustedRootDate, maxTrustedRootAgeDays, now)
+  if (trustedRoot === undefined || maxTrustedRootAgeDays === undefined) return subject
+  const check = checkTrustAge(trustedRoot, maxTrustedRootAgeDays, now)
   return { ...subject, checks: [...subject.checks, check] }
 }

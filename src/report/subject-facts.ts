@@ -43,6 +43,18 @@ export const describeTimes = ({ timestamps = [] }: ReportedBundle): readonly str
     return uri === '' ? `${text}, ${type}` : `${text}, ${type} ${uri}`
   })
 
+const DAY_MS = 86_400_000
+
+/** `2026-01-02T03:04:05Z, 3 days old`: its newest entry, at the time of the verification. */
+export const describeTrustedRoot = (
+  trustedRootDate: string,
+  { verifiedAt }: Pick<Report, 'verifiedAt'>,
+): string => {
+  const days = Math.floor((Date.parse(verifiedAt) - Date.parse(trustedRootDate)) / DAY_MS)
+  if (Number.isNaN(days)) return trustedRootDate
+  return `${trustedRootDate}, ${days === 1 ? '1 day' : `${days} days`} old`
+}
+
 /** `1 of 3 checks failed`; a subject without checks was not verified. */
 export const countChecks = ({ checks }: SubjectReport): string => {
   const failed = checks.filter(({ passed }) => !passed).length

@@ -23,6 +23,7 @@ import {
   describeContent,
   describeSigner,
   describeTimes,
+  describeTrustedRoot,
   MAX_NAMES,
   ownChecks,
   refusal,
@@ -52,7 +53,7 @@ export const renderSummary = (report: Report): string => {
     ...(subjects.length === 0 ? [] : [overview(subjects)]),
     ...sections(subjects),
     `How far a finding is established:\n\n${words.join('\n')}`,
-    ...(root === undefined ? [] : [`Trusted root of ${code(root)}.`]),
+    ...(root === undefined ? [] : [`Trusted root of ${code(describeTrustedRoot(root, report))}.`]),
   ]
   return `${parts.join('\n\n')}\n`
 }

@@ -19,6 +19,7 @@ import {
   describeContent,
   describeSigner,
   describeTimes,
+  describeTrustedRoot,
   MAX_NAMES,
   ownChecks,
   refusal,
@@ -31,7 +32,9 @@ export const renderText = (report: Report): string => {
   const lines = [
     ...(isSingle ? [] : [row(verdict(isPassed(report)), countSubjects(report)), '']),
     ...subjects.flatMap((subject) => [...subjectLines(subject), '']),
-    ...(trustedRootDate === undefined ? [] : [row('trust', `trusted root of ${trustedRootDate}`)]),
+    ...(trustedRootDate === undefined
+      ? []
+      : [row('trust', `trusted root of ${describeTrustedRoot(trustedRootDate, report)}`)]),
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }

@@ -123,7 +123,7 @@ const openLock = (flags: LockFlags & TrustFlags, context: CommandContext): Opene
           now: new Date(),
           tufCacheDir: tufCacheDir(context.env, process.platform),
         })
-        trustedRootDate = opened.trustedRootDate
+        trustedRootDate = opened.trustedRoot?.newest
         return opened.trust
       },
     },

@@ -10,7 +10,9 @@ import { deadlineIn } from '../../io/retry.ts'
 import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import type { ArtifactTrust } from '../../pipelines/verify-bundle.ts'
 import { buildIdentityPolicy, type IdentityPolicy } from '../../policy/identity-policy.ts'
+import type { DatedRoot } from '../../policy/trust-age.ts'
 import type { CommandContext } from '../context.ts'
+import { refuseTwoRoots } from '../trusted-root-option.ts'
 
 export interface TrustFlags {
   readonly certificateIdentity?: string
@@ -18,13 +20,14 @@ export interface TrustFlags {
   readonly certificateOidcIssuer?: string
   readonly key?: string
   readonly trustedRoot?: string
+  readonly customTrustedRoot?: string
   readonly tufCache?: string
   readonly offline?: true
 }
 
 export interface OpenedArtifactTrust {
   readonly trust: ArtifactTrust
-  readonly trustedRootDate?: Date
+  readonly trustedRoot?: DatedRoot
 }
 
 const TRUST_ROOT_TIMEOUT_MS = 60_000
@@ -43,7 +46,9 @@ export const openArtifactTrust = async (
     now,
     tufCacheDir: tufCache ?? tufCacheDir(env, process.platform),
   }
-  const rootPath = flags.trustedRoot === undefined ? undefined : resolve(cwd, flags.trustedRoot)
+  refuseTwoRoots(flags)
+  const givenRoot = flags.trustedRoot ?? flags.customTrustedRoot
+  const rootPath = givenRoot === undefined ? undefined : resolve(cwd, givenRoot)
   if (flags.key !== undefined) {
     refuseIdentity(flags)
     const settings = {

@@ -36,6 +36,7 @@ export const addVerifyBundleCommand = (program: Command, context: CommandContext
       '--trusted-root <file>',
       'trusted root in place of TUF; with --key, an entry in one of its logs is asked for',
     )
+    .option('--custom-trusted-root <file>', 'the same as --trusted-root')
     .option('--tuf-cache <dir>', 'where what TUF gave is kept; default: with the user’s caches')
     .option('--offline', 'make no connection at all')
     .option('--type <type>', 'predicate type of the statement: a URI, or one of cosign’s names')
@@ -55,7 +56,7 @@ const verifyAndReport = async (
   const now = new Date()
   const predicateType = flags.type === undefined ? undefined : toPredicateType(flags.type)
   const { openArtifactTrust } = await import('./verify-bundle-trust.ts')
-  const { trust, trustedRootDate } = await openArtifactTrust(flags, context, now)
+  const { trust, trustedRoot } = await openArtifactTrust(flags, context, now)
   const { readBounded } = await import('../../io/fs/read-bounded.ts')
   const { bundlesOf } = await import('../../io/bundle-sources/bundle-files.ts')
   const { openArtifact } = await import('../../io/artifact.ts')
@@ -76,7 +77,7 @@ const verifyAndReport = async (
   const report: Report = {
     version: 1,
     verifiedAt: now.toISOString(),
-    ...(trustedRootDate === undefined ? {} : { trustedRootDate: trustedRootDate.toISOString() }),
+    ...(trustedRoot && { trustedRootDate: trustedRoot.newest.toISOString() }),
     subjects: [subject],
   }
   context.out(REPORT_FORMATS[flags.json ? 'json' : flags.format](report))

@@ -12,6 +12,7 @@ import { dockerConfigPath } from '../../io/docker-config-path.ts'
 import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import type { CommandContext } from '../context.ts'
 import { addInputOptions, inputOptionValue } from '../input-options.ts'
+import { refuseTwoRoots } from '../trusted-root-option.ts'
 
 /** Inputs that mean nothing outside of a step, and secrets, which a command line would show. */
 const ACTION_ONLY: readonly string[] = [
@@ -61,6 +62,7 @@ const runVerifyCommand = async (
     import('../../inputs/verify-inputs.ts'),
     import('../../inputs/verify-run.ts'),
   ])
+  refuseTwoRoots(flags)
   if (models.length > 0 && flags.modelPath !== undefined) {
     throw new ProvenanceError('USAGE', 'models are given as arguments and by --model-path')
   }
