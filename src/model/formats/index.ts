@@ -4,13 +4,16 @@
 // and so are its findings. Those that content tells stand first; where two
 // could match, the one that looks closer stands before the other.
 
-import { ZIP_FINDINGS } from '../archives/zip-findings.ts'
 import { CODE_FILE_FINDINGS, codeFileReader } from './code-file.ts'
 import { FILE_FINDINGS } from './file-findings.ts'
 import type { FindingTable, FormatReader } from './format.ts'
 import { ggufFormatReader } from './gguf.ts'
 import { GGUF_FINDINGS } from './gguf-findings.ts'
+import { HDF5_FINDINGS, hdf5Reader } from './hdf5.ts'
 import { HUB_CONFIG_FINDINGS, hubConfigReader } from './hub-config.ts'
+import { kerasReader } from './keras.ts'
+import { KERAS_FINDINGS } from './keras-findings.ts'
+import { KERAS_METADATA_FINDINGS, kerasMetadataReader } from './keras-metadata.ts'
 import { LFS_POINTER_FINDINGS, lfsPointerReader } from './lfs-pointer.ts'
 import { MODEL_CARD_FINDINGS, modelCardReader } from './model-card.ts'
 import { npyReader } from './npy.ts'
@@ -25,7 +28,11 @@ import { tarOfPicklesReader } from './pickle/tar-of-pickles.ts'
 import { PYTORCH_FINDINGS, zipOfPicklesReader } from './pickle/zip-of-pickles.ts'
 import { safetensorsReader } from './safetensors.ts'
 import { SAFETENSORS_FINDINGS } from './safetensors-findings.ts'
+import { savedModelReader } from './saved-model.ts'
+import { SAVED_MODEL_FINDINGS } from './saved-model-findings.ts'
+import { savedModelFingerprintReader } from './saved-model-fingerprint.ts'
 import { SHARD_INDEX_FINDINGS, shardIndexReader } from './shard-index.ts'
+import { TFLITE_FINDINGS, tfliteReader } from './tflite.ts'
 
 export const READERS: readonly FormatReader[] = [
   lfsPointerReader,
@@ -33,15 +40,22 @@ export const READERS: readonly FormatReader[] = [
   npyReader,
   onnxReader,
   npzReader,
+  kerasReader,
   zipOfPicklesReader,
   tarOfPicklesReader,
   pickleReader,
   packedReader,
+  // After pickles, which can have the magics of these in their first text.
+  savedModelReader,
+  tfliteReader,
+  hdf5Reader,
   codeFileReader,
   safetensorsReader,
   shardIndexReader,
   hubConfigReader,
   modelCardReader,
+  kerasMetadataReader,
+  savedModelFingerprintReader,
 ]
 
 /** Every code that a description of a file can have. */
@@ -51,14 +65,18 @@ export const FINDINGS: FindingTable = {
   ...GGUF_FINDINGS,
   ...NPY_FINDINGS,
   ...ONNX_FINDINGS,
+  ...SAVED_MODEL_FINDINGS,
+  ...KERAS_FINDINGS,
   ...PICKLE_FINDINGS,
   ...PYTORCH_FINDINGS,
-  ...ZIP_FINDINGS,
+  ...TFLITE_FINDINGS,
+  ...HDF5_FINDINGS,
   ...CODE_FILE_FINDINGS,
   ...SAFETENSORS_FINDINGS,
   ...SHARD_INDEX_FINDINGS,
   ...HUB_CONFIG_FINDINGS,
   ...MODEL_CARD_FINDINGS,
+  ...KERAS_METADATA_FINDINGS,
 }
 
 /**

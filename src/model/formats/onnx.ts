@@ -7,7 +7,7 @@
 import { Buffer } from 'node:buffer'
 import { sortByName } from '../paths.ts'
 import { messageField, type Step, textField, type Visit, walkProtobuf } from '../protobuf.ts'
-import { factText } from './fact-text.ts'
+import { factText, wholeFact } from './fact-text.ts'
 import { findingList } from './finding-list.ts'
 import type { EmbeddedMetadata, FactValue, FormatReader } from './format.ts'
 import { ONNX_FINDINGS } from './onnx-findings.ts'
@@ -116,13 +116,13 @@ const trainingField = (scope: OnnxScope): Step =>
   )
 
 const factsOf = (model: Model, graphs: OnnxGraphs): Readonly<Record<string, FactValue>> => {
-  const facts: Record<string, FactValue> = { irVersion: whole(model.irVersion) }
+  const facts: Record<string, FactValue> = { irVersion: wholeFact(model.irVersion) }
   const names = ['producerName', 'producerVersion', 'domain']
   for (const [index, name] of names.entries()) {
     const text = model.texts.get(index + 2)
     if (text !== undefined && text !== '') facts[name] = factText(text)
   }
-  if (model.modelVersion !== 0) facts.modelVersion = whole(model.modelVersion)
+  if (model.modelVersion !== 0) facts.modelVersion = wholeFact(model.modelVersion)
   facts.opsets = toRecord(model.opsets)
   facts.nodes = graphs.nodes
   facts.operators = graphs.operators.counts()
@@ -144,9 +144,6 @@ const toRecord = (values: ReadonlyMap<string, FactValue>): Readonly<Record<strin
       typeof value === 'string' ? factText(value) : value,
     ]),
   )
-
-/** A number that JSON has: infinite ones are texts. */
-const whole = (value: number): FactValue => (Number.isFinite(value) ? value : String(value))
 
 /** PyTorch exports as `pytorch`, its package is `torch`; other producers have the name of their package. */
 const metadataOf = ({ texts, properties }: Model): EmbeddedMetadata => {
