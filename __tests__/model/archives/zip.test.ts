@@ -94,10 +94,9 @@ describe('a zip archive', () => {
   it('reaches every code of its table', async () => {
     const files = [...HOSTILE_ZIPS, ...HOSTILE_MEMBERS]
     const reached = new Set(files.map(({ code }) => code))
-    // Needs an archive of 100,000 members, below.
     assert.deepEqual(
       Object.keys(ZIP_FINDINGS).filter((code) => !reached.has(code)),
-      ['zip.too-large'],
+      [],
     )
   })
 
@@ -109,14 +108,14 @@ describe('a zip archive', () => {
     assert.ok(contents.some((content) => content.startsWith('another pickle')))
   })
 
-  it('stops at 100,000 entries and says so', async () => {
-    const entries = Array.from({ length: 100_001 }, (_, index) => ({
+  it('stops at 50,000 entries and says so', async () => {
+    const entries = Array.from({ length: 50_001 }, (_, index) => ({
       name: `${index}`,
       content: '',
       method: 0,
     }))
     const archive = await readZip(memorySource(writeZip(entries, { count: 0xffff })))
-    assert.equal(archive.entries.length, 100_000)
+    assert.equal(archive.entries.length, 50_000)
     assert.ok(archive.findings.some(({ code }) => code === 'zip.too-large'))
   })
 

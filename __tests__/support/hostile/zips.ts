@@ -79,6 +79,7 @@ const STRUCTURE: readonly Row[] = [
     withEnd({ directoryAt: 1, directoryBytes: 5 }),
   ],
   ['has two directories', 'zip.several-directories', twoDirectories()],
+  ['is many archives in a row', 'zip.too-large', Buffer.concat(Array(6).fill(TWIN))],
   ['has another archive in its comment', 'zip.several-ends', withEnd({ comment: TWIN })],
   [
     'has a comment full of end records',

@@ -4,7 +4,7 @@
 // readers stop after the number of entries, others after the number of bytes.
 // Spec: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (6.3.10) §4.3.12, §4.5.3
 
-import { Buffer } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import type { ByteSource } from '../../core/byte-source.ts'
 import { shown } from '../../core/shown.ts'
@@ -13,9 +13,9 @@ import type { DirectoryPlace } from './zip-ends.ts'
 import type { ZipFindings } from './zip-findings.ts'
 
 /** A checkpoint has a member for each tensor; the largest have some ten thousand. */
-export const MAX_ZIP_ENTRIES = 100_000
-/** 100,000 entries of 160 bytes: 46 of header, a name and a zip64 field. */
-export const MAX_ZIP_DIRECTORY_BYTES = 16 * 1024 * 1024
+export const MAX_ZIP_ENTRIES = 50_000
+/** 50,000 entries of 160 bytes: 46 of header, a name and a zip64 field. */
+export const MAX_ZIP_DIRECTORY_BYTES = 8 * 1024 * 1024
 const CENTRAL_HEADER = 0x02014b50
 const CENTRAL_HEADER_BYTES = 46
 const FULL_32 = 0xffffffff
@@ -164,8 +164,6 @@ const checkUnicodePath = (
     found.add('zip.unicode-path', `an extra field names it ${shown(other)}`, name)
   }
 }
-
-const isUtf8 = (bytes: Buffer): boolean => Buffer.from(bytes.toString('utf8')).equals(bytes)
 
 /** UTF-8 where it is that, whatever the flag says; else byte by byte, so that two names stay two. */
 export const decodeName = (bytes: Buffer): string =>

@@ -7,6 +7,7 @@ import type { ZipFindings } from './zip-findings.ts'
 
 export const checkNames = (names: readonly string[], found: ZipFindings): void => {
   const seen = new Set<string>()
+  /** Lower forms of those that have another. */
   const folded = new Set<string>()
   for (const name of names) {
     const unsafe = whyUnsafe(name)
@@ -15,13 +16,13 @@ export const checkNames = (names: readonly string[], found: ZipFindings): void =
       found.add('zip.nul-in-name', `some readers see ${shown(name.split('\0')[0])}`, name)
     }
     // ASCII only, as the reader of PyTorch compares.
-    const lower = name.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    const lower = /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (part) => part.toLowerCase()) : name
     if (seen.has(name)) found.add('zip.duplicate-name', 'the name is there twice', name)
-    else if (folded.has(lower)) {
+    else if (seen.has(lower) || folded.has(lower)) {
       found.add('zip.case-twin', 'another name differs from it only in case', name)
     }
     seen.add(name)
-    folded.add(lower)
+    if (lower !== name) folded.add(lower)
   }
 }
 
@@ -29,5 +30,5 @@ const whyUnsafe = (name: string): string | undefined => {
   if (name === '') return 'the name is empty'
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) return 'the name is absolute'
   if (name.includes('\\')) return 'the name has a backslash, a separator to some'
-  return name.split('/').includes('..') ? 'the name has ".."' : undefined
+  return /(^|\/)\.\.(\/|$)/.test(name) ? 'the name has ".."' : undefined
 }
