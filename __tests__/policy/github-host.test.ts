@@ -14,6 +14,7 @@ const SERVERS: readonly (readonly [string, string, string | undefined])[] = [
   ['https://ghe.com', 'ghes', undefined],
   ['https://github.com:8443', 'ghes', undefined],
   ['https://evilghe.com', 'ghes', undefined],
+  ['https://acme.ghe.com.evil.example', 'ghes', undefined],
   ['http://127.0.0.1:8080', 'ghes', undefined],
 ]
 
@@ -33,6 +34,8 @@ describe('the origins that may see a token', () => {
     ['https://ghes.example/api/v3', ['https://ghes.example']],
     ['http://127.0.0.1:8080/api', ['http://127.0.0.1:8080']],
     ['https://api.github.com.evil.example', ['https://api.github.com.evil.example']],
+    ['https://api.acme.ghe.com.evil.example', ['https://api.acme.ghe.com.evil.example']],
+    ['https://evil.api.acme.ghe.com', ['https://evil.api.acme.ghe.com']],
   ]
   for (const [apiUrl, origins] of cases) {
     it(`are ${origins.join(' and ')} for ${apiUrl}`, () => {

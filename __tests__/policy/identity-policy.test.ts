@@ -10,7 +10,7 @@ import {
 } from '../../src/policy/identity-policy.ts'
 
 const SERVER = 'https://github.com'
-const FOUND: CertificateIdentity = {
+const FOUND = {
   certificateIssuer: 'CN=sigstore-intermediate,O=sigstore.dev',
   subjectAlternativeName:
     'https://github.com/acme/model/.github/workflows/train.yml@refs/heads/main',
@@ -22,11 +22,22 @@ const FOUND: CertificateIdentity = {
   sourceRepositoryDigest: '2'.repeat(40),
   sourceRepositoryRef: 'refs/heads/main',
   sourceRepositoryOwnerURI: 'https://github.com/acme',
-}
+} satisfies CertificateIdentity
 const SHARED = 'https://github.com/acme/shared/.github/workflows/sign.yml@refs/tags/v1'
 
-const passes = (request: IdentityRequest, identity = FOUND): boolean =>
-  checkIdentity(buildIdentityPolicy(request, SERVER), identity).every(({ passed }) => passed)
+const checksOf = (request: IdentityRequest, identity: CertificateIdentity = FOUND) =>
+  checkIdentity(buildIdentityPolicy(request, SERVER), identity)
+const passes = (request: IdentityRequest, identity: CertificateIdentity = FOUND): boolean =>
+  checksOf(request, identity).every(({ passed }) => passed)
+/** Ids of the checks that failed, without `identity.`. */
+const failedIn = (
+  request: IdentityRequest,
+  identity: CertificateIdentity = FOUND,
+): readonly string[] =>
+  checksOf(request, identity).flatMap(({ id, passed, code }) => {
+    assert.equal(code, passed ? undefined : 'IDENTITY_MISMATCH')
+    return passed ? [] : [id.replace('identity.', '')]
+  })
 
 describe('an identity policy accepts', () => {
   const requests: readonly IdentityRequest[] = [
@@ -114,7 +125,40 @@ describe('an identity policy refuses', () => {
   it('a certificate without the field that is asked for', () => {
     const { runnerEnvironment: _, ...identity } = FOUND
     assert.equal(passes({ repo: 'acme/model', denySelfHostedRunners: true }, identity), false)
+    const { certificateIssuer, subjectAlternativeName, issuer } = FOUND
+    const bare: CertificateIdentity = { certificateIssuer, subjectAlternativeName, issuer }
+    assert.deepEqual(failedIn({ repo: 'acme/model' }, bare), ['source-repository'])
+    assert.deepEqual(failedIn({ owner: 'acme' }, bare), ['source-owner'])
+    assert.deepEqual(failedIn({ certIdentity: subjectAlternativeName }, { ...bare, issuer: '' }), [
+      'issuer',
+    ])
   })
+
+  // Each request is right but for one part, which no other rule would catch.
+  const workflow = 'acme/model/.github/workflows/train.yml'
+  const evil = 'https://github.com/evil/model/.github/workflows/train.yml@refs/heads/main'
+  const alone: readonly (readonly [string, IdentityRequest, Partial<CertificateIdentity>])[] = [
+    ['source-repository', { repo: 'acme/other', signerWorkflow: workflow }, {}],
+    ['source-repository', { repo: 'acme/other', signerRepo: 'acme/model' }, {}],
+    ['source-owner', { owner: 'evil', signerRepo: 'acme/model' }, {}],
+    ['signer-repository', { repo: 'acme/model', signerRepo: 'acme/mode' }, {}],
+    ['signer-repository', { repo: 'acme/model' }, { subjectAlternativeName: evil }],
+    ['signer-repository', { owner: 'acme' }, { subjectAlternativeName: evil }],
+    ['signer-workflow', { repo: 'acme/model', signerWorkflow: workflow.replace('train', 'x') }, {}],
+    ['certificate', { repo: 'acme/model', certIdentity: evil }, {}],
+    ['certificate', { repo: 'acme/model', certIdentityRegex: evil }, {}],
+    ['issuer', { repo: 'acme/model', certOidcIssuer: 'https://i.example' }, {}],
+    [
+      'signer-workflow',
+      { signerWorkflow: workflow },
+      { subjectAlternativeName: `https://github.com/${workflow}x` },
+    ],
+  ]
+  for (const [index, [id, request, change]] of alone.entries()) {
+    it(`by ${id} alone, case ${index + 1}`, () => {
+      assert.deepEqual(failedIn(request, { ...FOUND, ...change }), [id])
+    })
+  }
 
   const impossible: readonly (readonly [string, IdentityRequest, string])[] = [
     ['nothing', {}, 'POLICY_EMPTY'],
@@ -125,6 +169,13 @@ describe('an identity policy refuses', () => {
     ['an owner with a repository', { owner: 'acme/model' }, 'INPUT_INVALID'],
     ['a workflow that is no file', { signerWorkflow: 'acme/model' }, 'INPUT_INVALID'],
     ['a workflow with an empty ref', { signerWorkflow: 'a/b/c.yml@' }, 'INPUT_INVALID'],
+    ['a workflow with two refs', { signerWorkflow: 'a/b/c.yml@main@v1' }, 'INPUT_INVALID'],
+    ['a workflow of another ending', { signerWorkflow: 'a/b/c.yml.txt' }, 'INPUT_INVALID'],
+    [
+      'a workflow with a scheme',
+      { signerWorkflow: 'https://github.com/a/b/c.yml' },
+      'INPUT_INVALID',
+    ],
     ['a broken pattern', { certIdentityRegex: '(' }, 'INPUT_INVALID'],
     ['two identities', { certIdentity: 'a', certIdentityRegex: 'a' }, 'INPUT_CONFLICT'],
   ]
@@ -133,4 +184,31 @@ describe('an identity policy refuses', () => {
       assert.throws(() => buildIdentityPolicy(request, SERVER), { code })
     })
   }
+})
+
+describe('an identity policy', () => {
+  it('compares each thing once, and shows what was asked for and found', () => {
+    const checks = checksOf({ repo: 'acme/model', certIdentity: 'a', sourceRef: 'refs/heads/x' })
+    assert.deepEqual(
+      checks.map(({ id, expected, found, passed, word }) => [id, expected, found, passed, word]),
+      [
+        [
+          'identity.source-repository',
+          'https://github.com/acme/model',
+          'https://github.com/acme/model',
+          true,
+          'verified',
+        ],
+        ['identity.certificate', 'a', FOUND.subjectAlternativeName, false, 'verified'],
+        ['identity.issuer', FOUND.issuer, FOUND.issuer, true, 'verified'],
+        ['identity.source-ref', 'refs/heads/x', 'refs/heads/main', false, 'verified'],
+      ],
+    )
+  })
+  it('of a server that no public Sigstore knows needs an issuer', () => {
+    const server = 'https://ghes.example'
+    const request = { repo: 'acme/model' }
+    assert.throws(() => buildIdentityPolicy(request, server), { code: 'INPUT_MISSING' })
+    buildIdentityPolicy({ ...request, certOidcIssuer: 'https://i.example' }, server)
+  })
 })

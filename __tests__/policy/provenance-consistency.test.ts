@@ -93,6 +93,60 @@ describe('provenance beside its certificate', () => {
     assert.deepEqual(failedIn(predicate), { count: 4, failed })
   })
 
+  // Facts that older builders leave out: compared where the statement has them, too.
+  const full: CertificateIdentity = {
+    ...IDENTITY,
+    buildConfigURI: WORKFLOW,
+    buildTrigger: 'push',
+    runnerEnvironment: 'github-hosted',
+    runInvocationURI: 'https://github.com/acme/model/actions/runs/1/attempts/1',
+    sourceRepositoryIdentifier: '17',
+  }
+  const withFacts = (change: object = {}) => {
+    const facts = {
+      path: '.github/workflows/train.yml',
+      invocationId: full.runInvocationURI,
+      event_name: 'push',
+      runner_environment: 'github-hosted',
+      repository_id: '17',
+      ...change,
+    }
+    const { path, invocationId, ...github } = facts
+    const { buildDefinition: definition } = withWorkflow({ path })
+    return {
+      buildDefinition: { ...definition, internalParameters: { github } },
+      runDetails: { ...PREDICATE.runDetails, metadata: { invocationId } },
+    }
+  }
+  it('agrees in all that it says', () => {
+    assert.deepEqual(failedIn(withFacts(), SLSA, full), { count: 9, failed: [] })
+  })
+  const optional: readonly (readonly [string, object])[] = [
+    ['workflow', { path: '.github/workflows/other.yml' }],
+    ['workflow', { path: WORKFLOW }],
+    ['invocation', { invocationId: `${full.runInvocationURI}0` }],
+    ['event', { event_name: 'pull_request' }],
+    ['runner', { runner_environment: 'self-hosted' }],
+    ['repository-id', { repository_id: '18' }],
+  ]
+  for (const [index, [id, change]] of optional.entries()) {
+    it(`contradicts it in ${id}, which it need not say, case ${index + 1}`, () => {
+      const found = failedIn(withFacts(change), SLSA, full)
+      assert.deepEqual(found, { count: 9, failed: [`provenance.${id}`] })
+    })
+  }
+  it('is not asked for what it need not say', () => {
+    const change = { event_name: undefined, path: undefined, invocationId: 7 }
+    assert.deepEqual(failedIn(withFacts(change), SLSA, full), { count: 6, failed: [] })
+  })
+  it('has no path where the workflow is of another repository', () => {
+    const buildConfigURI = WORKFLOW.replace('acme/model', 'acme/rules')
+    const { count } = failedIn(withFacts(), SLSA, { ...full, buildConfigURI })
+    assert.equal(count, 8)
+    const { sourceRepositoryURI: _, ...nowhere } = full
+    assert.equal(failedIn(withFacts(), SLSA, nowhere).count, 7)
+  })
+
   it('is not compared where type, build type or certificate are of another kind', () => {
     const lying = { ...PREDICATE, runDetails: {} }
     assert.equal(failedIn(lying, 'https://slsa.dev/provenance/v0.2').count, 0)

@@ -45,6 +45,7 @@ describe('a check', () => {
   })
   it('that failed says `unknown` unless something is known, and keeps its hint', () => {
     assert.deepEqual(BAD, { ...FACTS, word: 'unknown', passed: false, code: 'SUBJECT_MISMATCH' })
+    assert.ok(!('hint' in BAD))
     const { word, hint } = failedCheck(FACTS, {
       code: 'SUBJECT_MISMATCH',
       hint: 'look',
