@@ -7,59 +7,19 @@ import assert from 'node:assert/strict'
 import { hash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { parseStatement } from '../../src/attestation/statement.ts'
-import type { VerifiedEnvelope } from '../../src/attestation/verify-envelope.ts'
 import { sha256 } from '../../src/core/digest.ts'
-import { buildManifest } from '../../src/model/manifest.ts'
 import { type Content, type CoverageOptions, checkCoverage } from '../../src/policy/coverage.ts'
+import {
+  contentOf,
+  FOLDER,
+  OPTIONS,
+  type Subject,
+  statementOf,
+  unsigned,
+} from './unsigned-statements.ts'
 
-const OPTIONS: CoverageOptions = {
-  unsignedFiles: 'refuse',
-  subjectNames: 'in-folders',
-  acceptUnsortedUnsafe: false,
-  acceptSymlinks: false,
-}
-const OMS = 'https://model_signing/signature/v1.0'
 const A = sha256('a')
 const B = sha256('b')
-
-const contentOf = (files: Readonly<Record<string, string>>): Content => ({
-  ...buildManifest({
-    name: 'm',
-    baseName: 'm',
-    files: Object.entries(files).map(([name, text]) => ({
-      name,
-      digest: sha256(text),
-      sizeBytes: text.length,
-    })),
-    ignorePaths: [],
-  }),
-  kind: 'folder',
-  bytesRead: true,
-})
-const FOLDER = contentOf({ 'a.bin': 'a', 'b.bin': 'b' })
-
-type Subject = { readonly name: string; readonly digest: Readonly<Record<string, string>> }
-
-const statementOf = (subject: readonly Subject[], predicateType: string) =>
-  Buffer.from(
-    JSON.stringify({
-      _type: 'https://in-toto.io/Statement/v1',
-      subject,
-      predicateType,
-      predicate: {},
-    }),
-  )
-
-// A signature is what `verifyEnvelope` is there for; only what follows it is asked here.
-const unsigned = (payload: Uint8Array, change: object = {}): VerifiedEnvelope =>
-  ({
-    payload,
-    encoding: 'dsse',
-    signer: { kind: 'key', hint: 'x' },
-    timestamps: [],
-    isLogged: false,
-    ...change,
-  }) as unknown as VerifiedEnvelope
 
 const checksOf = (
   subject: readonly Subject[],
@@ -105,6 +65,7 @@ describe('a statement that names the root', () => {
     ['with each file', [root(), ...both], 'passed'],
     ['with one file less', [root(), file('a.bin', A)], 'MODEL_MISMATCH'],
     ['with one file more', [root(), ...both, file('c.bin', A)], 'MODEL_MISMATCH'],
+    ['and nothing else', [root()], 'MODEL_MISMATCH'],
     ['with another digest', [root(), file('a.bin', B), file('b.bin', B)], 'MODEL_MISMATCH'],
     [
       'with a subject that has no SHA-256',
@@ -115,6 +76,42 @@ describe('a statement that names the root', () => {
   for (const [name, subjects, expected] of cases) {
     it(`${name}: ${expected}`, () => assert.equal(verdict(subjects), expected))
   }
+})
+
+describe('a statement that names the root and the files', () => {
+  const named = [root(), file('a.bin', A), file('b.bin', B)]
+  const single = { ...contentOf({ '.': 'a' }), kind: 'file', baseName: 'a.bin' } as const
+  it('leaves out what git put there, by its name alone', () => {
+    const git = contentOf({ 'a.bin': 'a', 'b.bin': 'b', '.gitattributes': 'x' })
+    const payload = statementOf(named, 'https://example.com/v1')
+    const { checks, files } = checkCoverage(
+      unsigned(payload),
+      parseStatement(payload),
+      git,
+      OPTIONS,
+    )
+    assert.ok(checks.every(({ passed }) => passed))
+    assert.deepEqual(files?.ignored, ['.gitattributes'])
+    const other = contentOf({ 'a.bin': 'a', 'b.bin': 'b', gitattributes: 'x' })
+    assert.equal(verdict(named, other), 'MODEL_MISMATCH')
+  })
+  it('is compared with a single file by its digest', () => {
+    assert.equal(verdict(named, single), 'passed')
+    assert.equal(verdict([root(), listing()], single), 'SUBJECT_MISMATCH')
+  })
+  it('in a listing says so', () => {
+    const unread = { ...FOLDER, bytesRead: false }
+    for (const subjects of [named, [root(), listing()]]) {
+      assert.deepEqual(
+        checksOf(subjects, unread).map(({ word }) => word),
+        ['self-asserted'],
+      )
+    }
+    const unknown = { ...FOLDER, notComparable: ['c'] }
+    assert.equal(verdict([root(), listing()], unknown), 'DIGEST_UNKNOWN')
+    const ignore: CoverageOptions = { ...OPTIONS, unsignedFiles: 'ignore' }
+    assert.equal(verdict([root(), listing()], unknown, ignore), 'DIGEST_UNKNOWN')
+  })
 })
 
 describe('any other statement', () => {
@@ -275,32 +272,4 @@ describe('a single file of which a statement has other digests', () => {
     const { otherDigests: _, ...unknown } = single
     assert.equal(verdict([{ name: 'm', digest: { sha512 } }], unknown), 'SUBJECT_MISMATCH')
   })
-})
-
-describe('a keyless OMS signature', () => {
-  const payload = Buffer.from(
-    JSON.stringify({
-      _type: 'https://in-toto.io/Statement/v1',
-      subject: [{ name: 'm', digest: { sha256: FOLDER.root } }],
-      predicateType: OMS,
-      predicate: {
-        serialization: {
-          method: 'files',
-          hash_type: 'sha256',
-          allow_symlinks: false,
-          ignore_paths: [],
-        },
-        resources: FOLDER.files.map(({ name, digest }) => ({ name, digest, algorithm: 'sha256' })),
-      },
-    }),
-  )
-  const check = (change: object) =>
-    checkCoverage(unsigned(payload, change), parseStatement(payload), FOLDER, OPTIONS).checks
-  const signer = { kind: 'certificate', identity: {} }
-
-  it('has to be in a log', () => {
-    assert.ok(check({ signer, isLogged: true }).every(({ passed }) => passed))
-    assert.throws(() => check({ signer, isLogged: false }), { code: 'OMS_INVALID' })
-  })
-  it('with a key has not', () => assert.ok(check({}).every(({ passed }) => passed)))
 })
