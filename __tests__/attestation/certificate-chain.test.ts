@@ -5,6 +5,7 @@ import { X509Certificate } from 'node:crypto'
 import { describe, it } from 'node:test'
 import {
   checkSigningChain,
+  MAX_CHAIN_LENGTH,
   parseCertificates,
   subjectOf,
   verifyCertificateChain,
@@ -12,7 +13,15 @@ import {
 import { loadSigningKey } from '../../src/attestation/ec-key.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { Secret } from '../../src/core/secret.ts'
-import { type Issued, issue, keyPem, LEAF, NOW, YEAR_MS } from '../support/certificates.ts'
+import {
+  type CertificateRequest,
+  type Issued,
+  issue,
+  keyPem,
+  LEAF,
+  NOW,
+  YEAR_MS,
+} from '../support/certificates.ts'
 
 const root = await issue({ name: 'root', ca: true })
 const middle = await issue({ name: 'middle', ca: true, issuer: root })
@@ -44,6 +53,34 @@ describe('a certificate chain', () => {
     assert.doesNotThrow(() => verify([p384], [rsaRoot]))
   })
 
+  it('may have as many certificates as the limit says', () => {
+    const middles = Array.from({ length: MAX_CHAIN_LENGTH - 1 }, () => middle)
+    assert.doesNotThrow(() => verify([leaf, ...middles]))
+  })
+  it('is valid from the first moment of its certificates to the last', () => {
+    const { validFromDate, validToDate } = x509(leaf)
+    assert.doesNotThrow(() => verify([leaf, middle], [root], validFromDate))
+    assert.doesNotThrow(() => verify([leaf, middle], [root], validToDate))
+  })
+  it('may be as long as its authorities allow', async () => {
+    const one = await issue({ name: 'one', ca: true, pathLength: 1 })
+    const none = await issue({ name: 'none', ca: true, issuer: one, pathLength: 0 })
+    const below = await issue({ ...LEAF, issuer: none })
+    assert.doesNotThrow(() => verify([below, none], [one]))
+  })
+  const uses: readonly (readonly [string, Partial<CertificateRequest>])[] = [
+    ['by key usage alone', { usage: 'sign' }],
+    ['by extended key usage alone', { extendedUsage: 'codeSigning' }],
+    ['beside other uses', { ...LEAF, extendedUsage: ['serverAuth', 'codeSigning'] }],
+    ['as for everything', { ...LEAF, extendedUsage: 'any' }],
+  ]
+  for (const [name, use] of uses) {
+    it(`may say ${name} that its leaf signs`, async () => {
+      const signer = await issue({ name: 'signer', issuer: middle, ...use })
+      assert.doesNotThrow(() => verify([signer, middle]))
+    })
+  }
+
   const stranger = issue({ name: 'root', ca: true })
   // The reason is asserted too: most of these would be refused for another one as well.
   const cases: Readonly<
@@ -54,6 +91,28 @@ describe('a certificate chain', () => {
       async () => {
         const other = await stranger
         return () => verify([leaf, middle], [other])
+      },
+    ],
+    'under a root of the same name with another kind of key': [
+      'no path',
+      async () => {
+        const rsa = await issue({ name: 'root', ca: true, key: 'RSA-2048' })
+        return () => verify([leaf, middle], [rsa])
+      },
+    ],
+    'whose leaf is the root': [
+      'no path',
+      async () => {
+        const lone = await issue({ ...LEAF, ca: true })
+        return () => verify([lone], [lone])
+      },
+    ],
+    'whose leaf has a use that cannot be read': [
+      'cannot be read',
+      async () => {
+        const { usage: _, ...request } = LEAF
+        const damaged = await issue({ ...request, issuer: middle, damagedUsage: true })
+        return () => verify([damaged, middle])
       },
     ],
     'without its intermediate': ['no path', async () => () => verify([leaf])],
@@ -189,6 +248,7 @@ describe('a certificate chain', () => {
 
 describe('a chain to sign with', () => {
   const key = loadSigningKey(new Secret(keyPem(leaf)))
+  const roots = Array.from({ length: MAX_CHAIN_LENGTH - 2 }, () => root)
   const check = (chain: readonly Issued[], at: Date = NOW): void =>
     checkSigningChain(chain.map(x509), key, at)
 
@@ -196,6 +256,11 @@ describe('a chain to sign with', () => {
     assert.doesNotThrow(() => check([leaf]))
     assert.doesNotThrow(() => check([leaf, middle]))
     assert.doesNotThrow(() => check([leaf, middle, root]))
+    assert.doesNotThrow(() => check([leaf, middle, ...roots]))
+  })
+  it('of another key with the same use is refused', async () => {
+    const other = await issue({ ...LEAF, issuer: middle })
+    assert.throws(() => check([other, middle]), { code: 'CERTIFICATE_INVALID' })
   })
   const cases: Readonly<Record<string, () => void>> = {
     'of another key': () => check([middle, root]),
@@ -203,6 +268,7 @@ describe('a chain to sign with', () => {
     'with a gap': () => check([leaf, root]),
     'that has expired': () => check([leaf, middle], new Date(NOW.getTime() + YEAR_MS)),
     'that is empty': () => check([]),
+    'of more certificates than a chain has': () => check([leaf, middle, ...roots, root]),
   }
   for (const [name, run] of Object.entries(cases)) {
     it(`${name} is refused`, () => assert.throws(run, { code: 'CERTIFICATE_INVALID' }))

@@ -27,9 +27,11 @@ export interface CertificateRequest {
   readonly issuer?: Issued
   readonly key?: 'P-256' | 'P-384' | 'RSA-2048' | 'RSA-1024'
   readonly usage?: 'sign' | 'encipher'
-  readonly extendedUsage?: 'codeSigning' | 'serverAuth'
+  readonly extendedUsage?: keyof typeof EXTENDED | readonly (keyof typeof EXTENDED)[]
   readonly pathLength?: number
   readonly unknownCritical?: true
+  /** A key usage that is no bit string. */
+  readonly damagedUsage?: true
   readonly hash?: 'SHA-1'
   readonly expired?: true
   /** Instead of NOW. */
@@ -55,7 +57,11 @@ export const LEAF = {
   extendedUsage: 'codeSigning',
 } as const
 
-const EXTENDED = { codeSigning: '1.3.6.1.5.5.7.3.3', serverAuth: '1.3.6.1.5.5.7.3.1' } as const
+const EXTENDED = {
+  codeSigning: '1.3.6.1.5.5.7.3.3',
+  serverAuth: '1.3.6.1.5.5.7.3.1',
+  any: '2.5.29.37.0',
+} as const
 let serial = 1
 
 export const issue = async (request: CertificateRequest): Promise<Issued> => {
@@ -93,16 +99,20 @@ export const keyPem = ({ pkcs8 }: Issued): string =>
     .toString()
 
 const extensionsOf = (request: CertificateRequest): Extension[] => {
-  const usage = request.ca ? KeyUsageFlags.keyCertSign : usageFlag(request.usage)
+  const own = usageFlag(request.usage)
+  const usage = request.ca ? KeyUsageFlags.keyCertSign | (own ?? 0) : own
   return [
     ...(request.ca ? [new BasicConstraintsExtension(true, request.pathLength, true)] : []),
     ...(usage === undefined ? [] : [new KeyUsagesExtension(usage, true)]),
     ...(request.extendedUsage === undefined
       ? []
-      : [new ExtendedKeyUsageExtension([EXTENDED[request.extendedUsage]])]),
+      : [
+          new ExtendedKeyUsageExtension([request.extendedUsage].flat().map((use) => EXTENDED[use])),
+        ]),
     ...(request.unknownCritical
       ? [new RawExtension('1.2.3.4.5', true, new Uint8Array([5, 0]))]
       : []),
+    ...(request.damagedUsage ? [new RawExtension('2.5.29.15', false, new Uint8Array([5, 0]))] : []),
   ]
 }
 
