@@ -9,6 +9,7 @@ import { describe, it } from 'node:test'
 import { parseStatement } from '../../src/attestation/statement.ts'
 import { sha256 } from '../../src/core/digest.ts'
 import { type Content, type CoverageOptions, checkCoverage } from '../../src/policy/coverage.ts'
+import { algorithmsBesideSha256 } from '../../src/policy/subject-coverage.ts'
 import {
   contentOf,
   FOLDER,
@@ -118,47 +119,137 @@ describe('any other statement', () => {
   const ignore: CoverageOptions = { ...OPTIONS, unsignedFiles: 'ignore' }
   const git = { '.gitattributes': 'x' }
   const named = [file('a.bin', A), file('b.bin', B)]
-  const cases: readonly (readonly [string, string, string])[] = [
-    ['names every file', verdict(named), 'passed'],
-    ['names one of two files', verdict([file('a.bin', A)]), 'SUBJECT_MISMATCH'],
-    [
-      'names one, and unsigned ones are accepted',
-      verdict([file('a.bin', A)], FOLDER, ignore),
-      'passed',
-    ],
+  type Row = readonly [string, readonly Subject[], Content, CoverageOptions, string]
+  const cases: readonly Row[] = [
+    ['names every file', named, FOLDER, OPTIONS, 'passed'],
+    ['names one of two files', [file('a.bin', A)], FOLDER, OPTIONS, 'SUBJECT_MISMATCH'],
+    ['names one, and unsigned ones are accepted', [file('a.bin', A)], FOLDER, ignore, 'passed'],
     [
       'names none, although unsigned ones are accepted',
-      verdict([file('a.bin', sha256('c'))], FOLDER, ignore),
+      [file('a.bin', sha256('c'))],
+      FOLDER,
+      ignore,
       'SUBJECT_MISMATCH',
     ],
     [
       'is about files that git put there',
-      verdict([file('a.bin', A)], contentOf({ 'a.bin': 'a', ...git })),
+      [file('a.bin', A)],
+      contentOf({ 'a.bin': 'a', ...git }),
+      OPTIONS,
       'passed',
     ],
     [
       'is about nothing but files that git put there',
-      verdict([file('.gitattributes', sha256('x'))], contentOf(git)),
+      [file('.gitattributes', sha256('x'))],
+      contentOf(git),
+      OPTIONS,
       'SUBJECT_MISMATCH',
     ],
     [
       'has no digest that is known here',
-      verdict([
+      [
         { name: 'a.bin', digest: { sha1: 'a'.repeat(40) } },
         { name: 'b.bin', digest: { blake2b: 'b'.repeat(128) } },
-      ]),
+      ],
+      FOLDER,
+      OPTIONS,
       'SUBJECT_MISMATCH',
     ],
     [
       'has SHA-512 alone of the files of a folder',
-      verdict(
-        named.map(({ name }) => ({ name, digest: { sha512: hash('sha512', name[0] ?? '') } })),
-      ),
+      named.map(({ name }) => ({ name, digest: { sha512: hash('sha512', name[0] ?? '') } })),
+      FOLDER,
+      OPTIONS,
+      'SUBJECT_MISMATCH',
+    ],
+    // The root is a digest of digests: a file with its text is not the model.
+    [
+      'names the root, which is the digest of a file',
+      [root(A)],
+      { ...contentOf({ '.': 'a' }), kind: 'file' },
+      OPTIONS,
       'SUBJECT_MISMATCH',
     ],
   ]
-  for (const [name, found, expected] of cases) {
-    it(`${name}: ${expected}`, () => assert.equal(found, expected))
+  for (const [name, subjects, content, options, expected] of cases) {
+    it(`${name}: ${expected}`, () => assert.equal(verdict(subjects, content, options), expected))
+  }
+
+  const coverageOf = (subjects: readonly Subject[], content: Content, options = OPTIONS) => {
+    const payload = statementOf(subjects, 'https://example.com/v1')
+    return checkCoverage(unsigned(payload), parseStatement(payload), content, options)
+  }
+  it('says what became of each file', () => {
+    const here = {
+      ...contentOf({ 'a.bin': 'a', 'b.bin': 'b', ...git }),
+      notComparable: ['c', '.git/x'],
+    }
+    const nothing = { changed: [], missing: [], ignored: ['.gitattributes'] }
+    const one = [file('a.bin', A)]
+    assert.deepEqual(coverageOf(one, here).files, { ...nothing, extra: ['b.bin'], unsigned: [] })
+    const accepted = { ...nothing, extra: [], unsigned: ['b.bin', 'c'] }
+    assert.deepEqual(coverageOf(one, here, ignore).files, accepted)
+  })
+
+  const single = {
+    ...contentOf({ '.': 'a' }),
+    kind: 'file',
+    baseName: 'a.bin',
+    otherDigests: { sha512: 'f' },
+  } as const
+  const { otherDigests: _, ...plain } = single
+  const unsaid = { name: 'a.bin', digest: { sha512: 'e' } }
+  const many = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`${i}.bin`, 'a']))
+  const shown: readonly (readonly [readonly Subject[], Content, readonly string[]])[] = [
+    [named, FOLDER, ['2 of 2 files are subjects', 'as stated']],
+    [[file('a.bin', A)], FOLDER, ['1 of 2 files are subjects']],
+    [[file('a.bin', A)], single, [`sha256:${A}`, 'as stated']],
+    [[file('b.bin', A)], single, [`sha256:${A}`, 'not stated: a.bin']],
+    [[file('a.bin', B), unsaid], single, [`sha256:${A}`]],
+    [[unsaid], single, ['sha512:f']],
+    [[unsaid], plain, ['no digest that the subjects have']],
+    [
+      [file('a.bin', A)],
+      contentOf({ 'x/a.bin': 'a', 'a.bin': 'a' }),
+      ['2 of 2 files are subjects', 'of 1 of 2, only the last part'],
+    ],
+    [
+      [file('a.bin', A)],
+      contentOf({ 'a.bin': 'a', 'b.bin': 'a', 'x/a.bin': 'a' }),
+      ['3 of 3 files are subjects', 'not stated: b.bin'],
+    ],
+    [
+      [file('a.bin', A)],
+      contentOf(many),
+      ['7 of 7 files are subjects', 'not stated: 0.bin, 1.bin, 2.bin, 3.bin, 4.bin, … (7)'],
+    ],
+  ]
+  for (const [subjects, content, found] of shown) {
+    it(`says: ${found.join('; ')}`, () => {
+      const { checks } = coverageOf(subjects, content)
+      assert.deepEqual(
+        checks.map((check) => check.found),
+        found,
+      )
+      const kind = content.kind === 'file' ? 'of the file' : 'of the files'
+      assert.ok(checks.every(({ title }) => title.endsWith(kind)))
+    })
+  }
+})
+
+describe('the algorithms without which a statement could not be compared', () => {
+  const sha512 = { sha512: 'f' }
+  const cases: readonly (readonly [string, readonly object[], readonly string[]])[] = [
+    ['none for SHA-256', [{ sha256: A }, { sha256: A, ...sha512 }], []],
+    ['those of a subject without it', [{ sha256: A }, sha512], ['sha512']],
+    ['each of them once', [sha512, { sha384: 'f', ...sha512 }], ['sha384', 'sha512']],
+    ['none that are not known', [{ sha1: 'f' }], []],
+  ]
+  for (const [name, digests, expected] of cases) {
+    it(name, () => {
+      const subjects = digests.map((digest) => ({ name: 'm', digest: { ...digest } }))
+      assert.deepEqual(algorithmsBesideSha256({ subject: subjects }), expected)
+    })
   }
 })
 

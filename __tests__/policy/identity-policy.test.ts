@@ -205,6 +205,12 @@ describe('an identity policy', () => {
       ],
     )
   })
+  it('shows the ref of a workflow, or that any will do', () => {
+    const signerWorkflow = 'acme/model/.github/workflows/train.yml'
+    const expected = (workflow: string) => checksOf({ signerWorkflow: workflow })[0]?.expected
+    assert.equal(expected(signerWorkflow), `https://github.com/${signerWorkflow}@(any ref)`)
+    assert.equal(expected(`${signerWorkflow}@v1`), `https://github.com/${signerWorkflow}@v1`)
+  })
   it('of a server that no public Sigstore knows needs an issuer', () => {
     const server = 'https://ghes.example'
     const request = { repo: 'acme/model' }

@@ -88,6 +88,23 @@ describe('an instance is selected', () => {
       },
     ],
     [
+      'a custom one with a log of version 1 only',
+      {
+        ...CUSTOM,
+        custom: {
+          fulcioUrl: 'https://f.example//',
+          rekor: { url: 'http://127.12.123.1:3000', majorVersion: 1 },
+        },
+      },
+      {
+        id: 'custom',
+        fulcioUrl: 'https://f.example',
+        rekor: { url: 'http://127.12.123.1:3000', majorVersion: 1 },
+        trustedRoot: { kind: 'file', path: 'root.json' },
+        hasTransparencyLog: true,
+      },
+    ],
+    [
       'a custom one with timestamps only',
       { ...CUSTOM, custom: { fulcioUrl: 'https://f.example', tsaUrl: 'https://t.example' } },
       {
@@ -113,6 +130,11 @@ describe('an instance is refused', () => {
     ['of unknown visibility', { visibility: undefined }, 'INSTANCE_UNKNOWN'],
     ['on an enterprise server', { serverUrl: 'https://ghes.example' }, 'INSTANCE_UNKNOWN'],
     ['on a host below a tenant', { serverUrl: 'https://a.octo.ghe.com' }, 'INSTANCE_UNKNOWN'],
+    [
+      'on a host that only begins alike',
+      { serverUrl: 'https://a.ghe.com.example' },
+      'INSTANCE_UNKNOWN',
+    ],
     ['on a host that only ends alike', { serverUrl: 'https://notgithub.com' }, 'INSTANCE_UNKNOWN'],
     ['on a server without an address', { serverUrl: 'github' }, 'INSTANCE_UNKNOWN'],
     [
@@ -154,6 +176,15 @@ describe('an instance is refused', () => {
     ['without services', { requested: 'custom', trustedRootPath: 'r' }, 'INSTANCE_INCOMPLETE'],
     ['without TLS', withService({ fulcioUrl: 'http://fulcio.example' }), 'INPUT_INVALID'],
     ['with a user name', withService({ tsaUrl: 'https://u@t.example' }), 'INPUT_INVALID'],
+    ['with a query', withService({ tsaUrl: 'https://t.example/?a' }), 'INPUT_INVALID'],
+    ['with a fragment', withService({ tsaUrl: 'https://t.example/#a' }), 'INPUT_INVALID'],
+    ...['localhost.evil.example', 'evil.localhost', '127.0.0.1.evil.example', 'evil127.0.0.1'].map(
+      (host): [string, Partial<InstanceRequest>, ErrorCode] => [
+        `without TLS on ${host}`,
+        withService({ fulcioUrl: `http://${host}` }),
+        'INPUT_INVALID',
+      ],
+    ),
     ['with something else', withService({ tsaUrl: 'tsa' }), 'INPUT_INVALID'],
     [
       'with services for a known instance',
@@ -171,6 +202,7 @@ describe('an instance is refused', () => {
     assert.throws(() => selectInstance(rest), { code: 'INSTANCE_INCOMPLETE' })
   })
   test('and the refusal names everything that would be published', () => {
+    assert.ok(PUBLISHED_FACTS.length > 0)
     const request: InstanceRequest = { ...REQUEST, requested: 'public-good', visibility: 'private' }
     assert.throws(
       () => selectInstance(request),
