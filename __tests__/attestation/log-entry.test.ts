@@ -111,3 +111,41 @@ for (const proof of ['rekor-v1', 'rekor-v2-tsa'] as const) {
     }
   })
 }
+
+describe('the signatures of a checkpoint', () => {
+  const verify = async (change: (text: string) => string): Promise<void> => {
+    const [entry] = parseBundle(await fixture.sign('rekor-v1')).verificationMaterial.tlogEntries
+    const envelope = entry?.inclusionProof?.checkpoint?.envelope
+    assert.ok(entry?.inclusionProof && envelope)
+    const checkpoint = { envelope: change(envelope) }
+    verifyProofNamesCheckpoint({
+      ...entry,
+      inclusionProof: { ...entry.inclusionProof, checkpoint },
+    })
+  }
+  const line = /\u2014 (\S+) (\S+)\n/
+  const accepted: Readonly<Record<string, (text: string) => string>> = {
+    'as they are': (text) => text,
+    'of two witnesses': (text) => text.replace(line, '$&$&'),
+    'under a text of more lines': (text) => text.replace('\n\n', '\nmore\n\n'),
+  }
+  for (const [name, change] of Object.entries(accepted)) {
+    test(`${name} are read`, () => verify(change))
+  }
+  const refused: Readonly<Record<string, (text: string) => string>> = {
+    'without a line feed at the end': (text) => text.trimEnd(),
+    'with text after them': (text) => `${text}more`,
+    'after a line that is none': (text) => text.replace(line, 'more\n$&'),
+    'before a line that is none': (text) => text.replace(line, '$&more\n'),
+    'with another dash': (text) => text.replace('\u2014', '-'),
+    'without a name': (text) => text.replace(line, '\u2014  $2\n'),
+    'with a third part': (text) => text.replace(line, '\u2014 $1 $2 $2\n'),
+    'with a character that is not base64': (text) => text.replace(line, '\u2014 $1 !$2\n'),
+    'with base64 of another form': (text) => text.replace(line, '\u2014 $1 $2=\n'),
+  }
+  for (const [name, change] of Object.entries(refused)) {
+    test(`${name} are refused`, async () => {
+      await assert.rejects(verify(change), { code: 'LOG_ENTRY_INVALID' })
+    })
+  }
+})
