@@ -57,6 +57,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 /** Examples that are shown to refuse as well, in tests of their own. */
 const RUN_ELSEWHERE = [
   'examples/pull-request-check.yml',
+  'examples/recheck-models.yml',
   'examples/release-gate-vsa.yml',
   'examples/release-gate.yml',
   'examples/use-verified-model.yml',
