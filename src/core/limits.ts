@@ -74,6 +74,12 @@ export const MAX_CLASSES = 64
 export const MAX_VIEWS = 16
 /** A record that somebody asks about, as a file; a line of a dataset. */
 export const MAX_DATASET_RECORD_BYTES = 64 * MIB
+/** Records of one proof about many; their evaluations take about 100 MB. */
+export const MAX_ASKED_RECORDS = 1_000_000
+/** A list of digests: 72 bytes each, a million of them. */
+export const MAX_RECORD_LIST_BYTES = 128 * MIB
+/** A proof about many records: at most about 600 bytes each. */
+export const MAX_MULTIPROOF_BYTES = 640 * MIB
 /** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
 export const MAX_PROOF_BYTES = MIB
 /** Entries of one folder of Python packages that are looked at. */

@@ -12,8 +12,9 @@ import { type ClassTable, recordsOf, sumsBytesOf } from './state-entry.ts'
 export interface HashedLeaves {
   /** 32 bytes a leaf. */
   readonly hashes: Uint8Array
-  /** Of each leaf its label, 32 bytes. */
+  /** Of each leaf its label and its value, 32 bytes each. */
   readonly labels: Uint8Array
+  readonly values: Uint8Array
   /** Of each leaf its counts. */
   readonly sums: Uint8Array
 }
@@ -36,6 +37,7 @@ export const createLeafBatch = (secret: DatasetSecret, table: ClassTable): LeafB
     const records = recordsOf(entries, table)
     const hashes = Buffer.alloc(records.length * HASH_BYTES)
     const labels = Buffer.alloc(records.length * HASH_BYTES)
+    const values = Buffer.alloc(records.length * HASH_BYTES)
     const sums = Buffer.alloc(records.length * sumsBytes)
     for (const [index, record] of records.entries()) {
       const text = Buffer.from(record.attributes)
@@ -50,11 +52,12 @@ export const createLeafBatch = (secret: DatasetSecret, table: ClassTable): LeafB
       digest(attributes, value, 1 + HASH_BYTES + 8)
       leaf.set(record.label, 1)
       digest(value, leaf, 1 + HASH_BYTES)
+      leaf.copy(values, index * HASH_BYTES, 1 + HASH_BYTES, 1 + 2 * HASH_BYTES)
       leaf.set(record.sums, 1 + 2 * HASH_BYTES)
       digest(leaf, hashes, index * HASH_BYTES)
       labels.set(record.label, index * HASH_BYTES)
       sums.set(record.sums, index * sumsBytes)
     }
-    return { hashes, labels, sums }
+    return { hashes, labels, values, sums }
   }
 }

@@ -13,14 +13,16 @@ import {
   parseCommitment,
   serializeCommitment,
 } from '../dataset/commitment-v1.ts'
-import { leafOfRecord, type Reveal } from '../dataset/committed-leaf.ts'
+import type { Reveal } from '../dataset/committed-leaf.ts'
 import { type DatasetSecret, deriveDatasetSecret } from '../dataset/dataset-secret.ts'
+import { createLeafBatch } from '../dataset/leaf-batch.ts'
 import type { DatasetProof } from '../dataset/proof-v1.ts'
 import { type CommittedDataset, proveRecord } from '../dataset/prove-record.ts'
 import { multiplyGenerator, randomScalarFrom } from '../dataset/scheme/evaluate.ts'
-import { pathTo } from '../dataset/scheme/indexed-tree.ts'
+import { pathTo, type ReadLeaves } from '../dataset/scheme/indexed-tree.ts'
 import { nativePrimitives } from '../dataset/scheme/native-primitives.ts'
-import { recordsOf } from '../dataset/state-entry.ts'
+import { HASH_BYTES } from '../dataset/scheme/tagged-hash.ts'
+import { recordsOf, sumsBytesOf } from '../dataset/state-entry.ts'
 import { type AskedRecord, isSame, verifyProof } from '../dataset/verify-proof.ts'
 import { type OpenedState, openState } from '../io/dataset/state-file.ts'
 import { readBounded } from '../io/fs/read-bounded.ts'
@@ -73,13 +75,21 @@ export const openDataset = async (
   }
 }
 
-const leafReader = (state: OpenedState, secret: DatasetSecret) => {
+const leafReader = (state: OpenedState, secret: DatasetSecret): ReadLeaves => {
   const { extraEntries, table } = state.header
   const entryOf = (leaf: number): number => leaf + countBelow(extraEntries, leaf)
-  return (first: number, count: number) => {
+  const hashLeaves = createLeafBatch(secret, table)
+  const sumsBytes = sumsBytesOf(table)
+  return (first, count) => {
     const from = entryOf(first)
-    const entries = state.readEntries(from, entryOf(first + count) - from)
-    return recordsOf(entries, table).map((record) => leafOfRecord(record, secret))
+    const { labels, values, sums } = hashLeaves(
+      state.readEntries(from, entryOf(first + count) - from),
+    )
+    return Array.from({ length: count }, (_, leaf) => ({
+      label: labels.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
+      value: values.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
+      sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
+    }))
   }
 }
 

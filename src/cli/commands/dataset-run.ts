@@ -6,16 +6,29 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
-import { MAX_DATASET_RECORD_BYTES, MAX_PROOF_BYTES } from '../../core/limits.ts'
+import {
+  MAX_DATASET_RECORD_BYTES,
+  MAX_MULTIPROOF_BYTES,
+  MAX_PROOF_BYTES,
+  MAX_RECORD_LIST_BYTES,
+} from '../../core/limits.ts'
 import { parseJson } from '../../core/parse.ts'
 import { Secret } from '../../core/secret.ts'
-import { serializeCommitment } from '../../dataset/commitment-v1.ts'
+import { type DatasetCommitment, serializeCommitment } from '../../dataset/commitment-v1.ts'
 import type { Reveal } from '../../dataset/committed-leaf.ts'
+import {
+  parseMultiproof,
+  type RecordList,
+  serializeMultiproof,
+} from '../../dataset/multiproof-v1.ts'
 import { type Answer, parseProofJson, serializeProofJson } from '../../dataset/proof-v1.ts'
+import { parseRecordList } from '../../dataset/records/record-list.ts'
 import { nativePrimitives } from '../../dataset/scheme/native-primitives.ts'
+import type { ProvedList } from '../../dataset/verify-multiproof.ts'
 import { verifyProof } from '../../dataset/verify-proof.ts'
 import { type RecordFlags, readAskedRecord } from '../../inputs/asked-record.ts'
 import { commitDataset } from '../../inputs/dataset-commit.ts'
+import { type ListHost, proveAskedList, verifyAskedList } from '../../inputs/dataset-list.ts'
 import { openDataset, proveAsked, readCommitment } from '../../inputs/dataset-prove.ts'
 import { createJsonlReader } from '../../io/dataset/jsonl-reader.ts'
 import { createOutputStore } from '../../io/fs/output-store.ts'
@@ -37,7 +50,7 @@ export const runDatasetCommit = async (
   { outputDir }: { readonly outputDir: string },
   context: CommandContext,
 ): Promise<void> => {
-  const { cwd, hashWorkerPath } = context
+  const { cwd } = context
   const paths = data.map((path) => resolve(cwd, path))
   const commitment = await commitDataset(
     {
@@ -48,12 +61,7 @@ export const runDatasetCommit = async (
       outputDir: resolve(cwd, outputDir),
     },
     {
-      datasetWorkerPath: join(
-        dirname(hashWorkerPath),
-        '..',
-        'dataset-worker',
-        basename(hashWorkerPath),
-      ),
+      datasetWorkerPath: workerPathOf(context),
       randomBytes,
       onProgress: () => undefined,
     },
@@ -67,15 +75,24 @@ export const runDatasetCommit = async (
   )
 }
 
+const INPUT_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' } as const
+const PROOF_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'PROOF_INVALID' } as const
+
 const readRecord = (cwd: string) => (path: string) =>
-  readBounded(resolve(cwd, path), MAX_DATASET_RECORD_BYTES, {
-    notFound: 'INPUT_INVALID',
-    tooLarge: 'INPUT_INVALID',
-  })
+  readBounded(resolve(cwd, path), MAX_DATASET_RECORD_BYTES, INPUT_CODES)
+
+/** The worker's entry lies beside that of the hash worker. */
+const workerPathOf = ({ hashWorkerPath }: CommandContext): string =>
+  join(dirname(hashWorkerPath), '..', 'dataset-worker', basename(hashWorkerPath))
+
+const listHost = (context: CommandContext): ListHost => ({
+  datasetWorkerPath: workerPathOf(context),
+})
 
 interface ProveFlags extends RecordFlags {
   readonly dir: string
   readonly output: string
+  readonly blocklist?: string
   readonly reveal?: Reveal
 }
 
@@ -84,58 +101,140 @@ export const runDatasetProve = async (
   context: CommandContext,
 ): Promise<void> => {
   const { cwd } = context
+  const { blocklist, reveal } = flags
+  const output = resolve(cwd, flags.output)
+  const store = createOutputStore(dirname(output))
+  refuseTwoQuestions(flags)
   const dataset = await openDataset(resolve(cwd, flags.dir), seedOf(context), randomBytes)
   try {
+    if (blocklist !== undefined) {
+      const list = await readList(blocklist, context)
+      const view = viewOf(flags, dataset.commitment)
+      const { proof, found } = await proveAskedList(list, view, dataset, listHost(context))
+      await store.write(basename(output), serializeMultiproof(proof))
+      context.out(`${wordsOfList(found)}`)
+      return
+    }
     const asked = await readAskedRecord(flags, dataset.commitment, readRecord(cwd))
-    const proof = proveAsked(asked, dataset, flags.reveal)
-    const output = resolve(cwd, flags.output)
-    await createOutputStore(dirname(output)).write(basename(output), serializeProofJson(proof))
+    const proof = proveAsked(asked, dataset, reveal)
+    await store.write(basename(output), serializeProofJson(proof))
     context.out(`${proof.answer}\n`)
   } finally {
     dataset.close()
   }
 }
 
+const refuseTwoQuestions = ({
+  blocklist,
+  recordFile,
+  recordDigest,
+  reveal,
+}: Partial<ProveFlags>) => {
+  if (blocklist === undefined) return
+  if (recordFile === undefined && recordDigest === undefined && reveal === undefined) return
+  throw new ProvenanceError(
+    'USAGE',
+    'give --blocklist alone: without --record-file, --record-digest and --reveal',
+  )
+}
+
+const viewOf = ({ view }: RecordFlags, { recordModel }: DatasetCommitment): string =>
+  view ?? recordModel.views[0] ?? ''
+
+const readList = async (path: string, { cwd }: CommandContext): Promise<RecordList> => {
+  const bytes = await readBounded(resolve(cwd, path), MAX_RECORD_LIST_BYTES, INPUT_CODES)
+  return parseRecordList(bytes.toString('utf8'))
+}
+
 interface VerifyProofFlags extends RecordFlags {
   readonly commitment: string
   readonly proof: string
+  readonly blocklist?: string
   readonly expect?: Answer
   readonly json?: true
+}
+
+/** What a proof was found to say. */
+interface Finding {
+  readonly answer: Answer
+  readonly facts: object
+  readonly words: string
 }
 
 export const runDatasetVerifyProof = async (
   flags: VerifyProofFlags,
   context: CommandContext,
 ): Promise<void> => {
-  const { cwd } = context
-  const commitment = await readCommitment(resolve(cwd, flags.commitment))
+  refuseTwoQuestions(flags)
+  const commitment = await readCommitment(resolve(context.cwd, flags.commitment))
+  const { answer, facts, words } =
+    flags.blocklist === undefined
+      ? await verifyOne(flags, commitment, context)
+      : await verifyList(flags.blocklist, flags, commitment, context)
+  const digest = `sha256:${sha256(serializeCommitment(commitment))}`
+  context.out(flags.json ? jsonText({ answer, ...facts, commitment: digest }) : words)
+  if (flags.expect !== undefined && flags.expect !== answer) context.setExitCode(1)
+}
+
+const verifyOne = async (
+  flags: VerifyProofFlags,
+  commitment: DatasetCommitment,
+  { cwd }: CommandContext,
+): Promise<Finding> => {
   const asked = await readAskedRecord(flags, commitment, readRecord(cwd))
-  const text = await readBounded(resolve(cwd, flags.proof), MAX_PROOF_BYTES, {
-    notFound: 'INPUT_INVALID',
-    tooLarge: 'PROOF_INVALID',
-  })
+  const text = await readBounded(resolve(cwd, flags.proof), MAX_PROOF_BYTES, PROOF_CODES)
   const { answer, opened } = verifyProof(
     commitment,
     parseProofJson(text.toString('utf8')),
     asked,
     nativePrimitives,
   )
-  const facts = {
+  const { count, attributes } = opened ?? {}
+  return {
     answer,
-    view: asked.view,
-    record: `sha256:${Buffer.from(asked.digest).toString('hex')}`,
-    commitment: `sha256:${sha256(serializeCommitment(commitment))}`,
-    ...(opened === undefined
-      ? {}
-      : {
-          count: String(opened.count),
-          ...(opened.attributes === undefined
-            ? {}
-            : { attributes: parseJson(opened.attributes) ?? opened.attributes }),
-        }),
+    facts: {
+      view: asked.view,
+      record: hexDigest(asked.digest),
+      ...(count === undefined ? {} : { count: String(count) }),
+      ...(attributes === undefined ? {} : { attributes: parseJson(attributes) ?? attributes }),
+    },
+    words: wordsOf(answer, asked.view),
   }
-  context.out(flags.json ? jsonText(facts) : wordsOf(answer, asked.view))
-  if (flags.expect !== undefined && flags.expect !== answer) context.setExitCode(1)
+}
+
+/** A list is a member where any of its records is. */
+const verifyList = async (
+  blocklist: string,
+  flags: VerifyProofFlags,
+  commitment: DatasetCommitment,
+  context: CommandContext,
+): Promise<Finding> => {
+  const list = await readList(blocklist, context)
+  const view = viewOf(flags, commitment)
+  const path = resolve(context.cwd, flags.proof)
+  const proof = parseMultiproof(await readBounded(path, MAX_MULTIPROOF_BYTES, PROOF_CODES))
+  const found = await verifyAskedList(commitment, proof, { list, view }, listHost(context))
+  const { members, nonMembers } = found
+  return {
+    answer: members.length > 0 ? 'member' : 'non-member',
+    facts: { view, members: members.map(hexDigest), nonMembers },
+    words: wordsOfList(found),
+  }
+}
+
+const hexDigest = (digest: Uint8Array): string => `sha256:${Buffer.from(digest).toString('hex')}`
+
+/** Records of a list that are named in words; JSON has them all. */
+const MAX_NAMED_MEMBERS = 20
+
+const wordsOfList = ({ members, nonMembers }: ProvedList): string => {
+  const named = members.slice(0, MAX_NAMED_MEMBERS).map((digest) => `  ${hexDigest(digest)}\n`)
+  const more = members.length - named.length
+  return [
+    `proved: ${members.length} of the ${members.length + nonMembers} records of the list are in the committed dataset, ${nonMembers} are not\n`,
+    ...named,
+    ...(more > 0 ? [`  … and ${more} more\n`] : []),
+  ].join('')
 }
 
 // A proof says what it says and no more: exact bytes, of the committed set.

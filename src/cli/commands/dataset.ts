@@ -35,6 +35,7 @@ const addProve = (dataset: Command, context: CommandContext): void => {
     .requiredOption('--output <file>', 'where the proof is written')
     .option('--record-file <file>', 'file with the bytes of the record')
     .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
+    .option('--blocklist <file>', 'one digest a line: all of them in one proof')
     .option('--view <view>', 'view of the record; default: the record itself')
     .addOption(
       new Option('--reveal <what>', 'what a membership opens').choices(['count', 'attributes']),
@@ -53,6 +54,7 @@ const addVerifyProof = (dataset: Command, context: CommandContext): void => {
     .requiredOption('--proof <file>', 'the proof')
     .option('--record-file <file>', 'file with the bytes of the record')
     .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
+    .option('--blocklist <file>', 'one digest a line: all of them in one proof')
     .option('--view <view>', 'view of the record; default: the record itself')
     .addOption(
       new Option('--expect <answer>', 'the other answer exits 1').choices(['member', 'non-member']),

@@ -6,10 +6,11 @@
 import { randomBytes } from 'node:crypto'
 import type { DatasetSecret } from '../../dataset/dataset-secret.ts'
 import { createLeafBatch, type HashedLeaves, type LeafBatch } from '../../dataset/leaf-batch.ts'
+import { EVALUATION_BYTES } from '../../dataset/multiproof-v1.ts'
 import { evaluate, randomScalarFrom } from '../../dataset/scheme/evaluate.ts'
 import { createLabelBatch, type LabelBatch } from '../../dataset/scheme/label-batch.ts'
 import { nativePrimitives } from '../../dataset/scheme/native-primitives.ts'
-import { isEvaluation, PROOF_BYTES } from '../../dataset/scheme/poprf.ts'
+import { isEvaluation } from '../../dataset/scheme/poprf.ts'
 import { POINT_BYTES } from '../../dataset/scheme/pure-primitives.ts'
 import { HASH_BYTES, recordInput } from '../../dataset/scheme/tagged-hash.ts'
 import type { ClassTable } from '../../dataset/state-entry.ts'
@@ -42,9 +43,6 @@ export type DatasetTask =
 export type DatasetReply =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'leaves'; readonly leaves: HashedLeaves }
-
-/** Bytes of gamma ‖ evaluation. */
-export const EVALUATION_BYTES = POINT_BYTES + PROOF_BYTES
 
 export type RunTask = (task: DatasetTask) => DatasetReply
 

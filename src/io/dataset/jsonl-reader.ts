@@ -18,7 +18,7 @@ const LF = 0x0a
 const CR = 0x0d
 
 export const createJsonlReader = async (paths: readonly string[]): Promise<RecordReader> => {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
+  const sizes = await Promise.all(paths.map(sizeOf))
   const sources: DatasetSource[] = []
   return {
     model: { form: 'jsonl', canonicaliser: 'jsonl-raw-v1', views: ['record'] },
@@ -44,6 +44,16 @@ export const createJsonlReader = async (paths: readonly string[]): Promise<Recor
       }
     },
   }
+}
+
+const sizeOf = async (path: string): Promise<number> => {
+  try {
+    const found = await stat(path)
+    if (found.isFile()) return found.size
+  } catch (cause) {
+    throw new ProvenanceError('DATASET_INVALID', `"${path}" cannot be read`, { cause })
+  }
+  throw new ProvenanceError('DATASET_INVALID', `"${path}" is no file`)
 }
 
 type LineGroup = RecordGroup & { readonly doneBytes: number; readonly skipped: number }

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { runCli } from '../support/run-cli.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mlprov-dataset-cli-'))
+after(() => rmSync(folder, { recursive: true }))
+
+const ENV = { DATASET_SEED: '7c'.repeat(32) }
+const dataset = (...argv: readonly string[]) => runCli(['dataset', ...argv], folder, ENV)
+const digest = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
+const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+
+const LINES = Array.from({ length: 300 }, (_, index) => JSON.stringify({ id: index }))
+const PLANTED = LINES[123] ?? assert.fail()
+
+before(async () => {
+  write('data.jsonl', `${LINES.join('\n')}\n`)
+  write('planted', `${PLANTED}\n`)
+  write('stranger', '{"id":"nobody"}')
+  write('clean.txt', `${digest('a')}\n${digest('b')}\n`)
+  write('hit.txt', `${digest('a')}\n${digest(PLANTED)}\n`)
+  const { exitCode, stderr } = await dataset('commit', 'data.jsonl', '--output-dir', 'out')
+  assert.equal(exitCode, 0, stderr)
+})
+
+const VERIFY = ['verify-proof', '--commitment', 'out/commitment.json', '--proof', 'proof'] as const
+
+describe('mlprov dataset', () => {
+  for (const [asked, answer] of [
+    [['--record-file', 'planted'], 'member'],
+    [['--record-digest', digest(PLANTED)], 'member'],
+    [['--record-file', 'stranger'], 'non-member'],
+    [['--record-digest', digest('somebody')], 'non-member'],
+  ] as const) {
+    it(`proves ${asked.join(' ')}: ${answer}`, async () => {
+      const made = await dataset('prove', '--dir', 'out', ...asked, '--output', 'proof')
+      assert.deepEqual([made.exitCode, made.stdout], [0, `${answer}\n`], made.stderr)
+      const json = await dataset(...VERIFY, ...asked, '--json')
+      assert.equal(json.exitCode, 0, json.stderr)
+      assert.equal(JSON.parse(json.stdout).answer, answer)
+      const expected = await dataset(...VERIFY, ...asked, '--expect', answer)
+      assert.equal(expected.exitCode, 0)
+      assert.match(expected.stdout, /proved/)
+      const other = answer === 'member' ? 'non-member' : 'member'
+      assert.equal((await dataset(...VERIFY, ...asked, '--expect', other)).exitCode, 1)
+      const wrong = await dataset(...VERIFY, '--record-digest', digest('another'))
+      assert.equal(wrong.exitCode, 1)
+      assert.match(wrong.stderr, /PROOF_INVALID/)
+    })
+  }
+
+  for (const [list, answer, members] of [
+    ['clean.txt', 'non-member', []],
+    ['hit.txt', 'member', [digest(PLANTED)]],
+  ] as const) {
+    it(`proves the list ${list} at once: ${answer}`, async () => {
+      const made = await dataset('prove', '--dir', 'out', '--blocklist', list, '--output', 'proof')
+      assert.equal(made.exitCode, 0, made.stderr)
+      const json = await dataset(...VERIFY, '--blocklist', list, '--json')
+      assert.equal(json.exitCode, 0, json.stderr)
+      const found = JSON.parse(json.stdout)
+      assert.deepEqual([found.answer, found.members], [answer, members])
+      assert.equal(found.nonMembers + found.members.length, 2)
+      const clean = await dataset(...VERIFY, '--blocklist', list, '--expect', 'non-member')
+      assert.equal(clean.exitCode, answer === 'non-member' ? 0 : 1)
+      for (const member of members) assert.ok(clean.stdout.includes(member))
+      const other = list === 'clean.txt' ? 'hit.txt' : 'clean.txt'
+      assert.equal((await dataset(...VERIFY, '--blocklist', other)).exitCode, 1)
+    })
+  }
+
+  it('opens a count only where it is asked to', async () => {
+    const asked = ['--record-file', 'planted'] as const
+    await dataset('prove', '--dir', 'out', ...asked, '--reveal', 'count', '--output', 'proof')
+    const { stdout } = await dataset(...VERIFY, ...asked, '--json')
+    assert.equal(JSON.parse(stdout).count, '1')
+    await dataset('prove', '--dir', 'out', ...asked, '--output', 'proof')
+    assert.equal(JSON.parse((await dataset(...VERIFY, ...asked, '--json')).stdout).count, undefined)
+  })
+
+  const refusals: Readonly<Record<string, readonly [readonly string[], number, RegExp]>> = {
+    'no question': [['prove', '--dir', 'out', '--output', 'no'], 2, /USAGE/],
+    'two questions': [
+      [
+        'prove',
+        '--dir',
+        'out',
+        '--output',
+        'no',
+        '--record-file',
+        'planted',
+        '--blocklist',
+        'hit.txt',
+      ],
+      2,
+      /USAGE/,
+    ],
+    'a digest that is none': [
+      ['prove', '--dir', 'out', '--output', 'no', '--record-digest', 'sha256:abc'],
+      2,
+      /USAGE/,
+    ],
+    'no folder': [
+      ['prove', '--dir', 'nowhere', '--output', 'no', '--record-file', 'planted'],
+      2,
+      /COMMITMENT_INVALID/,
+    ],
+    'a proof that is none': [
+      [
+        'verify-proof',
+        '--commitment',
+        'out/commitment.json',
+        '--proof',
+        'planted',
+        '--record-file',
+        'planted',
+      ],
+      1,
+      /PROOF_INVALID/,
+    ],
+    'a commitment that is none': [
+      ['verify-proof', '--commitment', 'planted', '--proof', 'planted', '--record-file', 'planted'],
+      2,
+      /COMMITMENT_INVALID/,
+    ],
+    'data that is not there': [
+      ['commit', 'nowhere.jsonl', '--output-dir', 'no'],
+      2,
+      /DATASET_INVALID/,
+    ],
+  }
+  for (const [what, [argv, exit, message]] of Object.entries(refusals)) {
+    it(`refuses ${what}, in words, and writes nothing`, async () => {
+      const { exitCode, stderr } = await dataset(...argv)
+      assert.equal(exitCode, exit, stderr)
+      assert.match(stderr, message)
+      assert.doesNotMatch(stderr, /\n {4}at /)
+      assert.equal(existsSync(join(folder, 'no')), false)
+    })
+  }
+
+  it('refuses to work without a seed, and never shows one', async () => {
+    const argv = ['dataset', 'commit', 'data.jsonl', '--output-dir', 'no']
+    for (const env of [{}, { DATASET_SEED: 'secret-that-is-none' }]) {
+      const { exitCode, stderr, stdout } = await runCli(argv, folder, env)
+      assert.equal(exitCode, 2)
+      assert.match(stderr, /SEED_INVALID/)
+      assert.ok(!`${stderr}${stdout}`.includes('secret-that-is-none'))
+    }
+    assert.equal(existsSync(join(folder, 'no')), false)
+  })
+
+  it('writes a commitment whose digest is that of the file', async () => {
+    const { stdout } = await dataset('commit', 'data.jsonl', '--output-dir', 'again')
+    const text = readFileSync(join(folder, 'again', 'commitment.json'), 'utf8')
+    assert.equal(JSON.parse(stdout).digest, digest(text))
+  })
+})
