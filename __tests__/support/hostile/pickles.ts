@@ -89,11 +89,14 @@ const deep = (levels: number): Buffer => {
   for (let level = 0; level < levels; level += 1) content = whole(op.binbytes(content))
   return content
 }
-const tar = (name: string, content: Buffer): Buffer => {
+const tar = (name: string, content: Buffer, magic = 'ustar\u000000'): Buffer => {
   const header = Buffer.alloc(512)
   header.write(name, 0)
   header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124)
-  header.write('ustar\u000000', 257)
+  header.write(magic, 257)
+  header.fill(' ', 148, 156)
+  const sum = header.reduce((total, byte) => total + byte, 0)
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
   const padding = Buffer.alloc(512 - (content.length % 512))
   return Buffer.concat([header, content, padding, Buffer.alloc(1024)])
 }
@@ -130,6 +133,45 @@ const ROWS: readonly Row[] = [
     name: 'weights.bin',
     hostile: pickle(op.unicode('x'.repeat(3000)), op.pop, Buffer.from('cbuiltins\nprint\n(tR.')),
     twin: pickle(op.unicode('x'.repeat(3000)), op.pop, TEXT_TWIN),
+    imports: printed,
+  },
+  ...(
+    [
+      ['an integer in base 16', op.int('0x10')],
+      ['an integer in the octal of C', op.int('010')],
+      ['an integer with a NUL, which ends it in C', op.int('1\u0000junk')],
+      ['a float with a NUL', op.float('1.5\u0000junk')],
+      ['a long integer of 5,000 digits', op.long('1'.repeat(5000))],
+    ] as const
+  ).map(([what, number]) => ({
+    cause: `begins with ${what}`,
+    code: OUTSIDE,
+    name: 'weights',
+    hostile: pickle(number, op.pop, Buffer.from('cbuiltins\nprint\n(tR.')),
+    twin: pickle(number, op.pop, TEXT_TWIN),
+    imports: printed,
+  })),
+  {
+    cause: 'uses an index of the memo that is a number for C only',
+    code: OUTSIDE,
+    name: 'weights',
+    hostile: pickle(op.none, op.put('0\u0000x'), Buffer.from('cbuiltins\nprint\n(tR.')),
+    twin: pickle(op.none, op.put('0'), TEXT_TWIN),
+    imports: printed,
+  },
+  {
+    cause: 'exceeds a limit before it imports, under a name that says nothing',
+    code: 'pickle.incomplete',
+    name: 'weights',
+    hostile: pickle(op.none, op.put('2000000'), Buffer.from('cbuiltins\nprint\n(tR.')),
+    twin: pickle(op.none, op.put('2000'), TEXT_TWIN),
+  },
+  {
+    cause: 'stands behind twenty pickles that do nothing',
+    code: OUTSIDE,
+    name: 'weights',
+    hostile: pickle(...Array.from({ length: 20 }, () => old(op.none)), nested),
+    twin: TWIN,
     imports: printed,
   },
   {
@@ -508,6 +550,14 @@ const ROWS: readonly Row[] = [
     name: 'model.tar',
     hostile: tar('pickle', nested),
     twin: tar('pickle', TWIN),
+    imports: printed,
+  },
+  {
+    cause: 'is in a tar archive without a magic number',
+    code: OUTSIDE,
+    name: 'model.bin',
+    hostile: tar('pickle', nested, ''),
+    twin: tar('pickle', TWIN, ''),
     imports: printed,
   },
   {

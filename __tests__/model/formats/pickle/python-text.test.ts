@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
   isPythonFloat,
+  isPythonInteger,
   parseLong,
   parsePythonInteger,
   parseQuoted,
@@ -26,13 +27,34 @@ describe('text of Python', () => {
     ['1_', undefined],
     ['', undefined],
     ['1 2', undefined],
+    ['7\0and more', 7n],
   ]
   it('is a whole number where int() takes it', () => {
     for (const [text, expected] of integers) assert.equal(parsePythonInteger(bytes(text)), expected)
   })
 
+  it('is a number of INT where one of the unpicklers of CPython takes it', () => {
+    for (const text of [
+      '0x10',
+      '0X1f',
+      '0o7',
+      '0b1',
+      '010',
+      '1_0',
+      ' -5 ',
+      '1\r',
+      '1\0junk',
+      '0_0',
+    ]) {
+      assert.ok(isPythonInteger(bytes(text)), text)
+    }
+    for (const text of ['', '++1', '0x', '1L', 'like it.', '1.5', '_1', '\xb2', '\0']) {
+      assert.ok(!isPythonInteger(bytes(text)), text)
+    }
+  })
+
   it('is a float where float() takes it', () => {
-    for (const text of ['1', '1.', '.5', '-1e-7', 'inf', ' nan ', '1_0.5']) {
+    for (const text of ['1', '1.', '.5', '-1e-7', 'inf', ' nan ', '1_0.5', '1.5\0x', '1e5 ']) {
       assert.ok(isPythonFloat(bytes(text)), text)
     }
     for (const text of ['', '.', 'e5', '1e', 'one', '0x1p3']) {

@@ -8,6 +8,7 @@ import { type Effect, HIGHEST_PROTOCOL } from './opcodes.ts'
 import type { PickleMachine } from './pickle-machine.ts'
 import {
   isPythonFloat,
+  isPythonInteger,
   parseLong,
   parsePythonInteger,
   parseQuoted,
@@ -182,17 +183,22 @@ const pushText = (m: PickleMachine, { length }: Argument, text: string | undefin
   m.push(text === undefined || length > MAX_SEEN_BYTES ? COMPUTED_TEXT : text)
 }
 
-const MAX_INTEGER_DIGITS = 4_300 // CPython's own limit: sys.int_info.default_max_str_digits
+const MAX_INTEGER_CHARS = 4_300 // more are no length, no version and no magic number
 
 const pushInteger = (m: PickleMachine, line: Uint8Array): void => {
-  const isLong = line.at(-1) === 0x4c // L
-  const value =
-    line.length > MAX_INTEGER_DIGITS
-      ? undefined
-      : parsePythonInteger(isLong ? line.subarray(0, -1) : line)
-  if (value === undefined) m.refuse('a number is no number')
+  if (line.length > MAX_INTEGER_CHARS) {
+    m.push(SCALAR)
+    return
+  }
+  const digits = line.at(-1) === LETTER_L ? line.subarray(0, -1) : line
+  if (!isPythonInteger(digits)) m.refuse('a number is no number')
+  // 010 is eight for one of CPython's unpicklers
+  const value = digits[0] === DIGIT_0 ? undefined : parsePythonInteger(digits)
   m.push(value === undefined ? SCALAR : narrow(value))
 }
+
+const LETTER_L = 0x4c
+const DIGIT_0 = 0x30
 
 /** A whole number as it is kept: exact, and only where it is small. */
 const narrow = (value: bigint): Value => {
@@ -202,7 +208,7 @@ const narrow = (value: bigint): Value => {
 }
 
 const indexOf = (line: Uint8Array): number | undefined => {
-  const value = line.length > 32 ? undefined : parsePythonInteger(line)
+  const value = parsePythonInteger(line.subarray(0, MAX_INTEGER_CHARS))
   return value === undefined ? undefined : Number(value)
 }
 

@@ -85,7 +85,10 @@ export class PickleLog {
 
   /** Takes over what a pickle inside of another imports. */
   absorb(other: PickleLog): void {
-    for (const { module, name } of other.imports) this.import(module, name)
+    for (const { module, name } of other.imports) {
+      if (this.import(module, name) === undefined)
+        this.addIncomplete('more imports than are listed')
+    }
     this.protocol = Math.max(this.protocol, other.protocol)
     this.count += other.count
     this.activities += other.activities
@@ -93,7 +96,7 @@ export class PickleLog {
     this.persistentIds += other.persistentIds
     this.hasArrays ||= other.hasArrays
     this.isComplete &&= other.isComplete
-    this.#entries.push(...other.#entries)
+    this.#entries.push(...other.#entries.slice(0, MAX_ENTRIES - this.#entries.length))
   }
 
   /** A log for bytes that may turn out to be no pickle; `absorb` takes it over. */

@@ -59,6 +59,8 @@ export class PickleMachine {
   frameEnd: number | undefined
   fault: Fault | undefined
   isOver = false
+  /** A limit of this reader ended the reading. */
+  isExceeded = false
   /** What STOP returned. */
   result: Value | undefined
   /** An array whose bytes follow in the file (joblib). */
@@ -86,15 +88,21 @@ export class PickleMachine {
 
   /** One more opcode; false where it is one too many. */
   count(): boolean {
-    if (this.log.opcodesLeft <= 0) this.end('it has more opcodes than are read')
+    if (this.log.opcodesLeft <= 0) this.exceed('it has more opcodes than are read')
     this.log.opcodesLeft -= 1
     this.opcodeCount += 1
     return !this.isOver
   }
 
+  /** An unpickler would read on, and this does not. */
+  exceed(reason: string): void {
+    this.isExceeded ||= !this.isOver
+    this.end(reason)
+  }
+
   push(value: Value): void {
     if (this.#stack.length >= MAX_STACK || this.#stackChars > MAX_STACK_CHARS) {
-      this.end('more values on the stack than are read')
+      this.exceed('more values on the stack than are read')
       return
     }
     if (typeof value === 'string') this.#stackChars += value.length
@@ -121,7 +129,7 @@ export class PickleMachine {
   }
 
   mark(): void {
-    if (this.#marks.length >= MAX_STACK) this.end('more marks than are read')
+    if (this.#marks.length >= MAX_STACK) this.exceed('more marks than are read')
     else this.#marks.push(this.#stack.length)
   }
 
@@ -147,7 +155,7 @@ export class PickleMachine {
   put(index: number | undefined): void {
     const value = this.top()
     if (index === undefined || index < 0) this.refuse('the memo is written at no index')
-    else if (index >= MAX_MEMO) this.end('more values in the memo than are read')
+    else if (index >= MAX_MEMO) this.exceed('more values in the memo than are read')
     else {
       if (this.#memo[index] === undefined) this.#memoCount += 1
       while (this.#memo.length < index) this.#memo.push(undefined)
@@ -177,7 +185,7 @@ export class PickleMachine {
     // behind a fault bytes may be taken for opcodes that are none
     if (this.fault !== undefined && !isPlausibleImport(module, name)) return undefined
     const found = this.log.import(module, name)
-    if (found === undefined) this.end('more imports than are listed')
+    if (found === undefined) this.exceed('more imports than are listed')
     return found
   }
 
@@ -213,7 +221,7 @@ export class PickleMachine {
       return UNKNOWN
     }
     if (this.#hasRoom(COLLECTION_BYTES)) return { kind: 'instance', of: callee, args, states: [] }
-    if (ARRAY_WRAPPERS.has(callee.path)) this.end('more objects than are followed')
+    if (ARRAY_WRAPPERS.has(callee.path)) this.exceed('more objects than are followed')
     return UNKNOWN
   }
 

@@ -9,19 +9,33 @@ import { Buffer } from 'node:buffer'
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-/** `int(text)`: space around, a sign, `_` between digits. `undefined` for what it refuses. */
+/** CPython's C unpickler reads numbers as C strings: what is behind a NUL does not count. */
+const numberText = (line: Uint8Array): string =>
+  latin1(line)
+    .replace(/\0[\s\S]*$/, '')
+    .trim()
+
+/**
+ * A whole number in base 10, as either of CPython's unpicklers takes it: space around, a sign, `_` between
+ * digits. `undefined` for what both refuse.
+ */
 export const parsePythonInteger = (line: Uint8Array): bigint | undefined => {
-  const text = latin1(line).replace(/^[\t-\r\x20]+|[\t-\r\x20]+$/g, '')
+  const text = numberText(line)
   return /^[+-]?\d+(_\d+)*$/.test(text)
     ? BigInt(text.replaceAll('_', '').replace('+', ''))
     : undefined
 }
 
+const BASE_0 =
+  /^[+-]?(0x_?[\da-f]+(_[\da-f]+)*|0o_?[0-7]+(_[0-7]+)*|0b_?[01]+(_[01]+)*|\d+(_\d+)*)$/i
+
+/** Whether INT or LONG take it: also in the prefixes of Python, and in C's octal. */
+export const isPythonInteger = (line: Uint8Array): boolean => BASE_0.test(numberText(line))
+
+const FLOAT = /^[+-]?((\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d[\d_]*)?|inf(inity)?|nan)$/i
+
 /** `float(text)`, of which only the form is of interest. */
-export const isPythonFloat = (line: Uint8Array): boolean =>
-  /^\s*[+-]?((\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d[\d_]*)?|inf(inity)?|nan)\s*$/i.test(
-    latin1(line),
-  )
+export const isPythonFloat = (line: Uint8Array): boolean => FLOAT.test(numberText(line))
 
 /** raw-unicode-escape: Latin-1, with \uXXXX and \UXXXXXXXX after an odd number of backslashes. */
 export const parseRawUnicode = (line: Uint8Array): string | undefined => {

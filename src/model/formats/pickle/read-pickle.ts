@@ -43,10 +43,9 @@ export const readPickle = async (
  * before an unpickler would refuse it. Words in lines have the form of imports: without a magic
  * number, something has to be called too, unless the name says that the file is loaded.
  */
-export const isPickle = (
-  { log, result, fault, protocol }: PickleMachine,
-  isLoaded: boolean,
-): boolean => {
+export const isPickle = (machine: PickleMachine, isLoaded: boolean): boolean => {
+  const { log, result, fault, protocol, isExceeded } = machine
+  if (isExceeded) return true
   if (log.activities === 0) return false
   if (result !== undefined && fault === undefined) return true
   const isPlausible = log.imports.some(({ module, name }) => isPlausibleImport(module, name))
@@ -63,6 +62,7 @@ const skipLine = async (
   if (effect === 'text-line' || effect === 'quoted-text') machine.push(COMPUTED_TEXT)
   else if (effect === 'integer-text' || effect === 'float') machine.push(SCALAR)
   else if (effect === 'persistent-id') machine.pushPersistentId()
+  else if (effect === 'put-text' || effect === 'get-text') machine.exceed('an index is too long')
   else machine.end('a name is longer than a line may be')
   while (input.lineLength(0) < 0) {
     input.advance(input.available)
@@ -121,7 +121,7 @@ const readArray = async (
   if (bytes.kind === 'unknown') machine.end(bytes.reason)
   else if (bytes.kind === 'pickle') {
     if (depth >= MAX_NESTING) {
-      machine.end('arrays of objects are inside each other')
+      machine.exceed('arrays of objects are inside each other')
       return
     }
     const inner = { ...options, hasArrays: false }

@@ -19,13 +19,14 @@ export const scanCandidate = async (
 ): Promise<readonly PickleMachine[] | undefined> => {
   const strict = log.trial()
   const machines = await scanPickles(open, strict, { ...options, isStrict: true })
-  const isOutOfOpcodes = strict.opcodesLeft <= 0
   log.opcodesLeft = strict.opcodesLeft
-  if (!machines.some((machine) => isPickle(machine, suggestsPickle(name))) && !isOutOfOpcodes)
-    return undefined
-  if (strict.isComplete || isOutOfOpcodes) {
-    log.absorb(strict)
-    return machines
+  const isFirst = machines.slice(0, 1).some((one) => isPickle(one, suggestsPickle(name)))
+  // those behind the first are there only where they are pickles
+  const isLater = strict.count > 1 && (strict.activities > 0 || !strict.isComplete)
+  if (!isFirst && !isLater) return undefined
+  if (!strict.isComplete && strict.opcodesLeft > 0) {
+    return scanPickles(open, log, { ...options, isStrict: false })
   }
-  return scanPickles(open, log, { ...options, isStrict: false })
+  log.absorb(strict)
+  return machines
 }

@@ -49,8 +49,7 @@ export const scanPickles = async (
     const machine = await readPickle(input, trial, { ...options, isStrict: true })
     log.opcodesLeft = trial.opcodesLeft
     const isWhole = machine.result !== undefined && machine.fault === undefined
-    const isOutOfOpcodes = log.opcodesLeft <= 0
-    if (!isWhole && !isPickle(machine, true) && !isOutOfOpcodes) {
+    if (!isWhole && !isPickle(machine, true)) {
       if (expected === Number.POSITIVE_INFINITY) {
         log.add('pickle.trailing-data', 'bytes follow that are no pickle', at)
       } else log.addIncomplete(`pickle ${count + 1} of ${expected} is none`, at)

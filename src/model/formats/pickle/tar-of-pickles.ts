@@ -22,9 +22,21 @@ const MAX_MEMBERS = 10_000
 /** Pickles and the bytes of storages in turn, which are not told apart here. */
 const INTERLEAVED = new Set(['storages', 'tensors'])
 
+const CHECKSUM = { start: 148, end: 156 }
+
+/** By its magic, or by the checksum of its first header: older archives have no magic, and are loaded too. */
+const isTar = (head: Uint8Array): boolean => {
+  if (archiveKindOf(head) === 'tar') return true
+  if (head.length < BLOCK_BYTES || head[0] === 0) return false
+  const header = Buffer.from(head.subarray(0, BLOCK_BYTES))
+  const expected = octalOf(header, CHECKSUM)
+  header.fill(' ', CHECKSUM.start, CHECKSUM.end)
+  return expected !== undefined && header.reduce((sum, byte) => sum + byte, 0) === expected
+}
+
 export const tarOfPicklesReader: FormatReader = {
   id: 'tar',
-  matches: (head) => archiveKindOf(head) === 'tar',
+  matches: isTar,
   describe: async (source, { allowedImports }) => {
     const log = new PickleLog()
     const names = await scanTar(source, log)
@@ -48,7 +60,7 @@ const scanTar = async (source: ByteSource, log: PickleLog): Promise<readonly str
     log.place = ''
     const header = Buffer.from(await source.read(at, BLOCK_BYTES))
     if (header.every((byte) => byte === 0)) break
-    const size = sizeOf(header)
+    const size = octalOf(header, SIZE)
     const start = at + BLOCK_BYTES
     if (size === undefined || start + size > source.sizeBytes || names.length >= MAX_MEMBERS) {
       log.addIncomplete('the archive cannot be followed', at)
@@ -66,10 +78,12 @@ const scanTar = async (source: ByteSource, log: PickleLog): Promise<readonly str
   return names
 }
 
-/** Octal digits; larger sizes of other writers are not followed. */
-const sizeOf = (header: Buffer): number | undefined => {
+const SIZE = { start: 124, end: 136 }
+
+/** Octal digits; larger sizes, of other writers, are not followed. */
+const octalOf = (header: Buffer, field: typeof SIZE): number | undefined => {
   const text = header
-    .toString('latin1', 124, 136)
+    .toString('latin1', field.start, field.end)
     .replace(/[\0 ]+$/, '')
     .trim()
   return /^[0-7]{1,12}$/.test(text) ? Number.parseInt(text, 8) : undefined
