@@ -34,7 +34,7 @@ from picklescan import scanner
 
 warnings.simplefilter("ignore")
 logging.disable(logging.CRITICAL)
-RANDOM_PICKLES = 4000
+RANDOM_PICKLES = 6000
 OPCODES = {op.name: op.code.encode("latin1") for op in pickletools.opcodes}
 folder = Path(sys.argv[1])
 facts = []
@@ -83,18 +83,23 @@ def recorder(base):
 RECORDERS = [recorder(pickle._Unpickler), recorder(pickle.Unpickler)]
 
 
-def imported(data):
-    """What the two unpicklers of CPython import before they end, in whatever way."""
-    seen = set()
+def load_with_both(data):
+    """What the two unpicklers of CPython import before they end, and whether one ends well."""
+    seen, loads = set(), False
     for make in RECORDERS:
         unpickler = make(io.BytesIO(data))
         unpickler.seen = []
         try:
             unpickler.load()
+            loads = True
         except Exception:
             pass
         seen.update(unpickler.seen)
-    return sorted(seen)
+    return sorted(seen), loads
+
+
+def imported(data):
+    return load_with_both(data)[0]
 
 
 def disassembled(data):
@@ -356,21 +361,33 @@ class Payload:
 
 PUSHES = [text("os"), text("path"), text("a.b"), b"Vos\n", b"S'os'\n", b"U\x02os", b"cos\nname\n"]
 PUSHES += [b"K\x01", b"N", b")", b"}", b"]", b"C\x01x", b"I01\n", b"\x8a\x01\x05", b"F1.5\n", b"\x88"]
+PUSHES += [b"I0x10\n", b"I010\n", b"I1\0x\n", b"F1.5\0x\n", b"F 1\n", b"L1_0L\n", b"Va\\u0062\n"]
 MEMO_READS = [b"h\x00", b"h\x01", b"h\x02", b"g1\n", b"j\x02\x00\x00\x00"]
-MEMO_WRITES = [b"\x94", b"q\x00", b"q\x02", b"p1\n", b"r\x03\x00\x00\x00"]
+MEMO_WRITES = [b"\x94", b"q\x00", b"q\x02", b"p1\n", b"r\x03\x00\x00\x00", b"p0\0x\n"]
 ONE_TO_ONE = [b"2", b"\x85", b"Q"]
-TWO_TO_ONE = [b"\x93", b"\x93", b"\x93", b"R", b"R", b"\x86", b"a", b"b", b"\x81", b"0"]
-THREE_TO_ONE = [b"\x87", b"s", b"\x92"]
-MARKED = [b"t", b"l", b"d", b"1", b"e", b"u", b"o", b"ios\nname\n", b"\x90", b"\x91"]
+TWO_TO_ONE = [b"\x93", b"\x86", b"\x86", b"0", b"0"]
+THREE_TO_ONE = [b"\x87", b"00"]
+MARKED = [b"t", b"l", b"0", b"ios\nname\n"]
+RARE = [b"R", b"a", b"b", b"s", b"d", b"1", b"e", b"u", b"o", b"\x81", b"\x90", b"\x91", b"\x92"]
+
+
+TEXTS = [text("os"), text("path"), text("a.b"), b"Vos\n", b"Va\\u0062\n", b"S'os'\n", b"U\x02os"]
+
+
+def random_import(rng):
+    """An import by names that stand there or come from the memo, and perhaps a call."""
+    name = [rng.choice(TEXTS + MEMO_READS[:2]) + rng.choice([b"", b"\x94", b"20"]) for _ in "ab"]
+    imports = [b"cos\nname\n", *[b"".join(name) + b"\x93"] * 3, b"(ios\nname\n", b"(cos\nname\nNo"]
+    return rng.choice(imports) + rng.choice([b"", b")R", b"(Nt\x81", b")}\x92", b"]Na0", b")R}b"])
 
 
 def random_pickle(rng):
     """Opcodes that mostly find on the stack what they need."""
-    data, depths = b"\x80\x04", [0]
-    for _ in range(rng.randint(4, 40)):
+    data, depths = rng.choice([b"\x80\x04", b"\x80\x02", b""]), [0]
+    for _ in range(rng.randint(4, 30)):
         depth, pick = depths[-1], rng.random()
-        if pick < 0.03:
-            data += rng.choice(MEMO_READS + MARKED + TWO_TO_ONE + [b"\x82\x01", b"Pid\n", b"\x80\x02"])
+        if pick < 0.01:
+            data += rng.choice(RARE + MEMO_READS + [b"\x82\x01", b"Pid\n", b"\x80\x02"])
         elif pick < 0.12 and depth:
             data += rng.choice(MEMO_WRITES)
         elif pick < 0.24 and len(data) > 12:
@@ -388,17 +405,19 @@ def random_pickle(rng):
         elif pick < 0.72 and depth:
             data += rng.choice(ONE_TO_ONE)
         else:
-            data, depths[-1] = data + rng.choice(PUSHES), depth + 1
+            push = random_import(rng) if rng.random() < 0.3 else rng.choice(PUSHES)
+            data, depths[-1] = data + push, depth + 1
     return data + b"."
 
 
 def random_files():
-    """Whatever CPython imports has to be listed."""
+    """Whatever CPython imports has to be listed, and what it loads has to be found by its content."""
     rng = random.Random(20_261_128)
     pickles = []
     for _ in range(RANDOM_PICKLES):
         data = random_pickle(rng)
-        pickles.append({"hex": data.hex(), "imports": imported(data)})
+        imports, loads = load_with_both(data)
+        pickles.append({"hex": data.hex(), "imports": imports, "loads": loads})
     (folder / "random.json").write_text(json.dumps(pickles))
 
 
