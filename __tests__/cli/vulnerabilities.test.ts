@@ -151,6 +151,12 @@ describe('mlprov vulnerabilities', () => {
   const REFUSALS: readonly (readonly [string, string, readonly string[], string])[] = [
     ['nothing to look up', write('none.json', JSON.stringify(bomOf())), [], 'PACKAGES_INVALID'],
     ['an SPDX document', write('spdx.json', '{"spdxVersion":"SPDX-2.3"}'), [], 'POLICY_EMPTY'],
+    [
+      'a list of components that stands twice',
+      write('twice.json', `${JSON.stringify(bomOf(TORCH)).slice(0, -1)},"components":[]}`),
+      [],
+      'PACKAGES_INVALID',
+    ],
     ['no file', 'absent.json', [], 'PACKAGES_INVALID'],
     [
       'a broken environment',

@@ -160,6 +160,12 @@ describe('an evaluation', () => {
     }
   })
 
+  it('does not answer for a package that the database was not opened for', () => {
+    const { packages } = questionsOf([{ name: 'torch', purl: TORCH }])
+    const database = databaseOf(['numpy'], TORCH_RECORD)
+    assert.throws(() => evaluateVulnerabilities(packages, database), { code: 'INTERNAL' })
+  })
+
   it('says for what each package is not looked up', () => {
     const { packages, notLookedUp } = questionsOf([
       { name: 'no purl' },

@@ -126,7 +126,7 @@ export const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB
 export const MAX_OSV_RECORD_BYTES = 8 * MIB
 /** A JSON file with several records, a VEX document, or an ignore list. */
 export const MAX_RECORDS_FILE_BYTES = 32 * MIB
-/** An environment or a bill of materials; a package has about 1 KiB. */
+/** A bill of materials; a component has about 1 KiB. */
 export const MAX_PACKAGES_BYTES = 32 * MIB
 /** Packages that one evaluation is about. */
 export const MAX_PACKAGES = 20_000

@@ -4,7 +4,9 @@
 // CycloneDX document, or the bundle of a signed one, which is verified first.
 
 import { ProvenanceError } from '../core/errors.ts'
+import { MAX_PACKAGES_BYTES } from '../core/limits.ts'
 import { asObject, parseJson } from '../core/parse.ts'
+import { parseStrictJson } from '../core/strict-json.ts'
 import type { CapturedEnvironment, CaptureWarningCode } from '../environment/environment-v1.ts'
 import { parseEnvironment } from '../environment/parse-environment.ts'
 import type { PackageSource } from '../policy/vulnerabilities/vulnerability-report.ts'
@@ -61,9 +63,18 @@ const readList = (request: PackagesRequest): ListedPackages => {
       hint: 'Give the bundle of the signed bill of materials, or leave out the signer.',
     })
   }
-  return document.environmentVersion === undefined
-    ? fromBom(document, { kind: 'bom', path })
-    : fromEnvironment(parseEnvironment(content), path)
+  if (document.environmentVersion !== undefined) {
+    return fromEnvironment(parseEnvironment(content), path)
+  }
+  const refuse = (what: string): never => {
+    throw new ProvenanceError('PACKAGES_INVALID', `"${path}" refused: ${what}`)
+  }
+  if (content.length > MAX_PACKAGES_BYTES) {
+    refuse(`it has ${content.length} characters, the limit is ${MAX_PACKAGES_BYTES}`)
+  }
+  // A list that stands twice would hide one of the two.
+  parseStrictJson(content, refuse)
+  return fromBom(document, { kind: 'bom', path })
 }
 
 const readSigned = ({ path, bundles, trust, subjectDigest }: PackagesRequest): ListedPackages => {

@@ -19,6 +19,8 @@ export interface VulnerabilityDatabase {
   /** Where it was downloaded from. */
   readonly uri?: string
   readonly recordCount: number
+  /** Packages in question, in normal form: about others it is silent. */
+  readonly names: ReadonlySet<string>
   /** Those about packages in question that are not withdrawn. */
   readonly records: readonly OsvRecord[]
   /** Those that may be about packages in question, and say nothing that can be used. */
@@ -103,7 +105,7 @@ export const createDatabaseBuilder = (names: ReadonlySet<string>): DatabaseBuild
       // The dump of another ecosystem would find nothing in any model.
       if (!isPypi) refuseDatabase(`none of its ${recordCount} records is about PyPI`)
       if (lastModified === '') refuseDatabase('no record says when it was modified')
-      return { ...origin, lastModified, recordCount, records, unreadable }
+      return { ...origin, lastModified, recordCount, names, records, unreadable }
     },
   }
 }

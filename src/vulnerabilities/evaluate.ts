@@ -4,6 +4,7 @@
 // for each flaw of each package. Pure: `verify` asks it again of a signed bill
 // of materials, with a newer database.
 
+import { ProvenanceError } from '../core/errors.ts'
 import {
   type AffectedAnswer,
   answerAffected,
@@ -36,11 +37,18 @@ export interface VulnerabilityResult {
   readonly summary?: string
 }
 
-/** Results, the worst first; those of one severity by package and id. */
+/**
+ * Results, the worst first; those of one severity by package and id.
+ * @throws INTERNAL for a package that the database was not opened for: it would know nothing of it
+ */
 export const evaluateVulnerabilities = (
   packages: readonly PackageInQuestion[],
-  { records, unreadable }: VulnerabilityDatabase,
+  { records, unreadable, names }: VulnerabilityDatabase,
 ): readonly VulnerabilityResult[] => {
+  const stranger = packages.find(({ name }) => !names.has(name))
+  if (stranger) {
+    throw new ProvenanceError('INTERNAL', `the database was not opened for ${stranger.name}`)
+  }
   const parse = rememberVersions()
   const byName = indexByName(records)
   const results = groupPackages(packages, parse).flatMap((subject) => [

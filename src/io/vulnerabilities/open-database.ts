@@ -23,7 +23,7 @@ import { keepYoungGenerationSmall } from '../fs/young-generation.ts'
 import type { Http } from '../http.ts'
 import { displayUrl } from '../redaction.ts'
 import { transferTimeoutMs } from '../transfer-timeout.ts'
-import { isZip, ZIP_TAIL_BYTES } from '../zip/zip-directory.ts'
+import { isZip } from '../zip/zip-directory.ts'
 import { DATABASE_CODES, readRecordFile, readRecordFolder } from './record-files.ts'
 import { readZipDump } from './zip-dump.ts'
 
@@ -57,6 +57,9 @@ export const openDatabase = async (request: DatabaseRequest): Promise<Vulnerabil
   return builder.finish({ digest, ...(uri === undefined ? {} : { uri }) })
 }
 
+/** More than `isZip` looks at. */
+const HEAD_BYTES = 64
+
 const readPath = async (path: string, builder: DatabaseBuilder): Promise<string> => {
   const stats = await stat(path).catch((cause: unknown) =>
     refuseDatabase(`cannot read "${path}" (${codeOf(cause) ?? cause})`),
@@ -69,11 +72,15 @@ const readPath = async (path: string, builder: DatabaseBuilder): Promise<string>
       sizeBytes: stats.size,
       read: async (offset, lengthBytes) => {
         const bytes = Buffer.allocUnsafe(lengthBytes)
-        const { bytesRead } = await handle.read(bytes, 0, lengthBytes, offset)
-        return bytesRead === lengthBytes ? bytes : refuseDatabase(`"${path}" changed while read`)
+        for (let at = 0; at < lengthBytes; ) {
+          const { bytesRead } = await handle.read(bytes, at, lengthBytes - at, offset + at)
+          if (bytesRead === 0) return refuseDatabase(`"${path}" was cut while it was read`)
+          at += bytesRead
+        }
+        return bytes
       },
     }
-    const head = await source.read(0, Math.min(stats.size, ZIP_TAIL_BYTES))
+    const head = await source.read(0, Math.min(stats.size, HEAD_BYTES))
     if (isZip(Buffer.from(head))) return await readZipDump(source, builder)
   } finally {
     await handle.close()
