@@ -8,6 +8,7 @@ import { ATTEST_OUTPUTS } from '../src/actions/output-table.ts'
 import { VERIFY_OUTPUTS, VSA_OUTPUTS } from '../src/actions/verify-output-table.ts'
 import { createProgram } from '../src/cli/run.ts'
 import { ERRORS } from '../src/core/errors.ts'
+import { CAPTURE_WARNINGS } from '../src/environment/environment-v1.ts'
 import { environmentSchema } from '../src/environment/parse-environment.ts'
 import { CAPTURE_INPUTS } from '../src/inputs/capture-input-table.ts'
 import type { InputRow } from '../src/inputs/input-row.ts'
@@ -49,10 +50,16 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
     inputs: VERIFY_INPUTS,
     outputs: [...VERIFY_OUTPUTS, ...VSA_OUTPUTS],
   }),
-  'docs/reference/capture.md': actionPage('The capture action', 'capture', {
-    inputs: CAPTURE_INPUTS,
-    outputs: CAPTURE_OUTPUTS,
-  }),
+  'docs/reference/capture.md': actionPage(
+    'The capture action',
+    'capture',
+    { inputs: CAPTURE_INPUTS, outputs: CAPTURE_OUTPUTS },
+    '## Warnings of the document',
+    table(
+      ['Code', 'Meaning'],
+      Object.entries(CAPTURE_WARNINGS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    ),
+  ),
   'docs/reference/errors.md': errorsPage(),
   'docs/reference/cli.md': await cliPage(),
   'docs/reference/findings.md': findingsPage(),
@@ -149,6 +156,7 @@ const actionPage = (
   title: string,
   command: string,
   { inputs, outputs }: Pick<ActionFacts, 'inputs' | 'outputs'>,
+  ...more: readonly string[]
 ): string =>
   page(
     title,
@@ -159,6 +167,7 @@ const actionPage = (
       ['Output', 'What it is'],
       outputs.map(({ name, description }) => [`\`${name}\``, description]),
     ),
+    ...more,
   )
 
 const outputsPage = (): string =>
