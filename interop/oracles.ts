@@ -9,6 +9,7 @@ import { join } from 'node:path'
 
 import type { CommandResult } from './command.ts'
 import type { InstalledPeer } from './install.ts'
+import { compareContainers } from './oracles/compare-containers.ts'
 import { comparePickles } from './oracles/compare-pickles.ts'
 import type { PeerId } from './peers.ts'
 
@@ -44,6 +45,12 @@ export const ORACLES: readonly Oracle[] = [
     script: 'torch_files.py',
     python: { systemModule: 'torch' },
     compare: comparePickles,
+  },
+  {
+    id: 'containers: zipfile, onnx, keras, h5py',
+    script: 'containers.py',
+    python: { peer: 'onnx' },
+    compare: compareContainers,
   },
 ]
 

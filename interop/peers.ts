@@ -6,7 +6,7 @@
 // slsa-verifier is not among them: it takes no trusted root but the public
 // good instance's, reads no Rekor v2 entry, and knows a fixed list of builders.
 
-export type PeerId = 'cosign' | 'gh' | 'sigstore-python' | 'model_signing' | 'picklescan'
+export type PeerId = 'cosign' | 'gh' | 'sigstore-python' | 'model_signing' | 'picklescan' | 'onnx'
 
 export interface Peer {
   readonly id: PeerId
@@ -56,6 +56,21 @@ export const PEERS: readonly Peer[] = [
       ],
     },
     budgetMs: 4 * MINUTE_MS,
+  },
+  {
+    // no verifier: what writes models of ONNX and Keras; Keras needs a library to compute with
+    id: 'onnx',
+    version: '1.23.2',
+    program: 'check-model',
+    probe: ['--help'],
+    install: {
+      kind: 'pip',
+      requirements: [
+        ...['onnx==1.23.2', 'keras==3.15.1', 'h5py==3.16.0', 'numpy==2.4.6'],
+        ...['scipy==1.17.1', 'jax==0.10.2'],
+      ],
+    },
+    budgetMs: 6 * MINUTE_MS,
   },
   {
     id: 'gh',

@@ -68,6 +68,15 @@ describe('a zip archive', () => {
       writeZip([streamed({ signed: false })]),
       writeZip([streamed({ wide: true })]),
       writeZip([streamed({ signed: false, wide: true })]),
+      writeZip([
+        {
+          name: 'a',
+          content: '',
+          method: 0,
+          flags: 8,
+          after: dataDescriptor('', 0, { wide: true }),
+        },
+      ]),
       writeZip([plain], { zip64: {} }),
       writeZip([], { zip64: {} }),
       writeZip([plain], { comment: 'made by hand' }),

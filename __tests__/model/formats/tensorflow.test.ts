@@ -129,7 +129,7 @@ describe('an HDF5 file', () => {
       'hdf5.unknown-version',
       'hdf5.not-read',
     ])
-    const behind = Buffer.concat([Buffer.alloc(512), superblock(2, 28, 96)])
+    const behind = Buffer.concat([Buffer.alloc(512), superblock(2, 28, 512 + 96)])
     assert.equal(findReader(behind, 'renamed')?.id, 'hdf5')
     assert.deepEqual(await codesOf(behind), ['hdf5.user-block', 'hdf5.not-read'])
   })

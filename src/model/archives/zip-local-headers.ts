@@ -107,15 +107,16 @@ const readDescriptor = async (
   bytes.set(await source.read(at, lengthBytes))
   for (const start of bytes.readUInt32LE(0) === DESCRIPTOR ? [4, 0] : [0]) {
     if (bytes.readUInt32LE(start) !== checksum) continue
-    const small = [bytes.readUInt32LE(start + 4), bytes.readUInt32LE(start + 8)]
-    if (small[0] === packedBytes && small[1] === sizeBytes && start + 12 <= lengthBytes) {
-      return start + 12
-    }
+    // The longer form first: of an empty member it begins with the shorter one.
     const isLarge =
       start + 20 <= lengthBytes &&
       readUint64(bytes, start + 4) === packedBytes &&
       readUint64(bytes, start + 12) === sizeBytes
     if (isLarge) return start + 20
+    const small = [bytes.readUInt32LE(start + 4), bytes.readUInt32LE(start + 8)]
+    if (small[0] === packedBytes && small[1] === sizeBytes && start + 12 <= lengthBytes) {
+      return start + 12
+    }
   }
   return undefined
 }

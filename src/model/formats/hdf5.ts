@@ -47,7 +47,8 @@ export const hdf5Reader: FormatReader = {
     if (endAt === undefined) found.add('hdf5.unknown-version', `version ${version}`)
     const offsetBytes = superblock.readUInt8(version < 2 ? 13 : 9)
     if (endAt !== undefined && offsetBytes === 8) {
-      const end = readUint64(superblock, endAt) + place
+      // Counted from the start of the file, whatever the base address is.
+      const end = readUint64(superblock, endAt)
       if (end > source.sizeBytes) {
         found.add('hdf5.cut-off', `it has ${source.sizeBytes} bytes of ${end}`)
       }
