@@ -39,7 +39,13 @@ import { isLfsPointer, parseLfsPointer } from '../../src/model/lfs-pointer.ts'
 import { parseListing } from '../../src/model/listings/parse-listing.ts'
 import { parseResult } from '../../src/pipelines/attest-result.ts'
 import { parsePolicyFile } from '../../src/policy/policy-file/parse.ts'
+import { parseIgnoreList } from '../../src/policy/vulnerabilities/ignore-list.ts'
+import { packagesOfBom } from '../../src/vulnerabilities/bom-packages.ts'
+import { evaluateVulnerabilities } from '../../src/vulnerabilities/evaluate.ts'
+import { decidingStatement, parseOpenVex } from '../../src/vulnerabilities/openvex.ts'
+import { questionsOf } from '../../src/vulnerabilities/package-in-question.ts'
 import { LOCK } from '../support/locks.ts'
+import { databaseOf, TORCH_PYSEC_RECORD, TORCH_RECORD } from '../support/osv-records.ts'
 import { propertyRuns } from '../support/property-runs.ts'
 
 const issuer = createOidcIssuer('https://token.actions.githubusercontent.com', 'https://github.com')
@@ -165,6 +171,35 @@ const VSA = {
   verifiedLevels: ['SLSA_BUILD_LEVEL_2'],
   slsaVersion: '1.0',
 }
+const VEX = {
+  '@context': 'https://openvex.dev/ns/v0.2.0',
+  author: 'security@example.com',
+  timestamp: '2026-01-01T00:00:00Z',
+  statements: [
+    {
+      vulnerability: { name: 'CVE-1', aliases: ['GHSA-1'] },
+      products: [{ '@id': 'pkg:pypi/torch', subcomponents: [{ '@id': 'pkg:pypi/numpy' }] }],
+      status: 'not_affected',
+      justification: 'component_not_present',
+    },
+  ],
+}
+const VEX_QUESTION = { names: ['CVE-1'], purls: ['pkg:pypi/torch@2.3.0'] }
+const TORCH = {
+  purl: 'pkg:pypi/torch@2.3.0',
+  ecosystem: 'pypi',
+  name: 'torch',
+  version: '2.3.0',
+} as const
+const LIBRARIES = {
+  ...CYCLONEDX,
+  metadata: {
+    component: { type: 'machine-learning-model', name: 'digits', purl: 'pkg:generic/d' },
+  },
+  components: [
+    { type: 'library', name: 'torch', purl: TORCH.purl, components: [{ type: 'file', name: 'x' }] },
+  ],
+}
 const TRUST: SignerTrust = {
   kind: 'sigstore',
   roots: parseTrustedRoots(JSON.stringify(trustedRoot)),
@@ -243,6 +278,26 @@ const READERS: readonly Reader[] = [
     read: (text) => parsePolicyFile(text, 'mlprov.policy.yaml'),
   },
   { name: 'parseVsa', valid: [VSA], read: (text) => parseVsa(asObject(parseJson(text))) },
+  {
+    name: 'parseOpenVex',
+    valid: [VEX],
+    read: (text) => decidingStatement(parseOpenVex(text, 'vex.json'), VEX_QUESTION),
+  },
+  {
+    name: 'parseIgnoreList',
+    valid: [{ version: 1, ignore: [{ id: 'CVE-1', reason: 'so', expires: '2026-12-31' }] }],
+    read: (text) => parseIgnoreList(text, 'ignore.yaml'),
+  },
+  {
+    name: 'packagesOfBom',
+    valid: [LIBRARIES],
+    read: (text) => questionsOf(packagesOfBom(asObject(parseJson(text)) ?? {}).packages),
+  },
+  {
+    name: 'evaluateVulnerabilities',
+    valid: [TORCH_RECORD, TORCH_PYSEC_RECORD],
+    read: (text) => evaluateVulnerabilities([TORCH], databaseOf(['torch'], text)),
+  },
   { name: 'parseModelSpec', valid: ['digits=out/digits'], read: parseModelSpec },
 ]
 
