@@ -199,6 +199,29 @@ describe('a member of a zip archive', () => {
     }
   })
 
+  it('of a gigabyte of empty blocks costs no more than a mebibyte', async () => {
+    const empty = Buffer.from([0, 0, 0, 0xff, 0xff])
+    const start = Buffer.alloc(5_000_000)
+    for (let at = 0; at < start.length; at += empty.length) empty.copy(start, at)
+    const entry = {
+      name: 'a',
+      method: 8,
+      checksum: 0,
+      packedBytes: 2 ** 30,
+      sizeBytes: 1000,
+      dataAt: 0,
+    }
+    const source = countingSource(start, 2 ** 30)
+    const found = findingList(ZIP_FINDINGS)
+    const content = await readMember(source, entry, { maxBytes: 1000, found })
+    assert.deepEqual([content.bytes.length, content.isComplete], [0, false])
+    assert.deepEqual(
+      found.list().map(({ code }) => code),
+      ['zip.cut'],
+    )
+    assert.ok(source.readBytes() < 2_000_000, `${source.readBytes()} bytes`)
+  })
+
   it('of a bomb costs no more than its limit', async () => {
     const packed = deflateRawSync(Buffer.alloc(50_000_000))
     const zip = writeZip([{ name: 'a', content: '', packed, sizeBytes: 50_000_000 }])

@@ -9,6 +9,8 @@ import { createInflateRaw } from 'node:zlib'
 import type { ByteSource } from '../../core/byte-source.ts'
 
 const CHUNK_BYTES = 64 * 1024
+/** Packed bytes that are read beyond those unpacked: empty blocks have no content, and no end. */
+const MAX_EXTRA_BYTES = 1024 * 1024
 /** How much shorter the writes are when damage is approached again. */
 const STEP = 16
 
@@ -24,7 +26,7 @@ interface Attempt extends Unpacked {
   readonly damagedAt: number | undefined
 }
 
-/** RFC 1951. At most `maxBytes` from the start, in about as much memory. */
+/** RFC 1951. At most `maxBytes` from the start, in about as much memory and reading. */
 export const inflate = async (packed: ByteSource, maxBytes: number): Promise<Unpacked> => {
   let attempt = await inflateOnce(packed, maxBytes, () => CHUNK_BYTES)
   for (let step = CHUNK_BYTES / STEP; step >= 1 && attempt.damagedAt !== undefined; step /= STEP) {
@@ -44,6 +46,7 @@ const inflateOnce = async (
   const parts: Buffer[] = []
   let sizeBytes = 0
   let writingAt: number | undefined
+  const maxPackedBytes = Math.min(packed.sizeBytes, maxBytes + MAX_EXTRA_BYTES)
   const ended = new Promise<Unpacked['end']>((resolve) => {
     inflater.on('data', (part: Buffer) => {
       parts.push(part)
@@ -55,8 +58,8 @@ const inflateOnce = async (
   })
   // Never ends where the packed content does before its bytes do: then `ended` has.
   const feed = async (): Promise<void> => {
-    for (let at = 0; at < packed.sizeBytes && !inflater.destroyed; ) {
-      const lengthBytes = Math.min(chunkAt(at), packed.sizeBytes - at)
+    for (let at = 0; at < maxPackedBytes && !inflater.destroyed; ) {
+      const lengthBytes = Math.min(chunkAt(at), maxPackedBytes - at)
       const chunk = await packed.read(at, lengthBytes)
       writingAt = at
       await new Promise<void>((resolve) => inflater.write(chunk, () => resolve()))
@@ -70,7 +73,9 @@ const inflateOnce = async (
     const end = await Promise.race([ended, feed().then(() => ended)])
     const bytes = Buffer.concat(parts, Math.min(sizeBytes, maxBytes))
     const damagedAt = end === 'damaged' ? writingAt : undefined
-    return { bytes, end, usedBytes: inflater.bytesWritten, damagedAt }
+    // What ends too early because the rest was not read is not damaged.
+    const isCut = end === 'damaged' && damagedAt === undefined && maxPackedBytes < packed.sizeBytes
+    return { bytes, end: isCut ? 'cut' : end, usedBytes: inflater.bytesWritten, damagedAt }
   } finally {
     inflater.destroy()
   }
