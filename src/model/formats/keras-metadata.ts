@@ -22,8 +22,8 @@ export const KERAS_METADATA_FINDINGS = {
 } as const satisfies FindingTable
 
 /** The configuration of a whole model is in that of its root. */
-const MAX_OBJECT_BYTES = 4 * 1024 * 1024
-const MAX_ALL_BYTES = 64 * 1024 * 1024
+const MAX_OBJECT_BYTES = 2 * 1024 * 1024
+const MAX_ALL_BYTES = 16 * 1024 * 1024
 const NODES = 1
 const METADATA = 5
 

@@ -19,7 +19,7 @@ import { PickleLog } from './pickle/pickle-log.ts'
 import { scanMembers } from './pickle/scan-members.ts'
 
 /** Configurations of the largest models have a mebibyte; parsed, text takes up to ten times its size. */
-const MAX_CONFIG_BYTES = 4 * 1024 * 1024
+const MAX_CONFIG_BYTES = 2 * 1024 * 1024
 const MAX_METADATA_BYTES = 64 * 1024
 const CONFIG = 'config.json'
 const METADATA = 'metadata.json'
