@@ -129,6 +129,21 @@ describe('mlprov dataset', () => {
       2,
       /COMMITMENT_INVALID/,
     ],
+    'a slice beyond its number': [
+      ['commit', 'data.jsonl', '--slice', '4/3', '--output-dir', 'no'],
+      2,
+      /USAGE/,
+    ],
+    'a slice without a context': [
+      ['commit', 'data.jsonl', '--slice', '1/3', '--output-dir', 'no'],
+      2,
+      /INPUT_MISSING/,
+    ],
+    'a context that is none': [
+      ['commit', 'data.jsonl', '--context', 'abc', '--output-dir', 'no'],
+      2,
+      /USAGE/,
+    ],
     'data that is not there': [
       ['commit', 'nowhere.jsonl', '--output-dir', 'no'],
       2,
@@ -144,6 +159,47 @@ describe('mlprov dataset', () => {
       assert.equal(existsSync(join(folder, 'no')), false)
     })
   }
+
+  it('commits in slices, and merges them to the root of one machine', async () => {
+    const context = (await dataset('context')).stdout.trim()
+    const folders = ['1/3', '2/3', '3/3'].map((slice) => [slice, `slice-${slice[0]}`] as const)
+    for (const [slice, dir] of folders) {
+      const argv = ['commit', 'data.jsonl', '--slice', slice, '--context', context]
+      const { exitCode, stdout, stderr } = await dataset(...argv, '--output-dir', dir)
+      assert.equal(exitCode, 0, stderr)
+      assert.equal(JSON.parse(stdout).records, 100)
+    }
+    const dirs = folders.map(([, dir]) => dir)
+    const merged = await dataset('merge', ...dirs.toReversed(), '--output-dir', 'merged')
+    assert.equal(merged.exitCode, 0, merged.stderr)
+    const argv = ['commit', 'data.jsonl', '--context', context, '--output-dir', 'whole']
+    assert.deepEqual(JSON.parse(merged.stdout), JSON.parse((await dataset(...argv)).stdout))
+    const asked = ['--record-file', 'planted', '--output', 'proof'] as const
+    assert.equal((await dataset('prove', '--dir', 'merged', ...asked)).stdout, 'member\n')
+    for (const [given, message] of [
+      [dirs.slice(1), /slice 1\/3 is there 0 times/],
+      [[...dirs, 'slice-1'], /slice 1\/3 is there 2 times/],
+      [['out'], /DATASET_STATE_INVALID/],
+    ] as const) {
+      const { exitCode, stderr } = await dataset('merge', ...given, '--output-dir', 'no')
+      assert.equal(exitCode, 2)
+      assert.match(stderr, message)
+      assert.equal(existsSync(join(folder, 'no')), false)
+    }
+  })
+
+  it('refuses slices of different commitments', async () => {
+    for (const [slice, context] of [
+      ['1/2', 'aa'.repeat(32)],
+      ['2/2', 'bb'.repeat(32)],
+    ] as const) {
+      const argv = ['commit', 'data.jsonl', '--slice', slice, '--context', context]
+      await dataset(...argv, '--output-dir', `odd-${slice[0]}`)
+    }
+    const { exitCode, stderr } = await dataset('merge', 'odd-1', 'odd-2', '--output-dir', 'no')
+    assert.equal(exitCode, 2)
+    assert.match(stderr, /context of slice 2\/2 is another/)
+  })
 
   it('refuses to work without a seed, and never shows one', async () => {
     const argv = ['dataset', 'commit', 'data.jsonl', '--output-dir', 'no']

@@ -31,6 +31,12 @@ export interface RecordModel {
   readonly attribute?: string
 }
 
+/** Every `of`-th record, from the `index`-th on; index in [1, of]. */
+export interface Slice {
+  readonly index: number
+  readonly of: number
+}
+
 export interface RecordReader {
   readonly model: RecordModel
   /** Bytes of all files, for an estimate. */

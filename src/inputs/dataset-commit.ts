@@ -13,16 +13,20 @@ import { MAX_RUN_ENTRIES } from '../dataset/entry-run.ts'
 import type { RecordReader } from '../dataset/record-source.ts'
 import { multiplyGenerator } from '../dataset/scheme/evaluate.ts'
 import { ENTRY_BYTES } from '../dataset/state-entry.ts'
+import type { TaskSetting } from '../io/dataset/dataset-tasks.ts'
 import { createDatasetEngine } from '../io/dataset/engine.ts'
 import { interruptedContext, openRunStore } from '../io/dataset/run-store.ts'
 import { createStateWriter } from '../io/dataset/state-file.ts'
-import { openDatasetPool } from '../io/dataset/worker-pool.ts'
+import { type DatasetPool, openDatasetPool } from '../io/dataset/worker-pool.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
 import {
   buildCommitment,
   type CommitProgress,
   collectRecords,
+  type DatasetIdentity,
+  type TreeParts,
 } from '../pipelines/commit-dataset.ts'
+import type { DatasetEngine } from '../ports.ts'
 
 export const COMMITMENT_FILE = 'commitment.json'
 export const STATE_FILE = 'state'
@@ -36,6 +40,7 @@ export interface CommitRequest {
   /** 32 bytes, where slices share one; else new ones are drawn. */
   readonly context?: Uint8Array
   readonly countClasses: boolean
+  /** Absolute path. */
   readonly outputDir: string
 }
 
@@ -64,62 +69,100 @@ export const parseSeed = (text: string): Uint8Array => {
 }
 
 /** @throws DATASET_INVALID, SEED_INVALID, OUTPUT_UNWRITABLE; nothing under a final name is left then */
-export const commitDataset = async (
+export const commitDataset = (
   request: CommitRequest,
   host: DatasetHost,
-): Promise<DatasetCommitment> => {
-  const { reader, outputDir, countClasses } = request
+): Promise<DatasetCommitment> =>
+  withCollected(request, host, async (collected) => {
+    const { identity, engine, outputDir, parts } = collected
+    const commitment = await writeCommitment(identity, parts, { engine, outputDir, ...host })
+    collected.removeRuns()
+    return commitment
+  })
+
+/** What a call has collected of the records that it was given. */
+interface Collected {
+  readonly identity: DatasetIdentity
+  readonly parts: TreeParts
+  readonly engine: DatasetEngine
+  readonly outputDir: string
+  readonly removeRuns: () => void
+}
+
+export const withCollected = async <T>(
+  request: CommitRequest,
+  host: DatasetHost,
+  work: (collected: Collected) => Promise<T>,
+): Promise<T> => {
+  const { reader, countClasses, outputDir } = request
+  const { model } = reader
   const seed = parseSeed(request.seed.reveal())
-  const store = createOutputStore(outputDir)
-  const runsDir = join(store.dir, RUNS_FOLDER)
+  const runsDir = join(outputDir, RUNS_FOLDER)
   const context = request.context ?? interruptedContext(runsDir) ?? host.randomBytes(CONTEXT_BYTES)
   const secret = deriveDatasetSecret(seed, context)
   const publicKey = multiplyGenerator(secret.privateKey)
-  const { model } = reader
-  const pool = openDatasetPool({
-    workerPath: host.datasetWorkerPath,
-    setting: { canonicaliser: model.canonicaliser, context, secret },
-    ...(host.workers === undefined ? {} : { workers: host.workers }),
-  })
-  const keyHex = Buffer.from(publicKey).toString('hex')
+  const keyHex = publicKey.toString('hex')
   const runs = openRunStore(
     runsDir,
     sha256(JSON.stringify([request.dataKey, model, keyHex])),
     context,
   )
   const { onProgress, runEntries = MAX_RUN_ENTRIES } = host
+  const pool = openPool({ canonicaliser: model.canonicaliser, context, secret }, host)
   try {
     const engine = createDatasetEngine(pool)
     const collected = await collectRecords(reader, { engine, runs, runEntries, onProgress })
-    const writer = await createStateWriter(join(store.dir, STATE_FILE))
-    try {
-      const commitment = await buildCommitment(
-        { context, publicKey, model, countClasses },
-        {
-          open: (numberOf) => runs.open(collected.lastRun, collected.classNames, numberOf),
-          classNames: collected.classNames,
-          records: collected.records,
-          entries: runs.entries + collected.lastRun.length / ENTRY_BYTES,
-          sources: await reader.sources(),
-        },
-        {
-          engine,
-          onProgress,
-          state: {
-            append: writer.append,
-            finish: (tree, table, made) =>
-              writer.finish(tree, table, sha256(serializeCommitment(made))),
-          },
-        },
-      )
-      await store.write(COMMITMENT_FILE, serializeCommitment(commitment))
-      runs.remove()
-      return commitment
-    } catch (error) {
-      await writer.discard()
-      throw error
-    }
+    const { lastRun, classNames, records } = collected
+    return await work({
+      identity: { context, publicKey, model, countClasses },
+      parts: {
+        open: (numberOf) => runs.open(lastRun, classNames, numberOf),
+        classNames,
+        records,
+        entries: runs.entries + lastRun.length / ENTRY_BYTES,
+        sources: await reader.sources(),
+      },
+      engine,
+      outputDir,
+      removeRuns: runs.remove,
+    })
   } finally {
     await pool.end()
+  }
+}
+
+export const openPool = (setting: TaskSetting, host: DatasetHost): DatasetPool =>
+  openDatasetPool({
+    workerPath: host.datasetWorkerPath,
+    setting,
+    ...(host.workers === undefined ? {} : { workers: host.workers }),
+  })
+
+/** State and commitment of a folder, each whole or not there. */
+export const writeCommitment = async (
+  identity: DatasetIdentity,
+  parts: TreeParts,
+  host: Pick<DatasetHost, 'onProgress'> & {
+    readonly engine: DatasetEngine
+    readonly outputDir: string
+  },
+): Promise<DatasetCommitment> => {
+  const { engine, outputDir, onProgress } = host
+  const writer = await createStateWriter(join(outputDir, STATE_FILE))
+  try {
+    const commitment = await buildCommitment(identity, parts, {
+      engine,
+      onProgress,
+      state: {
+        append: writer.append,
+        finish: (tree, table, made) =>
+          writer.finish(tree, table, sha256(serializeCommitment(made))),
+      },
+    })
+    await createOutputStore(outputDir).write(COMMITMENT_FILE, serializeCommitment(commitment))
+    return commitment
+  } catch (error) {
+    await writer.discard()
+    throw error
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the commands of `mlprov dataset` do.
+// What `mlprov dataset prove` and `verify-proof` do.
 
 import { randomBytes } from 'node:crypto'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
 import {
@@ -13,7 +13,6 @@ import {
   MAX_RECORD_LIST_BYTES,
 } from '../../core/limits.ts'
 import { parseJson } from '../../core/parse.ts'
-import { Secret } from '../../core/secret.ts'
 import { type DatasetCommitment, serializeCommitment } from '../../dataset/commitment-v1.ts'
 import type { Reveal } from '../../dataset/committed-leaf.ts'
 import {
@@ -27,63 +26,19 @@ import { nativePrimitives } from '../../dataset/scheme/native-primitives.ts'
 import type { ProvedList } from '../../dataset/verify-multiproof.ts'
 import { verifyProof } from '../../dataset/verify-proof.ts'
 import { type RecordFlags, readAskedRecord } from '../../inputs/asked-record.ts'
-import { commitDataset } from '../../inputs/dataset-commit.ts'
 import { type ListHost, proveAskedList, verifyAskedList } from '../../inputs/dataset-list.ts'
 import { openDataset, proveAsked, readCommitment } from '../../inputs/dataset-prove.ts'
-import { createJsonlReader } from '../../io/dataset/jsonl-reader.ts'
 import { createOutputStore } from '../../io/fs/output-store.ts'
 import { readBounded } from '../../io/fs/read-bounded.ts'
 import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
-
-/** The seed, from the environment only: a command line is visible to every process. */
-const seedOf = ({ env }: CommandContext): Secret => {
-  const text = env.DATASET_SEED
-  if (text === undefined || text === '') {
-    throw new ProvenanceError('SEED_INVALID', 'DATASET_SEED is not set')
-  }
-  return new Secret(text)
-}
-
-export const runDatasetCommit = async (
-  data: readonly string[],
-  { outputDir }: { readonly outputDir: string },
-  context: CommandContext,
-): Promise<void> => {
-  const { cwd } = context
-  const paths = data.map((path) => resolve(cwd, path))
-  const commitment = await commitDataset(
-    {
-      reader: await createJsonlReader(paths),
-      dataKey: JSON.stringify(paths),
-      seed: seedOf(context),
-      countClasses: false,
-      outputDir: resolve(cwd, outputDir),
-    },
-    {
-      datasetWorkerPath: workerPathOf(context),
-      randomBytes,
-      onProgress: () => undefined,
-    },
-  )
-  context.out(
-    jsonText({
-      digest: `sha256:${sha256(serializeCommitment(commitment))}`,
-      root: commitment.root,
-      records: commitment.records,
-    }),
-  )
-}
+import { seedOf, workerPathOf } from './dataset-surroundings.ts'
 
 const INPUT_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' } as const
 const PROOF_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'PROOF_INVALID' } as const
 
 const readRecord = (cwd: string) => (path: string) =>
   readBounded(resolve(cwd, path), MAX_DATASET_RECORD_BYTES, INPUT_CODES)
-
-/** The worker's entry lies beside that of the hash worker. */
-const workerPathOf = ({ hashWorkerPath }: CommandContext): string =>
-  join(dirname(hashWorkerPath), '..', 'dataset-worker', basename(hashWorkerPath))
 
 const listHost = (context: CommandContext): ListHost => ({
   datasetWorkerPath: workerPathOf(context),

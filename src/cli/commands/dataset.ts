@@ -11,6 +11,7 @@ export const addDatasetCommand = (program: Command, context: CommandContext): vo
     .command('dataset')
     .description('commit to training data, and prove what was and was not in it (experimental)')
   addCommit(dataset, context)
+  addSlices(dataset, context)
   addProve(dataset, context)
   addVerifyProof(dataset, context)
 }
@@ -21,9 +22,30 @@ const addCommit = (dataset: Command, context: CommandContext): void => {
     .description('write commitment.json, and the state that proofs are made from')
     .argument('<data...>', 'files of the dataset')
     .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
-    .action(async (data: readonly string[], flags: { readonly outputDir: string }) => {
-      const { runDatasetCommit } = await import('./dataset-run.ts')
+    .option('--slice <i/n>', 'only every n-th record from the i-th on, for `dataset merge`')
+    .option('--context <hex>', '32 public bytes that all slices share (`dataset context`)')
+    .action(async (data: readonly string[], flags) => {
+      const { runDatasetCommit } = await import('./dataset-commit-run.ts')
       await runDatasetCommit(data, flags, context)
+    })
+}
+
+const addSlices = (dataset: Command, context: CommandContext): void => {
+  dataset
+    .command('context')
+    .description('print 32 random bytes, public, that all slices of a dataset share')
+    .action(async () => {
+      const { randomBytes } = await import('node:crypto')
+      context.out(`${randomBytes(32).toString('hex')}\n`)
+    })
+  dataset
+    .command('merge')
+    .description('write the commitment of a dataset out of all its slices')
+    .argument('<slice...>', 'folders that `dataset commit --slice` wrote')
+    .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
+    .action(async (slices: readonly string[], flags: { readonly outputDir: string }) => {
+      const { runDatasetMerge } = await import('./dataset-commit-run.ts')
+      await runDatasetMerge(slices, flags, context)
     })
 }
 

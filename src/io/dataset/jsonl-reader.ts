@@ -9,7 +9,7 @@ import { basename } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
 import { MAX_DATASET_RECORD_BYTES } from '../../core/limits.ts'
 import type { DatasetSource } from '../../dataset/commitment-v1.ts'
-import type { RecordGroup, RecordReader } from '../../dataset/record-source.ts'
+import type { RecordGroup, RecordReader, Slice } from '../../dataset/record-source.ts'
 
 const READ_BYTES = 1024 * 1024
 /** Records that go to a worker together: 128 KiB of digests, about 60 ms. */
@@ -17,7 +17,11 @@ const GROUP_RECORDS = 4_096
 const LF = 0x0a
 const CR = 0x0d
 
-export const createJsonlReader = async (paths: readonly string[]): Promise<RecordReader> => {
+/** @param slice default: all records */
+export const createJsonlReader = async (
+  paths: readonly string[],
+  slice: Slice = { index: 1, of: 1 },
+): Promise<RecordReader> => {
   const sizes = await Promise.all(paths.map(sizeOf))
   const sources: DatasetSource[] = []
   return {
@@ -26,14 +30,13 @@ export const createJsonlReader = async (paths: readonly string[]): Promise<Recor
     classNames: () => [],
     sources: async () => sources,
     read: async function* (skip) {
-      let left = skip
+      const choice = chooseRecords(slice, skip)
       let doneBytes = 0
       for (const path of paths) {
         const file = await open(path, 'r')
         try {
           const before = doneBytes
-          for await (const group of readLines(file, path, left, (source) => sources.push(source))) {
-            left = Math.max(0, left - group.skipped)
+          for await (const group of readLines(file, path, choice, (end) => sources.push(end))) {
             doneBytes = before + group.doneBytes
             if (group.records > 0) yield { ...group, doneBytes }
           }
@@ -56,35 +59,45 @@ const sizeOf = async (path: string): Promise<number> => {
   throw new ProvenanceError('DATASET_INVALID', `"${path}" is no file`)
 }
 
-type LineGroup = RecordGroup & { readonly doneBytes: number; readonly skipped: number }
+/** Asked for each record in turn, over all files: whether it belongs here and was not read before. */
+export const chooseRecords = ({ index, of }: Slice, skip: number): (() => boolean) => {
+  let number = 0
+  let left = skip
+  return () => {
+    number = number === of ? 1 : number + 1
+    if (number !== index) return false
+    if (left === 0) return true
+    left -= 1
+    return false
+  }
+}
+
+type LineGroup = RecordGroup & { readonly doneBytes: number }
 
 async function* readLines(
   file: FileHandle,
   path: string,
-  skip: number,
+  isChosen: () => boolean,
   onEnd: (source: DatasetSource) => void,
 ): AsyncGenerator<LineGroup> {
   const whole = createHash('sha256')
   let held = Buffer.alloc(0)
   let digests = Buffer.allocUnsafeSlow(GROUP_RECORDS * 32)
   let count = 0
-  let skipped = 0
   let sizeBytes = 0
   const take = (line: Buffer): void => {
     const end = line.at(-1) === CR ? line.length - 1 : line.length
     if (end === 0) return
-    if (skipped < skip) skipped += 1
-    else {
-      digests.write(hash('sha256', line.subarray(0, end), 'binary'), count * 32, 'latin1')
-      count += 1
-    }
+    if (!isChosen()) return
+    digests.write(hash('sha256', line.subarray(0, end), 'binary'), count * 32, 'latin1')
+    count += 1
   }
   const group = (): LineGroup => {
     const made = digests.subarray(0, count * 32)
     digests = Buffer.allocUnsafeSlow(GROUP_RECORDS * 32)
     const records = count
     count = 0
-    return { records, views: [{ view: 'record', digests: made }], doneBytes: sizeBytes, skipped }
+    return { records, views: [{ view: 'record', digests: made }], doneBytes: sizeBytes }
   }
   for (;;) {
     const chunk = Buffer.allocUnsafe(READ_BYTES)

@@ -3,7 +3,8 @@
 // Runs on disk, written once and read from front to back.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
 import type { EntryCursor } from '../../dataset/merge-runs.ts'
 import { ENTRY_BYTES } from '../../dataset/state-entry.ts'
@@ -20,6 +21,28 @@ export const writeRunFile = async (path: string, entries: Buffer): Promise<void>
   } finally {
     await handle.close()
   }
+}
+
+/** A run that comes in parts. Returns the number of its entries. @throws OUTPUT_UNWRITABLE */
+export const writeRun = async (path: string, parts: Iterable<Buffer>): Promise<number> => {
+  let bytes = 0
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const handle = await open(path, 'w', 0o600)
+    try {
+      for (const part of parts) {
+        await handle.writeFile(part)
+        bytes += part.length
+      }
+    } finally {
+      await handle.close()
+    }
+  } catch (cause) {
+    if (cause instanceof ProvenanceError) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ProvenanceError('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, { cause })
+  }
+  return bytes / ENTRY_BYTES
 }
 
 export interface RunFileCursor extends EntryCursor {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What `mlprov dataset commit` and `merge` do.
+
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { sha256 } from '../../core/digest.ts'
+import { ProvenanceError } from '../../core/errors.ts'
+import { type DatasetCommitment, serializeCommitment } from '../../dataset/commitment-v1.ts'
+import type { Slice } from '../../dataset/record-source.ts'
+import { type CommitRequest, commitDataset, type DatasetHost } from '../../inputs/dataset-commit.ts'
+import { commitSlice, mergeSlices } from '../../inputs/dataset-slices.ts'
+import { createJsonlReader } from '../../io/dataset/jsonl-reader.ts'
+import { jsonText } from '../../report/json-text.ts'
+import type { CommandContext } from '../context.ts'
+import { seedOf, workerPathOf } from './dataset-surroundings.ts'
+
+interface CommitFlags {
+  readonly outputDir: string
+  readonly slice?: string
+  readonly context?: string
+}
+
+export const runDatasetCommit = async (
+  data: readonly string[],
+  flags: CommitFlags,
+  context: CommandContext,
+): Promise<void> => {
+  const { cwd } = context
+  const slice = flags.slice === undefined ? undefined : parseSliceFlag(flags.slice)
+  const shared = flags.context === undefined ? undefined : parseContext(flags.context)
+  const paths = data.map((path) => resolve(cwd, path))
+  const request: CommitRequest = {
+    reader: await createJsonlReader(paths, slice),
+    dataKey: JSON.stringify([paths, slice]),
+    seed: seedOf(context),
+    countClasses: false,
+    outputDir: resolve(cwd, flags.outputDir),
+    ...(shared === undefined ? {} : { context: shared }),
+  }
+  if (slice === undefined) {
+    context.out(describe(await commitDataset(request, hostOf(context))))
+    return
+  }
+  const { records, entries } = await commitSlice({ ...request, slice }, hostOf(context))
+  context.out(jsonText({ slice: flags.slice, records, entries }))
+}
+
+export const runDatasetMerge = async (
+  slices: readonly string[],
+  { outputDir }: { readonly outputDir: string },
+  context: CommandContext,
+): Promise<void> => {
+  const dirs = slices.map((dir) => resolve(context.cwd, dir))
+  const request = { seed: seedOf(context), outputDir: resolve(context.cwd, outputDir) }
+  context.out(describe(await mergeSlices(dirs, request, hostOf(context))))
+}
+
+const hostOf = (context: CommandContext): DatasetHost => ({
+  datasetWorkerPath: workerPathOf(context),
+  randomBytes,
+  onProgress: () => undefined,
+})
+
+const describe = (commitment: DatasetCommitment): string =>
+  jsonText({
+    digest: `sha256:${sha256(serializeCommitment(commitment))}`,
+    root: commitment.root,
+    records: commitment.records,
+  })
+
+/** More jobs than a matrix of GitHub has. */
+const MAX_SLICES = 1_024
+
+const parseSliceFlag = (text: string): Slice => {
+  const [, index, of] = /^([1-9][0-9]{0,3})\/([1-9][0-9]{0,3})$/.exec(text) ?? []
+  const slice = { index: Number(index), of: Number(of) }
+  if (slice.index >= 1 && slice.index <= slice.of && slice.of <= MAX_SLICES) return slice
+  throw new ProvenanceError('USAGE', `--slice is "${text.slice(0, 40)}"; it takes i/n, e.g. 3/16`)
+}
+
+const parseContext = (text: string): Uint8Array => {
+  if (/^[0-9a-f]{64}$/.test(text)) return Buffer.from(text, 'hex')
+  throw new ProvenanceError(
+    'USAGE',
+    `--context is "${text.slice(0, 80)}"; it takes 64 hex digits, as \`mlprov dataset context\` prints them`,
+  )
+}
