@@ -51,11 +51,15 @@ export const MAX_IGNORE_PATHS = 1_000
 /** Levels of lists and objects in signed JSON; statements of the field have about ten. */
 export const MAX_JSON_DEPTH = 200
 /** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
-export const MAX_MODEL_HEADER_BYTES = 16 * MIB
+export const MAX_MODEL_HEADER_BYTES = 12 * MIB
 /** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
 export const MAX_FRONT_MATTER_BYTES = MIB
+/** Tensors of one file, each with its name: real files have some thousand. */
+export const MAX_TENSORS = 100_000
 /** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
-export const MAX_SHARD_INDEX_BYTES = 32 * MIB
+export const MAX_SHARD_INDEX_BYTES = 24 * MIB
+/** Tensors that an index names. */
+export const MAX_INDEXED_TENSORS = 200_000
 /** Bytes of one file that its description may ask for: seconds of a slow disk. */
 export const MAX_DESCRIBED_FILE_BYTES = 512 * MIB
 /** Bytes that the descriptions of all files of a model may ask for. */

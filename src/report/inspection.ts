@@ -106,7 +106,9 @@ const LISTS = [
 const metadataLines = (files: readonly DescribedFile[]): readonly string[] => {
   const saidBy = new Map<string, string[]>()
   const add = (line: string, name: string): void => {
-    saidBy.set(line, [...(saidBy.get(line) ?? []), name])
+    const names = saidBy.get(line)
+    if (names) names.push(name)
+    else saidBy.set(line, [name])
   }
   for (const { name, description } of files) {
     for (const [key, label] of LISTS) {
@@ -125,20 +127,17 @@ const metadataLines = (files: readonly DescribedFile[]): readonly string[] => {
   return limited(lines, MAX_ROWS)
 }
 
-const pickleLines = (files: readonly DescribedFile[]): readonly string[] =>
-  files.flatMap(({ name, description: { pickle } }) => {
+const pickleLines = (files: readonly DescribedFile[]): readonly string[] => {
+  const lines = files.flatMap(({ name, description: { pickle } }) => {
     if (pickle === undefined) return []
     const end = pickle.complete ? '' : ', could not be read to the end'
-    const outside = pickle.outsideAllowList.length
-    const line = `${foreignText(name)}: ${count(pickle.count, 'pickle')}, ${count(pickle.imports.length, 'import')}, ${outside} outside the allow-list${end}`
-    return [
-      line,
-      ...limited(
-        pickle.outsideAllowList.map((text) => `  ${foreignText(text)}`),
-        MAX_IMPORTS,
-      ),
-    ]
+    const counts = `${count(pickle.count, 'pickle')}, ${count(pickle.imports.length, 'import')}`
+    const outside = `${grouped(pickle.outsideAllowList.length)} outside the allow-list`
+    const imports = pickle.outsideAllowList.map((text) => `  ${foreignText(text)}`)
+    return [`${foreignText(name)}: ${counts}, ${outside}${end}`, ...limited(imports, MAX_IMPORTS)]
   })
+  return limited(lines, MAX_ROWS)
+}
 
 const findingLines = (files: readonly DescribedFile[]): readonly string[] => {
   const all = files.flatMap(({ name, description }) =>

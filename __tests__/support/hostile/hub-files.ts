@@ -84,6 +84,15 @@ export const HOSTILE_HUB_FILES: readonly HostileHeader[] = [
   shards('an index whose files are numbers', 'shard-index.not-json', index('{"a":1}')),
   shards('an index that is cut', 'shard-index.not-json', INDEX.slice(0, -20)),
   shards(
+    'an index of 200,001 tensors',
+    'shard-index.too-large',
+    index(
+      JSON.stringify(
+        Object.fromEntries(Array.from({ length: 200_001 }, (_, i) => [`t${i}`, SHARD])),
+      ),
+    ),
+  ),
+  shards(
     'an index that says more bytes than there are',
     'shard-index.total-size',
     index(`{"a":"${SHARD}"}`, '{"total_size":101}'),
@@ -131,9 +140,14 @@ export const HOSTILE_HUB_FILES: readonly HostileHeader[] = [
     Buffer.from('{"a":"\xff"}', 'latin1'),
   ),
   config(
+    'ten thousand keys and one',
+    'hub-config.too-large',
+    JSON.stringify(Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`k${i}`, 1]))),
+  ),
+  config(
     'a value of three megabytes',
     'hub-config.too-large',
-    `{"a":"${'x'.repeat(3 * 1024 * 1024)}"}`,
+    `{"chat_template":"${'x'.repeat(3 * 1024 * 1024)}"}`,
   ),
   adapter(
     'a module that the loader imports',

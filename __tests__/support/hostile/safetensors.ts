@@ -52,6 +52,18 @@ export const HOSTILE_SAFETENSORS: readonly HostileHeader[] = [
     { sizeBytes: 200_000_000 },
   ),
   file(
+    '100,001 tensors',
+    'too-many-entries',
+    header(`{${Array.from({ length: 100_001 }, (_, i) => `"t${i}":${U8}`).join(',')}}`),
+  ),
+  file(
+    '10,001 entries of metadata',
+    'too-many-entries',
+    safetensors({
+      metadata: Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`k${i}`, ''])),
+    }),
+  ),
+  file(
     'a header that is not UTF-8',
     'header-not-utf8',
     header(Buffer.from('{"\xff":1}', 'latin1')),

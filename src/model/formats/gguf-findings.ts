@@ -19,7 +19,7 @@ export const GGUF_FINDINGS = {
   'gguf.too-many-keys': { kind: 'broken', explains: 'There are more than 100,000 keys.' },
   'gguf.too-many-tensors': {
     kind: 'broken',
-    explains: 'There are more tensors than are read (250,000).',
+    explains: 'There are more tensors than are read (100,000).',
   },
   'gguf.key-invalid': {
     kind: 'broken',

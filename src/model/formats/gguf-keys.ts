@@ -36,7 +36,10 @@ export const isWantedKey = (key: string): boolean =>
   key.startsWith('general.') ||
   key.startsWith('split.') ||
   key === 'tokenizer.ggml.model' ||
-  /^tokenizer\.chat_template(\.|$)/.test(key)
+  isTemplateKey(key)
+
+/** A model may have several templates, each by its name. */
+export const isTemplateKey = (key: string): boolean => /^tokenizer\.chat_template(\.|$)/.test(key)
 
 export const factsOfKeys = (
   keys: ReadonlyMap<string, FactValue>,

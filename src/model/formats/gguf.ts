@@ -6,21 +6,24 @@
 
 import { Buffer } from 'node:buffer'
 import type { ByteSource } from '../../core/byte-source.ts'
+import { MAX_TENSORS } from '../../core/limits.ts'
 import { type ByteCursor, byteCursor } from './byte-cursor.ts'
 import { describeTemplate } from './chat-template.ts'
 import { findingList, untilStopped } from './finding-list.ts'
 import type { FactValue, FormatReader } from './format.ts'
 import { GGUF_FINDINGS, type GgufFound } from './gguf-findings.ts'
-import { factsOfKeys, isWantedKey, metadataOfKeys } from './gguf-keys.ts'
+import { factsOfKeys, isTemplateKey, isWantedKey, metadataOfKeys } from './gguf-keys.ts'
 import { type GgufTensors, readTensors } from './gguf-tensors.ts'
-import { type GgufLayout, type GgufReader, ggufReader } from './gguf-values.ts'
+import { type GgufLayout, type GgufReader, type GgufValue, ggufReader } from './gguf-values.ts'
 import { checkLayout } from './tensor-layout.ts'
 
 const MAGIC = Buffer.from('GGUF')
 /** @huggingface/gguf has the same bound. */
 const MAX_KEYS = 100_000
-/** It reads ten million, which would not fit the memory that a reader may take; real files have a few thousand. */
-const MAX_TENSORS = 250_000
+/** Keys whose values are held, and chat templates that are named. */
+const MAX_HELD_KEYS = 1_000
+const MAX_HELD_TEXT_BYTES = 64 * 1024
+const MAX_TEMPLATES = 100
 const MAX_KEY_BYTES = 65_535
 const DEFAULT_ALIGNMENT = 32
 
@@ -30,7 +33,8 @@ interface Contents {
   tensorCount: number
   /** The keys that are wanted. */
   readonly keys: Map<string, FactValue>
-  readonly templates: Record<string, FactValue>
+  /** Digest of each chat template. */
+  readonly templates: Map<string, string>
   tensors?: GgufTensors
 }
 
@@ -40,7 +44,12 @@ export const ggufFormatReader: FormatReader = {
   matches: (head) => MAGIC.equals(head.subarray(0, MAGIC.byteLength)),
   describe: async (source) => {
     const found = findingList(GGUF_FINDINGS)
-    const contents: Contents = { keyCount: 0, tensorCount: 0, keys: new Map(), templates: {} }
+    const contents: Contents = {
+      keyCount: 0,
+      tensorCount: 0,
+      keys: new Map(),
+      templates: new Map(),
+    }
     await untilStopped(() => read(source, contents, found))
     return {
       format: 'gguf',
@@ -100,10 +109,17 @@ const readKeys = async (
     seen.add(key)
     const value = await reader.value(await reader.u32(), key, isWantedKey(key))
     if (!isWantedKey(key) || value === undefined) continue
-    if (!(value instanceof Uint8Array)) contents.keys.set(key, value)
-    else if (/^tokenizer\.chat_template(\.|$)/.test(key)) {
-      contents.templates[key] = readTemplate(value, key, found)
-    } else contents.keys.set(key, Buffer.from(value).toString('utf8'))
+    if (value instanceof Uint8Array && isTemplateKey(key)) {
+      const digest = readTemplate(value, key, found)
+      if (contents.templates.size < MAX_TEMPLATES) contents.templates.set(key, digest)
+    } else if (contents.keys.size < MAX_HELD_KEYS) holdValue(contents, key, value)
+  }
+}
+
+const holdValue = (contents: Contents, key: string, value: GgufValue): void => {
+  if (!(value instanceof Uint8Array)) contents.keys.set(key, value)
+  else if (value.byteLength <= MAX_HELD_TEXT_BYTES) {
+    contents.keys.set(key, Buffer.from(value).toString('utf8'))
   }
 }
 
@@ -151,5 +167,5 @@ const factsOf = ({ layout, keyCount, tensorCount, keys, templates, tensors }: Co
     ...factsOfKeys(keys),
     keys: keyCount,
   }
-  return Object.keys(templates).length > 0 ? { ...facts, chatTemplates: templates } : facts
+  return templates.size > 0 ? { ...facts, chatTemplates: Object.fromEntries(templates) } : facts
 }

@@ -21,7 +21,7 @@ export const HUB_CONFIG_FINDINGS = {
   'hub-config.too-large': {
     kind: 'broken',
     explains:
-      'The file is larger than is read (16 MiB, a value 2 MiB): whether it names code is not known.',
+      'The file is larger than is read (12 MiB, 10,000 keys, a value 1 MiB): whether it names code is not known.',
   },
   'hub-config.not-json': { kind: 'broken', explains: 'The file is not JSON in UTF-8.' },
   'hub-config.ambiguous': {
@@ -73,8 +73,11 @@ const NAMES = [
   'modules.json',
   'config_sentence_transformers.json',
 ]
-/** Text of one value; a tokenizer's list of added tokens may have a megabyte. */
-const MAX_PART_CHARS = 2 * 1024 * 1024
+/** Text of a value that is used; chat templates have some ten thousand characters. */
+const MAX_PART_CHARS = 1024 * 1024
+/** A value that is not used is looked at up to this; a tokenizer's added tokens may have a megabyte. */
+const MAX_CHECKED_CHARS = 64 * 1024
+const MAX_MEMBERS = 10_000
 /** Facts that are shown where they are scalars or lists of texts. */
 const SHOWN_FIELDS = [
   'architectures',
@@ -89,6 +92,17 @@ const SHOWN_FIELDS = [
   'task_type',
   'base_model_name_or_path',
 ]
+
+const USED_FIELDS: ReadonlySet<string> = new Set([
+  ...SHOWN_FIELDS,
+  'auto_map',
+  'custom_pipelines',
+  'auto_mapping',
+  'chat_template',
+  '_class_name',
+  'peft_version',
+  '__version__',
+])
 
 export const hubConfigReader: FormatReader = {
   id: 'hub-config',
@@ -122,11 +136,15 @@ const readText = async (source: ByteSource, found: Found): Promise<string> => {
 /** Member by member, so that a large file is never there as one tree. */
 const readConfig = (json: string, found: Found): JsonObject => {
   const config = new Map<string, unknown>()
+  const seen = new Set<string>()
   for (const { key, text } of jsonMembers(json, (what) =>
     found.stop('hub-config.not-json', what),
   )) {
-    if (config.has(key)) found.add('hub-config.ambiguous', 'the key stands twice', key)
-    config.set(key, parsePart(text, key, found))
+    if (seen.has(key)) found.add('hub-config.ambiguous', 'the key stands twice', key)
+    seen.add(key)
+    if (seen.size > MAX_MEMBERS) found.stop('hub-config.too-large', `more than ${MAX_MEMBERS} keys`)
+    if (USED_FIELDS.has(key)) config.set(key, parsePart(text, key, found))
+    else if (text.length <= MAX_CHECKED_CHARS) parsePart(text, key, found)
   }
   return Object.fromEntries(config)
 }

@@ -15,7 +15,12 @@ export const SAFETENSORS_FINDINGS = {
   'safetensors.header-not-read': {
     kind: 'broken',
     explains:
-      'The header is longer than this tool reads (16 MiB): what the file holds was not looked at.',
+      'The header is longer than this tool reads (12 MiB): what the file holds was not looked at.',
+  },
+  'safetensors.too-many-entries': {
+    kind: 'broken',
+    explains:
+      'There are more tensors than are read (100,000), or more entries of `__metadata__` (10,000).',
   },
   'safetensors.header-not-utf8': { kind: 'broken', explains: 'The header is not UTF-8.' },
   'safetensors.header-not-json': {

@@ -8,7 +8,7 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import type { ByteSource } from '../../core/byte-source.ts'
 import { jsonMembers } from '../../core/json-members.ts'
-import { MAX_MODEL_HEADER_BYTES } from '../../core/limits.ts'
+import { MAX_MODEL_HEADER_BYTES, MAX_TENSORS } from '../../core/limits.ts'
 import { parseJson } from '../../core/parse.ts'
 import { shown } from '../../core/shown.ts'
 import { factText } from './fact-text.ts'
@@ -23,6 +23,8 @@ const FORMAT_HEADER_BYTES = 100_000_000
 const LENGTH_BYTES = 8
 /** Entries of `__metadata__` that are shown; training scripts put megabytes there. */
 const MAX_SHOWN_METADATA = 100
+/** Entries of `__metadata__` that are read. */
+const MAX_METADATA = 10_000
 
 export const safetensorsReader: FormatReader = {
   id: 'safetensors',
@@ -99,6 +101,9 @@ const readTensors = (header: string, contents: Contents, found: SafetensorsFound
   for (const { key, text } of jsonMembers(header, (what) => refuseJson(what, found))) {
     if (names.has(key)) found.add('safetensors.duplicate-key', 'the key stands twice', key)
     names.add(key)
+    if (names.size > MAX_TENSORS) {
+      found.stop('safetensors.too-many-entries', `more than ${MAX_TENSORS} tensors`)
+    }
     if (key === '__metadata__') readMetadata(text, contents.metadata, found)
     else {
       const tensor = readTensorEntry(key, text, found)
@@ -125,6 +130,9 @@ const readMetadata = (
     return
   }
   for (const entry of jsonMembers(text, (what) => refuseJson(what, found, '__metadata__'))) {
+    if (metadata.size === MAX_METADATA) {
+      found.stop('safetensors.too-many-entries', `more than ${MAX_METADATA}`, '__metadata__')
+    }
     const at = `__metadata__.${entry.key}`
     const value = parseJson(entry.text)
     if (value === undefined) refuseJson('the value is not JSON', found, at)

@@ -6,7 +6,7 @@
 
 import { Buffer, isUtf8 } from 'node:buffer'
 import { jsonMembers } from '../../core/json-members.ts'
-import { MAX_SHARD_INDEX_BYTES } from '../../core/limits.ts'
+import { MAX_INDEXED_TENSORS, MAX_SHARD_INDEX_BYTES } from '../../core/limits.ts'
 import { asObject, parseJson } from '../../core/parse.ts'
 import { shown } from '../../core/shown.ts'
 import { type FindingList, findingList, untilStopped } from './finding-list.ts'
@@ -15,7 +15,8 @@ import type { FindingTable, FormatContext, FormatReader } from './format.ts'
 export const SHARD_INDEX_FINDINGS = {
   'shard-index.too-large': {
     kind: 'broken',
-    explains: 'The index is larger than is read (32 MiB): what it names was not looked at.',
+    explains:
+      'The index is larger than is read (24 MiB, 200,000 tensors): what it names was not looked at.',
   },
   'shard-index.not-json': {
     kind: 'broken',
@@ -104,6 +105,9 @@ const readWeightMap = (text: string, contents: Contents, found: Found): void => 
     const shard = parseJson(value)
     if (tensors.has(key)) found.add('shard-index.duplicate-key', 'the tensor stands twice', key)
     tensors.add(key)
+    if (tensors.size > MAX_INDEXED_TENSORS) {
+      found.stop('shard-index.too-large', `more than ${MAX_INDEXED_TENSORS} tensors`)
+    }
     if (typeof shard === 'string') contents.shards.add(shard)
     else found.stop('shard-index.not-json', `its file is ${shown(shard)}`, key)
   }
