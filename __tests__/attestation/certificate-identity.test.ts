@@ -82,6 +82,14 @@ describe('a certificate tells', () => {
     assert.equal(parseCertificateIdentity(older).issuer, 'https://old')
     assert.equal(parseCertificateIdentity(both).issuer, 'https://new')
   })
+  test('every character of a fact, a byte order mark too', async () => {
+    const der = await certificate([URI, raw(5, '\uFEFFa/b'), utf8(12, '\uFEFFhttps://a')])
+    const { githubWorkflowRepository, sourceRepositoryURI } = parseCertificateIdentity(der)
+    assert.deepEqual(
+      [githubWorkflowRepository, sourceRepositoryURI],
+      ['\uFEFFa/b', '\uFEFFhttps://a'],
+    )
+  })
   test('nothing about what it does not hold', async () => {
     assert.deepEqual(parseCertificateIdentity(await certificate([URI])), {
       certificateIssuer: 'O=tests,CN=test',
@@ -117,6 +125,10 @@ describe('a certificate is refused', () => {
     [
       'with a fact that stops early',
       () => [URI, new x509.Extension(`${FULCIO}.12`, false, Uint8Array.of(12, 9, 65))],
+    ],
+    [
+      'with a fact whose length is not in its shortest form',
+      () => [URI, new x509.Extension(`${FULCIO}.12`, false, Uint8Array.of(12, 0x81, 1, 65))],
     ],
     ['with a fact that is there twice', () => [URI, utf8(12, 'https://a'), utf8(12, 'https://b')]],
   ]

@@ -41,6 +41,11 @@ describe('a trusted root is read', () => {
   test('from each line', () => {
     const line = JSON.stringify(sigstore.trustedRoot)
     assert.equal(parseTrustedRoots(`${line}\n\n${line}`).length, 2)
+    assert.equal(parseTrustedRoots(`${line}\n \t\n${line}\n`).length, 2)
+  })
+  test('as long as it may be', () => {
+    const root = JSON.stringify(sigstore.trustedRoot)
+    assert.equal(parseTrustedRoots(root.padEnd(MAX_TRUST_BYTES)).length, 1)
   })
 })
 
@@ -83,7 +88,7 @@ describe('a trusted root is refused', () => {
           mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
         }),
     ],
-    ['that is too large', () => ' '.repeat(MAX_TRUST_BYTES + 1)],
+    ['that is too large', () => changed({}).padEnd(MAX_TRUST_BYTES + 1)],
   ]
   const changed = (change: object): string => JSON.stringify({ ...sigstore.trustedRoot, ...change })
 
