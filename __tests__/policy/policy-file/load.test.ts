@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadVerifyingKey } from '../../../src/attestation/ec-key.ts'
 import { sha256 } from '../../../src/core/digest.ts'
+import { loadPolicy } from '../../../src/policy/policy-file/load.ts'
 import { ruleFor } from '../../../src/policy/policy-file/match.ts'
 import { PUBLIC_KEY, policyOf } from './scene.ts'
 
@@ -41,6 +42,21 @@ describe('a policy', () => {
     )
   })
 
+  it('reads each file once, however often it is extended', async () => {
+    const texts: Readonly<Record<string, string>> = {
+      'policy.yaml': policy('own', ['a.yaml', 'b.yaml']),
+      'a.yaml': policy('a', ['c.yaml']),
+      'b.yaml': policy('b', ['c.yaml']),
+      'c.yaml': policy('c'),
+    }
+    const read: string[] = []
+    await loadPolicy('policy.yaml', async (path) => {
+      read.push(path)
+      return texts[path] ?? ''
+    })
+    assert.deepEqual(read, ['policy.yaml', 'a.yaml', 'c.yaml', 'b.yaml'])
+  })
+
   it('has the digest of its file, where that is all of it', async () => {
     const own = policy('own')
     assert.equal((await policyOf(own)).digest, sha256(own))
@@ -49,6 +65,15 @@ describe('a policy', () => {
     const keyed = JSON.stringify({ version: 1, rules: [{ match: 'm', key: { path: 'k.pub' } }] })
     const withKey = await policyOf({ 'policy.yaml': keyed, 'k.pub': PUBLIC_KEY })
     assert.equal(withKey.digest, undefined)
+    const mixed = JSON.stringify({
+      version: 1,
+      rules: [
+        { match: 'm', key: { path: 'k.pub' } },
+        { match: 'n', identity: { repo: 'a/b' } },
+      ],
+    })
+    const withBoth = await policyOf({ 'policy.yaml': mixed, 'k.pub': PUBLIC_KEY })
+    assert.equal(withBoth.digest, undefined)
   })
 
   it('extends eight files in a row, and no more', async () => {

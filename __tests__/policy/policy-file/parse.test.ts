@@ -238,6 +238,43 @@ describe('a policy file', () => {
     assert.match(refusalOf('version: 1\nrules: []\nversion: 1\n') ?? '', /^dir\/p\.yaml:3: /)
   })
 
+  it('is refused with the line of `extends`, where that leads out', () => {
+    const text = 'version: 1\n\nextends: [/etc/p.yaml]'
+    assert.match(refusalOf(text) ?? '', /^dir\/p\.yaml:3: /)
+    const outside = [
+      '..',
+      '../..',
+      '../p.yaml',
+      '/p.yaml',
+      'a\\\\b',
+      'C:p.yaml',
+      'https://x/p.yaml',
+    ]
+    for (const other of outside) {
+      const policy = `version: 1\nextends: ["${other}"]`
+      assert.throws(() => parsePolicyFile(policy, 'p.yaml'), { code: 'POLICY_INVALID' }, other)
+    }
+    for (const other of ['x/C:p.yaml', 'x/a://b', '..a', 'x/..']) {
+      assert.equal(parsePolicyFile(`version: 1\nextends: ["${other}"]`, 'p.yaml').extends.length, 1)
+    }
+  })
+
+  it('keeps the word that is asked for, or asks for the least', () => {
+    const wordsOf = (word: string): readonly unknown[] => {
+      const text = signed(
+        `vulnerabilities: {max-severity: low${word}}\n    dataset-commitments: [{digest: "sha256:${'c'.repeat(64)}"${word}}]\n    claims: [{predicate-type: t, pointer: /a, equals: 1${word}}]`,
+      )
+      const [found] = parsePolicyFile(text, 'p.yaml').rules
+      const [dataset] = found?.datasetCommitments ?? []
+      return [found?.vulnerabilities?.word, dataset?.word, found?.claims[0]?.word]
+    }
+    for (const word of ['verified', 'proved']) {
+      assert.deepEqual(wordsOf(`, word: ${word}`), [word, word, word])
+    }
+    const least = 'self-asserted'
+    assert.deepEqual(wordsOf(''), [least, least, least])
+  })
+
   it('names its paths from the root of the repository', () => {
     const { path, extends: others } = parsePolicyFile(
       'version: 1\nextends: [base.yaml, ../x/../y.yaml, ./sub/z.yaml]',

@@ -17,6 +17,14 @@ const report: Report = {
       bundles: [
         ...BUNDLES,
         bundleOf(METRICS, {}, { established: [{ pointer: '/predicate', word: 'proved' }] }),
+        bundleOf(METRICS, {}, { established: [{ pointer: '/predicate/a', word: 'verified' }] }),
+        bundleOf(
+          METRICS,
+          {},
+          {
+            timestamps: [{ type: 'TimestampAuthority', uri: 'https://t', time: new Date(0) }],
+          },
+        ),
         provenance({ signer: { kind: 'key', hint: 'k' } }),
         provenance({ signer: { kind: 'certificate-chain', subject: 'CN=x' } }),
       ],
@@ -66,6 +74,18 @@ describe('a recorded report', () => {
     ['another version', changedJson((value) => Object.assign(value, { version: 2 }))],
     ['no subjects', changedJson((value) => Object.assign(value, { subjects: [] }))],
     ['subjects that are a text', changedJson((value) => Object.assign(value, { subjects: 'x' }))],
+    [
+      'files that are counted in parts',
+      changedJson((value) => Object.assign(value.subjects[0], { fileCount: 1.5 })),
+    ],
+    [
+      'a time with text before it',
+      changedJson((value) => Object.assign(value, { verifiedAt: 'x2026-03-10T00:00:00Z' })),
+    ],
+    [
+      'a time with text after it',
+      changedJson((value) => Object.assign(value, { verifiedAt: '2026-03-10T00:00:00Z (x)' })),
+    ],
     ['no time', changedJson((value) => delete value.verifiedAt)],
     [
       'a date without a time',
