@@ -83,7 +83,7 @@ class KeepingTestRunner {
         }
         this.#board.currentTestId = undefined
       }
-      const timeSpentMs = (performance.now() - startMs) / 2
+      const timeSpentMs = performance.now() - startMs
       tests.push({ id: test.id, name: test.id, timeSpentMs, status: test.skip ? 2 : 0 })
     }
     const { mutantCoverage = { static: {}, perTest: {} } } = this.#board
