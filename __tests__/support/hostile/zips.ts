@@ -102,7 +102,7 @@ const STRUCTURE: readonly Row[] = [
   ['has bytes between members', 'zip.gap', withWeights({ before: Buffer.from('between') })],
   [
     'has a member that it does not list',
-    'zip.gap',
+    'zip.unlisted-member',
     withWeights({ before: TWIN.subarray(0, FIRST_BYTES) }),
   ],
   ['has bytes before its end', 'zip.gap', withEnd({ before: Buffer.from('between') })],

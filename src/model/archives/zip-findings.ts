@@ -20,6 +20,11 @@ export const ZIP_FINDINGS = {
   'zip.trailing-data': { kind: 'broken', explains: 'Bytes follow the end of the archive.' },
   'zip.prepended-data': { kind: 'broken', explains: 'Bytes come before the first member.' },
   'zip.gap': { kind: 'broken', explains: 'Bytes between members belong to none of them.' },
+  'zip.unlisted-member': {
+    kind: 'code',
+    explains:
+      'A member is not in the directory: readers that go from member to member see it, and here it was not read.',
+  },
   'zip.overlap': { kind: 'broken', explains: 'Two parts of the archive share bytes.' },
   'zip.zip64': { kind: 'broken', explains: 'Zip64 records and what they extend disagree.' },
   'zip.several-parts': { kind: 'code', explains: 'Other parts of the archive are elsewhere.' },
@@ -38,9 +43,17 @@ export const ZIP_FINDINGS = {
     explains: 'A member has no header where it should begin.',
   },
   'zip.local-name': { kind: 'broken', explains: 'A member has two names.' },
-  'zip.local-method': { kind: 'broken', explains: 'A member has two compression methods.' },
+  'zip.local-method': {
+    kind: 'code',
+    explains:
+      'A member has two compression methods: it was read by that of the directory, and by the other it is something else.',
+  },
   'zip.local-flags': { kind: 'broken', explains: 'A member has two sets of flags.' },
-  'zip.local-size': { kind: 'broken', explains: 'A member has two sizes.' },
+  'zip.local-size': {
+    kind: 'code',
+    explains:
+      'A member has two sizes: it was read by that of the directory, and by the other it has another end.',
+  },
   'zip.local-checksum': { kind: 'broken', explains: 'A member has two checksums.' },
   'zip.descriptor': {
     kind: 'broken',

@@ -35,9 +35,10 @@ const reportGap = async (
   { from, to }: Pick<Extent, 'from' | 'to'>,
   found: ZipFindings,
 ): Promise<void> => {
-  const code = from === 0 ? 'zip.prepended-data' : 'zip.gap'
   const headBytes = Math.min(LOCAL_HEADER.length, to - from)
   const isMember = LOCAL_HEADER.equals(await source.read(from, headBytes))
-  const what = isMember ? ', a member that the directory does not list' : ''
-  found.add(code, `${to - from} bytes belong to no member${what}`, `offset ${from}`)
+  const code = from === 0 ? 'zip.prepended-data' : 'zip.gap'
+  const at = `offset ${from}`
+  found.add(code, `${to - from} bytes belong to no member`, at)
+  if (isMember) found.add('zip.unlisted-member', 'a member begins that is not listed', at)
 }
