@@ -167,6 +167,10 @@ describe('the bounds of a pickle', () => {
     ['values in the memo', pickle(op.none, Buffer.alloc(1_100_000, 0x94))],
     ['pickles', Buffer.alloc(30_000, 'N.')],
     [
+      'pickles inside',
+      Buffer.alloc(2_000_000, pickle(op.shortBytes(Buffer.from('80044e2e', 'hex')), op.pop)),
+    ],
+    [
       'imports',
       pickle(...Array.from({ length: 10_001 }, (_, index) => op.global('m', `n${index}`))),
     ],
@@ -245,6 +249,47 @@ describe('a zip archive of torch', () => {
     assert.equal(format, 'zip')
     assert.deepEqual(facts?.imports, ['builtins.print'])
     assert.equal(facts?.count, 1)
+  })
+})
+
+describe('the members of an archive', () => {
+  it('are read up to a number of pickles', async () => {
+    const members = Array.from({ length: 2_049 }, (_, index) => ({
+      name: `m/${index}.pkl`,
+      content: pickle(PRINTS, op.stop),
+    }))
+    const zip = memorySource(writeZip(members))
+    const { pickle: facts, findings } = await zipOfPicklesReader.describe(zip, CONTEXT)
+    assert.equal(facts?.count, 2_048)
+    assert.equal(facts?.complete, false)
+    assert.ok(findings.some(({ code }) => code === 'pickle.incomplete'))
+  })
+})
+
+describe('an array in an archive', () => {
+  const npy = (descr: string, content: Buffer): Buffer => {
+    const header = Buffer.from(`{'descr': '${descr}', 'fortran_order': False, 'shape': (1,), }\n`)
+    const start = Buffer.from('\u0093NUMPY\u0001\u0000', 'latin1')
+    return Buffer.concat([start, Buffer.from([header.length, 0]), header, content])
+  }
+  const describeArrays = (...arrays: readonly Buffer[]) => {
+    const members = arrays.map((content, index) => ({ name: `${index}.npy`, content, method: 0 }))
+    const source = countingSource(writeZip(members))
+    const described = zipOfPicklesReader.describe(source, { ...CONTEXT, name: 'arrays.zip' })
+    return described.then((description) => ({ ...description, readBytes: source.readBytes() }))
+  }
+
+  it('is not read where its elements are numbers', async () => {
+    const numbers = npy('<f8', Buffer.alloc(20 * 1024 ** 2))
+    const { pickle: facts, readBytes } = await describeArrays(numbers, numbers)
+    assert.equal(facts, undefined)
+    assert.ok(readBytes < 1024 ** 2, `${readBytes} bytes were read`)
+  })
+
+  it('is a pickle where its elements are objects', async () => {
+    const { pickle: facts } = await describeArrays(npy('|O', pickle(PRINTS, op.stop)))
+    assert.deepEqual(facts?.imports, ['builtins.print'])
+    assert.equal(facts?.complete, true)
   })
 })
 

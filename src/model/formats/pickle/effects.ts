@@ -26,7 +26,9 @@ import {
   type Value,
 } from './values.ts'
 
-const MAX_LONG_BYTES = 10 // the magic number of torch has ten
+/** The magic number of torch has ten bytes, and is all that its pickle holds. */
+const MAX_LONG_BYTES = 10
+const MAX_SAFE_LONG_BYTES = 6
 
 export const EFFECTS: Readonly<Record<Effect, (m: PickleMachine, argument: Argument) => void>> = {
   // ---- constants
@@ -38,8 +40,10 @@ export const EFFECTS: Readonly<Record<Effect, (m: PickleMachine, argument: Argum
     if (!isPythonFloat(argument.bytes())) m.refuse('a number is no number')
     m.push(SCALAR)
   },
-  long: (m, argument) =>
-    m.push(argument.followingBytes > MAX_LONG_BYTES ? SCALAR : narrow(parseLong(argument.bytes()))),
+  long: (m, argument) => {
+    const isKept = argument.followingBytes <= (isAlone(m) ? MAX_LONG_BYTES : MAX_SAFE_LONG_BYTES)
+    m.push(isKept ? narrow(m, parseLong(argument.bytes())) : SCALAR)
+  },
   bytes: (m) => m.push(BYTES),
   text: (m, argument) => {
     const text = textOf(argument, 'utf8')
@@ -183,7 +187,7 @@ const pushText = (m: PickleMachine, { length }: Argument, text: string | undefin
   m.push(text === undefined || length > MAX_SEEN_BYTES ? COMPUTED_TEXT : text)
 }
 
-const MAX_INTEGER_CHARS = 4_300 // more are no length, no version and no magic number
+const MAX_INTEGER_CHARS = 4_300 // more are not looked at
 
 const pushInteger = (m: PickleMachine, line: Uint8Array): void => {
   if (line.length > MAX_INTEGER_CHARS) {
@@ -193,19 +197,25 @@ const pushInteger = (m: PickleMachine, line: Uint8Array): void => {
   const digits = line.at(-1) === LETTER_L ? line.subarray(0, -1) : line
   if (!isPythonInteger(digits)) m.refuse('a number is no number')
   // 010 is eight for one of CPython's unpicklers
-  const value = digits[0] === DIGIT_0 ? undefined : parsePythonInteger(digits)
-  m.push(value === undefined ? SCALAR : narrow(value))
+  const isKept = digits[0] !== DIGIT_0 && digits.length <= MAX_KEPT_DIGITS
+  const value = isKept ? parsePythonInteger(digits) : undefined
+  m.push(value === undefined ? SCALAR : narrow(m, value))
 }
 
+/** More digits are no length, no version and no magic number. */
+const MAX_KEPT_DIGITS = 30
 const LETTER_L = 0x4c
 const DIGIT_0 = 0x30
 
-/** A whole number as it is kept: exact, and only where it is small. */
-const narrow = (value: bigint): Value => {
+/** A whole number as it is kept: exact, and a large one only where it is the first value. */
+const narrow = (m: PickleMachine, value: bigint): Value => {
   const number = Number(value)
   if (Number.isSafeInteger(number)) return number
-  return value < 1n << 80n && value > -(1n << 80n) ? value : SCALAR
+  return isAlone(m) ? value : SCALAR
 }
+
+/** Behind PROTO and FRAME at most. */
+const isAlone = (m: PickleMachine): boolean => m.opcodeCount <= 3
 
 const indexOf = (line: Uint8Array): number | undefined => {
   const value = parsePythonInteger(line.subarray(0, MAX_INTEGER_CHARS))

@@ -12,6 +12,8 @@ import type { Import } from './values.ts'
 
 /** Different imports of one file; a large model has a few dozen. */
 export const MAX_IMPORTS = 10_000
+/** Characters of their names together. */
+const MAX_IMPORT_CHARS = 2 * 1024 * 1024
 /** Opcodes of all pickles of one file: two seconds of work. */
 export const MAX_OPCODES = 8_000_000
 /** Imports that a finding names; all are in the facts. */
@@ -28,6 +30,7 @@ interface Entry {
 export class PickleLog {
   readonly #imports = new Map<string, Import>()
   readonly #entries: Entry[] = []
+  #importChars = 0
   /** Put before offsets in findings: the name of a member. */
   place = ''
   opcodesLeft = MAX_OPCODES
@@ -42,11 +45,10 @@ export class PickleLog {
   calls = 0
 
   add(code: PickleFindingCode, message: string, offset?: number): void {
+    if (this.#entries.length >= MAX_ENTRIES) return
     const offsetText = offset === undefined ? '' : `offset ${offset}`
     const at = [this.place, offsetText].filter((text) => text !== '').join(', ')
-    if (this.#entries.length < MAX_ENTRIES) {
-      this.#entries.push({ code, message, ...(at === '' ? {} : { at }) })
-    }
+    this.#entries.push({ code, message, ...(at === '' ? {} : { at }) })
   }
 
   /** The words of an end that was not reached. */
@@ -67,12 +69,13 @@ export class PickleLog {
     this.add('pickle.persistent-id', `${this.persistentIds} objects are named by identifiers`)
   }
 
-  /** `undefined` where there are MAX_IMPORTS others already. */
+  /** `undefined` where there are too many others already. */
   import(module: string, name: string): Import | undefined {
     const key = `${module}\n${name}`
     const known = this.#imports.get(key)
     if (known !== undefined) return known
-    if (this.#imports.size >= MAX_IMPORTS) return undefined
+    this.#importChars += key.length
+    if (this.#imports.size >= MAX_IMPORTS || this.#importChars > MAX_IMPORT_CHARS) return undefined
     const path = `${module}.${name}`.toWellFormed()
     const found: Import = { kind: 'import', path, module, name }
     this.#imports.set(key, found)

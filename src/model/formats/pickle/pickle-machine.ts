@@ -29,6 +29,12 @@ const MAX_KEPT_BYTES = 24 * 1024 * 1024
 const COLLECTION_BYTES = 300
 const TEXT_BYTES = 32
 
+/** Collections of which nothing is kept: there would be no room. */
+const FORGOTTEN: Readonly<Record<Items['kind'], Items>> = {
+  tuple: { kind: 'tuple', items: [], isWhole: false },
+  dict: { kind: 'dict', items: [], isWhole: false },
+}
+
 /** How the reading of a pickle ended. */
 export interface Fault {
   readonly reason: string
@@ -199,14 +205,13 @@ export class PickleMachine {
 
   /** A tuple or dictionary, with its items as long as there is room to keep them. */
   collect(kind: Items['kind'], values: readonly Value[]): Items {
-    const hasRoom = this.#hasRoom(COLLECTION_BYTES)
-    return hasRoom ? items(kind, values) : { kind, items: [], isWhole: false }
+    return this.#hasRoom(COLLECTION_BYTES) ? items(kind, values) : FORGOTTEN[kind]
   }
 
   /** Adds keys and values to the dictionary on top. */
   addItems(values: readonly Value[]): void {
     const target = this.top()
-    if (typeof target !== 'object' || target.kind !== 'dict') return
+    if (typeof target !== 'object' || target.kind !== 'dict' || !target.isWhole) return
     const room = MAX_KEPT_ITEMS - target.items.length
     target.items.push(...values.slice(0, room))
     if (values.length > room) target.isWhole = false

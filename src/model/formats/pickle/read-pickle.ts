@@ -17,6 +17,8 @@ export interface ReadOptions extends MachineOptions {
 
 /** Pickles inside the bytes of pickles are followed this deep. */
 const MAX_NESTING = 4
+/** To begin one costs as much as this many opcodes. */
+const NESTED_OPCODES = 50
 
 /** Reads on from the input's offset; what is found goes to the log. @throws only what the source throws */
 export const readPickle = async (
@@ -86,6 +88,7 @@ const readNested = async (
   const end = offset + lengthBytes
   if (depth < MAX_NESTING) {
     input.limit = Math.min(end, limit)
+    log.opcodesLeft -= NESTED_OPCODES
     const trial = log.trial()
     const machine = await readPickle(input, trial, { isStrict: true, hasArrays: false }, depth + 1)
     log.opcodesLeft = trial.opcodesLeft

@@ -23,6 +23,8 @@ import { scanPickles } from './scan-pickles.ts'
 const MAX_MEMBER_BYTES = 32 * 1024 * 1024
 /** Of all packed members of one archive, about a second of work. */
 const MAX_UNPACKED_BYTES = 128 * 1024 * 1024
+/** Members that are pickles; TorchScript has one for each file of code. */
+const MAX_PICKLED_MEMBERS = 2_048
 
 export interface MemberScan {
   /** What each member that is a pickle makes, by its name in the archive. */
@@ -41,15 +43,17 @@ export const scanMembers = async (
   const found = findingList(ZIP_FINDINGS)
   const { place } = log
   let unpackedBytes = 0
+  let readMembers = 0
   for (const entry of entries) {
     log.place = place === '' ? entry.name : `${place}, ${entry.name}`
     const head = await headOf(source, entry)
     const form = formOf(entry, head)
-    if (form === undefined) continue
-    if (unpackedBytes > MAX_UNPACKED_BYTES) {
-      log.addIncomplete(`members unpack to more than ${MAX_UNPACKED_BYTES} bytes`)
+    if (form === undefined || (form === 'array' && (await isArrayOfNumbers(head)))) continue
+    if (unpackedBytes > MAX_UNPACKED_BYTES || readMembers >= MAX_PICKLED_MEMBERS) {
+      log.addIncomplete('members that are pickles are too many, or unpack to too much')
       break
     }
+    readMembers += 1
     const opened = await openWhole(source, entry, found)
     if (entry.method !== 0) unpackedBytes += opened.content.sizeBytes
     const machines =
@@ -73,6 +77,16 @@ const formOf = (
   if (promisesPickle(name) && head.length > 0) return 'promised'
   const isWhole = method === 0 && head.length < HEAD_BYTES
   return mayBePickle(head, isWhole, name) ? 'candidate' : undefined
+}
+
+/** By the header, which is in the head of all but structured arrays: then nothing else is read. */
+const isArrayOfNumbers = async (head: Uint8Array): Promise<boolean> => {
+  let holdsNumbers = false
+  await untilStopped(async () => {
+    const { dtype } = await readNpyHeader(memorySource(head), findingList(NPY_FINDINGS))
+    holdsNumbers = !dtype.holdsObjects
+  })
+  return holdsNumbers
 }
 
 /** The first bytes; of a packed member at some cost where they are not to be had without. */
