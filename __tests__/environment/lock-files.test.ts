@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { MAX_YAML_CHARS } from '../../src/core/limits.ts'
 import { LOCK_FORMATS, type LockFormat } from '../../src/environment/environment-v1.ts'
 import { lockFormatOf, parseLockFile } from '../../src/environment/lock-files/lock-file.ts'
 import { propertyRuns } from '../support/property-runs.ts'
@@ -101,7 +102,33 @@ const FILES: readonly (readonly [
   [
     'conda-lock.yml',
     'with two platforms and pip',
-    `version: 1\npackage:\n- {name: python, version: 3.12.4, manager: conda, platform: linux-64, hash: {md5: x, sha256: y}}\n- {name: python, version: 3.12.4, manager: conda, platform: osx-arm64, hash: {md5: z, sha256: w}}\n- {name: torch, version: 2.8.0, manager: pip, platform: linux-64, hash: {}}\n`,
+    `version: 1
+metadata:
+  name: x
+package:
+- name: python
+  version: 3.12.4
+  manager: conda
+  platform: linux-64
+  dependencies:
+    name: '>=1'
+    openssl: '>=3'
+  hash:
+    md5: x
+    sha256: y
+  category: main
+- name: python
+  version: 3.12.4
+  manager: conda
+  platform: osx-arm64
+  dependencies: {}
+  hash:
+    sha256: z
+- name: torch
+  version: '2.8.0'
+  manager: pip
+  hash: {}
+`,
     ['conda:python 3.12.4 #', 'torch 2.8.0'],
   ],
   [
@@ -134,9 +161,10 @@ describe('a lock file that is not of its form', () => {
     ['pylock.toml', 'packages = 1'],
     ['Pipfile.lock', '{'],
     ['Pipfile.lock', '{"default": {}}'],
-    ['conda-lock.yml', 'package: {'],
+    ['conda-lock.yml', 'version: 1'],
     ['conda-lock.yml', '- a'],
     ['environment.yml', 'dependencies: 1'],
+    ['environment.yml', `dependencies: [a]\n${' '.repeat(MAX_YAML_CHARS)}`],
     ['environment.yml', `a: &a [x, x]\n${'b: [*a, *a]\n'.repeat(200)}`],
   ]
   for (const [format, text] of cases) {

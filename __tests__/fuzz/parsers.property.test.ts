@@ -31,6 +31,8 @@ import { parseTrustedRoots } from '../../src/attestation/trusted-root.ts'
 import { type SignerTrust, verifyEnvelope } from '../../src/attestation/verify-envelope.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { asObject, parseJson } from '../../src/core/parse.ts'
+import { serializeEnvironment } from '../../src/environment/environment-v1.ts'
+import { parseEnvironment } from '../../src/environment/parse-environment.ts'
 import { parseModelSpec } from '../../src/inputs/subject-inputs.ts'
 import { parseSigningConfig } from '../../src/io/sigstore/signing-config.ts'
 import { serializeLock } from '../../src/lock/models-lock-v1.ts'
@@ -44,6 +46,7 @@ import { packagesOfBom } from '../../src/vulnerabilities/bom-packages.ts'
 import { evaluateVulnerabilities } from '../../src/vulnerabilities/evaluate.ts'
 import { decidingStatement, parseOpenVex } from '../../src/vulnerabilities/openvex.ts'
 import { questionsOf } from '../../src/vulnerabilities/package-in-question.ts'
+import { ENVIRONMENT } from '../support/environments.ts'
 import { LOCK } from '../support/locks.ts'
 import { databaseOf, TORCH_PYSEC_RECORD, TORCH_RECORD } from '../support/osv-records.ts'
 import { propertyRuns } from '../support/property-runs.ts'
@@ -272,6 +275,11 @@ const READERS: readonly Reader[] = [
     read: (text) => isLfsPointer(bytes(text)) && parseLfsPointer(bytes(text)),
   },
   { name: 'parseLock', valid: [JSON.parse(serializeLock(LOCK))], read: parseLock },
+  {
+    name: 'parseEnvironment',
+    valid: [JSON.parse(serializeEnvironment(ENVIRONMENT))],
+    read: parseEnvironment,
+  },
   {
     name: 'parsePolicyFile',
     valid: [POLICY],

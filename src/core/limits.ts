@@ -106,8 +106,10 @@ export const MAX_CONDA_RECORD_BYTES = 32 * MIB
 export const MAX_SMALL_FILE_BYTES = 64 * 1024
 /** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
 export const MAX_LOCK_FILE_BYTES = 32 * MIB
-/** A lock file that is parsed, in characters; a larger one is hashed only. YAML takes a second for 4 MiB. */
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
 export const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+export const MAX_YAML_CHARS = 128 * 1024
 /** A file of hyper-parameters, whose digest is taken. */
 export const MAX_HYPER_PARAMETER_BYTES = 16 * MIB
 /** Content of a file of hyper-parameters that is kept in the document. */

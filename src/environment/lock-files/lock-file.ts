@@ -51,12 +51,12 @@ const FORMATS: readonly FormatRow[] = [
   {
     format: 'conda-lock.yml',
     name: /^(?:conda-lock|[\w.-]{1,60}\.conda-lock)\.ya?ml$/,
-    load: async () => (await import('./conda-files.ts')).readCondaLock,
+    load: async () => (await import('./conda-lock.ts')).readCondaLock,
   },
   {
     format: 'environment.yml',
     name: /^environment\.ya?ml$/,
-    load: async () => (await import('./conda-files.ts')).readCondaEnvironment,
+    load: async () => (await import('./conda-environment.ts')).readCondaEnvironment,
   },
 ]
 

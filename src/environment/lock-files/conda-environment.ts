@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The files of conda in YAML: `conda-lock.yml`, which locks, and
-// `environment.yml`, which asks and may pin.
+// `environment.yml` of conda, which asks for packages and may pin them.
 
 import { asArray, asObject, asString } from '../../core/parse.ts'
 import type { LockedPackage } from '../environment-v1.ts'
@@ -9,21 +8,6 @@ import { parseYaml } from '../yaml-value.ts'
 import type { ReadLockFile } from './lock-file.ts'
 import { compact, lockedPackage } from './locked-package.ts'
 import { readRequirements } from './requirements-txt.ts'
-
-/** conda-lock v1: `package` with `manager`, `name`, `version`, `hash`. One package stands once for each platform. */
-export const readCondaLock: ReadLockFile = (text) => {
-  const entries = asArray(asObject(parseYaml(text))?.package)
-  if (entries === undefined) return undefined
-  const packages = compact(
-    entries.map((entry) => {
-      const { name, version, manager, hash } = asObject(entry) ?? {}
-      const ecosystem = manager === 'pip' ? 'pypi' : 'conda'
-      return lockedPackage(ecosystem, name, version, asObject(hash)?.sha256 !== undefined)
-    }),
-  )
-  const unique = new Map(packages.map((entry) => [JSON.stringify(entry), entry]))
-  return [...unique.values()]
-}
 
 /** `dependencies`: texts for conda, and `pip` with lines as in requirements.txt. */
 export const readCondaEnvironment: ReadLockFile = (text) => {
