@@ -7,13 +7,14 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { evaluatePolicy } from '../../../src/policy/policy-file/evaluate.ts'
 import { identitiesOf } from '../../../src/policy/policy-file/match.ts'
-import type {
-  Check,
-  ClaimWord,
-  EstablishedClaim,
-  FileFact,
-  ReportedBundle,
-  SubjectReport,
+import {
+  type Check,
+  type ClaimWord,
+  type EstablishedClaim,
+  type FileFact,
+  passedCheck,
+  type ReportedBundle,
+  type SubjectReport,
 } from '../../../src/policy/report.ts'
 import {
   BUNDLES,
@@ -373,4 +374,20 @@ describe('other findings', () => {
     const key = await policyOf(rule('', `key: {hint: ${'a'.repeat(64)}}`))
     assert.deepEqual(identitiesOf(key.rules[0]), [])
   })
+})
+
+describe('a rule that asks for the names of files', () => {
+  const NAMES = { id: 'files.names', title: '', expected: '', found: '' }
+  const cel =
+    "cel: [{id: names, message: m, expression: \"checks.all(c, c.id != 'files.names' || c.word == 'verified')\"}]"
+  for (const [title, checks, passed] of [
+    ['accepts a statement that lists the files', [], true],
+    ['accepts names as stated', [passedCheck(NAMES, 'verified')], true],
+    ['refuses names that are not stated', [passedCheck(NAMES, 'unknown')], false],
+  ] as const) {
+    it(title, async () => {
+      const check = await checkOf('policy.cel.names', cel, { checks })
+      assert.equal(check.passed, passed)
+    })
+  }
 })
