@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { condaPurl, normalizePypiName, pypiPurl } from '../../src/environment/package-url.ts'
+import { normalizePythonName } from '../../src/core/python-name.ts'
+import { condaPurl, pypiPurl } from '../../src/environment/package-url.ts'
 
 describe('a package URL', () => {
   const cases: readonly (readonly [name: string, version: string, purl: string])[] = [
@@ -29,7 +30,7 @@ describe('a package URL', () => {
 
   it('has one name for each way to write it', () => {
     for (const name of ['Typing_Extensions', 'typing.extensions', 'typing---extensions']) {
-      assert.equal(normalizePypiName(name), 'typing-extensions')
+      assert.equal(normalizePythonName(name), 'typing-extensions')
     }
   })
 })

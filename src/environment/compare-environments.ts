@@ -5,13 +5,13 @@
 // else than was captured.
 
 import { compareNames } from '../core/compare-names.ts'
+import { normalizePythonName } from '../core/python-name.ts'
 import type {
   CapturedEnvironment,
   CapturedGpu,
   CapturedPackage,
   Ecosystem,
 } from './environment-v1.ts'
-import { normalizePypiName } from './package-url.ts'
 
 export const ENVIRONMENT_AREAS = [
   'python',
@@ -97,7 +97,7 @@ const packageFacts = (packages: readonly CapturedPackage[]): Facts =>
 
 const packageKey = ({ ecosystem, name }: CapturedPackage): string => {
   const normal: Readonly<Record<Ecosystem, string>> = {
-    pypi: normalizePypiName(name),
+    pypi: normalizePythonName(name),
     conda: `${name} (conda)`,
   }
   return normal[ecosystem]

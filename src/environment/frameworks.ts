@@ -5,8 +5,8 @@
 // never looks there.
 
 import { compareNames } from '../core/compare-names.ts'
+import { normalizePythonName } from '../core/python-name.ts'
 import type { CapturedFramework, CapturedPackage } from './environment-v1.ts'
-import { normalizePypiName } from './package-url.ts'
 
 /** Package in normal form → name of the framework. */
 const FRAMEWORKS: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ export const findFrameworks = (
 }
 
 const frameworksOf = ({ name, version, purl }: CapturedPackage): readonly CapturedFramework[] => {
-  const normal = normalizePypiName(name)
+  const normal = normalizePythonName(name)
   const library = normal.replace(/-cu\d+$/, '')
   const framework = own(FRAMEWORKS, normal) ?? own(NVIDIA_LIBRARIES, library)
   return [

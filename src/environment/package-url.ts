@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Package URLs of what is installed, and the normal form of names on PyPI.
+// Package URLs of what is installed.
 // Spec: https://github.com/package-url/purl-spec
 
 import { PackageURL } from 'packageurl-js'
-
-/** PEP 503: `Foo__bar.baz` is `foo-bar-baz`; two names of one package have one normal form. */
-export const normalizePypiName = (name: string): string =>
-  name.replace(/[-_.]+/g, '-').toLowerCase()
+import { normalizePythonName } from '../core/python-name.ts'
 
 /** `pkg:pypi/…` of a name that PEP 508 allows. */
 export const pypiPurl = (name: string, version: string): string =>
-  encode(new PackageURL('pypi', undefined, normalizePypiName(name), version))
+  encode(new PackageURL('pypi', undefined, normalizePythonName(name), version))
 
 export interface CondaCoordinates {
   readonly name: string

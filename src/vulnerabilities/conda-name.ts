@@ -4,7 +4,7 @@
 // ecosystem for conda. Most have one name in both; these are the frameworks
 // of the field that do not (docs/vulnerabilities.md).
 
-import { normalizePythonName } from './python-name.ts'
+import { normalizePythonName } from '../core/python-name.ts'
 
 const PYPI_NAMES: ReadonlyMap<string, string> = new Map([
   ['libtorch', 'torch'],

@@ -6,8 +6,8 @@
 // Spec: https://github.com/ossf/osv-schema/blob/v1.7.4/docs/schema.md
 
 import { asArray, asObject, asString, type JsonObject } from '../core/parse.ts'
+import { normalizePythonName } from '../core/python-name.ts'
 import { shown } from '../core/shown.ts'
-import { normalizePythonName } from './python-name.ts'
 
 /** The one ecosystem that is evaluated; the schema has none for conda. */
 export const PYPI_ECOSYSTEM = 'PyPI'

@@ -8,9 +8,9 @@
 import { PackageURL } from 'packageurl-js'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_PACKAGES } from '../core/limits.ts'
+import { normalizePythonName } from '../core/python-name.ts'
 import { shown } from '../core/shown.ts'
 import { pypiNameOfConda } from './conda-name.ts'
-import { normalizePythonName } from './python-name.ts'
 
 /** One thing that was listed. */
 export interface ListedPackage {

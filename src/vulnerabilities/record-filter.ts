@@ -5,7 +5,7 @@
 // many; it never drops one that names a package.
 
 import { Buffer } from 'node:buffer'
-import { normalizePythonName } from './python-name.ts'
+import { normalizePythonName } from '../core/python-name.ts'
 
 export interface RecordFilter {
   /**

@@ -6,8 +6,8 @@
 import { realpathSync } from 'node:fs'
 import { compareNames } from '../../core/compare-names.ts'
 import { MAX_CAPTURED_PACKAGES } from '../../core/limits.ts'
+import { normalizePythonName } from '../../core/python-name.ts'
 import type { CapturedPackage, CaptureWarning } from '../../environment/environment-v1.ts'
-import { normalizePypiName } from '../../environment/package-url.ts'
 import { readCondaFolder } from './read-conda-folder.ts'
 import { readSiteFolder } from './read-site-folder.ts'
 
@@ -46,9 +46,9 @@ export const readPackages = (
     if (site === undefined) continue
     read.push(folder)
     warnings.push(...site.warnings)
-    const visible = site.packages.filter(({ name }) => !shadowed.has(normalizePypiName(name)))
+    const visible = site.packages.filter(({ name }) => !shadowed.has(normalizePythonName(name)))
     packages.push(...visible)
-    for (const { name } of visible) shadowed.add(normalizePypiName(name))
+    for (const { name } of visible) shadowed.add(normalizePythonName(name))
     queue.push(...site.addedFolders)
   }
   for (const conda of condaFolders.map(readCondaFolder)) {

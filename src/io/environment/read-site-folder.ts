@@ -5,8 +5,8 @@
 
 import { join, resolve } from 'node:path'
 import { MAX_SMALL_FILE_BYTES } from '../../core/limits.ts'
+import { normalizePythonName } from '../../core/python-name.ts'
 import type { CapturedPackage, CaptureWarning } from '../../environment/environment-v1.ts'
-import { normalizePypiName } from '../../environment/package-url.ts'
 import { isFolder, listFolder } from './list-folder.ts'
 import { isDistributionName, readDistribution } from './read-distribution.ts'
 import { readSmallText } from './small-file.ts'
@@ -43,12 +43,12 @@ export const readSiteFolder = (folder: string, maxPackages: number): SiteFolder 
     const { package: found, warnings: others } = readDistribution(path)
     warnings.push(...others)
     if (found === undefined) continue
-    const twin = byName.get(normalizePypiName(found.name))
+    const twin = byName.get(normalizePythonName(found.name))
     if (twin !== undefined) {
       warn('package-duplicate', `${twin.name} ${twin.version} is installed beside it`, path)
       if (twin.version === found.version) continue
     }
-    byName.set(normalizePypiName(found.name), found)
+    byName.set(normalizePythonName(found.name), found)
     packages.push(found)
   }
   const addedFolders = listing.names
