@@ -52,6 +52,12 @@ export const ORACLES: readonly Oracle[] = [
     python: { peer: 'onnx' },
     compare: compareContainers,
   },
+  {
+    id: 'headers: safetensors, gguf, numpy',
+    script: 'headers.py',
+    python: { peer: 'gguf' },
+    compare: compareContainers,
+  },
 ]
 
 export type OracleResult = { readonly id: string } & (

@@ -6,7 +6,14 @@
 // slsa-verifier is not among them: it takes no trusted root but the public
 // good instance's, reads no Rekor v2 entry, and knows a fixed list of builders.
 
-export type PeerId = 'cosign' | 'gh' | 'sigstore-python' | 'model_signing' | 'picklescan' | 'onnx'
+export type PeerId =
+  | 'cosign'
+  | 'gh'
+  | 'sigstore-python'
+  | 'model_signing'
+  | 'picklescan'
+  | 'onnx'
+  | 'gguf'
 
 export interface Peer {
   readonly id: PeerId
@@ -71,6 +78,18 @@ export const PEERS: readonly Peer[] = [
       ],
     },
     budgetMs: 6 * MINUTE_MS,
+  },
+  {
+    // no verifier: what writes headers of safetensors and GGUF
+    id: 'gguf',
+    version: '0.19.0',
+    program: 'gguf-dump',
+    probe: ['--help'],
+    install: {
+      kind: 'pip',
+      requirements: ['gguf==0.19.0', 'safetensors==0.8.0', 'numpy==2.4.6'],
+    },
+    budgetMs: 4 * MINUTE_MS,
   },
   {
     id: 'gh',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What our readers say of the files of containers.py, compared with what
-// zipfile, onnx, keras and h5py say of them.
+// What our readers say of the files of containers.py and headers.py, compared
+// with what the libraries say that wrote them.
 
 import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -25,9 +25,14 @@ interface ExpectedFile {
   readonly facts?: Readonly<Record<string, unknown>>
   /** Of all findings, sorted. */
   readonly codes?: readonly string[]
+  /** Whether the library refuses the file: ours then finds it broken, and finds nothing else so. */
+  readonly refused?: boolean
   /** Size and CRC-32 of each member by its name. */
   readonly members?: Readonly<Record<string, readonly [number, number]>>
 }
+
+/** What the library accepts, and ours does not: of a key that stands twice it keeps the last. */
+const STRICTER: ReadonlySet<string> = new Set(['safetensors.duplicate-key'])
 
 const MAX_MEMBER_BYTES = 1024 * 1024
 
@@ -40,7 +45,7 @@ export const compareContainers = async (folder: string): Promise<Comparison> => 
     else failures.push(`${what}: ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`)
   }
   const list = JSON.parse(await readFile(join(folder, 'facts.json'), 'utf8')) as ExpectedFile[]
-  for (const { file, format, facts = {}, codes, members } of list) {
+  for (const { file, format, facts = {}, codes, refused, members } of list) {
     const bytes = await readFile(join(folder, file))
     const description = await describeFile(bytes, file, folder)
     if (format !== undefined) same(description?.format, format, `${file} format`)
@@ -49,6 +54,11 @@ export const compareContainers = async (folder: string): Promise<Comparison> => 
     }
     if (codes !== undefined) {
       same(description?.findings.map(({ code }) => code).sort(), codes, `${file} findings`)
+    }
+    if (refused !== undefined) {
+      const broken = (description?.findings ?? []).filter(({ kind }) => kind === 'broken')
+      const isBroken = broken.some(({ code }) => refused || !STRICTER.has(code))
+      same(isBroken, refused, `${file} broken`)
     }
     if (members !== undefined) same(await readMembers(bytes), members, `${file} members`)
   }
