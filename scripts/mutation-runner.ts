@@ -32,7 +32,6 @@ interface MutantRunOptions {
 
 interface TestPatterns {
   readonly testFiles: readonly string[]
-  readonly notTestFiles: readonly string[]
 }
 
 const SET_UP = '(set-up)'
@@ -156,8 +155,9 @@ class KeepingTestRunner {
   }
 
   #files(): readonly string[] {
-    const { testFiles, notTestFiles } = this.#patterns
-    return globSync(testFiles, { exclude: [...notTestFiles] }).toSorted()
+    const files = globSync(this.#patterns.testFiles).toSorted()
+    if (files.length === 0) throw new Error(`no test in ${this.#patterns.testFiles.join(', ')}`)
+    return files
   }
 
   async #prepare(test: KeptTest): Promise<void> {

@@ -1,19 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // `npm run mutation`: changes the verdict code in every small way that
-// StrykerJS knows, runs the tests of it, and exits 1 where a change went
+// StrykerJS knows, runs the tests beside it, and exits 1 where a change went
 // unnoticed that mutation/reviewed.json does not explain. The tools are a package of
-// their own, installed on first use. Paths as arguments replace what is mutated.
+// their own, installed on first use. Arguments choose suites of mutation/suites.json
+// by name, or files.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { compareWithReviews, parseReviews, readMutationReport } from './mutation-survivors.ts'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, matchesGlob } from 'node:path'
+import { asArray } from '../src/core/parse.ts'
+import {
+  compareWithReviews,
+  parseReviews,
+  readMutationReport,
+  type Survivor,
+} from './mutation-survivors.ts'
+
+interface Suite {
+  readonly name: string
+  /** Globs of source files; one with `!` takes files out. */
+  readonly mutate: readonly string[]
+  readonly testFiles: readonly string[]
+}
 
 const ROOT = join(import.meta.dirname, '..')
 const HERE = join(ROOT, 'mutation')
 const STRYKER = join(HERE, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
-const REPORT = join(ROOT, '.cache', 'mutation', 'report.json')
+const REPORTS = join(ROOT, '.cache', 'mutation')
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 const run = (program: string, args: readonly string[], cwd: string): void => {
   const { status, error } = spawnSync(program, args, {
@@ -29,29 +45,58 @@ const run = (program: string, args: readonly string[], cwd: string): void => {
   if (status !== 0) throw new Error(`${program} ended with ${status}`)
 }
 
+const runSuite = ({ name, mutate, testFiles }: Suite) => {
+  const report = join(REPORTS, `${name}.json`)
+  const config = join(REPORTS, `${name}.config.json`)
+  mkdirSync(REPORTS, { recursive: true })
+  // So that no run is judged by the report of an earlier one.
+  rmSync(report, { force: true })
+  const settings = {
+    ...Object(readJson(join(HERE, 'stryker.config.json'))),
+    mutate,
+    keeping: { testFiles },
+    jsonReporter: { fileName: report },
+    tempDirName: join('.cache', `stryker-${name}`),
+  }
+  writeFileSync(config, JSON.stringify(settings))
+  run(process.execPath, [STRYKER, 'run', config], ROOT)
+  return readMutationReport(readJson(report))
+}
+
+const isOf = ({ mutate }: Suite, file: string): boolean =>
+  mutate.some((glob) => matchesGlob(file, glob)) && !mutate.includes(`!${file}`)
+
+/** @throws where an argument names neither a suite nor a file of one */
+const chooseSuites = (suites: readonly Suite[], args: readonly string[]): readonly Suite[] => {
+  if (args.length === 0) return suites
+  return args.map((arg) => {
+    const suite = suites.find(({ name }) => name === arg)
+    if (suite) return suite
+    const owner = suites.find((candidate) => isOf(candidate, arg))
+    if (!owner) throw new Error(`${arg} is no suite of mutation/suites.json, and no file of one`)
+    return { ...owner, mutate: [arg] }
+  })
+}
+
 if (!existsSync(STRYKER)) run('npm', ['ci', '--ignore-scripts'], HERE)
 const startMs = performance.now()
-const only = process.argv.slice(2)
-// So that no run is judged by the report of an earlier one.
-rmSync(REPORT, { force: true })
-run(
-  process.execPath,
-  [
-    STRYKER,
-    'run',
-    join(HERE, 'stryker.config.json'),
-    ...(only.length > 0 ? ['--mutate', only.join(',')] : []),
-  ],
-  ROOT,
-)
+const args = process.argv.slice(2)
+const suites = (asArray(readJson(join(HERE, 'suites.json'))) ?? []) as readonly Suite[]
+const survivors: Survivor[] = []
+let killed = 0
+for (const suite of chooseSuites(suites, args)) {
+  const result = runSuite(suite)
+  killed += result.killed
+  survivors.push(...result.survivors)
+}
+if (killed === 0) throw new Error('nothing was changed')
 
-const { killed, survivors } = readMutationReport(JSON.parse(readFileSync(REPORT, 'utf8')))
-const reviews = parseReviews(JSON.parse(readFileSync(join(HERE, 'reviewed.json'), 'utf8')))
+const reviews = parseReviews(readJson(join(HERE, 'reviewed.json')))
 const { open, stale } = compareWithReviews(survivors, reviews)
 for (const { file, line, change } of open) {
   process.stdout.write(`UNNOTICED ${file}:${line} ${change}\n`)
 }
-const gone = only.length > 0 ? [] : stale
+const gone = args.length > 0 ? [] : stale
 for (const { file, code, change } of gone) {
   process.stdout.write(`REVIEW OF NOTHING ${file}: ${code}: ${change}\n`)
 }

@@ -8,8 +8,14 @@ import { after, before, describe, test } from 'node:test'
 import * as x509 from '@peculiar/x509'
 import { derUtf8String } from '../../demo/sigstore/der.ts'
 import { certificateOf, parseBundle } from '../../src/attestation/bundle.ts'
-import { parseCertificateIdentity } from '../../src/attestation/certificate-identity.ts'
+import {
+  type CertificateIdentity,
+  type ExpectedIdentity,
+  matchIdentity,
+  parseCertificateIdentity,
+} from '../../src/attestation/certificate-identity.ts'
 import { verifyBundle } from '../../src/attestation/verify-bundle.ts'
+import type { ErrorCode } from '../../src/core/errors.ts'
 import { GITHUB_ISSUER, type KeylessFixture, startKeyless, WORKFLOW } from '../support/keyless.ts'
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
@@ -141,6 +147,58 @@ describe('a certificate is refused', () => {
   test('that is none', () => {
     assert.throws(() => parseCertificateIdentity(Buffer.from('x')), { code: 'BUNDLE_INVALID' })
   })
+})
+
+describe('an identity is the expected one', () => {
+  const found = {
+    certificateIssuer: 'CN=x',
+    subjectAlternativeName: 'https://a.example/b',
+    issuer: 'https://i',
+  }
+  const { issuer: _, ...nobody } = found
+  const subject = found.subjectAlternativeName
+  const { issuer } = found
+  const any = { pattern: '.*' }
+  type Row = readonly [string, CertificateIdentity, ExpectedIdentity, ErrorCode | 'accepted']
+  const rows: readonly Row[] = [
+    ['by its names', found, { subject, issuer }, 'accepted'],
+    [
+      'by patterns of both names',
+      found,
+      { subject: { pattern: 'https://a.*' }, issuer: any },
+      'accepted',
+    ],
+    [
+      'not by a part of its name',
+      found,
+      { subject: subject.slice(1), issuer },
+      'IDENTITY_MISMATCH',
+    ],
+    [
+      'not by a pattern of a part',
+      found,
+      { subject: { pattern: 'a.example' }, issuer },
+      'IDENTITY_MISMATCH',
+    ],
+    [
+      'not by a loose alternative',
+      found,
+      { subject: { pattern: 'x|https://a' }, issuer },
+      'IDENTITY_MISMATCH',
+    ],
+    ['not by the text of a pattern', found, { subject: '.*', issuer }, 'IDENTITY_MISMATCH'],
+    ['not of another issuer', found, { subject, issuer: 'https://j' }, 'IDENTITY_MISMATCH'],
+    ['not of another name', found, { subject: 'https://c', issuer }, 'IDENTITY_MISMATCH'],
+    ['not without an issuer', nobody, { subject, issuer: any }, 'IDENTITY_MISMATCH'],
+    ['not by what is no pattern', found, { subject: { pattern: '(' }, issuer }, 'INPUT_INVALID'],
+  ]
+  for (const [name, identity, expected, code] of rows) {
+    test(name, () => {
+      const run = () => matchIdentity(identity, expected)
+      if (code === 'accepted') run()
+      else assert.throws(run, { code })
+    })
+  }
 })
 
 describe('a certificate does not sign', () => {

@@ -43,6 +43,16 @@ describe('a trusted root is read', () => {
     assert.equal(parseTrustedRoots(`${line}\n\n${line}`).length, 2)
     assert.equal(parseTrustedRoots(`${line}\n \t\n${line}\n`).length, 2)
   })
+  test('of each media type that has its form', () => {
+    for (const end of ['+json;version=0.1', '+json;version=0.2', '.v0.1+json', '.v0.2+json']) {
+      const mediaType = `application/vnd.dev.sigstore.trustedroot${end}`
+      parseTrustedRoots(JSON.stringify({ ...sigstore.trustedRoot, mediaType }))
+    }
+    for (const end of ['+json;version=0.1', '.v0.1+json']) {
+      const mediaType = `application/vnd.dev.sigstore.clienttrustconfig${end}`
+      parseTrustedRoots(JSON.stringify({ mediaType, trustedRoot: sigstore.trustedRoot }))
+    }
+  })
   test('as long as it may be', () => {
     const root = JSON.stringify(sigstore.trustedRoot)
     assert.equal(parseTrustedRoots(root.padEnd(MAX_TRUST_BYTES)).length, 1)
@@ -59,6 +69,23 @@ describe('a trusted root is refused', () => {
       'of a newer version',
       () => changed({ mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.9' }),
     ],
+    ...[
+      'xapplication/vnd.dev.sigstore.trustedroot+json;version=0.1',
+      'application/vnd.dev.sigstore.trustedroot+json;version=0.1x',
+      'application/vnd.dev.sigstore.trustedroot.v0.9+json',
+      'application/vnd.dev.sigstore.trustedroot.v0.1+jsonx',
+    ].map((mediaType): [string, () => string] => [
+      `of the media type ${mediaType}`,
+      () => changed({ mediaType }),
+    ]),
+    ...[
+      'xapplication/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
+      'application/vnd.dev.sigstore.clienttrustconfig.v0.1+jsonx',
+      'application/vnd.dev.sigstore.clienttrustconfig.v0.2+json',
+    ].map((mediaType): [string, () => string] => [
+      `in a document of the media type ${mediaType}`,
+      () => JSON.stringify({ mediaType, trustedRoot: sigstore.trustedRoot }),
+    ]),
     ['without a certificate authority', () => changed({ certificateAuthorities: [] })],
     [
       'with a certificate that cannot be read',

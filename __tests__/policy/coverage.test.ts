@@ -199,7 +199,9 @@ describe('any other statement', () => {
   } as const
   const { otherDigests: _, ...plain } = single
   const unsaid = { name: 'a.bin', digest: { sha512: 'e' } }
-  const many = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`${i}.bin`, 'a']))
+  const alike = (length: number) =>
+    Object.fromEntries(Array.from({ length }, (_, i) => [`${i}.bin`, 'a']))
+  const [five, many] = [alike(5), alike(7)]
   const shown: readonly (readonly [readonly Subject[], Content, readonly string[]])[] = [
     [named, FOLDER, ['2 of 2 files are subjects', 'as stated']],
     [[file('a.bin', A)], FOLDER, ['1 of 2 files are subjects']],
@@ -217,6 +219,11 @@ describe('any other statement', () => {
       [file('a.bin', A)],
       contentOf({ 'a.bin': 'a', 'b.bin': 'a', 'x/a.bin': 'a' }),
       ['3 of 3 files are subjects', 'not stated: b.bin'],
+    ],
+    [
+      [file('a.bin', A)],
+      contentOf(five),
+      ['5 of 5 files are subjects', 'not stated: 0.bin, 1.bin, 2.bin, 3.bin, 4.bin'],
     ],
     [
       [file('a.bin', A)],
@@ -292,6 +299,7 @@ describe('what any other statement calls the files', () => {
     ],
     ['nothing', [file('', A), file('y/b.bin', B)], nested, OPTIONS, 'SUBJECT_MISMATCH'],
     ['two things, of which one is right', [file('c', A), ...paths], nested, OPTIONS, 'verified'],
+    ['one path, and one end', [file('x/a.bin', A), file('b.bin', B)], nested, OPTIONS, 'unknown'],
     ['their paths, where that is asked for', paths, nested, always, 'verified'],
     [
       'the ends of their paths, where paths are asked for',

@@ -134,3 +134,71 @@ describe('a verification summary', () => {
     assert.deepEqual(failing(check({}, { ...EXPECTED, levels: asked })), ['vsa.level VSA_MISMATCH'])
   })
 })
+
+describe('a verification summary that differs in one thing', () => {
+  const expected: VsaExpectations = {
+    ...EXPECTED,
+    levels: ['SLSA_BUILD_LEVEL_2'],
+    policyDigest: '5e'.repeat(32),
+    maxAgeDays: 1,
+  }
+  const other = 'https://example.com/other'
+  const { digest: _, ...unsaid } = SUMMARY.policy
+  const cases: readonly (readonly [string, Partial<Vsa>, string, string])[] = [
+    ['the verdict', { verificationResult: 'FAILED' }, 'result', 'FAILED'],
+    // Of two verdicts the worse one counts.
+    [
+      'the verdict of its levels',
+      { verifiedLevels: ['SLSA_BUILD_LEVEL_2', 'FAILED'] },
+      'result',
+      'FAILED',
+    ],
+    ['the verifier', { verifier: { id: other } }, 'verifier', other],
+    ['the resource', { resourceUri: other }, 'resource', other],
+    ['the level', { verifiedLevels: ['SLSA_BUILD_LEVEL_1'] }, 'level', 'SLSA_BUILD_LEVEL_1'],
+    [
+      'the name of the level',
+      { verifiedLevels: ['NO_SLSA_BUILD_LEVEL_3'] },
+      'level',
+      'NO_SLSA_BUILD_LEVEL_3',
+    ],
+    ['all of its levels', { verifiedLevels: [] }, 'level', 'none'],
+    [
+      'the policy',
+      { policy: { ...unsaid, digest: { sha256: 'a'.repeat(64) } } },
+      'policy',
+      `sha256:${'a'.repeat(64)}`,
+    ],
+    ['a policy without a digest', { policy: unsaid }, 'policy', 'sha256: (none)'],
+    ['the time', at(-2 * DAY_MS), 'age', '2030-05-30T12:00:00.000Z'],
+  ]
+  for (const [what, change, id, found] of cases) {
+    it(`is refused for ${what}`, () => {
+      const refused = check(change, expected).filter(({ passed }) => !passed)
+      assert.deepEqual(
+        refused.map((failed) => [failed.id, failed.found]),
+        [[`vsa.${id}`, found]],
+      )
+    })
+  }
+  it('shows what was expected', () => {
+    assert.deepEqual(
+      check({}, expected).map((made) => made.expected),
+      [
+        'PASSED',
+        EXPECTED.verifierId,
+        EXPECTED.resourceUri,
+        'SLSA_BUILD_LEVEL_2',
+        `sha256:${expected.policyDigest}`,
+        'in the last 1 days',
+      ],
+    )
+    assert.equal(check({}, EXPECTED).at(-1)?.expected, 'in the past')
+  })
+  it('has a failed check where its form is not that of SLSA', () => {
+    for (const type of ['verdict-only', undefined, expected] as const) {
+      const statement = { type: 'x', subject: [], predicateType: VSA_TYPE, predicate: {} }
+      assert.deepEqual(failing(checkVsa(statement, type)), ['vsa STATEMENT_INVALID'])
+    }
+  })
+})
