@@ -62,6 +62,18 @@ export const INPUT_ERRORS = {
     exit: 2,
     hint: 'Give the environment.json that `mlprov capture` or the capture action wrote; see docs/spec/environment-v1.md.',
   },
+  METRICS_INVALID: {
+    exit: 2,
+    hint: 'Give an object in JSON, at most 1 MiB, with numbers at the top or in nested objects; JSON has no NaN.',
+  },
+  THRESHOLD_UNKNOWN: {
+    exit: 2,
+    hint: 'Name a number of the evaluation file; in nested objects, keys are joined by dots.',
+  },
+  THRESHOLD_MISSED: {
+    exit: 1,
+    hint: 'Nothing was signed. Train again, or set `fail-on-threshold: false` to sign the result FAILED.',
+  },
   USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
   // ---- model --------------------------------------------------------------
   MODEL_NOT_FOUND: { exit: 2, hint: 'Check the path against the output of the training step.' },

@@ -110,6 +110,12 @@ export const MAX_LOCK_FILE_BYTES = 32 * MIB
 export const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB
 /** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
 export const MAX_YAML_CHARS = 128 * 1024
+/** A file of metrics; what is evaluated has a few KiB. */
+export const MAX_METRICS_BYTES = MIB
+/** Numbers of one file of metrics: more are a log. */
+export const MAX_METRICS = 1_000
+/** Thresholds of one evaluation. */
+export const MAX_THRESHOLDS = 1_000
 /** A file of hyper-parameters, whose digest is taken. */
 export const MAX_HYPER_PARAMETER_BYTES = 16 * MIB
 /** Content of a file of hyper-parameters that is kept in the document. */
