@@ -194,6 +194,17 @@ export interface DescriptorSource {
    * @throws DEPENDENCY_INVALID, MODEL_NOT_FOUND
    */
   describe(line: string): Promise<readonly ResourceDescriptor[]>
+  /**
+   * Texts of the files in JSON (by name) that one input line names; none of what lies elsewhere.
+   * @throws DEPENDENCY_INVALID, METRICS_INVALID above `maxBytes` or where the text is not UTF-8
+   */
+  readJson(line: string, maxBytes: number): Promise<readonly NamedText[]>
+}
+
+export interface NamedText {
+  /** As in the descriptor. */
+  readonly name: string
+  readonly text: string
 }
 
 // ---- finding bundles ----------------------------------------------------------------

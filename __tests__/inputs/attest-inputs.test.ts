@@ -39,8 +39,9 @@ describe('inputs of attest', () => {
           scan: { ignorePaths: [], symlinks: 'refuse' },
         },
         predicates: [],
-        dependencies: [],
-        byproducts: [],
+        dependencies: { baseModels: [], datasets: [], lockFiles: [], containerImages: [] },
+        metrics: [],
+        logs: [],
         provenance: true,
       },
       signing: {
@@ -53,6 +54,7 @@ describe('inputs of attest', () => {
       timeoutMs: 900_000,
       storage: { sinks: ['artifact'], overwrite: false },
       failOn: 'any',
+      compareEnvironment: true,
       showSummary: true,
     })
   })
@@ -101,8 +103,13 @@ describe('inputs of attest', () => {
       metrics: 'm1',
       logs: 'l1\nl2',
     })
-    assert.deepEqual(options?.dependencies, ['b1', 'b2', 'd', 'l', 'i'])
-    assert.deepEqual(options?.byproducts, ['m1', 'l1', 'l2'])
+    assert.deepEqual(options?.dependencies, {
+      baseModels: ['b1', 'b2'],
+      datasets: ['d'],
+      lockFiles: ['l'],
+      containerImages: ['i'],
+    })
+    assert.deepEqual([options?.metrics, options?.logs], [['m1'], ['l1', 'l2']])
   })
 
   it('read a key from a secret or from a file, and never print it', async () => {
@@ -145,7 +152,7 @@ describe('inputs of attest', () => {
     const subjects = `[{"name":"a","digest":"sha256:${'ab'.repeat(32)}","kind":"file"}]`
     const readList: ReadText = async () => `{"version":1,"subjects":${subjects}}`
     const { options } = await readAttestInputs(
-      createInputReader(ATTEST_INPUTS, () => '', 'list.json'),
+      createInputReader(ATTEST_INPUTS, () => '', { artifactsListPath: 'list.json' }),
       readList,
     )
     assert.deepEqual(options?.source, {
@@ -155,7 +162,7 @@ describe('inputs of attest', () => {
     const empty: ReadText = async () => '{"version":1,"subjects":[]}'
     await assert.rejects(
       readAttestInputs(
-        createInputReader(ATTEST_INPUTS, () => '', 'list.json'),
+        createInputReader(ATTEST_INPUTS, () => '', { artifactsListPath: 'list.json' }),
         empty,
       ),
       { code: 'INPUT_MISSING' },

@@ -17,6 +17,8 @@ const MODELS: MemoryModels = {
   'out/gpt.gguf': { '.': 'gguf' },
 }
 
+const NO_MATERIALS = { baseModels: [], datasets: [], lockFiles: [], containerImages: [] } as const
+
 const models = (...paths: readonly string[]): AttestOptions => ({
   source: {
     kind: 'models',
@@ -24,8 +26,9 @@ const models = (...paths: readonly string[]): AttestOptions => ({
     scan: { ignorePaths: [], symlinks: 'refuse' },
   },
   predicates: [],
-  dependencies: [],
-  byproducts: [],
+  dependencies: NO_MATERIALS,
+  metrics: [],
+  logs: [],
   provenance: true,
 })
 
@@ -203,7 +206,11 @@ describe('attest', () => {
   it('records dependencies and byproducts in the provenance', async () => {
     const ports = memoryPorts(MODELS)
     await attest(
-      { ...models('out/bert'), dependencies: ['base'], byproducts: ['metrics.json'] },
+      {
+        ...models('out/bert'),
+        dependencies: { ...NO_MATERIALS, baseModels: ['base'] },
+        metrics: ['metrics.json'],
+      },
       ports,
     )
     const [statement] = statementsIn(ports.store.files.get('bert.intoto.jsonl'))
@@ -250,7 +257,11 @@ describe('attest', () => {
     const ports = memoryPorts(MODELS, { provenanceAbsence: async () => 'no token' })
     await attest(models('out/bert'), ports)
     assert.deepEqual([...ports.store.files.keys()], ['bert.sig', RESULT_FILE])
-    for (const given of [{ dependencies: ['base'] }, { byproducts: ['metrics.json'] }]) {
+    for (const given of [
+      { dependencies: { ...NO_MATERIALS, baseModels: ['base'] } },
+      { metrics: ['metrics.json'] },
+      { logs: ['train.log'] },
+    ]) {
       await assert.rejects(attest({ ...models('out/bert'), ...given }, ports), {
         code: 'PROVENANCE_MISSING',
         message: /no provenance is made: no token$/,

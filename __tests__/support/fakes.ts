@@ -3,6 +3,7 @@
 // In-memory ports for the pipelines.
 
 import { generateKeyPairSync, hash } from 'node:crypto'
+import { memorySource } from '../../src/core/byte-sources.ts'
 import { sha256 } from '../../src/core/digest.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { Secret } from '../../src/core/secret.ts'
@@ -10,6 +11,7 @@ import { createKeySigner } from '../../src/io/key-signer.ts'
 import type { AttestPorts } from '../../src/pipelines/attest.ts'
 import type {
   FileDigester,
+  FileSources,
   FileTree,
   ModelTree,
   OutputStore,
@@ -71,6 +73,13 @@ export const memoryDigester = (models: MemoryModels): FileDigester => {
   }
 }
 
+export const memorySources = (models: MemoryModels): FileSources => ({
+  withSource: async ({ name, path }, use) => {
+    const folder = name === '.' ? path : path.slice(0, -name.length - 1)
+    return use(memorySource(Buffer.from(models[folder]?.[name] ?? '')))
+  },
+})
+
 export const memoryStore = (): OutputStore & { readonly files: Map<string, string> } => {
   const files = new Map<string, string>()
   return {
@@ -116,7 +125,12 @@ export const memoryPorts = (
   tree: memoryTree(models),
   digester: memoryDigester(models),
   reporter: silentReporter,
-  descriptors: { describe: async (line) => [{ name: line, digest: { sha256: sha256(line) } }] },
+  sources: memorySources(models),
+  clock: () => new Date('2026-03-01T12:00:00Z'),
+  descriptors: {
+    describe: async (line) => [{ name: line, digest: { sha256: sha256(line) } }],
+    readJson: async () => [],
+  },
   provenanceAbsence: async () => undefined,
   runFacts: async () => ({ claims: CLAIMS, serverUrl: 'https://github.com' }),
   openSigner: async () => ({

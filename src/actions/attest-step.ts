@@ -6,7 +6,9 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { ENVIRONMENT_VARIABLE } from '../environment/environment-v1.ts'
 import { type AttestInputs, readAttestInputs } from '../inputs/attest-inputs.ts'
+import { withEnvironmentChanges } from '../inputs/capture-again.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
 import { ATTEST_INPUTS } from '../inputs/input-table.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
@@ -17,6 +19,8 @@ import { attest } from '../pipelines/attest.ts'
 import type { AttestResult } from '../pipelines/attest-result.ts'
 import { resumeAttest } from '../pipelines/publish.ts'
 import { sinkFailure } from '../policy/sink-policy.ts'
+import { environmentChangesMarkdown } from '../report/environment-changes.ts'
+import { describeMissed, evaluationMarkdown } from '../report/evaluation.ts'
 import { createActionReporter } from './main.ts'
 import { jobSecrets, keySecrets, maskSecrets } from './mask-secrets.ts'
 import { renderOutputs, renderSummary } from './outputs.ts'
@@ -28,11 +32,19 @@ export interface ActionHost {
   readonly hashWorkerPath: string
 }
 
+const fromJob = ({
+  GITHUB_ARTIFACTS_LIST,
+  [ENVIRONMENT_VARIABLE]: environment,
+}: ActionHost['env']) => ({
+  ...(GITHUB_ARTIFACTS_LIST ? { artifactsListPath: GITHUB_ARTIFACTS_LIST } : {}),
+  ...(environment ? { environmentPath: environment } : {}),
+})
+
 export const attestStep = async (host: ActionHost): Promise<void> => {
   const reader = createInputReader(
     ATTEST_INPUTS,
     (name) => core.getInput(name, { trimWhitespace: false }),
-    host.env.GITHUB_ARTIFACTS_LIST,
+    fromJob(host.env),
   )
   maskSecrets(jobSecrets(host.env))
   const inputs = await readAttestInputs(reader, readTextFile)
@@ -56,8 +68,9 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
     store: createOutputStore(dir),
     ...(missing === undefined ? {} : { unsignedReason: missing.message }),
   })
-  const result = inputs.options ? await attest(inputs.options, ports) : await resumeAttest(ports)
-  await report(result, dir, inputs, host)
+  const options = await withEnvironmentChanges(inputs, { ...host, now: new Date() }, reporter)
+  const result = options ? await attest(options, ports) : await resumeAttest(ports)
+  await report(result, dir, { ...inputs, ...(options ? { options } : {}) }, host)
   const failure = sinkFailure(result.outcomes, inputs.failOn)
   if (failure) throw failure
 }
@@ -65,7 +78,7 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
 const report = async (
   result: AttestResult,
   dir: string,
-  { showSummary }: AttestInputs,
+  { showSummary, options }: AttestInputs,
   { env }: ActionHost,
 ): Promise<void> => {
   const facts = { result, dir }
@@ -78,8 +91,17 @@ const report = async (
   for (const { name, omsAbsence } of result.models) {
     if (omsAbsence !== undefined) core.notice(`no OMS signature for ${name}: ${omsAbsence}`)
   }
+  const { environment, evaluation } = options ?? {}
+  if (evaluation?.result === 'FAILED') {
+    core.warning(`the evaluation FAILED, and that is signed: ${describeMissed(evaluation)}`)
+  }
   if (showSummary && env.GITHUB_STEP_SUMMARY) {
-    await core.summary.addRaw(renderSummary(facts)).write()
+    core.summary.addRaw(renderSummary(facts))
+    if (evaluation) core.summary.addRaw(`\n${evaluationMarkdown(evaluation)}`)
+    if (environment?.changes) {
+      core.summary.addRaw(`\n${environmentChangesMarkdown(environment.changes)}`)
+    }
+    await core.summary.write()
   }
   await listForOtherSteps(result, dir, env.RUNNER_TEMP)
 }

@@ -2,6 +2,7 @@
 //
 // Every output of the capture action, one row each.
 
+import { ENVIRONMENT_VARIABLE } from '../environment/environment-v1.ts'
 import type { CaptureResult } from '../inputs/capture-run.ts'
 
 export interface CaptureOutputFacts {
@@ -21,9 +22,6 @@ const row = (
   description: string,
   value: (facts: CaptureOutputFacts) => string,
 ): CaptureOutputRow => ({ name, description, value })
-
-/** The variable that later steps find the document by. */
-export const ENVIRONMENT_VARIABLE = 'MLPROV_ENVIRONMENT'
 
 export const CAPTURE_OUTPUTS: readonly CaptureOutputRow[] = [
   row(

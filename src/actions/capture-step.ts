@@ -4,7 +4,7 @@
 // file, log, summary and outputs.
 
 import * as core from '@actions/core'
-import { ENVIRONMENT_FILE_NAME } from '../environment/environment-v1.ts'
+import { ENVIRONMENT_FILE_NAME, ENVIRONMENT_VARIABLE } from '../environment/environment-v1.ts'
 import { CAPTURE_INPUTS } from '../inputs/capture-input-table.ts'
 import { readCaptureInputs } from '../inputs/capture-inputs.ts'
 import { runCapture } from '../inputs/capture-run.ts'
@@ -16,7 +16,7 @@ import {
   renderEnvironmentChanges,
 } from '../report/environment-changes.ts'
 import type { ActionHost } from './attest-step.ts'
-import { CAPTURE_OUTPUTS, ENVIRONMENT_VARIABLE } from './capture-output-table.ts'
+import { CAPTURE_OUTPUTS } from './capture-output-table.ts'
 import { stepFolder } from './step-folder.ts'
 
 export const captureStep = async (host: Pick<ActionHost, 'env' | 'cwd'>): Promise<void> => {

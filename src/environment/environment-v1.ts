@@ -12,6 +12,8 @@ import type { JsonValue } from '../core/parse.ts'
 
 /** The name of the file that a capture writes. */
 export const ENVIRONMENT_FILE_NAME = 'environment.json'
+/** The variable that later steps of a job find the document by. */
+export const ENVIRONMENT_VARIABLE = 'MLPROV_ENVIRONMENT'
 export const ENVIRONMENT_VERSION = 1
 
 /** Lists are sorted, so that one environment has one text but for `capturedAt`. */

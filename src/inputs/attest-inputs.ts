@@ -15,6 +15,8 @@ import { checkArtifactName } from '../io/publishers/artifact-name.ts'
 import type { AttestOptions, SubjectSource } from '../pipelines/attest.ts'
 import { FAIL_ON, type FailOn } from '../policy/sink-policy.ts'
 import { SINKS, type SinkId } from '../ports.ts'
+import { readBom, readGivenEnvironment, refuseWithoutModel } from './bom-inputs.ts'
+import { readEvaluation } from './evaluation-inputs.ts'
 import type { InputReader } from './input-reader.ts'
 import { readPredicates } from './predicate-inputs.ts'
 import type { ReadText } from './read-text.ts'
@@ -32,10 +34,12 @@ export interface AttestInputs {
   readonly resumeFrom?: string
   readonly storage: StorageSettings
   readonly failOn: FailOn
+  /** Whether the captured environment is compared with the one that is here. */
+  readonly compareEnvironment: boolean
   readonly showSummary: boolean
 }
 
-/** @throws INPUT_…, PREDICATE_INVALID, SBOM_INVALID, CHECKSUMS_INVALID, KEY_INVALID, CERTIFICATE_INVALID */
+/** @throws INPUT_…, PREDICATE_INVALID, SBOM_INVALID, CHECKSUMS_INVALID, KEY_INVALID, CERTIFICATE_INVALID, ENVIRONMENT_INVALID, METRICS_INVALID, THRESHOLD_… */
 export const readAttestInputs = async (
   input: InputReader,
   readText: ReadText,
@@ -57,6 +61,7 @@ export const readAttestInputs = async (
     ...(resumeFrom === undefined ? {} : { resumeFrom }),
     storage: readStorage(input, options?.source.kind ?? 'models'),
     failOn: input.choice('fail-on', FAIL_ON),
+    compareEnvironment: input.flag('compare-environment'),
     showSummary: input.flag('show-summary'),
   }
 }
@@ -101,19 +106,32 @@ const readOptions = async (
       hint: 'Give one of them; each is a statement of its own.',
     })
   }
+  refuseWithoutModel(input, source.kind)
+  const ofModels = source.kind === 'models' ? await readOfModels(input, readText) : {}
   const isReplaced = source.kind !== 'models' && predicates.length > 0
   return {
     source,
     predicates,
-    dependencies: [
-      ...input.lines('base-models'),
-      ...input.lines('datasets'),
-      ...input.lines('lock-files'),
-      ...input.lines('container-images'),
-    ],
-    byproducts: [...input.lines('metrics'), ...input.lines('logs')],
+    dependencies: {
+      baseModels: input.lines('base-models'),
+      datasets: input.lines('datasets'),
+      lockFiles: input.lines('lock-files'),
+      containerImages: input.lines('container-images'),
+    },
+    metrics: input.lines('metrics'),
+    logs: input.lines('logs'),
+    ...ofModels,
     // The instance is chosen by the token's claims, so Sigstore always reads them.
     provenance: signing.method === 'sigstore' || !isReplaced,
+  }
+}
+
+const readOfModels = async (input: InputReader, readText: ReadText) => {
+  const environment = await readGivenEnvironment(input, readText)
+  return {
+    ...environment,
+    ...readBom(input, environment),
+    ...(await readEvaluation(input, readText)),
   }
 }
 

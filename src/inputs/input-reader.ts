@@ -11,6 +11,8 @@ import type { InputName } from './input-table.ts'
 export interface InputReader<Name extends string = InputName> {
   /** The runner's list of the run's artifacts: the subjects where none is named. */
   readonly artifactsListPath?: string
+  /** The environment that an earlier step of the job captured. */
+  readonly environmentPath?: string
   text(name: Name): string | undefined
   lines(name: Name): readonly string[]
   /** Items separated by commas or line ends; one that holds a comma stands in double quotes. */
@@ -25,7 +27,7 @@ export interface InputReader<Name extends string = InputName> {
 export const createInputReader = <Name extends string>(
   table: readonly InputRow<Name>[],
   get: (name: Name) => string,
-  artifactsListPath?: string,
+  fromJob: Pick<InputReader, 'artifactsListPath' | 'environmentPath'> = {},
 ): InputReader<Name> => {
   const text = (name: Name): string | undefined => {
     const value = trim(get(name))
@@ -37,7 +39,7 @@ export const createInputReader = <Name extends string>(
       .map(trim)
       .filter((item) => item !== '')
   return {
-    ...(artifactsListPath ? { artifactsListPath } : {}),
+    ...fromJob,
     text,
     lines: (name) => split(name, /\r?\n/),
     list: (name) => splitList(text(name) ?? ''),

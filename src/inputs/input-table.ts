@@ -8,6 +8,7 @@ import { list, row } from './input-row.ts'
 const MODEL = 'Model'
 const SUBJECT = 'Subjects as in actions/attest'
 const FACTS = 'What went into the model'
+const BOM = 'Bill of materials and evaluation'
 const SIGN = 'Signing'
 const STORE = 'Storing'
 const REFUSED = 'Recognised and refused'
@@ -79,6 +80,59 @@ export const ATTEST_INPUTS = [
   ),
   list(row(FACTS, 'metrics', 'Files with metrics, one per line; they become byproducts.')),
   list(row(FACTS, 'logs', 'Log files, one per line; they become byproducts.')),
+  row(
+    BOM,
+    'environment',
+    'Path of the environment.json that the capture step wrote; `none` for no environment. Default: what a capture step of this job wrote.',
+  ),
+  row(
+    BOM,
+    'compare-environment',
+    'Capture the environment again now, and show what changed since training. `false` where this job runs on another machine than the training.',
+    'true',
+  ),
+  row(
+    BOM,
+    'bom',
+    '`true` makes a CycloneDX bill of materials of each model, as a signed statement; `auto` does so with an environment, license, task or architecture.',
+    'auto',
+  ),
+  row(BOM, 'bom-version', 'Version of CycloneDX: `1.7` or `1.6`.', '1.7'),
+  row(
+    BOM,
+    'license',
+    'Licence of the model, an SPDX expression; default: what the front matter of its README says.',
+  ),
+  row(
+    BOM,
+    'task',
+    'What the model is for, e.g. `text-classification`, where the front matter of its README does not say it.',
+  ),
+  row(
+    BOM,
+    'architecture',
+    'Architecture of the model, e.g. `BertForSequenceClassification`, where its config.json does not say it.',
+  ),
+  list(
+    row(
+      BOM,
+      'evaluation',
+      'JSON files with the numbers of an evaluation, one path per line; with thresholds they become a signed test result.',
+    ),
+  ),
+  list(
+    row(
+      BOM,
+      'thresholds',
+      'What the evaluation has to reach, one per line: `accuracy>=0.9`, with >=, <=, >, < or ==; `eval.f1` for nested objects; `warn: latency_ms<=20` does not fail.',
+    ),
+  ),
+  row(
+    BOM,
+    'fail-on-threshold',
+    '`true` signs nothing where a threshold is missed, and fails the step; `false` signs the result FAILED.',
+    'true',
+  ),
   row(
     SIGN,
     'sigstore',

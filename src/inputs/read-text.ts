@@ -9,5 +9,7 @@ export type ReadText = (
     | 'SBOM_INVALID'
     | 'CHECKSUMS_INVALID'
     | 'KEY_INVALID'
-    | 'CERTIFICATE_INVALID',
+    | 'CERTIFICATE_INVALID'
+    | 'ENVIRONMENT_INVALID'
+    | 'METRICS_INVALID',
 ) => Promise<string>

@@ -16,6 +16,7 @@ import { buildManifest } from '../model/manifest.ts'
 import { GIT_IGNORE_PATHS } from '../model/paths.ts'
 import type { DescriptorSource, FileDigester, FileTree, Reporter } from '../ports.ts'
 import { displayPath } from './fs/display-path.ts'
+import { readTextFile } from './live.ts'
 
 export interface DescriptorSourceOptions {
   readonly tree: FileTree
@@ -40,6 +41,17 @@ export const createDescriptorSource = (options: DescriptorSourceOptions): Descri
     const descriptors: ResourceDescriptor[] = []
     for (const path of paths) descriptors.push(await describePath(path, name, options))
     return descriptors
+  },
+  readJson: async (line, maxBytes) => {
+    const { name, target } = splitName(line.trim())
+    if (parseReference(target) !== undefined) return []
+    const paths = (await expand(target, options.tree)).filter((path) => /\.json$/i.test(path))
+    return Promise.all(
+      paths.map(async (path) => ({
+        name: name ?? displayPath(path, options.cwd),
+        text: await readTextFile(path, maxBytes, 'METRICS_INVALID'),
+      })),
+    )
   },
 })
 

@@ -8,12 +8,14 @@ import { unsignedClaims } from '../policy/unsigned-claims.ts'
 import type {
   DescriptorSource,
   FileDigester,
+  FileSources,
   FileTree,
   OutputStore,
   Publisher,
   Reporter,
   RunFacts,
 } from '../ports.ts'
+import { createFileSources } from './fs/file-source.ts'
 import { refuseUnwritable } from './fs/output-store.ts'
 import { createHashPorts } from './live.ts'
 import { type LiveAttestConfig, missingToken, reportRetry } from './live-config.ts'
@@ -25,6 +27,8 @@ export interface LiveAttestPorts {
   readonly tree: FileTree
   readonly digester: FileDigester
   readonly reporter: Reporter
+  readonly sources: FileSources
+  readonly clock: () => Date
   readonly descriptors: DescriptorSource
   readonly provenanceAbsence: () => Promise<string | undefined>
   readonly runFacts: () => Promise<RunFacts>
@@ -43,10 +47,16 @@ export const createAttestPorts = async (config: LiveAttestConfig): Promise<LiveA
     ...hashPorts,
     reporter: config.reporter,
     store: config.store,
+    sources: createFileSources(),
+    clock: () => new Date(),
     descriptors: {
       describe: async (line) => {
         const { createDescriptorSource } = await import('./descriptors.ts')
         return createDescriptorSource({ ...hashPorts, ...config }).describe(line)
+      },
+      readJson: async (line, maxBytes) => {
+        const { createDescriptorSource } = await import('./descriptors.ts')
+        return createDescriptorSource({ ...hashPorts, ...config }).readJson(line, maxBytes)
       },
     },
     provenanceAbsence: () => provenanceAbsence(config),

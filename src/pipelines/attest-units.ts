@@ -9,10 +9,10 @@ import type { Subject } from '../attestation/resource-descriptor.ts'
 import { buildModelSubjects } from '../attestation/subjects.ts'
 import { type Manifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
 import { sortByName } from '../model/paths.ts'
-import type { ModelFile } from '../ports.ts'
+import type { ModelFile, ModelTree } from '../ports.ts'
 import type { SubjectSource } from './attest.ts'
 import { refuseSameFileNames, toFileName } from './file-names.ts'
-import { type HashPorts, hashModels } from './hash-models.ts'
+import { type HashedModel, type HashPorts, hashModels } from './hash-models.ts'
 
 export interface Unit {
   readonly name: string
@@ -22,6 +22,7 @@ export interface Unit {
   /** Present for models. */
   readonly manifest?: Manifest
   readonly path?: string
+  readonly tree?: ModelTree
   readonly checksums?: string
 }
 
@@ -33,7 +34,7 @@ export const gatherUnits = async (
   switch (source.kind) {
     case 'models': {
       const models = await hashModels(source.specs, { ...source.scan, outputDir }, ports)
-      const units = models.map(({ manifest, path }) => modelUnit(manifest, path))
+      const units = models.map(modelUnit)
       refuseSameFileNames(units)
       return units
     }
@@ -44,13 +45,14 @@ export const gatherUnits = async (
   }
 }
 
-const modelUnit = (manifest: Manifest, path: string): Unit => {
+const modelUnit = ({ manifest, path, tree }: HashedModel): Unit => {
   const fileName = toFileName(manifest.name)
   return {
     name: manifest.name,
     fileName,
     manifest,
     path,
+    tree,
     ...buildModelSubjects(manifest, `${fileName}.SHA256SUMS`),
   }
 }

@@ -7,19 +7,31 @@
 
 import type { BuildContext, WorkflowClaims } from '../attestation/build-context.ts'
 import type { TypedPredicate } from '../attestation/predicates/sbom.ts'
-import type { ResourceDescriptor, Subject } from '../attestation/resource-descriptor.ts'
+import type { Subject } from '../attestation/resource-descriptor.ts'
+import type { EnvironmentFacts } from '../bom/model-bom-facts.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type {
   DescriptorSource,
+  FileSources,
   OpenedSigner,
   OutputStore,
   Publisher,
   RunFacts,
   ScanOptions,
 } from '../ports.ts'
+import {
+  allMaterials,
+  describeAll,
+  describeMaterials,
+  type MaterialLines,
+  type Materials,
+  withoutTwins,
+} from './attest-materials.ts'
 import type { AttestResult } from './attest-result.ts'
-import { gatherUnits } from './attest-units.ts'
+import { gatherUnits, type Unit } from './attest-units.ts'
+import { describeEvaluated, type EvaluatedFiles, stateEvaluation } from './evaluation.ts'
 import type { HashPorts, ModelSpec } from './hash-models.ts'
+import { type BomOptions, readMetrics, stateBom } from './model-bom.ts'
 import { publishAll } from './publish.ts'
 import { signUnits } from './sign-units.ts'
 
@@ -33,15 +45,22 @@ export interface AttestOptions {
   readonly source: SubjectSource
   /** SBOM or custom predicates; each becomes a statement of its own. */
   readonly predicates: readonly TypedPredicate[]
-  /** Lines of base-models, datasets, lock-files, container-images. */
-  readonly dependencies: readonly string[]
-  /** Lines of metrics and logs. */
-  readonly byproducts: readonly string[]
+  readonly dependencies: MaterialLines
+  readonly metrics: readonly string[]
+  readonly logs: readonly string[]
+  /** Where the models were trained. */
+  readonly environment?: EnvironmentFacts
+  /** Present where each model gets a bill of materials. */
+  readonly bom?: BomOptions
+  /** Of the one model; its result becomes a statement, whatever it is. */
+  readonly evaluation?: EvaluatedFiles
   /** Whether SLSA provenance is made where the facts for it are there. */
   readonly provenance: boolean
 }
 
 export interface AttestPorts extends HashPorts {
+  readonly sources: FileSources
+  readonly clock: () => Date
   readonly descriptors: DescriptorSource
   /** Why no provenance can be made here, told before hashing; `undefined` where it can. */
   readonly provenanceAbsence: () => Promise<string | undefined>
@@ -57,31 +76,90 @@ export const attest = async (options: AttestOptions, ports: AttestPorts): Promis
     ? await ports.provenanceAbsence()
     : 'the given predicate takes its place'
   if (absence !== undefined) refuseLostFacts(options, absence)
+  const { environment, evaluation } = options
   const units = await gatherUnits(options.source, ports.store.dir, ports)
-  const dependencies = await describeAll(options.dependencies, ports.descriptors)
-  const byproducts = await describeAll(options.byproducts, ports.descriptors)
+  if (evaluation !== undefined) refuseSharedEvaluation(units)
+  const materials = await describeMaterials(
+    options.dependencies,
+    environment?.document,
+    ports.descriptors,
+  )
+  const results = evaluation ? await describeEvaluated(evaluation, ports.descriptors) : []
+  const tested = evaluation ? [stateEvaluation(evaluation, results)] : []
+  const given = await describeAll([...options.metrics, ...options.logs], ports.descriptors)
   const facts = absence === undefined ? await ports.runFacts() : undefined
   const opened = await ports.openSigner(facts?.claims)
-  const build: BuildContext | undefined = facts && { ...facts, dependencies, byproducts }
-  const signed = await signUnits(units, { opened, build, predicates: options.predicates }, ports)
+  const build: BuildContext | undefined = facts && {
+    ...facts,
+    dependencies: allMaterials(materials),
+    byproducts: withoutTwins(given, results),
+  }
+  const boms = await stateBoms(units, { options, materials, build }, ports)
+  const { predicates } = options
+  const plan = { opened, build, predicates, stated: (unit: Unit) => [...boms(unit), ...tested] }
+  const signed = await signUnits(units, plan, ports)
   return publishAll({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports)
 }
 
-// What went into the model is stated in the provenance and nowhere else.
-const refuseLostFacts = ({ dependencies, byproducts }: AttestOptions, absence: string): void => {
-  const count = dependencies.length + byproducts.length
-  if (count === 0) return
+// What the lines name is stated in the provenance, or nowhere.
+const refuseLostFacts = ({ dependencies, metrics, logs }: AttestOptions, absence: string): void => {
+  const { length } = [...Object.values(dependencies).flat(), ...metrics, ...logs]
+  if (length === 0) return
   throw new ProvenanceError(
     'PROVENANCE_MISSING',
-    `${count} dependencies or byproducts are given, but no provenance is made: ${absence}`,
+    `${length} dependencies or byproducts are given, but no provenance is made: ${absence}`,
   )
 }
 
-const describeAll = async (
-  lines: readonly string[],
-  source: DescriptorSource,
-): Promise<readonly ResourceDescriptor[]> => {
-  const descriptors: ResourceDescriptor[] = []
-  for (const line of lines) descriptors.push(...(await source.describe(line)))
-  return descriptors
+// The numbers of one model would pass for those of another.
+const refuseSharedEvaluation = (units: readonly Unit[]): void => {
+  if (units.length === 1) return
+  const names = units.map(({ name }) => name).join(', ')
+  throw new ProvenanceError(
+    'INPUT_CONFLICT',
+    `evaluation is of one model, and there are ${names}`,
+    {
+      hint: 'Attest each model in a step of its own, with its own evaluation.',
+    },
+  )
+}
+
+interface BomWork {
+  readonly options: AttestOptions
+  readonly materials: Materials
+  readonly build: BuildContext | undefined
+}
+
+/** The bill of materials of each unit that is a model, where they are asked for. */
+const stateBoms = async (
+  units: readonly Unit[],
+  { options, materials, build }: BomWork,
+  ports: AttestPorts,
+): Promise<(unit: Unit) => readonly TypedPredicate[]> => {
+  const { bom, metrics, evaluation, environment } = options
+  const boms = new Map<Unit, TypedPredicate>()
+  if (bom === undefined) return () => []
+  const lines = [...metrics, ...(evaluation?.files ?? []).map(({ path }) => path)]
+  // Whose numbers these are is known where there is one model.
+  const isOfOne = units.length === 1
+  const context = {
+    options: bom,
+    materials,
+    metrics: isOfOne
+      ? await readMetrics([...new Set(lines)], ports.descriptors, ports.reporter)
+      : [],
+    environment,
+    source: build && {
+      repository: `${build.serverUrl}/${build.claims.repository}`,
+      commit: build.claims.sha,
+    },
+  }
+  for (const unit of units) {
+    const { manifest, tree } = unit
+    if (manifest && tree) boms.set(unit, await stateBom({ manifest, tree }, context, ports))
+  }
+  return (unit) => {
+    const stated = boms.get(unit)
+    return stated === undefined ? [] : [stated]
+  }
 }

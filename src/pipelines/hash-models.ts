@@ -36,6 +36,8 @@ export interface HashedModel {
   readonly manifest: Manifest
   /** The model's path, as expanded from the spec. */
   readonly path: string
+  /** As it was hashed. */
+  readonly tree: ModelTree
 }
 
 /**
@@ -54,7 +56,7 @@ export const hashModels = async (
   const models: HashedModel[] = []
   for (const { name, baseName, path, tree } of found) {
     const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress)
-    models.push({ manifest: buildManifest({ name, baseName, files, ignorePaths }), path })
+    models.push({ manifest: buildManifest({ name, baseName, files, ignorePaths }), path, tree })
   }
   return models
 }

@@ -29,6 +29,8 @@ export interface SigningPlan {
   /** Facts for provenance; without them none is made. */
   readonly build: BuildContext | undefined
   readonly predicates: readonly TypedPredicate[]
+  /** What else is stated of a unit, beside what the user gives. */
+  readonly stated: (unit: Unit) => readonly TypedPredicate[]
 }
 
 interface Ports {
@@ -101,16 +103,16 @@ const absence = (unit: Unit, plan: SigningPlan): Partial<AttestedModel> => {
 // actions/attest; beside a model it is one more statement.
 const buildOtherStatements = (
   unit: Unit,
-  { build, predicates }: SigningPlan,
+  { build, predicates, stated }: SigningPlan,
 ): readonly Statement[] => {
   const provenance =
     build && (unit.manifest || predicates.length === 0)
       ? [buildStatement(unit.subjects, SLSA_PROVENANCE_TYPE, buildSlsaProvenance(build))]
       : []
-  const given = predicates.map(({ predicateType, predicate }) =>
+  const others = [...stated(unit), ...predicates].map(({ predicateType, predicate }) =>
     buildStatement(unit.subjects, predicateType, predicate),
   )
-  return [...provenance, ...given]
+  return [...provenance, ...others]
 }
 
 const describeUnit = (unit: Unit): Omit<AttestedModel, 'statements'> => {

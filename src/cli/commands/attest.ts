@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
 import { oneLine } from '../../core/one-line.ts'
 import { Secret } from '../../core/secret.ts'
+import { ENVIRONMENT_VARIABLE } from '../../environment/environment-v1.ts'
 import { ATTEST_INPUTS, type InputName } from '../../inputs/input-table.ts'
 import type { AttestResult } from '../../pipelines/attest-result.ts'
 import { jsonText } from '../../report/json-text.ts'
@@ -57,7 +58,9 @@ const runAttest = async (
   if (models.length > 0 && options.modelPath !== undefined) {
     throw new ProvenanceError('USAGE', 'models are given as arguments and by --model-path')
   }
-  const inputs = await readAttestInputs(createInputReader(ATTEST_INPUTS, given), readTextFile)
+  const { [ENVIRONMENT_VARIABLE]: environmentPath } = context.env
+  const reader = createInputReader(ATTEST_INPUTS, given, environmentPath ? { environmentPath } : {})
+  const inputs = await readAttestInputs(reader, readTextFile)
   const token = options.identityToken ?? context.env.SIGSTORE_ID_TOKEN
   const dir = resolve(context.cwd, inputs.resumeFrom ?? inputs.outputDir ?? '.')
   const run = context.env.GITHUB_ACTIONS === 'true' ? await readRun(context.env) : undefined
@@ -81,7 +84,10 @@ const runAttest = async (
   })
   const { attest } = await import('../../pipelines/attest.ts')
   const { resumeAttest } = await import('../../pipelines/publish.ts')
-  const result = inputs.options ? await attest(inputs.options, ports) : await resumeAttest(ports)
+  const { withEnvironmentChanges } = await import('../../inputs/capture-again.ts')
+  const { env, cwd, reporter } = context
+  const work = await withEnvironmentChanges(inputs, { env, cwd, now: new Date() }, reporter)
+  const result = work ? await attest(work, ports) : await resumeAttest(ports)
   context.out(options.json ? jsonText({ dir, ...result }) : await renderText(result, dir))
   const { sinkFailure } = await import('../../policy/sink-policy.ts')
   const failure = sinkFailure(result.outcomes, inputs.failOn)
