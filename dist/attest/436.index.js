@@ -1,5 +1,5 @@
 export const id = 436;
-export const ids = [436,602];
+export const ids = [436,970];
 export const modules = {
 
 /***/ 87293:
@@ -33,11 +33,11 @@ const preAuthParts = (payloadType, payload) => [
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31204);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31317);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98212);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31204);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31317);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One attempt of one HTTP request, redirects included, under one time limit.
@@ -109,7 +109,7 @@ const open = async (exchange) => {
 const abortedBy = (signal) => ({
     prepareRequest: (options) => {
         options.signal = signal;
-        const proxyOptions = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(options.agent)?.proxyOptions);
+        const proxyOptions = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(options.agent)?.proxyOptions);
         if (proxyOptions)
             Object.assign(proxyOptions, { signal });
     },
@@ -121,7 +121,7 @@ const readBody = async (message, exchange) => {
     const tooLarge = () => {
         message.destroy();
         const text = `${describe(exchange)} answered with more than ${limit} bytes`;
-        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('RESPONSE_TOO_LARGE', text, { isTransient: false });
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('RESPONSE_TOO_LARGE', text, { isTransient: false });
     };
     if (Number(message.headers['content-length'] ?? 0) > limit)
         throw tooLarge();
@@ -163,16 +163,16 @@ const redirectTarget = (message, { request, url }, hop) => {
 const failure = async (message, exchange) => {
     const { statusCode: status = 0, headers } = message;
     const text = (await readUpTo(message, MAX_ERROR_BYTES, exchange)).bytes.toString('utf8');
-    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
+    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
     const isRedirect = status >= 300 && status < 400;
     const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
-    const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRetryAfter */ .mu)(headers, Date.now());
+    const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRetryAfter */ .mu)(headers, Date.now());
     const challenge = status === 401 ? headers['www-authenticate'] : undefined;
     const location = status === 409 ? headers.location : undefined;
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
         status,
-        isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransientStatus */ .Dm)(status, headers),
-        reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceReasons */ .B0)(text),
+        isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransientStatus */ .Dm)(status, headers),
+        reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceReasons */ .B0)(text),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
         ...(challenge === undefined ? {} : { challenge }),
         ...(location === undefined ? {} : { location }),
@@ -183,14 +183,14 @@ const networkError = (error, exchange) => {
     const what = describe(exchange);
     if (exchange.signal.aborted) {
         const seconds = (exchange.timeoutMs / 1000).toFixed(1);
-        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('TIMEOUT', `${what} did not finish within ${seconds} s`, {
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('TIMEOUT', `${what} did not finish within ${seconds} s`, {
             isTransient: true,
         });
     }
     const { code, message } = error instanceof Error ? error : {};
-    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
+    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
     const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(code ?? '');
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
         isTransient: !isUntrusted,
         ...(isUntrusted
             ? {
@@ -200,42 +200,29 @@ const networkError = (error, exchange) => {
     });
 };
 const secretsOf = ({ token, secrets = [] }) => token ? [token, ...secrets] : secrets;
-const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)}`;
+const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .displayUrl */ .Q)(url)}`;
 const parseUrl = (url) => {
     if (URL.canParse(url) && /^https?:/.test(url))
         return new URL(url);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
 };
 
 
 /***/ }),
 
-/***/ 44602:
+/***/ 63970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ USER_AGENT),
-  createHttp: () => (/* binding */ createHttp)
-});
-
-// EXTERNAL MODULE: ./lib/core/parse.js
-var parse = __webpack_require__(31204);
-;// CONCATENATED MODULE: ./lib/core/version.js
-// SPDX-License-Identifier: Apache-2.0
-/** The version of the release; a test holds it to package.json. */
-const VERSION = '1.0.0';
-
-// EXTERNAL MODULE: ./lib/io/http-attempt.js
-var http_attempt = __webpack_require__(58166);
-// EXTERNAL MODULE: ./lib/io/redaction.js
-var redaction = __webpack_require__(31317);
-// EXTERNAL MODULE: ./lib/io/retry.js
-var retry = __webpack_require__(74670);
-// EXTERNAL MODULE: ./lib/io/service-error.js
-var service_error = __webpack_require__(98212);
-;// CONCATENATED MODULE: ./lib/io/http.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT),
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31204);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18067);
+/* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58166);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31317);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74670);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The one way in which this program speaks HTTP itself. Built on
@@ -249,34 +236,34 @@ var service_error = __webpack_require__(98212);
 
 
 
-const USER_AGENT = `ml-provenance-action/${VERSION}`;
+const USER_AGENT = `ml-provenance-action/${_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}`;
 const ATTEMPT_TIMEOUT_MS = 30_000;
 const createHttp = ({ deadline, onRetry, baseDelayMs }) => {
     const retryOptions = {
         deadline,
-        isTransient: service_error/* isTransient */.dg,
-        retryAfterMs: service_error/* retryAfterMs */.Vs,
+        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg,
+        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs,
         ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
         ...(onRetry === undefined
             ? {}
             : { onRetry: (error, delayMs) => onRetry(messageOf(error), delayMs) }),
     };
-    return (request) => (0,retry/* retry */.L5)(() => sendOnce(request, deadline), retryOptions);
+    return (request) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(() => sendOnce(request, deadline), retryOptions);
 };
 const sendOnce = async (request, deadline) => {
     const leftMs = deadline.remainingMs();
     if (leftMs <= 0) {
-        const what = `${request.method ?? 'GET'} ${(0,redaction/* displayUrl */.Q)(request.url)}`;
-        throw new service_error/* ServiceError */._7('TIMEOUT', `no time is left for ${what}`, { isTransient: false });
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('TIMEOUT', `no time is left for ${what}`, { isTransient: false });
     }
     const timeoutMs = Math.ceil(Math.min(request.timeoutMs ?? ATTEMPT_TIMEOUT_MS, leftMs));
-    const answer = await (0,http_attempt/* attempt */.C)(request, { timeoutMs, userAgent: USER_AGENT });
+    const answer = await (0,_http_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(request, { timeoutMs, userAgent: USER_AGENT });
     if (request.expect === 'bytes' || answer.body.length === 0)
         return { ...answer, json: undefined };
-    const json = (0,parse/* parseJson */.qF)(answer.body.toString('utf8'));
+    const json = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(answer.body.toString('utf8'));
     if (json === undefined) {
-        const what = `${request.method ?? 'GET'} ${(0,redaction/* displayUrl */.Q)(request.url)}`;
-        throw new service_error/* ServiceError */._7('SERVICE_FAILED', `${what} answered something that is not JSON`, {
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} answered something that is not JSON`, {
             isTransient: true,
         });
     }
@@ -294,15 +281,13 @@ const messageOf = (error) => (error instanceof Error ? error.message : 'failed')
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   Q: () => (/* binding */ displayUrl)
 /* harmony export */ });
+/* harmony import */ var _core_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What outsiders wrote, made fit for an error message: one line, short, and
 // without the secrets that it may echo.
+
 const MAX_QUOTED_CHARS = 300;
-// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
-// GitHub tokens. What begins like one is taken whole, also cut off or without
-// its dots, so that a hostile text costs no more than its length.
-const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g];
 const URLS = /https?:\/\/[^\s"']*/g;
 /** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
 const redact = (text, secrets = []) => {
@@ -311,12 +296,7 @@ const redact = (text, secrets = []) => {
         .replace(/\s+/g, ' ')
         .replace(/[\p{Cc}\p{Cf}]+/gu, '')
         .trim();
-    for (const secret of secrets) {
-        if (secret.reveal() !== '')
-            clean = clean.replaceAll(secret.reveal(), '***');
-    }
-    for (const shape of TOKEN_SHAPES)
-        clean = clean.replace(shape, '***');
+    clean = (0,_core_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(clean, secrets.map((secret) => secret.reveal()));
     // Signed URLs carry their secret in the query.
     clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'));
     return clean.length <= MAX_QUOTED_CHARS
@@ -347,7 +327,7 @@ const displayUrl = (url) => {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -440,8 +420,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var dist = __webpack_require__(15179);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var bundle_dist = __webpack_require__(61040);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/parse.js
@@ -1650,12 +1630,12 @@ const verifyOwn = (json, payload, { instance, trustedRoots }, { token }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ callService)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44602);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63970);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58166);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31317);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74670);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98212);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31317);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74670);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Calls of a Sigstore service under the rules of every call: a size limit for
@@ -1690,10 +1670,10 @@ const callService = (call, operation) => {
             throw last;
         }
     };
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L5)(attemptOnce, {
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L5)(attemptOnce, {
         deadline,
-        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransient */ .dg,
-        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .Vs,
+        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransient */ .dg,
+        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfterMs */ .Vs,
         ...(onRetry && {
             onRetry: (error, delayMs) => onRetry(messageOf(error), delayMs),
         }),
@@ -1706,22 +1686,22 @@ const outOfTime = (call, last) => {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG(call.code, `${what} (gave up at the deadline)`, { cause: last });
 };
 const toServiceError = (error, call) => {
-    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceError */ ._7)
+    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7)
         return ofService(error, call);
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG)
         return error;
     // Parsers of libraries take fields for granted, and say so in the words of the engine.
     const said = error instanceof TypeError ? 'not of the documented form' : messageOf(error);
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceError */ ._7(call.code, `${nameOf(call)} answered what cannot be read (${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(said)})`, { isTransient: true });
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7(call.code, `${nameOf(call)} answered what cannot be read (${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(said)})`, { isTransient: true });
 };
 const ofService = (error, call) => {
     const { status, isTransient, hint } = error;
-    const waitMs = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfterMs */ .Vs)(error);
+    const waitMs = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfterMs */ .Vs)(error);
     // 413: the statement is larger than the service takes.
     const code = status === 413 ? 'PAYLOAD_TOO_LARGE' : call.code;
     // The hint for this service says more than the one for any service.
     const isGeneric = hint === _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr[error.code].hint;
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ServiceError */ ._7(code, `${call.service}: ${error.message}`, {
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7(code, `${call.service}: ${error.message}`, {
         isTransient,
         ...(status === undefined ? {} : { status }),
         ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
@@ -1729,7 +1709,7 @@ const ofService = (error, call) => {
     });
 };
 const messageOf = (error) => (error instanceof Error ? error.message : 'failed');
-const nameOf = ({ service, url }) => `${service} at ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .displayUrl */ .Q)(url)}`;
+const nameOf = ({ service, url }) => `${service} at ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_3__/* .displayUrl */ .Q)(url)}`;
 
 
 /***/ })

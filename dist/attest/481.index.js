@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54187);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
@@ -81,7 +81,7 @@ const refuse = (what) => {
 /* harmony export */ });
 /* harmony import */ var _attestation_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93826);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97421);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29160);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The trusted roots that an instance's bundles verify under: from a file, or
@@ -100,7 +100,7 @@ const loadText = async (source, options) => {
         return (0,_live_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .G)(source.path, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TRUST_BYTES */ .SS, 'TRUST_ROOT_INVALID');
     }
     // The TUF client is half of the time that verifying a bundle takes: only for those who need it.
-    const { fetchTufTarget, GITHUB_TUF, PUBLIC_GOOD_TUF } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(179), __webpack_require__.e(267), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 48948));
+    const { fetchTufTarget, GITHUB_TUF, PUBLIC_GOOD_TUF } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(179), __webpack_require__.e(267), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 56601));
     return source.kind === 'tuf-public-good'
         ? fetchTufTarget(PUBLIC_GOOD_TUF, 'trusted_root.json', options)
         : fetchTufTarget(GITHUB_TUF, githubTarget(source.trustDomain), options);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   selectInstance: () => (/* binding */ selectInstance)
 /* harmony export */ });
 /* unused harmony exports INSTANCE_TABLE, PUBLISHED_FACTS */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Which Sigstore instance signs. `auto` is a table and nothing else; a name

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ toSinkError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -109,8 +109,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/digest.js
 var core_digest = __webpack_require__(53871);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/io/retry.js
 var retry = __webpack_require__(74670);
 // EXTERNAL MODULE: ./lib/io/service-error.js
@@ -343,15 +343,13 @@ const located = (status, id, { run }) => ({
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   Q: () => (/* binding */ displayUrl)
 /* harmony export */ });
+/* harmony import */ var _core_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What outsiders wrote, made fit for an error message: one line, short, and
 // without the secrets that it may echo.
+
 const MAX_QUOTED_CHARS = 300;
-// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
-// GitHub tokens. What begins like one is taken whole, also cut off or without
-// its dots, so that a hostile text costs no more than its length.
-const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g];
 const URLS = /https?:\/\/[^\s"']*/g;
 /** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
 const redact = (text, secrets = []) => {
@@ -360,12 +358,7 @@ const redact = (text, secrets = []) => {
         .replace(/\s+/g, ' ')
         .replace(/[\p{Cc}\p{Cf}]+/gu, '')
         .trim();
-    for (const secret of secrets) {
-        if (secret.reveal() !== '')
-            clean = clean.replaceAll(secret.reveal(), '***');
-    }
-    for (const shape of TOKEN_SHAPES)
-        clean = clean.replace(shape, '***');
+    clean = (0,_core_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(clean, secrets.map((secret) => secret.reveal()));
     // Signed URLs carry their secret in the query.
     clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'));
     return clean.length <= MAX_QUOTED_CHARS
@@ -396,7 +389,7 @@ const displayUrl = (url) => {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 //

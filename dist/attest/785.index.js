@@ -19,8 +19,8 @@ var ec_key = __webpack_require__(72522);
 var key_signature = __webpack_require__(81686);
 // EXTERNAL MODULE: ./lib/attestation/oms/model-bundle.js
 var model_bundle = __webpack_require__(846);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/attestation/oms/envelope-signature.js + 2 modules
 var envelope_signature = __webpack_require__(50256);
 ;// CONCATENATED MODULE: ./lib/attestation/oms/verified-payload.js

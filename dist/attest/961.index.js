@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   createReleaseAssetPublisher: () => (/* binding */ createReleaseAssetPublisher)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/parse.js
 var core_parse = __webpack_require__(31204);
 // EXTERNAL MODULE: ./lib/io/service-error.js

@@ -1,6 +1,1495 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 87091:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+} = __nccwpck_require__(36686)
+
+module.exports = {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+}
+
+
+/***/ }),
+
+/***/ 93779:
+/***/ ((module) => {
+
+
+
+const LOOP_SENTINEL = 1_000_000
+
+const REUSED_SEARCH_PARAMS = new URLSearchParams()
+
+const REUSED_SEARCH_PARAMS_KEY = '_'
+
+const REUSED_SEARCH_PARAMS_OFFSET = 2 // '_='.length
+
+module.exports = {
+    LOOP_SENTINEL,
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+}
+
+
+/***/ }),
+
+/***/ 50782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(616)
+
+const { decodeURIComponent } = globalThis
+
+function decodePurlComponent(comp, encodedURIComponent) {
+    try {
+        return decodeURIComponent(encodedURIComponent)
+    } catch {}
+    throw new PurlError(`unable to decode "${comp}" component`)
+}
+
+module.exports = {
+    decodePurlComponent
+}
+
+
+/***/ }),
+
+/***/ 75954:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+} = __nccwpck_require__(93779)
+const { isObject } = __nccwpck_require__(57018)
+const { isNonEmptyString } = __nccwpck_require__(22764)
+
+const { encodeURIComponent } = globalThis
+
+function encodeNamespace(namespace) {
+    return isNonEmptyString(namespace)
+        ? encodeURIComponent(namespace)
+              .replace(/%3A/g, ':')
+              .replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeQualifierParam(param) {
+    if (isNonEmptyString(param)) {
+        // Param key and value are encoded with `percentEncodeSet` of
+        // 'application/x-www-form-urlencoded' and `spaceAsPlus` of `true`.
+        // https://url.spec.whatwg.org/#urlencoded-serializing
+        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param)
+        return replacePlusSignWithPercentEncodedSpace(
+            REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET)
+        )
+    }
+    return ''
+}
+
+function encodeQualifiers(qualifiers) {
+    if (isObject(qualifiers)) {
+        // Sort this list of qualifier strings lexicographically.
+        const qualifiersKeys = Object.keys(qualifiers).sort()
+        const searchParams = new URLSearchParams()
+        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+            const key = qualifiersKeys[i]
+            searchParams.set(key, qualifiers[key])
+        }
+        return replacePlusSignWithPercentEncodedSpace(searchParams.toString())
+    }
+    return ''
+}
+
+function encodeSubpath(subpath) {
+    return isNonEmptyString(subpath)
+        ? encodeURIComponent(subpath).replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeVersion(version) {
+    return isNonEmptyString(version)
+        ? encodeURIComponent(version).replace(/%3A/g, ':').replace(/%2B/g, '+')
+        : ''
+}
+
+function replacePlusSignWithPercentEncodedSpace(str) {
+    // Convert plus signs to %20 for better portability.
+    return str.replace(/\+/g, '%20')
+}
+
+module.exports = {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((module) => {
+
+
+
+function formatPurlErrorMessage(message = '') {
+    const { length } = message
+    let formatted = ''
+    if (length) {
+        // Lower case start of message.
+        const code0 = message.charCodeAt(0)
+        formatted =
+            code0 >= 65 /*'A'*/ || code0 <= 90 /*'Z'*/
+                ? `${message[0].toLowerCase()}${message.slice(1)}`
+                : message
+        // Remove period from end of message.
+        if (
+            length > 1 &&
+            message.charCodeAt(length - 1) === 46 /*'.'*/ &&
+            message.charCodeAt(length - 2) !== 46
+        ) {
+            formatted = formatted.slice(0, -1)
+        }
+    }
+    return `Invalid purl: ${formatted}`
+}
+
+class PurlError extends Error {
+    constructor(message) {
+        super(formatPurlErrorMessage(message))
+    }
+}
+
+module.exports = {
+    formatPurlErrorMessage,
+    PurlError
+}
+
+
+/***/ }),
+
+/***/ 54947:
+/***/ ((module) => {
+
+
+
+function createHelpersNamespaceObject(helpers, options_ = {}) {
+    const { comparator, ...defaults } = { __proto__: null, ...options_ }
+    const helperNames = Object.keys(helpers).sort()
+    const propNames = [
+        ...new Set([...Object.values(helpers)].map(Object.keys).flat())
+    ].sort(comparator)
+    const nsObject = Object.create(null)
+    for (let i = 0, { length } = propNames; i < length; i += 1) {
+        const propName = propNames[i]
+        const helpersForProp = Object.create(null)
+        for (
+            let j = 0, { length: length_j } = helperNames;
+            j < length_j;
+            j += 1
+        ) {
+            const helperName = helperNames[j]
+            const helperValue =
+                helpers[helperName][propName] ?? defaults[helperName]
+            if (helperValue !== undefined) {
+                helpersForProp[helperName] = helperValue
+            }
+        }
+        nsObject[propName] = helpersForProp
+    }
+    return nsObject
+}
+
+module.exports = {
+    createHelpersNamespaceObject
+}
+
+
+/***/ }),
+
+/***/ 86808:
+/***/ ((module) => {
+
+
+
+function isNullishOrEmptyString(value) {
+    return (
+        value === null ||
+        value === undefined ||
+        (typeof value === 'string' && value.length === 0)
+    )
+}
+
+module.exports = {
+    isNullishOrEmptyString
+}
+
+
+/***/ }),
+
+/***/ 44265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isObject } = __nccwpck_require__(57018)
+const { isBlank } = __nccwpck_require__(22764)
+
+function normalizeName(rawName) {
+    return typeof rawName === 'string' ? rawName.trim() : undefined
+}
+
+function normalizeNamespace(rawNamespace) {
+    return typeof rawNamespace === 'string'
+        ? normalizePath(rawNamespace)
+        : undefined
+}
+
+function normalizePath(pathname, callback) {
+    let collapsed = ''
+    let start = 0
+    // Leading and trailing slashes, i.e. '/', are not significant and should be
+    // stripped in the canonical form.
+    while (pathname.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    let nextIndex = pathname.indexOf('/', start)
+    if (nextIndex === -1) {
+        return pathname.slice(start)
+    }
+    // Discard any empty string segments by collapsing repeated segment
+    // separator slashes, i.e. '/'.
+    while (nextIndex !== -1) {
+        const segment = pathname.slice(start, nextIndex)
+        if (callback === undefined || callback(segment)) {
+            collapsed =
+                collapsed + (collapsed.length === 0 ? '' : '/') + segment
+        }
+        start = nextIndex + 1
+        while (pathname.charCodeAt(start) === 47) {
+            start += 1
+        }
+        nextIndex = pathname.indexOf('/', start)
+    }
+    const lastSegment = pathname.slice(start)
+    if (
+        lastSegment.length !== 0 &&
+        (callback === undefined || callback(lastSegment))
+    ) {
+        collapsed = collapsed + '/' + lastSegment
+    }
+    return collapsed
+}
+
+function normalizeQualifiers(rawQualifiers) {
+    let qualifiers
+    for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+        const strValue = typeof value === 'string' ? value : String(value)
+        const trimmed = strValue.trim()
+        // A key=value pair with an empty value is the same as no key/value
+        // at all for this key.
+        if (trimmed.length === 0) {
+            continue
+        }
+        if (qualifiers === undefined) {
+            qualifiers = { __proto__: null }
+        }
+        // A key is case insensitive. The canonical form is lowercase.
+        qualifiers[key.toLowerCase()] = trimmed
+    }
+    return qualifiers
+}
+
+function normalizeSubpath(rawSubpath) {
+    return typeof rawSubpath === 'string'
+        ? normalizePath(rawSubpath, subpathFilter)
+        : undefined
+}
+
+function normalizeType(rawType) {
+    // The type must NOT be percent-encoded.
+    // The type is case insensitive. The canonical form is lowercase.
+    return typeof rawType === 'string'
+        ? rawType.trim().toLowerCase()
+        : undefined
+}
+
+function normalizeVersion(rawVersion) {
+    return typeof rawVersion === 'string' ? rawVersion.trim() : undefined
+}
+
+function qualifiersToEntries(rawQualifiers) {
+    if (isObject(rawQualifiers)) {
+        return rawQualifiers instanceof URLSearchParams
+            ? rawQualifiers.entries()
+            : Object.entries(rawQualifiers)
+    }
+    return typeof rawQualifiers === 'string'
+        ? new URLSearchParams(rawQualifiers).entries()
+        : Object.entries({})
+}
+
+function subpathFilter(segment) {
+    // When percent-decoded, a segment
+    //   - must not be any of '.' or '..'
+    //   - must not be empty
+    const { length } = segment
+    if (length === 1 && segment.charCodeAt(0) === 46 /*'.'*/) return false
+    if (
+        length === 2 &&
+        segment.charCodeAt(0) === 46 &&
+        segment.charCodeAt(1) === 46
+    ) {
+        return false
+    }
+    return !isBlank(segment)
+}
+
+module.exports = {
+    normalizeName,
+    normalizeNamespace,
+    normalizePath,
+    normalizeQualifiers,
+    normalizeSubpath,
+    normalizeType,
+    normalizeVersion
+}
+
+
+/***/ }),
+
+/***/ 57018:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { LOOP_SENTINEL } = __nccwpck_require__(93779)
+
+function isObject(value) {
+    return value !== null && typeof value === 'object'
+}
+
+function recursiveFreeze(value_) {
+    if (
+        value_ === null ||
+        !(typeof value_ === 'object' || typeof value_ === 'function') ||
+        Object.isFrozen(value_)
+    ) {
+        return value_
+    }
+    const queue = [value_]
+    let { length: queueLength } = queue
+    let pos = 0
+    while (pos < queueLength) {
+        if (pos === LOOP_SENTINEL) {
+            throw new Error(
+                'Detected infinite loop in object crawl of recursiveFreeze'
+            )
+        }
+        const obj = queue[pos++]
+        Object.freeze(obj)
+        if (Array.isArray(obj)) {
+            for (let i = 0, { length } = obj; i < length; i += 1) {
+                const item = obj[i]
+                if (
+                    item !== null &&
+                    (typeof item === 'object' || typeof item === 'function') &&
+                    !Object.isFrozen(item)
+                ) {
+                    queue[queueLength++] = item
+                }
+            }
+        } else {
+            const keys = Reflect.ownKeys(obj)
+            for (let i = 0, { length } = keys; i < length; i += 1) {
+                const propValue = obj[keys[i]]
+                if (
+                    propValue !== null &&
+                    (typeof propValue === 'object' ||
+                        typeof propValue === 'function') &&
+                    !Object.isFrozen(propValue)
+                ) {
+                    queue[queueLength++] = propValue
+                }
+            }
+        }
+    }
+    return value_
+}
+
+module.exports = {
+    isObject,
+    recursiveFreeze
+}
+
+
+/***/ }),
+
+/***/ 36686:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const { decodePurlComponent } = __nccwpck_require__(50782)
+const { isObject, recursiveFreeze } = __nccwpck_require__(57018)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(22764)
+
+const { PurlComponent } = __nccwpck_require__(71487)
+const { PurlQualifierNames } = __nccwpck_require__(37197)
+const { PurlType } = __nccwpck_require__(48958)
+const { PurlError } = __nccwpck_require__(616)
+
+class PackageURL {
+    static Component = recursiveFreeze(PurlComponent)
+    static KnownQualifierNames = recursiveFreeze(PurlQualifierNames)
+    static Type = recursiveFreeze(PurlType)
+
+    constructor(
+        rawType,
+        rawNamespace,
+        rawName,
+        rawVersion,
+        rawQualifiers,
+        rawSubpath
+    ) {
+        const type = isNonEmptyString(rawType)
+            ? PurlComponent.type.normalize(rawType)
+            : rawType
+        PurlComponent.type.validate(type, true)
+
+        const namespace = isNonEmptyString(rawNamespace)
+            ? PurlComponent.namespace.normalize(rawNamespace)
+            : rawNamespace
+        PurlComponent.namespace.validate(namespace, true)
+
+        const name = isNonEmptyString(rawName)
+            ? PurlComponent.name.normalize(rawName)
+            : rawName
+        PurlComponent.name.validate(name, true)
+
+        const version = isNonEmptyString(rawVersion)
+            ? PurlComponent.version.normalize(rawVersion)
+            : rawVersion
+        PurlComponent.version.validate(version, true)
+
+        const qualifiers =
+            typeof rawQualifiers === 'string' || isObject(rawQualifiers)
+                ? PurlComponent.qualifiers.normalize(rawQualifiers)
+                : rawQualifiers
+        PurlComponent.qualifiers.validate(qualifiers, true)
+
+        const subpath = isNonEmptyString(rawSubpath)
+            ? PurlComponent.subpath.normalize(rawSubpath)
+            : rawSubpath
+        PurlComponent.subpath.validate(subpath, true)
+
+        this.type = type
+        this.name = name
+        this.namespace = namespace ?? undefined
+        this.version = version ?? undefined
+        this.qualifiers = qualifiers ?? undefined
+        this.subpath = subpath ?? undefined
+
+        const typeHelpers = PurlType[type]
+        if (typeHelpers) {
+            typeHelpers.normalize(this)
+            typeHelpers.validate(this, true)
+        }
+    }
+
+    toString() {
+        const { namespace, name, version, qualifiers, subpath, type } = this
+        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`
+        if (namespace) {
+            purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`
+        }
+        purlStr = `${purlStr}${PurlComponent.name.encode(name)}`
+        if (version) {
+            purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`
+        }
+        if (qualifiers) {
+            purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`
+        }
+        if (subpath) {
+            purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`
+        }
+        return purlStr
+    }
+
+    static fromString(purlStr) {
+        return new PackageURL(...PackageURL.parseString(purlStr))
+    }
+
+    static parseString(purlStr) {
+        // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#how-to-parse-a-purl-string-in-its-components
+        if (typeof purlStr !== 'string') {
+            throw new Error('A purl string argument is required.')
+        }
+        if (isBlank(purlStr)) {
+            return [
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        // Split the remainder once from left on ':'.
+        const colonIndex = purlStr.indexOf(':')
+        // Use WHATWG URL to split up the purl string.
+        //   - Split the purl string once from right on '#'
+        //   - Split the remainder once from right on '?'
+        //   - Split the remainder once from left on ':'
+        let url
+        let maybeUrlWithAuth
+        if (colonIndex !== -1) {
+            try {
+                // Since a purl never contains a URL Authority, its scheme
+                // must not be suffixed with double slash as in 'pkg://'
+                // and should use instead 'pkg:'. Purl parsers must accept
+                // URLs such as 'pkg://' and must ignore the '//'
+                const beforeColon = purlStr.slice(0, colonIndex)
+                const afterColon = purlStr.slice(colonIndex + 1)
+                const trimmedAfterColon = trimLeadingSlashes(afterColon)
+                url = new URL(`${beforeColon}:${trimmedAfterColon}`)
+                maybeUrlWithAuth =
+                    afterColon.length === trimmedAfterColon.length
+                        ? url
+                        : new URL(purlStr)
+            } catch (e) {
+                throw new PurlError('failed to parse as URL', {
+                    cause: e
+                })
+            }
+        }
+        // The scheme is a constant with the value "pkg".
+        if (url?.protocol !== 'pkg:') {
+            throw new PurlError('missing required "pkg" scheme component')
+        }
+        // A purl must NOT contain a URL Authority i.e. there is no support for
+        // username, password, host and port components.
+        if (
+            maybeUrlWithAuth.username !== '' ||
+            maybeUrlWithAuth.password !== ''
+        ) {
+            throw new PurlError('cannot contain a "user:pass@host:port"')
+        }
+
+        const { pathname } = url
+        const firstSlashIndex = pathname.indexOf('/')
+        const rawType = decodePurlComponent(
+            'type',
+            firstSlashIndex === -1
+                ? pathname
+                : pathname.slice(0, firstSlashIndex)
+        )
+        if (firstSlashIndex < 1) {
+            return [
+                rawType,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        let rawVersion
+        let atSignIndex = pathname.lastIndexOf('@')
+        // Handle unencoded leading '@' characters. This is a small break from
+        // the specification to make parsing more forgiving so that users don't
+        // have to deal with it.
+        if (
+            atSignIndex !== -1 &&
+            pathname.charCodeAt(atSignIndex - 1) === 47 /*'/'*/
+        ) {
+            atSignIndex = -1
+        }
+        const beforeVersion = pathname.slice(
+            rawType.length + 1,
+            atSignIndex === -1 ? pathname.length : atSignIndex
+        )
+        if (atSignIndex !== -1) {
+            // Split the remainder once from right on '@'.
+            rawVersion = decodePurlComponent(
+                'version',
+                pathname.slice(atSignIndex + 1)
+            )
+        }
+
+        let rawNamespace
+        let rawName
+        const lastSlashIndex = beforeVersion.lastIndexOf('/')
+        if (lastSlashIndex === -1) {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent('name', beforeVersion)
+        } else {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent(
+                'name',
+                beforeVersion.slice(lastSlashIndex + 1)
+            )
+            // Split the remainder on '/'.
+            rawNamespace = decodePurlComponent(
+                'namespace',
+                beforeVersion.slice(0, lastSlashIndex)
+            )
+        }
+
+        let rawQualifiers
+        const { searchParams } = url
+        if (searchParams.size !== 0) {
+            searchParams.forEach((value) =>
+                decodePurlComponent('qualifiers', value)
+            )
+            // Split the remainder once from right on '?'.
+            rawQualifiers = searchParams
+        }
+
+        let rawSubpath
+        const { hash } = url
+        if (hash.length !== 0) {
+            // Split the purl string once from right on '#'.
+            rawSubpath = decodePurlComponent('subpath', hash.slice(1))
+        }
+
+        return [
+            rawType,
+            rawNamespace,
+            rawName,
+            rawVersion,
+            rawQualifiers,
+            rawSubpath
+        ]
+    }
+}
+
+for (const staticProp of ['Component', 'KnownQualifierNames', 'Type']) {
+    Reflect.defineProperty(PackageURL, staticProp, {
+        ...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
+        writable: false
+    })
+}
+
+Reflect.setPrototypeOf(PackageURL.prototype, null)
+
+module.exports = {
+    PackageURL,
+    PurlComponent,
+    PurlQualifierNames,
+    PurlType
+}
+
+
+/***/ }),
+
+/***/ 71487:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+} = __nccwpck_require__(75954)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(54947)
+
+const {
+    normalizeType,
+    normalizeNamespace,
+    normalizeName,
+    normalizeVersion,
+    normalizeQualifiers,
+    normalizeSubpath
+} = __nccwpck_require__(44265)
+
+const { localeCompare, isNonEmptyString } = __nccwpck_require__(22764)
+
+const {
+    validateType,
+    validateNamespace,
+    validateName,
+    validateVersion,
+    validateQualifiers,
+    validateQualifierKey,
+    validateSubpath
+} = __nccwpck_require__(93206)
+
+const PurlComponentEncoder = (comp) =>
+    isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
+
+const PurlComponentStringNormalizer = (comp) =>
+    typeof comp === 'string' ? comp : undefined
+
+const PurlComponentValidator = (_comp, _throws) => true
+
+const componentSortOrderLookup = {
+    __proto__: null,
+    type: 0,
+    namespace: 1,
+    name: 2,
+    version: 3,
+    qualifiers: 4,
+    qualifierKey: 5,
+    qualifierValue: 6,
+    subpath: 7
+}
+
+function componentSortOrder(comp) {
+    return componentSortOrderLookup[comp] ?? comp
+}
+
+function componentComparator(compA, compB) {
+    return localeCompare(componentSortOrder(compA), componentSortOrder(compB))
+}
+
+module.exports = {
+    // Rules for each purl component:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#rules-for-each-purl-component
+    PurlComponent: createHelpersNamespaceObject(
+        {
+            encode: {
+                namespace: encodeNamespace,
+                version: encodeVersion,
+                qualifiers: encodeQualifiers,
+                qualifierKey: encodeQualifierParam,
+                qualifierValue: encodeQualifierParam,
+                subpath: encodeSubpath
+            },
+            normalize: {
+                type: normalizeType,
+                namespace: normalizeNamespace,
+                name: normalizeName,
+                version: normalizeVersion,
+                qualifiers: normalizeQualifiers,
+                subpath: normalizeSubpath
+            },
+            validate: {
+                type: validateType,
+                namespace: validateNamespace,
+                name: validateName,
+                version: validateVersion,
+                qualifierKey: validateQualifierKey,
+                qualifiers: validateQualifiers,
+                subpath: validateSubpath
+            }
+        },
+        {
+            comparator: componentComparator,
+            encode: PurlComponentEncoder,
+            normalize: PurlComponentStringNormalizer,
+            validate: PurlComponentValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 37197:
+/***/ ((module) => {
+
+
+
+module.exports = {
+    // Known qualifiers:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#known-qualifiers-keyvalue-pairs
+    PurlQualifierNames: {
+        __proto__: null,
+        RepositoryUrl: 'repository_url',
+        DownloadUrl: 'download_url',
+        VcsUrl: 'vcs_url',
+        FileName: 'file_name',
+        Checksum: 'checksum'
+    }
+}
+
+
+/***/ }),
+
+/***/ 48958:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isNullishOrEmptyString } = __nccwpck_require__(86808)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(54947)
+
+const {
+    isSemverString,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes
+} = __nccwpck_require__(22764)
+
+const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(93206)
+const { PurlError } = __nccwpck_require__(616)
+
+const PurlTypNormalizer = (purl) => purl
+
+const PurlTypeValidator = (_purl, _throws) => true
+
+module.exports = {
+    // PURL types:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst
+    PurlType: createHelpersNamespaceObject(
+        {
+            normalize: {
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#alpm
+                alpm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#apk
+                apk(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitbucket
+                bitbucket(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitnami
+                bitnami(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#composer
+                composer(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#deb
+                deb(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#other-candidate-types-to-define
+                gitlab(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#github
+                github(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                // golang(purl) {
+                //     // Ignore case-insensitive rule because go.mod are case-sensitive.
+                //     // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                //     lowerNamespace(purl)
+                //     lowerName(purl)
+                //     return purl
+                // },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#hex
+                hex(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#huggingface
+                huggingface(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl) {
+                    if (
+                        purl.qualifiers?.repository_url?.includes('databricks')
+                    ) {
+                        lowerName(purl)
+                    }
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#npm
+                npm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#luarocks
+                luarocks(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl) {
+                    lowerName(purl)
+                    purl.name = replaceDashesWithUnderscores(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pypi
+                pypi(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    purl.name = replaceUnderscoresWithDashes(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#qpkg
+                qpkg(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#rpm
+                rpm(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                }
+            },
+            validate: {
+                // TODO: cocoapods name validation
+                // TODO: cpan namespace validation
+                // TODO: swid qualifier validation
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#conan
+                conan(purl, throws) {
+                    if (isNullishOrEmptyString(purl.namespace)) {
+                        if (purl.qualifiers?.channel) {
+                            if (throws) {
+                                throw new PurlError(
+                                    'conan requires a "namespace" component when a "channel" qualifier is present'
+                                )
+                            }
+                            return false
+                        }
+                    } else if (isNullishOrEmptyString(purl.qualifiers)) {
+                        if (throws) {
+                            throw new PurlError(
+                                'conan requires a "qualifiers" component when a namespace is present'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#cran
+                cran(purl, throws) {
+                    return validateRequiredByType(
+                        'cran',
+                        'version',
+                        purl.version,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                golang(purl) {
+                    // Still being lenient here since the standard changes aren't official.
+                    // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                    const { version } = purl
+                    const length =
+                        typeof version === 'string' ? version.length : 0
+                    // If the version starts with a "v" then ensure its a valid semver version.
+                    // This, by semver semantics, also supports pseudo-version number.
+                    // https://go.dev/doc/modules/version-numbers#pseudo-version-number
+                    if (
+                        length &&
+                        version.charCodeAt(0) === 118 /*'v'*/ &&
+                        !isSemverString(version.slice(1))
+                    ) {
+                        if (throws) {
+                            throw new PurlError(
+                                'golang "version" component starting with a "v" must be followed by a valid semver version'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#maven
+                maven(purl, throws) {
+                    return validateRequiredByType(
+                        'maven',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl, throws) {
+                    return validateEmptyByType(
+                        'mlflow',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl, throws) {
+                    return validateEmptyByType(
+                        'oci',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl, throws) {
+                    const { name } = purl
+                    for (let i = 0, { length } = name; i < length; i += 1) {
+                        const code = name.charCodeAt(i)
+                        // prettier-ignore
+                        if (
+                  !(
+                      (
+                          (code >= 48 && code <= 57)  || // 0-9
+                          (code >= 97 && code <= 122) || // a-z
+                          code === 95 // _
+                      )
+                  )
+              ) {
+                  if (throws) {
+                      throw new PurlError(
+                          'pub "name" component may only contain [a-z0-9_] characters'
+                      )
+                  }
+                  return false
+              }
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#swift
+                swift(purl, throws) {
+                    return (
+                        validateRequiredByType(
+                            'swift',
+                            'namespace',
+                            purl.namespace,
+                            throws
+                        ) &&
+                        validateRequiredByType(
+                            'swift',
+                            'version',
+                            purl.version,
+                            throws
+                        )
+                    )
+                }
+            }
+        },
+        {
+            normalize: PurlTypNormalizer,
+            validate: PurlTypeValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 22764:
+/***/ ((module) => {
+
+
+
+// Intl.Collator is faster than String#localeCompare
+// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare:
+// > When comparing large numbers of strings, such as in sorting large arrays,
+// > it is better to create an Intl.Collator object and use the function provided
+// > by its compare() method.
+const { compare: localeCompare } = new Intl.Collator()
+
+// This regexp is valid as of 2024-08-01.
+// https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string
+const regexSemverNumberedGroups =
+    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/
+
+function isBlank(str) {
+    for (let i = 0, { length } = str; i < length; i += 1) {
+        const code = str.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                // Whitespace characters according to ECMAScript spec:
+                // https://tc39.es/ecma262/#sec-white-space
+                (
+                    code === 0x0020 || // Space
+                    code === 0x0009 || // Tab
+                    code === 0x000a || // Line Feed
+                    code === 0x000b || // Vertical Tab
+                    code === 0x000c || // Form Feed
+                    code === 0x000d || // Carriage Return
+                    code === 0x00a0 || // No-Break Space
+                    code === 0x1680 || // Ogham Space Mark
+                    code === 0x2000 || // En Quad
+                    code === 0x2001 || // Em Quad
+                    code === 0x2002 || // En Space
+                    code === 0x2003 || // Em Space
+                    code === 0x2004 || // Three-Per-Em Space
+                    code === 0x2005 || // Four-Per-Em Space
+                    code === 0x2006 || // Six-Per-Em Space
+                    code === 0x2007 || // Figure Space
+                    code === 0x2008 || // Punctuation Space
+                    code === 0x2009 || // Thin Space
+                    code === 0x200a || // Hair Space
+                    code === 0x2028 || // Line Separator
+                    code === 0x2029 || // Paragraph Separator
+                    code === 0x202f || // Narrow No-Break Space
+                    code === 0x205f || // Medium Mathematical Space
+                    code === 0x3000 || // Ideographic Space
+                    code === 0xfeff    // Byte Order Mark
+                )
+            )
+        ) {
+            return false
+        }
+    }
+    return true
+}
+
+function isNonEmptyString(value) {
+    return typeof value === 'string' && value.length > 0
+}
+
+function isSemverString(value) {
+    return typeof value === 'string' && regexSemverNumberedGroups.test(value)
+}
+
+function lowerName(purl) {
+    purl.name = purl.name.toLowerCase()
+}
+
+function lowerNamespace(purl) {
+    const { namespace } = purl
+    if (typeof namespace === 'string') {
+        purl.namespace = namespace.toLowerCase()
+    }
+}
+
+function lowerVersion(purl) {
+    const { version } = purl
+    if (typeof version === 'string') {
+        purl.version = version.toLowerCase()
+    }
+}
+
+function replaceDashesWithUnderscores(str) {
+    // Replace all "-" with "_"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('-', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '_'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function replaceUnderscoresWithDashes(str) {
+    // Replace all "_" with "-"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('_', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '-'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function trimLeadingSlashes(str) {
+    let start = 0
+    while (str.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    return start === 0 ? str : str.slice(start)
+}
+
+module.exports = {
+    isBlank,
+    isNonEmptyString,
+    isSemverString,
+    localeCompare,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes,
+    trimLeadingSlashes
+}
+
+
+/***/ }),
+
+/***/ 93206:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(616)
+const { isNullishOrEmptyString } = __nccwpck_require__(86808)
+const { isNonEmptyString } = __nccwpck_require__(22764)
+
+function validateEmptyByType(type, name, value, throws) {
+    if (!isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} "${name}" component must be empty`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateName(name, throws) {
+    return (
+        validateRequired('name', name, throws) &&
+        validateStrings('name', name, throws)
+    )
+}
+
+function validateNamespace(namespace, throws) {
+    return validateStrings('namespace', namespace, throws)
+}
+
+function validateQualifiers(qualifiers, throws) {
+    if (qualifiers === null || qualifiers === undefined) {
+        return true
+    }
+    if (typeof qualifiers !== 'object') {
+        if (throws) {
+            throw new PurlError('"qualifiers" must be an object')
+        }
+        return false
+    }
+    const keysIterable =
+        // URL searchParams have an "keys" method that returns an iterator.
+        typeof qualifiers.keys === 'function'
+            ? qualifiers.keys()
+            : Object.keys(qualifiers)
+    for (const key of keysIterable) {
+        if (!validateQualifierKey(key, throws)) {
+            return false
+        }
+    }
+    return true
+}
+
+function validateQualifierKey(key, throws) {
+    // A key cannot start with a number.
+    if (!validateStartsWithoutNumber('qualifier', key, throws)) {
+        return false
+    }
+    // The key must be composed only of ASCII letters and numbers,
+    // '.', '-' and '_' (period, dash and underscore).
+    for (let i = 0, { length } = key; i < length; i += 1) {
+        const code = key.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 45 || // -
+                    code === 95    // _
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `qualifier "${key}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateRequired(name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`"${name}" is a required component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateRequiredByType(type, name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} requires a "${name}" component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateStartsWithoutNumber(name, value, throws) {
+    if (isNonEmptyString(value)) {
+        const code = value.charCodeAt(0)
+        if (code >= 48 /*'0'*/ && code <= 57 /*'9'*/) {
+            if (throws) {
+                throw new PurlError(
+                    `${name} "${value}" cannot start with a number`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateStrings(name, value, throws) {
+    if (value === null || value === undefined || typeof value === 'string') {
+        return true
+    }
+    if (throws) {
+        throw new PurlError(`"'${name}" must be a string`)
+    }
+    return false
+}
+
+function validateSubpath(subpath, throws) {
+    return validateStrings('subpath', subpath, throws)
+}
+
+function validateType(type, throws) {
+    // The type cannot be nullish, an empty string, or start with a number.
+    if (
+        !validateRequired('type', type, throws) ||
+        !validateStrings('type', type, throws) ||
+        !validateStartsWithoutNumber('type', type, throws)
+    ) {
+        return false
+    }
+    // The package type is composed only of ASCII letters and numbers,
+    // '.', '+' and '-' (period, plus, and dash)
+    for (let i = 0, { length } = type; i < length; i += 1) {
+        const code = type.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 43 || // +
+                    code === 45    // -
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `type "${type}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateVersion(version, throws) {
+    return validateStrings('version', version, throws)
+}
+
+module.exports = {
+    validateEmptyByType,
+    validateName,
+    validateNamespace,
+    validateQualifiers,
+    validateQualifierKey,
+    validateRequired,
+    validateRequiredByType,
+    validateStartsWithoutNumber,
+    validateStrings,
+    validateSubpath,
+    validateType,
+    validateVersion
+}
+
+
+/***/ }),
+
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -28676,6 +30165,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28732,7 +30228,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 35723:
+/***/ 64442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28747,10 +30243,73 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(97535);
+;// CONCATENATED MODULE: ./lib/environment/environment-v1.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where a model is trained, as the job itself sees it: packages, frameworks,
+// graphics cards, system, lock files, and what the trainer says of the run.
+// All of it is self-asserted: no step of a job can prove what the job runs on.
+// Spec: docs/spec/environment-v1.md
+
+
+
+/** The name of the file that a capture writes. */
+const ENVIRONMENT_FILE_NAME = 'environment.json';
+/** The variable that later steps of a job find the document by. */
+const ENVIRONMENT_VARIABLE = 'MLPROV_ENVIRONMENT';
+const ENVIRONMENT_VERSION = 1;
+const ECOSYSTEMS = ['conda', 'pypi'];
+const LOCK_FORMATS = [
+    'requirements.txt',
+    'uv.lock',
+    'poetry.lock',
+    'pdm.lock',
+    'pylock.toml',
+    'Pipfile.lock',
+    'conda-lock.yml',
+    'environment.yml',
+    'other',
+];
+/** Every warning, and what it means; codes are part of the format. */
+const CAPTURE_WARNINGS = {
+    'python-not-found': 'No Python environment was found: no package is listed.',
+    'python-ambiguous': 'There is more than one Python environment; one of them was read.',
+    'python-unreadable': 'A folder of packages could not be read.',
+    'package-unreadable': 'The record of a package could not be read; it is not listed.',
+    'package-incomplete': 'A part of the record of a package could not be read; the rest is listed.',
+    'package-duplicate': 'A package is installed twice in one folder; both are listed.',
+    'package-limit': 'There are more packages than are listed.',
+    'lock-file-unreadable': 'A lock file could not be parsed; its digest is there.',
+    'variable-too-long': 'A variable has a longer value than is kept; it is left out.',
+    'variable-secret': 'A variable has a value that looks like a secret; it is left out.',
+    'text-secret': 'A text holds what looks like a secret; that part is left out.',
+    'hyper-parameters-unreadable': 'A file could not be parsed; its digest is there.',
+    'gpu-unreadable': 'The driver of the graphics cards did not answer as documented.',
+    'container-unknown': 'The job runs in a container, and nobody named its image.',
+    'container-not-pinned': 'The image of the container is named without a digest.',
+    'warning-limit': 'There are more warnings than are listed.',
+};
+/**
+ * JSON, two spaces of indentation, a newline at the end.
+ * Law: parseEnvironment(serializeEnvironment(x)) = x.
+ * @throws {ENVIRONMENT_INVALID} where the text would be larger than MAX_ENVIRONMENT_BYTES
+ */
+const serializeEnvironment = (environment) => {
+    const document = { environmentVersion: ENVIRONMENT_VERSION, ...environment };
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (Buffer.byteLength(text) <= MAX_ENVIRONMENT_BYTES)
+        return text;
+    throw new ProvenanceError('ENVIRONMENT_INVALID', `the environment has ${text.length} characters, the limit is ${MAX_ENVIRONMENT_BYTES} bytes`, { hint: 'Name fewer lock files (`lock-files`), or the one Python environment that trains.' });
+};
+
 // EXTERNAL MODULE: ./lib/core/secret.js
 var secret = __nccwpck_require__(58563);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./lib/io/attest-settings.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -28792,8 +30351,903 @@ const sinkFailure = (outcomes, failOn) => {
 // see only these; `io/` implements them; tests give in-memory ones.
 const SINKS = ['artifact', 'release', 'attestations'];
 
+;// CONCATENATED MODULE: ./lib/bom/spdx-license-ids.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The identifiers of the SPDX licence list, version 3.28.0, which is the one
+// that CycloneDX 1.6 and 1.7 accept in `license.id`; a test holds it to the
+// schema. Source: https://spdx.org/licenses/
+const IDS = `
+0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0 AGPL-1.0-only
+AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later ALGLIB-Documentation AMD-newlib
+AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML APL-1.0 APSL-1.0 APSL-1.1
+APSL-1.2 APSL-2.0 ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc
+Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary
+Afmparse Aladdin Apache-1.0 Apache-1.1 Apache-2.0 App-s2p Arphic-1999 Artistic-1.0
+Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 Artistic-dist Aspell-RU BOLA-1.1 BSD-1-Clause
+BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent
+BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer BSD-3-Clause
+BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-LBNL
+BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License
+BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI
+BSD-3-Clause-Sun BSD-3-Clause-Tso BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause
+BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement
+BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection
+BSD-Source-Code BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works BSL-1.0 BUSL-1.1
+Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera
+BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause
+Brian-Gladman-3-Clause Buddy C-UDA-1.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CAPEC-tou
+CATOSL-1.1 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU
+CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0
+CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-4.0 CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0
+CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0
+CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK
+CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0
+CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 CC-BY-SA-1.0
+CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT
+CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0
+CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1
+CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0
+CERN-OHL-W-2.0 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python
+CNRI-Python-GPL-Compatible COIL-1.0 CPAL-1.0 CPL-1.0 CPOL-1.02 CUA-OPL-1.0 Caldera
+Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0 Condor-1.1
+Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause
+DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema
+DocBook-Stylesheet DocBook-XML Dotseqn ECL-1.0 ECL-2.0 EFL-1.0 EFL-2.0 EPICS EPL-1.0 EPL-2.0
+ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUDatagrid EUPL-1.0
+EUPL-1.1 EUPL-1.2 Elastic-2.0 Entessa ErlPL-1.1 Eurosym FBM FDK-AAC FSFAP
+FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Fair
+Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage Furuseth GCR-docs GD GFDL-1.1
+GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only
+GFDL-1.1-no-invariants-or-later GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2
+GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only
+GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3
+GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only
+GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0 GPL-1.0+
+GPL-1.0-only GPL-1.0-or-later GPL-2.0 GPL-2.0+ GPL-2.0-only GPL-2.0-or-later
+GPL-2.0-with-GCC-exception GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception
+GPL-2.0-with-classpath-exception GPL-2.0-with-font-exception GPL-3.0 GPL-3.0+ GPL-3.0-only
+GPL-3.0-or-later GPL-3.0-with-GCC-exception GPL-3.0-with-autoconf-exception
+Game-Programming-Gems Giftware Glide Glulxe Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989
+HPND HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney
+HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US
+HPND-doc HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify
+HPND-export2-US HPND-merchantability-variant HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr
+HPND-sell-variant HPND-sell-variant-MIT-disclaimer HPND-sell-variant-MIT-disclaimer-rev
+HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1 IBM-pibs ICU
+IEC-Code-Components-EULA IJG IJG-short IPA IPL-1.0 ISC ISC-Veillard ISO-permission ImageMagick
+Imlib2 Info-ZIP Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON Jam
+JasPer-2.0 Kastrup Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPL-2.0 LGPL-2.0+ LGPL-2.0-only
+LGPL-2.0-or-later LGPL-2.1 LGPL-2.1+ LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 LGPL-3.0+
+LGPL-3.0-only LGPL-3.0-or-later LGPLLR LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1
+LPPL-1.2 LPPL-1.3a LPPL-1.3c LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 Latex2e
+Latex2e-translated-notice Leptonica LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Libpng Linux-OpenIB
+Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para
+Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts MIPS MIT MIT-0 MIT-CMU MIT-Click MIT-Festival
+MIT-Khronos-old MIT-Modern-Variant MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh
+MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MPL-1.0 MPL-1.1 MPL-2.0
+MPL-2.0-no-copyleft-exception MS-LPL MS-PL MS-RL MTLL Mackerras-3-Clause
+Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow Minpack MirOS
+Motosoto MulanPSL-1.0 MulanPSL-2.0 Multics Mup NAIST-2003 NASA-1.3 NBPL-1.0 NCBI-PD NCGL-UK-2.0
+NCL NCSA NGPL NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0
+NLPL NOSL NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD NTP NTP-0 Naumen Net-SNMP NetCDF Newsletr Nokia
+Noweb Nunit O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN
+OFL-1.0-no-RFN OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0
+OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0
+OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6
+OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0
+OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone
+OpenVision PADL PDDL-1.0 PHP-3.0 PHP-3.01 PPL PSF-2.0 ParaType-Free-Font-1.3 Parity-6.0.0
+Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 PostgreSQL
+Python-2.0 Python-2.0.1 QPL-1.0 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0
+RSA-MD RSCPL Rdisc Ruby Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL
+SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL SISSL-1.2 SL SMAIL-GPL SMLNJ SMPPL SNIA SOFA SPL-1.0
+SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport Sendmail
+Sendmail-8.23 Sendmail-Open-Source-1.1 SimPL-2.0 Sleepycat Soundex Spencer-86 Spencer-94
+Spencer-99 StandardML-NJ SugarCRM-1.1.3 Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL
+TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0 TU-Berlin-1.0 TU-Berlin-2.0
+TekHVC TermReadKey ThirdEye TrustedQSL UCAR UCL-1.0 UMich-Merit UPL-1.0 URT-RLE Ubuntu-font-1.0
+UnRAR Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense
+Unlicense-libtelnet Unlicense-libwhirlpool VOSTROM VSL-1.0 Vim Vixie-Cron W3C W3C-19980720
+W3C-20150513 WTFNMFPL WTFPL Watcom-1.0 Widget-Workshop WordNet Wsuipa X11
+X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat
+Xdebug-1.03 Xerox Xfig Xnet YPL-1.0 YPL-1.1 ZPL-1.1 ZPL-2.0 ZPL-2.1 Zed Zeeff Zend-2.0
+Zimbra-1.3 Zimbra-1.4 Zlib any-OSI any-OSI-perl-modules bcrypt-Solar-Designer blessing
+bzip2-1.0.5 bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou
+diffmark dtoa dvipdfm eCos-2.0 eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook
+hdparm hyphen-bulgarian iMatix jove libpng-1.6.35 libpng-2.0 libselinux-1.0 libtiff
+libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep
+pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule
+threeparttable ulem w3m wwl wxWindows xinetd xkeyboard-config-Zinoviev xlock xpp xzoom
+zlib-acknowledgement
+`;
+const CANONICAL = new Map(IDS.trim()
+    .split(/\s+/)
+    .map((id) => [id.toLowerCase(), id]));
+/** The identifier as the list writes it; case does not matter (SPDX 2.3 annex D.2). `undefined`: it is not on the list. */
+const spdxLicenseId = (text) => CANONICAL.get(text.toLowerCase());
+/** Every identifier, in the order of the list. */
+const SPDX_LICENSE_IDS = [...CANONICAL.values()];
+
+;// CONCATENATED MODULE: ./lib/bom/license-choice.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Licences as CycloneDX writes them. An identifier of SPDX's list, an
+// expression and any other name stand in three different fields, and the
+// schema refuses a name in the first.
+// Specs: https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/,
+//   https://cyclonedx.org/docs/1.7/json/#tab-pane_components_items_licenses
+
+const DECLARED = { acknowledgement: 'declared' };
+/** Characters of an expression; longer ones name no licence that people read. */
+const MAX_EXPRESSION_CHARS = 1_000;
+/** `LicenseRef-…`, also of another document: a licence that the list does not have. */
+const REFERENCE = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/;
+const EXCEPTION = /^[A-Za-z0-9.-]+$/;
+/** The `licenses` of a component: one entry for what is one licence or one expression. */
+const licensesOf = (texts) => {
+    const [only, ...others] = texts;
+    if (only === undefined)
+        return [];
+    // An expression stands alone (`licenses` is a list of licences, or one expression).
+    return others.length === 0 ? [toEntry(only)] : texts.map(toLicense);
+};
+const toEntry = (text) => {
+    const expression = parseSpdxExpression(text);
+    if (expression === undefined || spdxLicenseId(expression) !== undefined)
+        return toLicense(text);
+    return { expression, ...DECLARED };
+};
+const toLicense = (text) => {
+    const id = spdxLicenseId(text);
+    return { license: { ...(id === undefined ? { name: text } : { id }), ...DECLARED } };
+};
+/**
+ * The expression with identifiers as the list writes them and one space between words.
+ * `undefined`: it is no SPDX expression, or names a licence that is not on the list.
+ */
+const parseSpdxExpression = (text) => {
+    if (text.length > MAX_EXPRESSION_CHARS)
+        return undefined;
+    const words = text.match(/[()]|[^\s()]+/g) ?? [];
+    const written = [];
+    let depth = 0;
+    /** Whether a licence is wanted next, and not an operator. */
+    let wantsLicense = true;
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? '';
+        if (wantsLicense && word === '(')
+            depth += 1;
+        else if (wantsLicense) {
+            const license = canonicalLicense(word);
+            if (license === undefined)
+                return undefined;
+            written.push(license);
+            wantsLicense = false;
+            continue;
+        }
+        else if (word === ')') {
+            depth -= 1;
+            if (depth < 0)
+                return undefined;
+        }
+        else if (word === 'WITH') {
+            const exception = words[at + 1] ?? '';
+            // An exception belongs to a licence, not to a group.
+            if (words[at - 1] === ')' || words[at - 2] === 'WITH' || !EXCEPTION.test(exception)) {
+                return undefined;
+            }
+            written.push(word, exception);
+            at += 1;
+            continue;
+        }
+        else if (word === 'AND' || word === 'OR')
+            wantsLicense = true;
+        else
+            return undefined;
+        written.push(word);
+    }
+    if (wantsLicense || depth > 0)
+        return undefined;
+    return written.join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
+};
+const canonicalLicense = (word) => {
+    if (REFERENCE.test(word))
+        return word;
+    const listed = spdxLicenseId(word);
+    if (listed !== undefined || !word.endsWith('+'))
+        return listed;
+    // "This version or a later one": the list itself has only some of these.
+    const id = spdxLicenseId(word.slice(0, -1));
+    return id === undefined ? undefined : `${id}+`;
+};
+
+;// CONCATENATED MODULE: ./lib/bom/model-bom-facts.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a bill of materials of a model is made from. Everything is known when
+// the model is attested; nothing is looked up.
+/** Versions of CycloneDX that are written, the usual one first. */
+const BOM_VERSIONS = ['1.7', '1.6'];
+
+// EXTERNAL MODULE: ./lib/core/digest.js
+var core_digest = __nccwpck_require__(53871);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __nccwpck_require__(59502);
+;// CONCATENATED MODULE: ./lib/core/json-tree.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON for files that people edit and reviewers trust: each value knows its
+// line, a key that stands twice is refused (readers disagree on which one
+// counts), and nothing is deeper than it has to be.
+// Grammar: RFC 8259.
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const WORDS = [
+    ['true', true],
+    ['false', false],
+    ['null', null],
+];
+/** Levels of lists and objects, where the caller needs no other number. */
+const DEFAULT_DEPTH = 16;
+/**
+ * Parses a whole text. The caller has bounded its length.
+ * @throws what `refuse` makes: bad syntax, a key that stands twice, text that is no Unicode, too many levels
+ */
+const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
+    let at = 0;
+    let line = 1;
+    /** Skips white space; the next character, empty at the end. */
+    const peek = () => {
+        for (;;) {
+            const char = text[at] ?? '';
+            if (char === '\n')
+                line += 1;
+            else if (char !== ' ' && char !== '\t' && char !== '\r')
+                return char;
+            at += 1;
+        }
+    };
+    const unexpected = (wanted) => refuse(line, at < text.length ? `expected ${wanted}` : `the text ends, expected ${wanted}`);
+    const take = (char) => {
+        if (peek() !== char)
+            return false;
+        at += 1;
+        return true;
+    };
+    const parseText = () => {
+        const start = at;
+        at += 1;
+        while (at < text.length && text[at] !== '"')
+            at += text[at] === '\\' ? 2 : 1;
+        at += 1;
+        let value;
+        try {
+            value = JSON.parse(text.slice(start, at));
+        }
+        catch {
+            throw refuse(line, 'a text that is cut or holds a character that JSON refuses');
+        }
+        if (typeof value === 'string' && value.isWellFormed())
+            return value;
+        throw refuse(line, 'a text that is not Unicode');
+    };
+    const parseObject = (depth) => {
+        const members = new Map();
+        if (take('}'))
+            return members;
+        do {
+            if (peek() !== '"')
+                throw unexpected('a key');
+            const key = parseText();
+            if (members.has(key))
+                throw refuse(line, `the key ${JSON.stringify(key)} stands twice`);
+            if (!take(':'))
+                throw unexpected('":"');
+            members.set(key, parseValue(depth));
+        } while (take(','));
+        if (!take('}'))
+            throw unexpected('"," or "}"');
+        return members;
+    };
+    const parseArray = (depth) => {
+        const items = [];
+        if (take(']'))
+            return items;
+        do
+            items.push(parseValue(depth));
+        while (take(','));
+        if (!take(']'))
+            throw unexpected('"," or "]"');
+        return items;
+    };
+    const parseScalar = () => {
+        if (text[at] === '"')
+            return parseText();
+        for (const [word, value] of WORDS) {
+            if (!text.startsWith(word, at))
+                continue;
+            at += word.length;
+            return value;
+        }
+        NUMBER.lastIndex = at;
+        const [digits] = NUMBER.exec(text) ?? [];
+        if (digits === undefined)
+            throw unexpected('a value');
+        at += digits.length;
+        return Number(digits);
+    };
+    const parseValue = (depth) => {
+        const char = peek();
+        const start = line;
+        if (char !== '{' && char !== '[')
+            return { kind: 'scalar', line: start, value: parseScalar() };
+        if (depth === maxDepth)
+            throw refuse(line, `more than ${maxDepth} levels`);
+        at += 1;
+        return char === '{'
+            ? { kind: 'object', line: start, members: parseObject(depth + 1) }
+            : { kind: 'array', line: start, items: parseArray(depth + 1) };
+    };
+    const root = parseValue(0);
+    if (peek() !== '')
+        throw refuse(line, 'something follows the value');
+    return root;
+};
+
+;// CONCATENATED MODULE: ./lib/core/shape.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The form of a document, said once: each shape reads a parsed value and
+// writes its own JSON Schema, so that the parser and the schema that editors
+// use cannot disagree. Spec: JSON Schema draft 2020-12.
+
+/** Text that matches `pattern` as a whole; `what` describes it. */
+const shape_text = (what, pattern) => ({
+    schema: {
+        type: 'string',
+        description: what,
+        minLength: 1,
+        ...(pattern === undefined ? {} : { pattern: pattern.source }),
+    },
+    read: (node, at) => {
+        const value = scalarOf(node);
+        if (typeof value === 'string' && value !== '' && (pattern?.test(value) ?? true))
+            return value;
+        return refuse(node, at, what);
+    },
+});
+/** Text of at most `maxLength` UTF-16 units. */
+const shortText = (what, maxLength) => {
+    const { schema, read } = shape_text(what);
+    return {
+        schema: { ...schema, maxLength },
+        read: (node, at) => {
+            const value = read(node, at);
+            if (value.length <= maxLength)
+                return value;
+            return refuseAt(node, at, `has ${value.length} characters, more than ${maxLength}`);
+        },
+    };
+};
+const choice = (what, values) => ({
+    schema: { description: what, enum: values },
+    read: (node, at) => values.find((value) => value === scalarOf(node)) ??
+        refuse(node, at, `${what}: ${values.join(', ')}`),
+});
+const flag = (what) => ({
+    schema: { type: 'boolean', description: what },
+    read: (node, at) => {
+        const value = scalarOf(node);
+        return typeof value === 'boolean' ? value : refuse(node, at, `${what}: true or false`);
+    },
+});
+const number = (what) => ({
+    schema: { type: 'number', description: what },
+    read: (node, at) => {
+        const value = scalarOf(node);
+        return typeof value === 'number' ? value : refuse(node, at, what);
+    },
+});
+/** A text, number or boolean. */
+const scalar = (what) => ({
+    schema: { type: ['string', 'number', 'boolean'], description: what },
+    read: (node, at) => scalarOf(node) ?? refuse(node, at, what),
+});
+/** At least one item, or `minItems`. */
+const list = (what, item, minItems = 1) => ({
+    schema: { type: 'array', description: what, minItems, items: item.schema },
+    read: (node, at) => {
+        if (node.kind !== 'array' || node.items.length < minItems)
+            return refuse(node, at, what);
+        return node.items.map((child, index) => item.read(child, { ...at, path: `${at.path}[${index}]` }));
+    },
+});
+/** One item, or a list of them. */
+const oneOrMany = (what, item) => {
+    const many = list(what, item);
+    return {
+        schema: { description: what, oneOf: [item.schema, many.schema] },
+        read: (node, at) => (node.kind === 'array' ? many.read(node, at) : [item.read(node, at)]),
+    };
+};
+/** A mapping with these keys and no other. */
+const record = (what, required, optional, { one, some } = {}) => {
+    const fields = { ...required, ...optional };
+    const requiring = (keys) => keys.map((key) => ({ required: [key] }));
+    return {
+        schema: {
+            type: 'object',
+            description: what,
+            additionalProperties: false,
+            properties: Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])),
+            ...(Object.keys(required).length === 0 ? {} : { required: Object.keys(required) }),
+            ...(one === undefined ? {} : { oneOf: requiring(one) }),
+            ...(some === undefined ? {} : { anyOf: requiring(some) }),
+        },
+        read: (node, at) => {
+            if (node.kind !== 'object')
+                return refuse(node, at, what);
+            const { members } = node;
+            const values = {};
+            for (const [key, child] of members) {
+                const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+                if (!shape) {
+                    const known = Object.keys(fields).join(', ');
+                    return refuseAt(child, at, `has the unknown key ${(0,shown/* shown */.S)(key)}; it takes ${known}`);
+                }
+                values[key] = shape.read(child, { ...at, path: joinPath(at.path, key) });
+            }
+            const missing = Object.keys(required).find((key) => !members.has(key));
+            if (missing !== undefined)
+                refuseAt(node, at, `lacks ${missing}`);
+            const here = (keys) => keys.filter((key) => members.has(key)).length;
+            if (one && here(one) !== 1)
+                refuseAt(node, at, `needs exactly one of ${one.join(', ')}`);
+            if (some && here(some) === 0)
+                refuseAt(node, at, `needs one of ${some.join(', ')}`);
+            return values;
+        },
+    };
+};
+/** A mapping of any keys that match `key` as a whole. */
+const dictionary = (what, key, value) => ({
+    schema: {
+        type: 'object',
+        description: what,
+        propertyNames: { pattern: key.source },
+        additionalProperties: value.schema,
+    },
+    read: (node, at) => {
+        if (node.kind !== 'object')
+            return refuse(node, at, what);
+        const entries = [...node.members].map(([name, child]) => {
+            if (!key.test(name))
+                refuseAt(child, at, `has the key ${(0,shown/* shown */.S)(name)}; it takes ${what}`);
+            return [name, value.read(child, { ...at, path: joinPath(at.path, name) })];
+        });
+        return Object.fromEntries(entries);
+    },
+});
+/** Any value. */
+const anything = (what) => ({
+    schema: { description: what },
+    read: (node) => toValue(node),
+});
+/** `special` where the mapping has the key, else `usual`; no value is both. */
+const variant = (key, special, usual) => ({
+    schema: { oneOf: [special.schema, usual.schema] },
+    read: (node, at) => (node.kind === 'object' && node.members.has(key) ? special : usual).read(node, at),
+});
+const located = ({ schema, read }) => ({
+    schema,
+    read: (node, at) => ({
+        value: read(node, at),
+        line: node.line,
+        lines: new Map(node.kind === 'object' ? [...node.members].map(([key, { line }]) => [key, line]) : []),
+    }),
+});
+const scalarOf = (node) => node.kind === 'scalar' && node.value !== null ? node.value : undefined;
+const toValue = (node) => {
+    switch (node.kind) {
+        case 'object':
+            // Own properties, also for a key such as `__proto__`.
+            return Object.fromEntries([...node.members].map(([key, child]) => [key, toValue(child)]));
+        case 'array':
+            return node.items.map(toValue);
+        case 'scalar':
+            return node.value;
+    }
+};
+const joinPath = (path, key) => (path === '' ? key : `${path}.${key}`);
+const refuseAt = (node, { refuse, path }, what) => {
+    throw refuse(node.line, `${path === '' ? 'the document' : path} ${what}`);
+};
+const refuse = (node, at, expected) => refuseAt(node, at, `is ${shownNode(node)}; it takes ${expected}`);
+const shownNode = (node) => {
+    switch (node.kind) {
+        case 'object':
+            return 'a mapping';
+        case 'array':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'scalar':
+            return node.value === null ? 'empty' : (0,shown/* shown */.S)(node.value);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/environment/parse-environment.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Text → a captured environment, or a refusal with its line. A step of the
+// job wrote the text, and whatever ran between may have written it anew:
+// nothing is read that this version does not know.
+
+
+
+
+
+const time = (what) => shape_text(what, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/);
+const digest = shape_text('`sha256:` and 64 hex digits', /^sha256:[0-9a-f]{64}$/);
+const sha256 = shape_text('SHA-256, 64 hex digits', /^[0-9a-f]{64}$/);
+const amount = (what) => {
+    const { schema, read } = number(what);
+    return {
+        schema: { ...schema, minimum: 0 },
+        read: (node, at) => {
+            const value = read(node, at);
+            if (value >= 0 && Number.isFinite(value))
+                return value;
+            throw at.refuse(node.line, `${at.path} is ${value}; it takes a number that is not negative`);
+        },
+    };
+};
+/** A text that may be empty. */
+const anyText = {
+    schema: { type: 'string' },
+    read: (node, at) => {
+        if (node.kind === 'scalar' && typeof node.value === 'string')
+            return node.value;
+        throw at.refuse(node.line, `${at.path} is no text`);
+    },
+};
+const itIs = choice('true, or not there', [true]);
+const PACKAGE = record('a package', {
+    ecosystem: choice('the ecosystem', ECOSYSTEMS),
+    name: shape_text('the name, as the package writes it'),
+    version: shape_text('the version'),
+    purl: shape_text('a package URL', /^pkg:(?:pypi|conda)\/[!-~]+$/),
+}, {
+    license: record('the licence', {
+        kind: choice('SPDX expression or any name', ['expression', 'name']),
+        value: shape_text('the licence'),
+    }, {}),
+    recordDigest: digest,
+    archiveDigest: digest,
+    directUrl: record('where it came from, where that is no index', { url: shape_text('an address without credentials') }, {
+        vcs: shape_text('the version control system'),
+        commit: shape_text('the commit, hex', /^[0-9a-f]{1,64}$/),
+        subdirectory: shape_text('the folder in the repository'),
+    }),
+    installer: shape_text('what installed it'),
+    requested: itIs,
+    editable: itIs,
+});
+const LOCK_FILE = record('a lock file', {
+    path: shape_text('the path'),
+    format: choice('the format', LOCK_FORMATS),
+    sizeBytes: amount('bytes'),
+    sha256,
+    gitBlob: shape_text('id of the blob in git, 40 hex digits', /^[0-9a-f]{40}$/),
+    packages: list('what it locks', record('a locked package', {
+        ecosystem: choice('the ecosystem', ECOSYSTEMS),
+        name: shape_text('the name'),
+        hashed: choice('whether the file has its digest', [true, false]),
+    }, { version: shape_text('the exact version') }), 0),
+}, {});
+const TRAINING = record('what the trainer says of the run', {}, {
+    command: shape_text('the command line'),
+    hyperParameters: list('files of hyper-parameters', record('a file', { path: shape_text('the path'), sha256, sizeBytes: amount('bytes') }, { content: anything('what the file says') })),
+    startedAt: time('start of training, RFC 3339'),
+    endedAt: time('end of training, RFC 3339'),
+    gpuHours: amount('hours, times graphics cards'),
+    energyKwh: amount('kilowatt-hours'),
+});
+const WARNING = record('a warning', {
+    code: choice('the code', Object.keys(CAPTURE_WARNINGS)),
+    message: shape_text('what was seen'),
+}, { at: shape_text('the file or folder') });
+const ENVIRONMENT = record('a captured environment', {
+    environmentVersion: choice('the version of the format', [ENVIRONMENT_VERSION]),
+    capturedAt: time('when it was captured, RFC 3339'),
+    packages: list('the packages', PACKAGE, 0),
+    frameworks: list('the frameworks', record('a framework', {
+        name: shape_text('the name'),
+        version: shape_text('the version'),
+        source: shape_text('what says so: a purl or a path'),
+    }, {}), 0),
+    gpus: list('the graphics cards', record('a graphics card', { name: shape_text('the name') }, {
+        driver: shape_text('version of the driver'),
+        memoryMib: amount('memory, MiB'),
+        vbios: shape_text('version of the firmware'),
+    }), 0),
+    system: record('the system', { platform: shape_text('the platform'), architecture: shape_text('the architecture') }, {
+        kernel: shape_text('release of the kernel'),
+        distribution: shape_text('PRETTY_NAME of os-release'),
+        distributionId: shape_text('ID of os-release'),
+        distributionVersion: shape_text('VERSION_ID of os-release'),
+        nvidiaDriver: shape_text('version of the loaded driver'),
+    }),
+    variables: dictionary('names of variables', /^[A-Za-z_][A-Za-z0-9_]*$/, anyText),
+    lockFiles: list('the lock files', LOCK_FILE, 0),
+    warnings: list('the warnings', WARNING, 0),
+}, {
+    python: record('the Python whose packages are listed', {
+        foundBy: shape_text('how it was found'),
+        folders: list('the folders that were read', shape_text('a path'), 0),
+    }, { implementation: shape_text('the implementation'), version: shape_text('the version') }),
+    runner: record('the runner', {}, {
+        name: shape_text('RUNNER_NAME'),
+        os: shape_text('RUNNER_OS'),
+        architecture: shape_text('RUNNER_ARCH'),
+        environment: shape_text('RUNNER_ENVIRONMENT'),
+        imageOs: shape_text('ImageOS'),
+        imageVersion: shape_text('ImageVersion'),
+    }),
+    container: record('the container', { image: shape_text('the image') }, { digest }),
+    training: TRAINING,
+});
+/** The JSON Schema of the document. */
+const environmentSchema = () => ({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Captured environment, version 1',
+    ...ENVIRONMENT.schema,
+});
+/**
+ * Parses a document of at most MAX_ENVIRONMENT_BYTES characters.
+ * @throws {ENVIRONMENT_INVALID} naming the line: bad JSON, a key that stands twice or is unknown, a value of
+ *   another form, another version
+ */
+const parseEnvironment = (content) => {
+    if (content.length > limits/* MAX_ENVIRONMENT_BYTES */.Jv) {
+        throw invalid(1, `${content.length} characters, the limit is ${limits/* MAX_ENVIRONMENT_BYTES */.Jv}`);
+    }
+    const tree = parseJsonTree(content, invalid, limits/* MAX_JSON_DEPTH */.KX);
+    const { environmentVersion: _, ...environment } = ENVIRONMENT.read(tree, {
+        refuse: invalid,
+        path: '',
+    });
+    return environment;
+};
+const invalid = (line, what) => new errors/* ProvenanceError */.CG('ENVIRONMENT_INVALID', `captured environment refused: line ${line}: ${what}`);
+
+;// CONCATENATED MODULE: ./lib/inputs/bom-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inputs of the bill of materials, and of the environment that it is about.
+
+
+
+
+
+
+
+/** Inputs about a model, which mean nothing of a single subject. */
+const OF_MODELS = [
+    'environment',
+    'license',
+    'task',
+    'architecture',
+    'evaluation',
+    'thresholds',
+];
+/** @throws INPUT_CONFLICT */
+const refuseWithoutModel = (input, kind) => {
+    if (kind === 'models')
+        return;
+    const given = [
+        ...OF_MODELS.filter((name) => input.text(name) !== undefined),
+        ...(readChoice(input) === 'true' ? ['bom'] : []),
+    ];
+    if (given.length === 0)
+        return;
+    throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `${given.join(', ')}: only a model has this, and subject-* is given`, { hint: 'Name the model in `model-path`.' });
+};
+const readChoice = (input) => input.choice('bom', ['auto', 'true', 'false']);
+/** @throws ENVIRONMENT_INVALID */
+const readGivenEnvironment = async (input, readText) => {
+    const path = input.text('environment') ?? input.environmentPath;
+    if (path === undefined || path === 'none')
+        return {};
+    const text = await readText(path, limits/* MAX_ENVIRONMENT_BYTES */.Jv, 'ENVIRONMENT_INVALID');
+    return { environment: { document: parseEnvironment(text), digest: (0,core_digest/* sha256 */.sc)(text) } };
+};
+/** @throws INPUT_INVALID, INPUT_CONFLICT */
+const readBom = (input, { environment }) => {
+    const choice = readChoice(input);
+    const specVersion = input.choice('bom-version', BOM_VERSIONS);
+    const license = readLicense(input);
+    const task = input.text('task');
+    const architecture = input.text('architecture');
+    const said = Object.entries({ license, task, architecture }).filter(([, value]) => value !== undefined);
+    if (choice === 'false') {
+        if (said.length === 0)
+            return {};
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `${said.map(([name]) => name).join(', ')} is given, and bom is false`, { hint: 'Only the bill of materials says it: leave out `bom: false`.' });
+    }
+    if (choice === 'auto' && environment === undefined && said.length === 0)
+        return {};
+    return { bom: { specVersion, ...Object.fromEntries(said) } };
+};
+const readLicense = (input) => {
+    const text = input.text('license');
+    if (text === undefined)
+        return undefined;
+    const expression = parseSpdxExpression(text);
+    if (expression !== undefined)
+        return expression;
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `license is ${(0,shown/* shown */.S)(text)}; it takes an SPDX expression`, {
+        hint: 'E.g. `Apache-2.0` or `MIT OR Apache-2.0`; write a licence that SPDX does not list as `LicenseRef-<name>`.',
+    });
+};
+
 // EXTERNAL MODULE: ./lib/core/parse.js
 var parse = __nccwpck_require__(31204);
+// EXTERNAL MODULE: ./lib/core/strict-json.js
+var strict_json = __nccwpck_require__(66613);
+;// CONCATENATED MODULE: ./lib/bom/metrics.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The numbers of a file of metrics: those in nested objects by their path,
+// `eval.accuracy`. Lists are histories, and left out.
+
+
+
+
+/**
+ * The metrics of a JSON text, in the order of the file.
+ * @throws METRICS_INVALID naming `file`: no JSON, no object, a name that stands for two numbers, more than MAX_METRICS
+ */
+const parseMetrics = (text, file) => {
+    const refuse = (what) => {
+        throw new errors/* ProvenanceError */.CG('METRICS_INVALID', `"${file}" refused: ${what}`);
+    };
+    const document = (0,parse/* asObject */.eB)((0,strict_json/* parseStrictJson */.R)(text, refuse)) ?? refuse('its top level is not an object');
+    const found = new Map();
+    for (const { name, value } of numbersIn(document, [])) {
+        if (found.has(name))
+            refuse(`the name ${JSON.stringify(name)} stands for two numbers`);
+        found.set(name, value);
+        if (found.size > limits/* MAX_METRICS */.ZF)
+            refuse(`it has more than ${limits/* MAX_METRICS */.ZF} numbers`);
+    }
+    return [...found].map(([name, value]) => ({ name, value }));
+};
+function* numbersIn(object, path) {
+    for (const [key, value] of Object.entries(object)) {
+        const names = [...path, key];
+        const below = (0,parse/* asObject */.eB)(value);
+        if (below !== undefined)
+            yield* numbersIn(below, names);
+        // A number that JSON can write and no double holds is none of a metric.
+        else if (typeof value === 'number' && Number.isFinite(value)) {
+            yield { name: names.join('.'), value };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/thresholds.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Demands on the numbers of an evaluation: `accuracy>=0.9` has to hold,
+// `warn: latency_ms<=20` is only told. A number that is not there meets none.
+
+
+const HOLDS = {
+    '>=': (value, limit) => value >= limit,
+    '<=': (value, limit) => value <= limit,
+    '>': (value, limit) => value > limit,
+    '<': (value, limit) => value < limit,
+    '==': (value, limit) => value === limit,
+};
+const isOperator = (text) => Object.hasOwn(HOLDS, text);
+/** Characters of one line. */
+const MAX_LINE_CHARS = 1_000;
+const LINE = /^(?:(warn|fail):\s*)?([^<>=]+?)\s*(>=|<=|==|>|<)\s*([+-]?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?)$/;
+/** @throws INPUT_INVALID */
+const parseThreshold = (line) => {
+    const [, onMiss, metric = '', operator = '', text = ''] = (line.length <= MAX_LINE_CHARS && LINE.exec(line)) || [];
+    const limit = Number(text);
+    if (!isOperator(operator) || !Number.isFinite(limit)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `thresholds has the line ${(0,shown/* shown */.S)(line)}`, {
+            hint: 'Write one threshold a line: `accuracy>=0.9`, with >=, <=, >, < or ==; `warn: accuracy>=0.95` does not fail.',
+        });
+    }
+    const name = `${metric}${operator}${limit}`;
+    return { name, metric, operator, limit, onMiss: onMiss === 'warn' ? 'warn' : 'fail' };
+};
+/**
+ * Holds every threshold against the files.
+ * @throws THRESHOLD_UNKNOWN for a metric that no file has, or that several have
+ */
+const evaluateThresholds = (thresholds, files) => {
+    const tested = thresholds.map((threshold) => ({ ...threshold, ...findMetric(threshold, files) }));
+    const isMet = ({ operator, value, limit }) => HOLDS[operator](value, limit);
+    const missed = tested.filter((threshold) => !isMet(threshold));
+    const passed = tested.filter(isMet);
+    const warned = missed.filter(({ onMiss }) => onMiss === 'warn');
+    const failed = missed.filter(({ onMiss }) => onMiss === 'fail');
+    const isPassed = tested.length > 0 && passed.length === tested.length;
+    const isWarned = tested.length > 0 && failed.length === 0;
+    return { result: isPassed ? 'PASSED' : isWarned ? 'WARNED' : 'FAILED', passed, warned, failed };
+};
+const findMetric = ({ metric }, files) => {
+    const found = files.flatMap(({ path, metrics }) => metrics.filter(({ name }) => name === metric).map(({ value }) => ({ value, path })));
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const names = files.flatMap(({ metrics }) => metrics.map(({ name }) => name));
+    const known = names.length === 0 ? 'there is none' : `there are ${names.slice(0, 10).join(', ')}`;
+    throw new errors/* ProvenanceError */.CG('THRESHOLD_UNKNOWN', only === undefined
+        ? `no evaluation file has the number ${(0,shown/* shown */.S)(metric)}; ${known}`
+        : `${(0,shown/* shown */.S)(metric)} stands in ${found.map(({ path }) => path).join(' and ')}`);
+};
+/** For a message: `accuracy>=0.9 (0.87)`. */
+const describeTested = ({ name, value }) => `${name} (${value})`;
+
+;// CONCATENATED MODULE: ./lib/inputs/evaluation-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The evaluation: its files are read and its thresholds held against them
+// before anything is hashed, so that nothing is signed that was not to be.
+
+
+
+
+
+/** @throws INPUT_INVALID, INPUT_MISSING, METRICS_INVALID, THRESHOLD_UNKNOWN; THRESHOLD_MISSED unless that is to be signed */
+const readEvaluation = async (input, readText) => {
+    const paths = [...new Set(input.lines('evaluation'))];
+    const thresholds = input.lines('thresholds').map(parseThreshold);
+    const failsOnMiss = input.flag('fail-on-threshold');
+    if (paths.length === 0 && thresholds.length === 0)
+        return {};
+    refuseHalf(paths.length, thresholds.length);
+    const names = thresholds.map(({ name }) => name);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `thresholds names ${twice} twice`, {
+            hint: 'Keep one of the two lines.',
+        });
+    }
+    const read = await Promise.all(paths.map(async (path) => {
+        const text = await readText(path, limits/* MAX_METRICS_BYTES */.dn, 'METRICS_INVALID');
+        return { path, digest: (0,core_digest/* sha256 */.sc)(text), metrics: parseMetrics(text, path) };
+    }));
+    const evaluation = evaluateThresholds(thresholds, read);
+    if (evaluation.result === 'FAILED' && failsOnMiss) {
+        const missed = evaluation.failed.map(describeTested).join(', ');
+        throw new errors/* ProvenanceError */.CG('THRESHOLD_MISSED', `the evaluation misses ${missed}`);
+    }
+    return {
+        evaluation: { ...evaluation, files: read.map(({ path, digest }) => ({ path, digest })) },
+    };
+};
+// A result of no test would be a claim about nothing.
+const refuseHalf = (files, thresholds) => {
+    if (files === 0) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'thresholds is given without evaluation', {
+            hint: 'Set `evaluation` to the JSON file that has the numbers.',
+        });
+    }
+    if (thresholds === 0) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'evaluation is given without thresholds', {
+            hint: 'Set `thresholds`, e.g. `accuracy>=0.9`; numbers without a demand belong in `metrics`.',
+        });
+    }
+    if (thresholds > limits/* MAX_THRESHOLDS */.eF) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `thresholds has ${thresholds} lines, the limit is ${limits/* MAX_THRESHOLDS */.eF}`);
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/attestation/predicates/custom.js
 // SPDX-License-Identifier: Apache-2.0
 
@@ -28841,8 +31295,6 @@ const parseSbom = (text) => {
     throw new errors/* ProvenanceError */.CG('SBOM_INVALID', 'the SBOM has neither spdxVersion and SPDXID (SPDX) nor bomFormat and specVersion (CycloneDX)');
 };
 
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __nccwpck_require__(97535);
 ;// CONCATENATED MODULE: ./lib/inputs/predicate-inputs.js
 // SPDX-License-Identifier: Apache-2.0
 
@@ -28894,20 +31346,21 @@ const readCustomPredicate = async (input, readText) => {
 
 
 
-/** @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
-const readSigning = async (input, readText) => {
+/** `prefix`: what stands in front of the names, for messages. @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
+const readSigning = async (input, readText, prefix = '') => {
     const key = input.text('private-key');
     const chain = input.text('certificate-chain');
     if (key === undefined) {
         if (chain !== undefined) {
-            throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'certificate-chain is given without private-key', {
-                hint: 'Set `private-key` to the key of the first certificate.',
+            const names = [`${prefix}certificate-chain`, `${prefix}private-key`];
+            throw new errors/* ProvenanceError */.CG('INPUT_MISSING', `${names[0]} is given without ${names[1]}`, {
+                hint: `Set \`${names[1]}\` to the key of the first certificate.`,
             });
         }
-        return readSigstore(input);
+        return readSigstore(input, prefix);
     }
     const password = input.text('private-key-password');
-    const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText);
+    const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText, prefix);
     return {
         method: chain === undefined ? 'key' : 'certificate',
         privateKeyPem: new secret/* Secret */.z(pem),
@@ -28919,17 +31372,17 @@ const readSigning = async (input, readText) => {
 };
 // What is not PEM may still be a key, in a form that is not read: unless it is
 // certainly a path (no encoding of a key has a dot), it must not become a message.
-const readKeyFile = async (path, readText) => {
+const readKeyFile = async (path, readText, prefix) => {
     try {
         return await readText(path, limits/* MAX_PEM_BYTES */.kb, 'KEY_INVALID');
     }
     catch (error) {
         if (/^[\w./\\ :-]+\.\w{1,5}$/.test(path))
             throw error;
-        throw new errors/* ProvenanceError */.CG('KEY_INVALID', 'private-key is neither PEM nor a file to be read');
+        throw new errors/* ProvenanceError */.CG('KEY_INVALID', `${prefix}private-key is neither PEM nor a file to be read`);
     }
 };
-const readSigstore = (input) => {
+const readSigstore = (input, prefix) => {
     const requested = input.choice('sigstore', REQUESTED_INSTANCES);
     const urls = {
         fulcioUrl: input.url('fulcio-url'),
@@ -28939,7 +31392,7 @@ const readSigstore = (input) => {
     };
     const given = Object.entries(urls).filter(([, value]) => value !== undefined);
     if (requested !== 'custom' && given.length > 0) {
-        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `sigstore is ${requested}, but the address of another instance is given`, { hint: 'Set `sigstore: custom`, or remove the address.' });
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `${prefix}sigstore is ${requested}, but the address of another instance is given`, { hint: `Set \`${prefix}sigstore: custom\`, or remove the address.` });
     }
     const trustedRootPath = input.text('trusted-root');
     return {
@@ -29143,7 +31596,9 @@ const parseModelSpec = (line) => {
 
 
 
-/** @throws INPUT_…, PREDICATE_INVALID, SBOM_INVALID, CHECKSUMS_INVALID, KEY_INVALID, CERTIFICATE_INVALID */
+
+
+/** @throws INPUT_…, PREDICATE_INVALID, SBOM_INVALID, CHECKSUMS_INVALID, KEY_INVALID, CERTIFICATE_INVALID, ENVIRONMENT_INVALID, METRICS_INVALID, THRESHOLD_… */
 const readAttestInputs = async (input, readText) => {
     refuseUnbuilt(input);
     const resumeFrom = input.text('resume-from');
@@ -29161,6 +31616,7 @@ const readAttestInputs = async (input, readText) => {
         ...(resumeFrom === undefined ? {} : { resumeFrom }),
         storage: readStorage(input, options?.source.kind ?? 'models'),
         failOn: input.choice('fail-on', FAIL_ON),
+        compareEnvironment: input.flag('compare-environment'),
         showSummary: input.flag('show-summary'),
     };
 };
@@ -29195,19 +31651,31 @@ const readOptions = async (input, readText, signing) => {
             hint: 'Give one of them; each is a statement of its own.',
         });
     }
+    refuseWithoutModel(input, source.kind);
+    const ofModels = source.kind === 'models' ? await readOfModels(input, readText) : {};
     const isReplaced = source.kind !== 'models' && predicates.length > 0;
     return {
         source,
         predicates,
-        dependencies: [
-            ...input.lines('base-models'),
-            ...input.lines('datasets'),
-            ...input.lines('lock-files'),
-            ...input.lines('container-images'),
-        ],
-        byproducts: [...input.lines('metrics'), ...input.lines('logs')],
+        dependencies: {
+            baseModels: input.lines('base-models'),
+            datasets: input.lines('datasets'),
+            lockFiles: input.lines('lock-files'),
+            containerImages: input.lines('container-images'),
+        },
+        metrics: input.lines('metrics'),
+        logs: input.lines('logs'),
+        ...ofModels,
         // The instance is chosen by the token's claims, so Sigstore always reads them.
         provenance: signing.method === 'sigstore' || !isReplaced,
+    };
+};
+const readOfModels = async (input, readText) => {
+    const environment = await readGivenEnvironment(input, readText);
+    return {
+        ...environment,
+        ...readBom(input, environment),
+        ...(await readEvaluation(input, readText)),
     };
 };
 const readStorage = (input, kind) => {
@@ -29239,6 +31707,1908 @@ const readSinks = (input, kind) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/core/compare-names.js
+var compare_names = __nccwpck_require__(20029);
+;// CONCATENATED MODULE: ./lib/core/python-name.js
+// SPDX-License-Identifier: Apache-2.0
+/** The normal form of a package name. https://packaging.python.org/en/latest/specifications/name-normalization/ */
+const normalizePythonName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
+
+;// CONCATENATED MODULE: ./lib/environment/compare-environments.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What changed between two captures: before training and when its result is
+// attested. Whoever installs a package in between has trained with something
+// else than was captured.
+
+
+const ENVIRONMENT_AREAS = [
+    'python',
+    'package',
+    'framework',
+    'gpu',
+    'system',
+    'runner',
+    'container',
+    'variable',
+    'lock file',
+];
+/**
+ * Facts that differ, by area and name; empty if and only if the two describe the same environment.
+ * Times, warnings and what the trainer says of the run are not compared.
+ */
+const compareEnvironments = (before, after) => {
+    const old = factsOf(before);
+    const current = factsOf(after);
+    return ENVIRONMENT_AREAS.flatMap((area) => {
+        const [left, right] = [old[area], current[area]];
+        const names = [...new Set([...left.keys(), ...right.keys()])].sort(compare_names/* compareNames */.M);
+        return names.flatMap((name) => changeOf(area, name, left.get(name), right.get(name)));
+    });
+};
+const changeOf = (area, name, before, after) => {
+    if (before === after)
+        return [];
+    const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+    return [
+        {
+            area,
+            name,
+            kind,
+            ...(before === undefined ? {} : { before }),
+            ...(after === undefined ? {} : { after }),
+        },
+    ];
+};
+const factsOf = (environment) => ({
+    python: fieldsOf(environment.python),
+    package: packageFacts(environment.packages),
+    // Those of packages are compared as packages.
+    framework: joined(environment.frameworks
+        .filter(({ source }) => !source.startsWith('pkg:'))
+        .map(({ name, version, source }) => [name, `${version} (${source})`])),
+    gpu: gpuFacts(environment.gpus),
+    system: fieldsOf(environment.system),
+    runner: fieldsOf(environment.runner),
+    container: fieldsOf(environment.container),
+    variable: new Map(Object.entries(environment.variables)),
+    'lock file': new Map(environment.lockFiles.map(({ path, sha256 }) => [path, `sha256:${sha256}`])),
+});
+const packageFacts = (packages) => joined(packages.map((entry) => [packageKey(entry), describePackage(entry)]));
+const packageKey = ({ ecosystem, name }) => {
+    const normal = {
+        pypi: normalizePythonName(name),
+        conda: `${name} (conda)`,
+    };
+    return normal[ecosystem];
+};
+// The version alone does not tell one build, or one commit, from another.
+const describePackage = (entry) => {
+    const { version, purl, directUrl, recordDigest, editable } = entry;
+    const build = /[?&]build=([^&#]+)/.exec(purl)?.[1];
+    return [
+        version,
+        ...(build === undefined ? [] : [`build ${decodeURIComponent(build)}`]),
+        ...(directUrl === undefined
+            ? []
+            : [`from ${directUrl.url}${directUrl.commit === undefined ? '' : `@${directUrl.commit}`}`]),
+        ...(editable ? ['editable'] : []),
+        ...(recordDigest === undefined ? [] : [`RECORD ${recordDigest}`]),
+    ].join(', ');
+};
+const gpuFacts = (gpus) => new Map(gpus.map(({ name, driver, memoryMib, vbios }, index) => [
+    String(index),
+    [
+        name,
+        ...(driver === undefined ? [] : [`driver ${driver}`]),
+        ...(memoryMib === undefined ? [] : [`${memoryMib} MiB`]),
+        ...(vbios === undefined ? [] : [`VBIOS ${vbios}`]),
+    ].join(', '),
+]));
+const fieldsOf = (fields) => new Map(Object.entries(fields ?? {}).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join('\n') : String(value),
+]));
+/** Several values of one name, one a line. */
+const joined = (pairs) => {
+    const facts = new Map();
+    for (const [name, value] of pairs) {
+        const others = facts.get(name);
+        facts.set(name, others === undefined ? value : `${others}\n${value}`);
+    }
+    return facts;
+};
+
+// EXTERNAL MODULE: ./lib/core/secret-shapes.js
+var secret_shapes = __nccwpck_require__(83014);
+;// CONCATENATED MODULE: ./lib/environment/frameworks.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The frameworks among the packages, and the libraries that they compute with.
+// What a wheel brings is more reliable than what lies in /usr/local: torch
+// never looks there.
+
+
+/** Package in normal form → name of the framework. */
+const FRAMEWORKS = {
+    accelerate: 'accelerate',
+    datasets: 'datasets',
+    deepspeed: 'deepspeed',
+    diffusers: 'diffusers',
+    flax: 'flax',
+    jax: 'jax',
+    jaxlib: 'jaxlib',
+    keras: 'keras',
+    lightgbm: 'lightgbm',
+    lightning: 'lightning',
+    mxnet: 'mxnet',
+    numpy: 'numpy',
+    onnx: 'onnx',
+    onnxruntime: 'onnxruntime',
+    'onnxruntime-gpu': 'onnxruntime',
+    paddlepaddle: 'paddlepaddle',
+    'paddlepaddle-gpu': 'paddlepaddle',
+    peft: 'peft',
+    pytorch: 'torch',
+    'pytorch-lightning': 'lightning',
+    ray: 'ray',
+    safetensors: 'safetensors',
+    'scikit-learn': 'scikit-learn',
+    scipy: 'scipy',
+    'sentence-transformers': 'sentence-transformers',
+    tensorflow: 'tensorflow',
+    'tensorflow-cpu': 'tensorflow',
+    'tensorflow-gpu': 'tensorflow',
+    tokenizers: 'tokenizers',
+    torch: 'torch',
+    torchaudio: 'torchaudio',
+    torchvision: 'torchvision',
+    transformers: 'transformers',
+    triton: 'triton',
+    trl: 'trl',
+    unsloth: 'unsloth',
+    vllm: 'vllm',
+    xgboost: 'xgboost',
+};
+/** NVIDIA's wheels have the CUDA version as a suffix: `nvidia-cudnn-cu12`. Conda's packages have none. */
+const NVIDIA_LIBRARIES = {
+    'cuda-runtime': 'cuda',
+    'cuda-version': 'cuda',
+    cudatoolkit: 'cuda',
+    cudnn: 'cudnn',
+    nccl: 'nccl',
+    'nvidia-cublas': 'cublas',
+    'nvidia-cuda-runtime': 'cuda',
+    'nvidia-cudnn': 'cudnn',
+    'nvidia-nccl': 'nccl',
+};
+/** Sorted by name; one line for each different version, with the first that says so. */
+const findFrameworks = (packages, ofSystem) => {
+    const found = new Map();
+    for (const framework of [...packages.flatMap(frameworksOf), ...ofSystem]) {
+        const key = `${framework.name}@${framework.version}`;
+        if (!found.has(key))
+            found.set(key, framework);
+    }
+    return [...found.values()].sort((a, b) => (0,compare_names/* compareNames */.M)(a.name, b.name) || (0,compare_names/* compareNames */.M)(a.version, b.version));
+};
+const frameworksOf = ({ name, version, purl }) => {
+    const normal = normalizePythonName(name);
+    const library = normal.replace(/-cu\d+$/, '');
+    const framework = own(FRAMEWORKS, normal) ?? own(NVIDIA_LIBRARIES, library);
+    return [
+        ...(framework === undefined ? [] : [{ name: framework, version, source: purl }]),
+        ...localVersion(version).map((local) => ({ ...local, source: purl })),
+    ];
+};
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+// torch's wheels: `2.8.0+cu128` is CUDA 12.8, `2.8.0+rocm6.3` is ROCm 6.3.
+const localVersion = (version) => {
+    const [, major, minor] = /\+cu(\d{2})(\d)$/.exec(version) ?? [];
+    if (major !== undefined && minor !== undefined) {
+        return [{ name: 'cuda', version: `${major}.${minor}` }];
+    }
+    const [, rocm] = /\+rocm(\d+(?:\.\d+)*)$/.exec(version) ?? [];
+    return rocm === undefined ? [] : [{ name: 'rocm', version: rocm }];
+};
+
+;// CONCATENATED MODULE: ./lib/environment/python-version.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which Python an environment is for, from files and names alone.
+/** Reads `key = value` lines; never throws. */
+const parseVenvConfig = (text) => {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const at = line.indexOf('=');
+        if (at > 0)
+            values.set(line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim());
+    }
+    const home = values.get('home');
+    const version = pythonVersion(values.get('version') ?? values.get('version_info') ?? '');
+    const implementation = implementationName(values.get('implementation') ?? '');
+    return {
+        ...(home ? { home } : {}),
+        ...(version === undefined ? {} : { version }),
+        ...(implementation === undefined ? {} : { implementation }),
+        seesSystemPackages: values.get('include-system-site-packages')?.toLowerCase() === 'true',
+    };
+};
+/** `3.12.4` of `3.12.4.final.0`; `undefined` where the text begins with no version. */
+const pythonVersion = (text) => /^\d{1,2}\.\d{1,3}(?:\.\d{1,3}(?:(?:a|b|rc)\d{1,2})?)?/.exec(text)?.[0];
+const implementationName = (text) => /^[A-Za-z]{1,30}$/.test(text) ? text.toLowerCase() : undefined;
+/** What a folder such as `python3.12`, `python3.13t` or `pypy3.10` is for. */
+const pythonOfFolder = (name) => {
+    const [, kind, version] = /^(python|pypy)(\d{1,2}\.\d{1,3})t?$/.exec(name) ?? [];
+    if (kind === undefined || version === undefined)
+        return undefined;
+    return { implementation: kind === 'pypy' ? 'pypy' : 'cpython', version };
+};
+
+;// CONCATENATED MODULE: ./lib/environment/variables.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Environment variables that change training, by a list of what is allowed. A
+// job's environment is full of secrets: what is not on the list is neither
+// written nor named, and what looks like a secret is left out all the same.
+
+const NAMES = new Set([
+    'CUBLAS_WORKSPACE_CONFIG',
+    'GOMP_CPU_AFFINITY',
+    'HF_DATASETS_OFFLINE',
+    'HF_HUB_OFFLINE',
+    'HIP_VISIBLE_DEVICES',
+    'HSA_OVERRIDE_GFX_VERSION',
+    'LD_PRELOAD',
+    'LOCAL_RANK',
+    'LOCAL_WORLD_SIZE',
+    'MKL_CBWR',
+    'MKL_NUM_THREADS',
+    'NUMEXPR_NUM_THREADS',
+    'NVIDIA_TF32_OVERRIDE',
+    'NVIDIA_VISIBLE_DEVICES',
+    'OPENBLAS_NUM_THREADS',
+    'PL_GLOBAL_SEED',
+    'PYTHONHASHSEED',
+    'PYTHONNOUSERSITE',
+    'PYTHONOPTIMIZE',
+    'PYTHONPATH',
+    'RANK',
+    'ROCR_VISIBLE_DEVICES',
+    'SEED',
+    'TF_CUDNN_DETERMINISTIC',
+    'TF_DETERMINISTIC_OPS',
+    'TF_ENABLE_ONEDNN_OPTS',
+    'TF_FORCE_GPU_ALLOW_GROWTH',
+    'TF_GPU_ALLOCATOR',
+    'TF_XLA_FLAGS',
+    'TOKENIZERS_PARALLELISM',
+    'TRANSFORMERS_OFFLINE',
+    'WORLD_SIZE',
+    'XLA_FLAGS',
+]);
+/** Not `TF_` or `HF_`: others put passwords there (`TF_VAR_…`, `HF_TOKEN`). */
+const PREFIXES = [
+    'ACCELERATE_',
+    'CUDA_',
+    'CUDNN_',
+    'JAX_',
+    'KMP_',
+    'MIOPEN_',
+    'NCCL_',
+    'OMP_',
+    'PYTORCH_',
+    'TORCH_',
+    'XLA_',
+];
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,199}$/;
+const MAX_VALUE_CHARS = 4_096;
+/** Whether the user may add a variable of this name to the list. */
+const isVariableName = (name) => NAME.test(name) && !(0,secret_shapes/* isSecretName */.eh)(name);
+/** Values that must not be written anywhere: those of variables whose name says that they are secret. */
+const secretValues = (environment) => Object.entries(environment)
+    .filter(([name]) => (0,secret_shapes/* isSecretName */.eh)(name))
+    .map(([, value = '']) => value)
+    // A shorter one, such as `true`, would take other texts apart.
+    .filter((value) => value.length >= 8)
+    .sort((a, b) => b.length - a.length);
+/** The allowed variables that are set, by name, and what was left out of them. */
+const selectVariables = (environment, alsoAllowed) => {
+    const known = secretValues(environment);
+    const variables = {};
+    const warnings = [];
+    for (const name of Object.keys(environment).sort()) {
+        const value = environment[name]?.toWellFormed();
+        if (value === undefined || !isAllowed(name, alsoAllowed))
+            continue;
+        if (value.length > MAX_VALUE_CHARS) {
+            const message = `${name} has more than ${MAX_VALUE_CHARS} characters`;
+            warnings.push({ code: 'variable-too-long', message });
+        }
+        else if ((0,secret_shapes/* hideSecrets */.s0)(value, known) !== value || value.includes('***')) {
+            warnings.push({ code: 'variable-secret', message: `${name} holds what looks like a secret` });
+        }
+        else
+            variables[name] = withoutDeviceIds(value);
+    }
+    return { variables, warnings };
+};
+const isAllowed = (name, alsoAllowed) => isVariableName(name) &&
+    (NAMES.has(name) ||
+        PREFIXES.some((prefix) => name.startsWith(prefix)) ||
+        alsoAllowed.includes(name));
+// CUDA_VISIBLE_DEVICES may hold UUIDs, which tell one card from all others.
+const withoutDeviceIds = (value) => value.replace(/\b(GPU|MIG)-[0-9a-fA-F][0-9a-fA-F/-]{6,}/g, '$1-…');
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/io/fs/file-error.js
+var file_error = __nccwpck_require__(96637);
+;// CONCATENATED MODULE: ./lib/io/environment/list-folder.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+/** Names in a folder, at most MAX_SITE_ENTRIES of them; `undefined` where there is no such folder. Never throws. */
+const listFolder = (path) => {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(path).sort();
+        if (names.length <= limits/* MAX_SITE_ENTRIES */.YU)
+            return { names };
+        const problem = `${names.length} entries, of which ${limits/* MAX_SITE_ENTRIES */.YU} are read`;
+        return { names: names.slice(0, limits/* MAX_SITE_ENTRIES */.YU), problem };
+    }
+    catch (error) {
+        const code = (0,file_error/* codeOf */.$)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        return { names: [], problem: code ?? 'it cannot be read' };
+    }
+};
+/** Whether there is a folder, behind links too. Never throws. */
+const isFolder = (path) => {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    }
+    catch {
+        return false;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/environment/small-file.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The many small files of an environment. Synchronous on purpose: 300 packages
+// have about 1,000 of them, and a round trip through the thread pool costs
+// more than such a read.
+
+
+
+// Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Files of /proc say that they are empty. */
+const PROC_BYTES = 4_096;
+/** The first `maxBytes` of a regular file; links are followed. Never throws. */
+const readSmallFile = (path, maxBytes) => {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, FLAGS);
+    }
+    catch (error) {
+        return failure(error);
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return { kind: 'unreadable', reason: 'it is not a regular file' };
+        const buffer = external_node_buffer_.Buffer.allocUnsafe(Math.min(maxBytes, stats.size || PROC_BYTES));
+        let length = 0;
+        while (length < buffer.byteLength) {
+            const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.byteLength - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return { kind: 'read', bytes: buffer.subarray(0, length), isWhole: stats.size <= maxBytes };
+    }
+    catch (error) {
+        return failure(error);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+};
+/** The text of a file that is read whole; `undefined` where there is none. */
+const readSmallText = (path, maxBytes) => {
+    const file = readSmallFile(path, maxBytes);
+    return file.kind === 'read' && file.isWhole ? file.bytes.toString('utf8') : undefined;
+};
+const failure = (error) => {
+    const code = (0,file_error/* codeOf */.$)(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    return { kind: 'unreadable', reason: code ?? 'it cannot be read' };
+};
+
+;// CONCATENATED MODULE: ./lib/io/environment/python-prefix.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the folder of a Python installation or virtual environment to the
+// folders of its packages. Only names and pyvenv.cfg are read.
+// Layouts: PEP 405, Python's module `sysconfig`, Debian's python policy §2.
+
+
+
+
+
+/** `undefined` where `prefix` holds no Python environment. Never throws. @param version `3.12`, where it is known */
+const readPythonPrefix = (prefix, version) => {
+    const config = readSmallText((0,external_node_path_.join)(prefix, 'pyvenv.cfg'), limits/* MAX_SMALL_FILE_BYTES */.Oe);
+    if (config === undefined)
+        return readInstallation(prefix, version);
+    const { home, seesSystemPackages, ...named } = parseVenvConfig(config);
+    const own = readInstallation(prefix, version);
+    const base = seesSystemPackages && home !== undefined
+        ? readInstallation((0,external_node_path_.basename)(home) === 'bin' ? (0,external_node_path_.dirname)(home) : home, own?.version)
+        : undefined;
+    return {
+        ...own,
+        ...named,
+        folders: [...(own?.folders ?? []), ...(base?.folders ?? [])],
+        isIsolated: !seesSystemPackages,
+        otherVersions: own?.otherVersions ?? [],
+    };
+};
+const readInstallation = (prefix, wanted) => {
+    const conda = (0,external_node_path_.join)(prefix, 'conda-meta');
+    const condaFolder = isFolder(conda) ? { condaFolder: conda } : {};
+    const windows = (0,external_node_path_.join)(prefix, 'Lib', 'site-packages');
+    const all = pythonsIn(prefix);
+    const pythons = all.filter(({ version }) => wanted === undefined || version === wanted);
+    const [first] = pythons;
+    if (first === undefined) {
+        const isWindows = process.platform === 'win32' && isFolder(windows);
+        if (!isWindows && condaFolder.condaFolder === undefined)
+            return undefined;
+        return {
+            folders: isWindows ? [windows] : [],
+            ...condaFolder,
+            isIsolated: false,
+            otherVersions: [],
+        };
+    }
+    const { implementation, version } = first;
+    return {
+        implementation,
+        version,
+        folders: first.folders,
+        ...condaFolder,
+        isIsolated: false,
+        otherVersions: pythons.slice(1).map((other) => other.version),
+    };
+};
+/** The newest first; those without packages last. */
+const pythonsIn = (prefix) => {
+    const names = ['lib', 'lib64'].flatMap((lib) => (listFolder((0,external_node_path_.join)(prefix, lib))?.names ?? []).map((name) => ({ lib, name })));
+    const found = new Map();
+    for (const { lib, name } of names) {
+        const python = pythonOfFolder(name);
+        if (python === undefined)
+            continue;
+        const key = `${python.implementation} ${python.version}`;
+        const folders = ['site-packages', 'dist-packages']
+            .map((kind) => (0,external_node_path_.join)(prefix, lib, name, kind))
+            .filter(isFolder);
+        found.set(key, { ...python, folders: [...(found.get(key)?.folders ?? []), ...folders] });
+    }
+    const debian = debianFolder(prefix);
+    return [...found.values()]
+        .map((python) => ({
+        ...python,
+        folders: [...debianLocal(prefix, python.version), ...debian, ...python.folders],
+    }))
+        .sort((a, b) => Math.sign(b.folders.length) - Math.sign(a.folders.length) || newest(a, b));
+};
+// Debian: what its own packages install is one folder for all of Python 3 …
+const debianFolder = (prefix) => [(0,external_node_path_.join)(prefix, 'lib', 'python3', 'dist-packages')].filter(isFolder);
+// … and what pip installs goes to /usr/local, which /usr/bin/python3 sees first.
+const debianLocal = (prefix, version) => (0,external_node_path_.basename)(prefix) === 'usr'
+    ? [(0,external_node_path_.join)(prefix, 'local', 'lib', `python${version}`, 'dist-packages')].filter(isFolder)
+    : [];
+const newest = (a, b) => minor(b.version) - minor(a.version);
+const minor = (version) => Number(version.split('.')[1] ?? 0);
+
+// EXTERNAL MODULE: ./lib/core/one-line.js
+var one_line = __nccwpck_require__(71738);
+;// CONCATENATED MODULE: ./lib/environment/short-text.js
+// SPDX-License-Identifier: Apache-2.0
+
+const MAX_CHARS = 200;
+/** A foreign text for the document: on one line, without edges, cut to 200 characters; `undefined` where nothing is left. */
+const short_text_shortText = (text) => {
+    const clean = (0,one_line/* oneLine */.T)(text.slice(0, MAX_CHARS).toWellFormed()).trim();
+    return clean === '' ? undefined : clean;
+};
+
+;// CONCATENATED MODULE: ./lib/environment/direct-url.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// `direct_url.json`: where a package came from that came from no index.
+// Addresses carry passwords more often than one would think; what is kept of
+// them is scheme, host and path.
+// Spec: PEP 610, https://packaging.python.org/en/latest/specifications/direct-url-data-structure/
+
+
+
+
+/** `undefined` where the text is not of the form. Never throws. */
+const parseDirectUrl = (text) => {
+    const value = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text));
+    const url = withoutCredentials((0,parse/* asString */.oJ)(value?.url) ?? '');
+    if (value === undefined || url === undefined)
+        return undefined;
+    const vcsInfo = (0,parse/* asObject */.eB)(value.vcs_info);
+    const archive = (0,parse/* asObject */.eB)(value.archive_info);
+    const vcs = short_text_shortText((0,parse/* asString */.oJ)(vcsInfo?.vcs) ?? '');
+    const commit = (0,parse/* asString */.oJ)(vcsInfo?.commit_id) ?? '';
+    const subdirectory = short_text_shortText((0,parse/* asString */.oJ)(value.subdirectory) ?? '');
+    const sha256 = (0,parse/* asString */.oJ)((0,parse/* asObject */.eB)(archive?.hashes)?.sha256) ??
+        // Before PEP 610's `hashes` there was one field, `sha256=<hex>`.
+        (0,parse/* asString */.oJ)(archive?.hash)?.replace(/^sha256=/, '');
+    return {
+        directUrl: {
+            url,
+            ...(vcs === undefined ? {} : { vcs }),
+            ...(/^[0-9a-f]{1,64}$/.test(commit) ? { commit } : {}),
+            ...(subdirectory === undefined ? {} : { subdirectory }),
+        },
+        editable: (0,parse/* asObject */.eB)(value.dir_info)?.editable === true,
+        ...((0,core_digest/* isSha256Hex */.P4)(sha256) ? { archiveDigest: `sha256:${sha256}` } : {}),
+    };
+};
+/** An address as far as it may be shown; `undefined` where it is none. */
+const withoutCredentials = (address) => {
+    // `git@host:path` of SSH is no URL, and has no password.
+    const [, sshHost, sshPath] = /^[\w.-]+@([\w.-]+):([^?#\s]+)$/.exec(address) ?? [];
+    if (sshHost !== undefined)
+        return short_text_shortText(`${sshHost}:${sshPath}`);
+    if (!URL.canParse(address))
+        return undefined;
+    const { protocol, host, pathname } = new URL(address);
+    const slashes = address.startsWith(`${protocol}//`) ? '//' : '';
+    return short_text_shortText((0,secret_shapes/* hideSecrets */.s0)(`${protocol}${slashes}${host}${pathname}`));
+};
+
+;// CONCATENATED MODULE: ./lib/environment/license.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The licence that a package names. Authors write it in three places; a whole
+// licence text in the old field is no name of one.
+
+/** Characters of an SPDX expression; whether each identifier exists is not asked. */
+const EXPRESSION = /^[A-Za-z0-9.+:() -]{1,200}$/;
+const MAX_NAME_CHARS = 100;
+/** The licence by `License-Expression` (PEP 639), `License`, or the classifiers. */
+const license_readLicense = ({ get }) => {
+    const [expression = ''] = get('license-expression');
+    if (EXPRESSION.test(expression))
+        return { kind: 'expression', value: expression };
+    const [license = ''] = get('license');
+    if (isName(license))
+        return named(license);
+    const classified = get('classifier')
+        .filter((classifier) => classifier.startsWith('License :: '))
+        .map((classifier) => classifier.split(' :: ').at(-1) ?? '')
+        .filter((name) => name !== 'OSI Approved' && isName(name));
+    return named(classified.join(' / '));
+};
+const isName = (text) => text !== '' && text.length <= MAX_NAME_CHARS && !text.includes('\n') && !/^unknown$/i.test(text);
+const named = (text) => {
+    const value = short_text_shortText(text);
+    return value === undefined ? undefined : { kind: 'name', value };
+};
+
+;// CONCATENATED MODULE: ./lib/environment/metadata-headers.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The headers of METADATA and PKG-INFO: lines `Name: value` until the first
+// empty line, continued by lines that begin with space. What follows is the
+// description of the package, which is never read.
+// Spec: https://packaging.python.org/en/latest/specifications/core-metadata/
+
+/** Reads headers from bytes of any kind; never throws. Time is linear in their number. */
+const parseMetadataHeaders = (bytes) => {
+    const headers = bytes.subarray(0, endOfHeaders(bytes) ?? bytes.byteLength);
+    const fields = new Map();
+    let last;
+    // TextDecoder drops a byte order mark, and puts U+FFFD for what is no UTF-8.
+    for (const line of new TextDecoder().decode(headers).split(/\r?\n/)) {
+        if (line === '')
+            break;
+        if (line[0] === ' ' || line[0] === '\t') {
+            last?.push(`${last.pop() ?? ''}\n${line.trim()}`);
+            continue;
+        }
+        const colon = line.indexOf(':');
+        if (colon <= 0)
+            continue;
+        const name = line.slice(0, colon).toLowerCase();
+        last = fields.get(name) ?? [];
+        last.push(line.slice(colon + 1).trim());
+        fields.set(name, last);
+    }
+    return { get: (name) => fields.get(name) ?? [], isDamaged: !(0,external_node_buffer_.isUtf8)(headers) };
+};
+/** Whether bytes hold the empty line that ends the headers. */
+const holdsAllHeaders = (bytes) => endOfHeaders(bytes) !== undefined;
+const endOfHeaders = (bytes) => {
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = buffer.indexOf(10); at >= 0; at = buffer.indexOf(10, at + 1)) {
+        if (buffer[at + 1] === 10 || (buffer[at + 1] === 13 && buffer[at + 2] === 10))
+            return at;
+    }
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(87091);
+;// CONCATENATED MODULE: ./lib/environment/package-url.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Package URLs of what is installed.
+// Spec: https://github.com/package-url/purl-spec
+
+
+/** `pkg:pypi/…` of a name that PEP 508 allows. */
+const pypiPurl = (name, version) => encode(new packageurl_js.PackageURL('pypi', undefined, normalizePythonName(name), version));
+/** `pkg:conda/…` with what is known of build, channel and platform. */
+const condaPurl = ({ name, version, build, channel, subdir }) => encode(new packageurl_js.PackageURL('conda', undefined, name, version, {
+    ...(build === undefined ? {} : { build }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(subdir === undefined ? {} : { subdir }),
+}));
+// The library leaves what `encodeURIComponent` does; the spec allows only letters, digits and `.-_~` as they are.
+const encode = (purl) => purl
+    .toString()
+    .replace(/[!'()*+]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+;// CONCATENATED MODULE: ./lib/environment/distribution.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One installed Python distribution, from the files beside its code. Nothing
+// of it is run or imported. A part that cannot be read is a warning, and so is
+// a distribution without a name.
+// Spec: https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+
+
+
+
+
+
+/** PEP 508. */
+const distribution_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,198}[A-Za-z0-9])?$/;
+/** PEP 440 needs less; older packages have more. */
+const VERSION = /^[!-~]{1,100}$/;
+const INSTALLER = /^[\w.+-]{1,50}$/;
+/** Reads a distribution from bytes of any kind; never throws. */
+const parseDistribution = (files) => {
+    const warnings = [];
+    const warn = (code, message) => {
+        warnings.push({ code, message, at: files.path });
+    };
+    const headers = parseMetadataHeaders(files.metadata);
+    const [name = '', version = ''] = [headers.get('name')[0], headers.get('version')[0]];
+    if (!distribution_NAME.test(name) || !VERSION.test(version)) {
+        const field = distribution_NAME.test(name) ? `Version is ${(0,shown/* shown */.S)(version)}` : `Name is ${(0,shown/* shown */.S)(name)}`;
+        warn('package-unreadable', field);
+        return { warnings };
+    }
+    if (headers.isDamaged)
+        warn('package-incomplete', 'METADATA is not UTF-8');
+    const origin = readOrigin(files.directUrl, warn);
+    const installer = readInstaller(files.installer, warn);
+    return {
+        package: {
+            ecosystem: 'pypi',
+            name,
+            version,
+            purl: pypiPurl(name, version),
+            ...licenseOf(headers),
+            ...(files.record === undefined ? {} : { recordDigest: `sha256:${(0,core_digest/* sha256 */.sc)(files.record)}` }),
+            ...(origin?.archiveDigest === undefined ? {} : { archiveDigest: origin.archiveDigest }),
+            ...(origin === undefined ? {} : { directUrl: origin.directUrl }),
+            ...(installer === undefined ? {} : { installer }),
+            ...(files.isRequested ? { requested: true } : {}),
+            ...(origin?.editable ? { editable: true } : {}),
+        },
+        warnings,
+    };
+};
+const licenseOf = (headers) => {
+    const license = license_readLicense(headers);
+    return license === undefined ? {} : { license };
+};
+const readOrigin = (bytes, warn) => {
+    if (bytes === undefined)
+        return undefined;
+    const origin = parseDirectUrl(new TextDecoder().decode(bytes));
+    if (origin === undefined)
+        warn('package-incomplete', 'direct_url.json is not of its form');
+    return origin;
+};
+const readInstaller = (bytes, warn) => {
+    const text = new TextDecoder().decode(bytes ?? new Uint8Array()).trim();
+    if (text === '' || INSTALLER.test(text))
+        return text === '' ? undefined : text;
+    warn('package-incomplete', `INSTALLER is ${(0,shown/* shown */.S)(text)}`);
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/io/environment/read-distribution.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The files of one Python distribution, each within its limit.
+
+
+
+
+
+
+/** Nearly all headers end within this; the description behind them may have megabytes. */
+const FIRST_METADATA_BYTES = 16 * 1024;
+/** Whether a name in a folder of packages is that of a distribution. */
+const isDistributionName = (name) => /\.(?:dist-info|egg-info|egg)$/.test(name);
+/** Reads the distribution at `path`. Never throws. */
+const readDistribution = (path) => {
+    // An old `.egg-info` is a file, a `.egg` holds its records in a folder.
+    if (path.endsWith('.egg'))
+        return readRecords((0,external_node_path_.join)(path, 'EGG-INFO'), 'PKG-INFO', path);
+    return readRecords(path, path.endsWith('.dist-info') ? 'METADATA' : 'PKG-INFO', path);
+};
+const readRecords = (folder, metadataName, path) => {
+    const warnings = [];
+    const listing = listFolder(folder);
+    const names = new Set(listing?.names ?? []);
+    const metadata = readMetadata(listing === undefined ? folder : (0,external_node_path_.join)(folder, metadataName));
+    if (typeof metadata === 'string') {
+        return { warnings: [{ code: 'package-unreadable', message: metadata, at: path }] };
+    }
+    const part = (name, maxBytes) => {
+        if (!names.has(name))
+            return undefined;
+        const file = readSmallFile((0,external_node_path_.join)(folder, name), maxBytes);
+        if (file.kind === 'read' && file.isWhole)
+            return file.bytes;
+        const reason = file.kind === 'unreadable' ? file.reason : `it has more than ${maxBytes} bytes`;
+        warnings.push({ code: 'package-incomplete', message: `${name}: ${reason}`, at: path });
+        return undefined;
+    };
+    const [record, installer, directUrl] = [
+        part('RECORD', limits/* MAX_INSTALL_RECORD_BYTES */.rG),
+        part('INSTALLER', limits/* MAX_SMALL_FILE_BYTES */.Oe),
+        part('direct_url.json', limits/* MAX_SMALL_FILE_BYTES */.Oe),
+    ];
+    const parsed = parseDistribution({
+        path,
+        metadata,
+        ...(record === undefined ? {} : { record }),
+        ...(installer === undefined ? {} : { installer }),
+        ...(directUrl === undefined ? {} : { directUrl }),
+        isRequested: names.has('REQUESTED'),
+    });
+    return { ...parsed, warnings: [...warnings, ...parsed.warnings] };
+};
+/** At least the headers, or why there are none. */
+const readMetadata = (path) => {
+    const first = readSmallFile(path, FIRST_METADATA_BYTES);
+    const file = first.kind === 'read' && !first.isWhole && !holdsAllHeaders(first.bytes)
+        ? readSmallFile(path, limits/* MAX_METADATA_BYTES */.Fx)
+        : first;
+    switch (file.kind) {
+        case 'missing':
+            return 'METADATA is missing';
+        case 'unreadable':
+            return `METADATA: ${file.reason}`;
+        case 'read':
+            if (file.isWhole || holdsAllHeaders(file.bytes))
+                return file.bytes;
+            return `METADATA has more than ${limits/* MAX_METADATA_BYTES */.Fx} bytes of headers`;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/environment/find-python.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which Python trains: what the caller names, or else the first of the places
+// that a job's own `python` would come from. Nothing is run to find out.
+
+
+
+
+
+
+
+
+/**
+ * @throws {INPUT_INVALID} where a given path holds no Python environment
+ */
+const findPython = (options) => {
+    if (options.given.length > 0)
+        return { python: readGiven(options), warnings: [] };
+    const found = placesOf(options).flatMap((place) => {
+        const prefix = readPythonPrefix(place.prefix, place.version);
+        return prefix === undefined ? [] : [{ place, prefix }];
+    });
+    const [first] = found;
+    if (first === undefined) {
+        const message = 'no Python environment was found';
+        return { warnings: [{ code: 'python-not-found', message }] };
+    }
+    const { place, prefix } = first;
+    const { condaFolder, isIsolated, otherVersions, ...facts } = prefix;
+    return {
+        python: {
+            ...facts,
+            foundBy: place.foundBy,
+            folders: [
+                ...pythonPath(options),
+                ...(isIsolated ? [] : userFolders(options, prefix.version)),
+                ...prefix.folders,
+            ],
+            condaFolders: condaFolder === undefined ? [] : [condaFolder],
+        },
+        warnings: [
+            ...otherVersions.slice(0, 1).map((version) => ({
+                code: 'python-ambiguous',
+                message: `there are packages of Python ${prefix.version} and of ${version}`,
+                at: place.prefix,
+            })),
+            ...unread(options, place),
+        ],
+    };
+};
+// What a tool such as uv would use without activating it, and what was read instead.
+const unread = ({ cwd }, { prefix }) => {
+    const venv = (0,external_node_path_.join)(cwd, '.venv');
+    if (readPythonPrefix(venv) === undefined || real(venv) === real(prefix))
+        return [];
+    return [{ code: 'python-ambiguous', message: `"${prefix}" was read instead of it`, at: venv }];
+};
+const readGiven = (options) => {
+    const prefixes = options.given.map((path) => {
+        const full = (0,external_node_path_.resolve)(options.cwd, path);
+        const prefix = readPythonPrefix(full) ?? readFolder(full);
+        if (prefix !== undefined)
+            return prefix;
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `"${path}" holds no Python environment`, {
+            hint: 'Give the folder of a virtual environment, of a conda environment or of a Python installation, or its site-packages.',
+        });
+    });
+    const { implementation, version } = prefixes.find((prefix) => prefix.version !== undefined) ?? {};
+    return {
+        ...(implementation === undefined ? {} : { implementation }),
+        ...(version === undefined ? {} : { version }),
+        foundBy: 'input',
+        folders: prefixes.flatMap(({ folders }) => folders),
+        condaFolders: prefixes.flatMap(({ condaFolder }) => condaFolder ?? []),
+    };
+};
+/** A folder of packages itself. */
+const readFolder = (path) => {
+    const isSite = isFolder(path) &&
+        (/^(?:site|dist)-packages$/.test((0,external_node_path_.basename)(path)) ||
+            (listFolder(path)?.names ?? []).some(isDistributionName));
+    return isSite ? { folders: [path], isIsolated: true, otherVersions: [] } : undefined;
+};
+const placesOf = (options) => {
+    const { env, cwd, rootPath } = options;
+    const named = ['VIRTUAL_ENV', 'CONDA_PREFIX', 'pythonLocation'].flatMap((name) => {
+        const prefix = env[name];
+        return prefix ? [{ foundBy: name, prefix: (0,external_node_path_.resolve)(cwd, prefix) }] : [];
+    });
+    const onPath = interpreterOnPath(options);
+    return [
+        ...named,
+        { foundBy: '.venv', prefix: (0,external_node_path_.join)(cwd, '.venv') },
+        ...(onPath === undefined ? [] : [{ foundBy: 'PATH', ...onPath }]),
+        ...toolCache(rootPath),
+    ];
+};
+/** Installation of the first `python3` or `python` of PATH, told by names alone. */
+const interpreterOnPath = (options) => {
+    const { env, cwd } = options;
+    for (const folder of (env.PATH ?? '').split(external_node_path_.delimiter).filter((entry) => entry !== '')) {
+        for (const name of ['python3', 'python', 'python.exe']) {
+            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), name);
+            const target = real(path);
+            if (target === undefined)
+                continue;
+            // A virtual environment is where its link stands, not where that leads.
+            const prefix = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(path));
+            if (readSmallText((0,external_node_path_.join)(prefix, 'pyvenv.cfg'), limits/* MAX_SMALL_FILE_BYTES */.Oe) !== undefined) {
+                return { prefix };
+            }
+            if ((0,external_node_path_.basename)(folder) === 'shims')
+                return pyenvVersion(prefix, env);
+            const version = /^(?:python|pypy)(\d+\.\d+)$/.exec((0,external_node_path_.basename)(target))?.[1];
+            const binFolder = (0,external_node_path_.dirname)(target);
+            return {
+                prefix: (0,external_node_path_.basename)(binFolder) === 'bin' ? (0,external_node_path_.dirname)(binFolder) : binFolder,
+                ...(version === undefined ? {} : { version }),
+            };
+        }
+    }
+    return undefined;
+};
+// The shims of pyenv are scripts; the version that they choose is named in a file.
+const pyenvVersion = (root, env) => {
+    const chosen = env.PYENV_VERSION ?? readSmallText((0,external_node_path_.join)(root, 'version'), limits/* MAX_SMALL_FILE_BYTES */.Oe);
+    const name = chosen?.trim().split(/[\s:]+/)[0] ?? '';
+    return /^[\w.-]+$/.test(name) && !/^\.+$/.test(name)
+        ? { prefix: (0,external_node_path_.join)(root, 'versions', name) }
+        : undefined;
+};
+// Where setup-python keeps what a hosted runner has; of several, nobody knows which one trains.
+const toolCache = (rootPath) => {
+    const folder = (0,external_node_path_.join)(rootPath, 'opt', 'hostedtoolcache', 'Python');
+    const prefixes = (listFolder(folder)?.names ?? []).flatMap((version) => (listFolder((0,external_node_path_.join)(folder, version))?.names ?? [])
+        .map((architecture) => (0,external_node_path_.join)(folder, version, architecture))
+        .filter(isFolder));
+    return prefixes.length === 1 ? prefixes.map((prefix) => ({ foundBy: 'tool cache', prefix })) : [];
+};
+const pythonPath = ({ env, cwd }) => (env.PYTHONPATH ?? '')
+    .split(external_node_path_.delimiter)
+    .filter((entry) => entry !== '')
+    .map((entry) => (0,external_node_path_.resolve)(cwd, entry))
+    .filter(isFolder);
+// `pip install` without the right to write elsewhere puts packages here (PEP 370).
+const userFolders = ({ env }, version) => {
+    const home = env.HOME ?? '';
+    const base = env.PYTHONUSERBASE || (home === '' ? '' : (0,external_node_path_.join)(home, '.local'));
+    if (base === '' || env.PYTHONNOUSERSITE || version === undefined)
+        return [];
+    const short = version.split('.').slice(0, 2).join('.');
+    return [(0,external_node_path_.join)(base, 'lib', `python${short}`, 'site-packages')].filter(isFolder);
+};
+const real = (path) => {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./lib/environment/accelerator-files.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the files of CUDA, cuDNN, ROCm and the NVIDIA driver say of their
+// versions, and what `nvidia-smi` answers. Each reader takes any text.
+
+
+const accelerator_files_VERSION = /^\d{1,6}(?:\.\d{1,6}){0,4}(?:[-+.][\w.+-]{1,40})?$/;
+const version = (text) => text !== undefined && accelerator_files_VERSION.test(text) ? text : undefined;
+/** `/usr/local/cuda/version.json`. */
+const parseCudaVersion = (text) => version((0,parse/* asString */.oJ)((0,parse/* asObject */.eB)((0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text))?.cuda)?.version));
+/** `cudnn_version.h`. */
+const parseCudnnVersion = (text) => {
+    const parts = ['MAJOR', 'MINOR', 'PATCHLEVEL'].map((part) => new RegExp(`^#define CUDNN_${part}[ \\t]+(\\d{1,4})\\b`, 'm').exec(text)?.[1]);
+    return parts.every((part) => part !== undefined) ? parts.join('.') : undefined;
+};
+/** `/opt/rocm/.info/version`: `6.3.1-48`. */
+const parseRocmVersion = (text) => version(text.trim());
+/** `/proc/driver/nvidia/version`: `NVRM version: NVIDIA UNIX x86_64 Kernel Module  570.124.06  …`. */
+const parseNvidiaDriver = (text) => /^NVRM version:[^\n]*?[ \t](\d{2,5}(?:\.\d{1,6}){1,3})(?:[ \t]|$)/m.exec(text)?.[1];
+/** What is asked of `nvidia-smi`: neither UUIDs nor serial numbers. */
+const NVIDIA_SMI_ARGUMENTS = [
+    '--query-gpu=name,driver_version,memory.total,vbios_version',
+    '--format=csv,noheader,nounits',
+];
+const MAX_GPUS = 1_024;
+/** The answer to NVIDIA_SMI_ARGUMENTS; `undefined` where a line is not of the form. */
+const parseNvidiaSmi = (text) => {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    if (lines.length > MAX_GPUS)
+        return undefined;
+    const gpus = [];
+    for (const line of lines) {
+        const fields = line.split(',').map((field) => field.trim());
+        const name = short_text_shortText(fields[0] ?? '');
+        if (fields.length !== 4 || name === undefined)
+            return undefined;
+        // `[N/A]`, `[Not Supported]`.
+        const [driver, memory, vbios] = fields
+            .slice(1)
+            .map((field) => /^[\w.-]{1,50}$/.exec(field)?.[0]);
+        gpus.push({
+            name,
+            ...(driver === undefined ? {} : { driver }),
+            ...(memory !== undefined && /^\d{1,9}$/.test(memory) ? { memoryMib: Number(memory) } : {}),
+            ...(vbios === undefined ? {} : { vbios }),
+        });
+    }
+    return gpus;
+};
+
+;// CONCATENATED MODULE: ./lib/io/environment/read-gpus.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The graphics cards, as the NVIDIA driver lists them. `nvidia-smi` is the one
+// program that a capture runs: from the places where the driver puts it, never
+// from PATH, which a step before may have changed; without the job's
+// environment, which holds tokens; for at most five seconds.
+
+
+
+
+const PLACES = [
+    ['usr', 'bin', 'nvidia-smi'],
+    ['usr', 'local', 'nvidia', 'bin', 'nvidia-smi'],
+    ['usr', 'lib', 'wsl', 'lib', 'nvidia-smi'],
+    ['Windows', 'System32', 'nvidia-smi.exe'],
+];
+const TIMEOUT_MS = 5_000;
+const MAX_ANSWER_BYTES = 256 * 1024;
+/** Asks the driver; no driver, no cards. Never throws. @param rootPath `/`, or what stands for it */
+const readGpus = async (rootPath, timeoutMs = TIMEOUT_MS) => {
+    const program = PLACES.map((place) => (0,external_node_path_.join)(rootPath, ...place)).find((path) => (0,external_node_fs_.existsSync)(path));
+    if (program === undefined)
+        return { gpus: [], warnings: [] };
+    const answer = await run(program, timeoutMs);
+    const gpus = typeof answer === 'string' ? parseNvidiaSmi(answer) : undefined;
+    if (gpus !== undefined)
+        return { gpus, warnings: [] };
+    const message = typeof answer === 'string' ? 'its answer has another form' : answer.reason;
+    return { gpus: [], warnings: [{ code: 'gpu-unreadable', message, at: program }] };
+};
+const run = (program, timeoutMs) => new Promise((done) => {
+    (0,external_node_child_process_.execFile)(program, NVIDIA_SMI_ARGUMENTS, {
+        env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+        timeout: timeoutMs,
+        killSignal: 'SIGKILL',
+        maxBuffer: MAX_ANSWER_BYTES,
+        windowsHide: true,
+    }, (error, stdout) => {
+        if (error === null)
+            done(stdout);
+        else
+            done({ reason: error.killed ? 'it did not end in time' : read_gpus_failure(error) });
+    });
+});
+// Neither the message nor what it printed: both are of another program.
+const read_gpus_failure = ({ code }) => `it ended with ${typeof code === 'number' || typeof code === 'string' ? code : 'an error'}`;
+
+;// CONCATENATED MODULE: ./lib/environment/hyper-parameters.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A file of hyper-parameters as data. Its digest is of the file as it is; what
+// looks like a secret is not repeated in the document.
+
+
+const MAX_DEPTH = 32;
+const HIDDEN = '***';
+/** Whether the content of a file of this name is kept. */
+const isHyperParameterFormat = (fileName) => /\.(?:json|ya?ml)$/i.test(fileName);
+/**
+ * The content of a JSON or YAML file; `undefined` where it is none, or more than 32 levels deep.
+ * @param known values that must not be repeated
+ */
+const parseHyperParameters = async (text, fileName, known) => {
+    let value;
+    try {
+        value = /\.json$/i.test(fileName)
+            ? (0,parse/* parseJson */.qF)(text)
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78006))).parseYaml(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (value === undefined || isDeep(value))
+        return undefined;
+    let hasSecrets = false;
+    const clean = (item, name) => {
+        if (typeof item === 'string') {
+            const shown = (0,secret_shapes/* isSecretName */.eh)(name) && isOpaque(item) ? HIDDEN : (0,secret_shapes/* hideSecrets */.s0)(item.toWellFormed(), known);
+            hasSecrets ||= shown !== item;
+            return shown;
+        }
+        if (typeof item === 'number')
+            return Number.isFinite(item) ? item : String(item);
+        if (typeof item === 'boolean' || item === null)
+            return item;
+        const items = (0,parse/* asArray */._j)(item);
+        if (items)
+            return items.map((child) => clean(child, name));
+        const fields = (0,parse/* asObject */.eB)(item);
+        // What YAML has beyond JSON, such as a date or bytes.
+        if (fields === undefined || Object.getPrototypeOf(item) !== Object.prototype)
+            return String(item);
+        return Object.fromEntries(Object.entries(fields).map(([key, child]) => [key.toWellFormed(), clean(child, key)]));
+    };
+    return { content: clean(value, ''), hasSecrets };
+};
+// `<|end_of_text|>` is no secret, whatever its name; neither is a short word.
+const isOpaque = (text) => text.length >= 8 && !/[<>\s]/.test(text);
+const isDeep = (value) => {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > MAX_DEPTH)
+            return true;
+        level = level.flatMap((item) => (0,parse/* asArray */._j)(item) ?? Object.values((0,parse/* asObject */.eB)(item) ?? {}));
+    }
+    return false;
+};
+
+// EXTERNAL MODULE: ./lib/io/fs/display-path.js
+var display_path = __nccwpck_require__(15870);
+// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
+var read_bounded = __nccwpck_require__(44768);
+;// CONCATENATED MODULE: ./lib/io/environment/read-hyper-parameters.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+
+
+/**
+ * The files that the caller names, with the content of small JSON and YAML.
+ * @param known values that must not be repeated
+ * @throws {INPUT_INVALID} where one cannot be read
+ */
+const readHyperParameters = async (paths, cwd, known) => {
+    const files = [];
+    const warnings = [];
+    for (const path of paths) {
+        const full = (0,external_node_path_.resolve)(cwd, path);
+        const bytes = await (0,read_bounded/* readBounded */.C)(full, limits/* MAX_HYPER_PARAMETER_BYTES */.w7, {
+            notFound: 'INPUT_INVALID',
+            tooLarge: 'INPUT_INVALID',
+        }).catch((cause) => {
+            if (!(cause instanceof errors/* ProvenanceError */.CG))
+                throw cause;
+            throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `hyper-parameters: ${cause.message}`, {
+                cause,
+                hint: 'Give files of at most 16 MiB, relative to the working directory.',
+            });
+        });
+        const shown = (0,display_path/* displayPath */.G)(full, cwd);
+        const file = { path: shown, sha256: (0,core_digest/* sha256 */.sc)(bytes), sizeBytes: bytes.byteLength };
+        const isKept = isHyperParameterFormat((0,external_node_path_.basename)(full)) && bytes.byteLength <= limits/* MAX_KEPT_HYPER_PARAMETER_BYTES */.Fl;
+        const parsed = isKept
+            ? await parseHyperParameters(bytes.toString('utf8'), (0,external_node_path_.basename)(full), known)
+            : undefined;
+        if (isKept && parsed === undefined) {
+            const message = 'it is neither JSON nor YAML, or too deep';
+            warnings.push({ code: 'hyper-parameters-unreadable', message, at: shown });
+        }
+        if (parsed?.hasSecrets) {
+            const message = 'values that look like secrets are left out';
+            warnings.push({ code: 'text-secret', message, at: shown });
+        }
+        files.push(parsed === undefined ? file : { ...file, content: parsed.content });
+    }
+    return { files, warnings };
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/environment/lock-files/lock-file.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which lock file is which, and who reads it. A file is read for what it
+// locks, no further: markers, extras and sources are not evaluated, so that a
+// list may hold packages of other platforms.
+// Each is loaded when there is such a file: the parsers of TOML and YAML take longer than they run.
+const FORMATS = [
+    {
+        format: 'requirements.txt',
+        name: /^(?:requirements|constraints)(?:[-_.][\w.-]{1,60})?\.txt$/,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 94510))).readRequirements,
+    },
+    {
+        format: 'uv.lock',
+        name: /^uv\.lock$/,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13743))).readUvLock,
+    },
+    {
+        format: 'poetry.lock',
+        name: /^poetry\.lock$/,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13743))).readPoetryLock,
+    },
+    {
+        format: 'pdm.lock',
+        name: /^pdm\.lock$/,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13743))).readPoetryLock,
+    },
+    {
+        format: 'pylock.toml',
+        name: /^pylock(?:\.[\w-]{1,60})?\.toml$/,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13743))).readPylock,
+    },
+    {
+        format: 'Pipfile.lock',
+        name: /^Pipfile\.lock$/,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 842).then(__nccwpck_require__.bind(__nccwpck_require__, 45842))).readPipfileLock,
+    },
+    {
+        format: 'conda-lock.yml',
+        name: /^(?:conda-lock|[\w.-]{1,60}\.conda-lock)\.ya?ml$/,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 57430))).readCondaLock,
+    },
+    {
+        format: 'environment.yml',
+        name: /^environment\.ya?ml$/,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38980))).readCondaEnvironment,
+    },
+];
+/** The format of a file by its name; `other` is hashed and not read. */
+const lockFormatOf = (fileName) => FORMATS.find(({ name }) => name.test(fileName))?.format ?? 'other';
+/** What a file of this format locks; `undefined` where the text is not of the format. Never throws. */
+const parseLockFile = async (format, text) => {
+    const row = FORMATS.find((candidate) => candidate.format === format);
+    if (row === undefined)
+        return [];
+    const read = await row.load();
+    try {
+        return read(text);
+    }
+    catch {
+        // The libraries for TOML and YAML throw what they like; each means the same here.
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./lib/io/fs/glob.js
+var glob = __nccwpck_require__(80266);
+;// CONCATENATED MODULE: ./lib/io/environment/read-lock-files.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Lock files: the ones that are named, or those at the top of the working
+// directory that have a known name.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param patterns paths or globs; empty: look for known names in `cwd`
+ * @throws {INPUT_INVALID} where a named file is not there, or there are too many
+ */
+const readLockFiles = async (patterns, cwd) => {
+    const paths = patterns.length > 0 ? await namedFiles(patterns, cwd) : knownFiles(cwd);
+    const lockFiles = [];
+    const warnings = [];
+    for (const path of paths) {
+        const shown = (0,display_path/* displayPath */.G)(path, cwd);
+        const file = readSmallFile(path, limits/* MAX_LOCK_FILE_BYTES */.y6);
+        if (file.kind !== 'read' || !file.isWhole) {
+            const reason = file.kind === 'read' ? `more than ${limits/* MAX_LOCK_FILE_BYTES */.y6} bytes` : read_lock_files_failure(file);
+            if (patterns.length > 0)
+                throw unreadable(shown, reason);
+            warnings.push({ code: 'lock-file-unreadable', message: reason, at: shown });
+            continue;
+        }
+        const { packages, problem } = await lockedPackages((0,external_node_path_.basename)(path), file.bytes.toString('utf8'));
+        if (problem !== undefined) {
+            warnings.push({ code: 'lock-file-unreadable', message: problem, at: shown });
+        }
+        lockFiles.push({
+            path: shown,
+            format: lockFormatOf((0,external_node_path_.basename)(path)),
+            sizeBytes: file.bytes.byteLength,
+            sha256: (0,core_digest/* sha256 */.sc)(file.bytes),
+            gitBlob: gitBlob(file.bytes),
+            packages,
+        });
+    }
+    return { lockFiles: lockFiles.sort((a, b) => (0,compare_names/* compareNames */.M)(a.path, b.path)), warnings };
+};
+const namedFiles = async (patterns, cwd) => {
+    const isPath = (pattern) => !(0,glob/* isGlob */.fg)(pattern) && !pattern.startsWith('!');
+    const globs = patterns
+        .filter((pattern) => !isPath(pattern))
+        .map((pattern) => pattern.replace(/^(!?)(.*)$/s, (_, not, glob) => not + (0,external_node_path_.resolve)(cwd, glob)));
+    const paths = [
+        ...patterns.filter(isPath).map((pattern) => (0,external_node_path_.resolve)(cwd, pattern)),
+        ...(globs.length === 0 ? [] : await (0,glob/* expandGlobFiles */.a3)(globs)),
+    ];
+    if (paths.length === 0)
+        throw unreadable(patterns.join(', '), 'there is no such file');
+    if (paths.length > limits/* MAX_LOCK_FILES */.pY) {
+        throw unreadable(patterns.join(', '), `${paths.length} files, the limit is ${limits/* MAX_LOCK_FILES */.pY}`);
+    }
+    return [...new Set(paths)];
+};
+const knownFiles = (cwd) => (listFolder(cwd)?.names ?? [])
+    .filter((name) => lockFormatOf(name) !== 'other')
+    .slice(0, limits/* MAX_LOCK_FILES */.pY)
+    .map((name) => (0,external_node_path_.join)(cwd, name));
+const lockedPackages = async (name, text) => {
+    if (text.length > limits/* MAX_PARSED_LOCK_FILE_CHARS */.SK) {
+        return { packages: [], problem: `more than ${limits/* MAX_PARSED_LOCK_FILE_CHARS */.SK} characters` };
+    }
+    const format = lockFormatOf(name);
+    const packages = await parseLockFile(format, text);
+    if (packages === undefined)
+        return { packages: [], problem: `it is not of the form of ${format}` };
+    if (packages.length <= limits/* MAX_LOCKED_PACKAGES */.o1)
+        return { packages };
+    return {
+        packages: packages.slice(0, limits/* MAX_LOCKED_PACKAGES */.o1),
+        problem: `${packages.length} packages, of which ${limits/* MAX_LOCKED_PACKAGES */.o1} are listed`,
+    };
+};
+/** As `git hash-object` computes it. */
+const gitBlob = (bytes) => (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+const read_lock_files_failure = (file) => file.kind === 'missing' ? 'there is no such file' : file.reason;
+const unreadable = (what, reason) => new errors/* ProvenanceError */.CG('INPUT_INVALID', `lock file "${what}" cannot be read: ${reason}`, {
+    hint: 'Check the path; it is relative to the working directory.',
+});
+
+;// CONCATENATED MODULE: ./lib/environment/conda-record.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One package of conda, from its record in `conda-meta`.
+
+
+
+
+
+const conda_record_NAME = /^[a-z0-9_.][a-z0-9_.-]{0,199}$/;
+const conda_record_VERSION = /^[!-~]{1,100}$/;
+const WORD = /^[\w.!+-]{1,100}$/;
+/** Reads a record; never throws. `path` is for warnings. */
+const parseCondaRecord = (text, path) => {
+    const value = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text));
+    const [name, version] = [(0,parse/* asString */.oJ)(value?.name) ?? '', (0,parse/* asString */.oJ)(value?.version) ?? ''];
+    if (value === undefined || !conda_record_NAME.test(name) || !conda_record_VERSION.test(version)) {
+        const message = value === undefined ? 'it is not JSON' : `it names ${(0,shown/* shown */.S)(name)} ${(0,shown/* shown */.S)(version)}`;
+        return { warnings: [{ code: 'package-unreadable', message, at: path }] };
+    }
+    const { sha256 } = value;
+    const license = short_text_shortText((0,parse/* asString */.oJ)(value.license) ?? '');
+    const [build, subdir] = [word(value.build), word(value.subdir)];
+    const channel = channelName((0,parse/* asString */.oJ)(value.channel) ?? '', subdir);
+    return {
+        package: {
+            ecosystem: 'conda',
+            name,
+            version,
+            purl: condaPurl({
+                name,
+                version,
+                ...(build === undefined ? {} : { build }),
+                ...(channel === undefined ? {} : { channel }),
+                ...(subdir === undefined ? {} : { subdir }),
+            }),
+            ...(license === undefined ? {} : { license: { kind: 'name', value: license } }),
+            ...((0,core_digest/* isSha256Hex */.P4)(sha256) ? { archiveDigest: `sha256:${sha256}` } : {}),
+            // What the user typed; empty for what was needed by something else.
+            ...(isAsked(value.requested_spec) ? { requested: true } : {}),
+        },
+        warnings: [],
+    };
+};
+const word = (value) => {
+    const text = (0,parse/* asString */.oJ)(value) ?? '';
+    return WORD.test(text) ? text : undefined;
+};
+const isAsked = (spec) => typeof spec === 'string' && spec !== '' && spec !== 'None';
+// A name, or an address that may carry a token (`/t/<token>/`) and ends with the platform.
+const channelName = (channel, subdir) => {
+    if (!channel.includes('://'))
+        return word(channel);
+    if (!URL.canParse(channel))
+        return undefined;
+    const parts = new URL(channel).pathname
+        .split('/')
+        .filter((part) => part !== '' && part !== subdir);
+    if (parts[0] === 't')
+        parts.splice(0, 2);
+    return parts.every((part) => WORD.test(part)) ? short_text_shortText(parts.slice(-2).join('/')) : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/io/environment/read-conda-folder.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+/** The packages of `conda-meta`, a record each. Never throws. */
+const readCondaFolder = (folder) => {
+    const packages = [];
+    const warnings = [];
+    const { names = [], problem } = listFolder(folder) ?? {};
+    if (problem !== undefined) {
+        warnings.push({ code: 'python-unreadable', message: problem, at: folder });
+    }
+    for (const name of names.filter((entry) => entry.endsWith('.json'))) {
+        if (packages.length === limits/* MAX_CAPTURED_PACKAGES */.wf) {
+            const message = `${limits/* MAX_CAPTURED_PACKAGES */.wf} packages are listed, and there are more`;
+            warnings.push({ code: 'package-limit', message, at: folder });
+            break;
+        }
+        const path = (0,external_node_path_.join)(folder, name);
+        const file = readSmallFile(path, limits/* MAX_CONDA_RECORD_BYTES */.dZ);
+        if (file.kind === 'read' && file.isWhole) {
+            const parsed = parseCondaRecord(file.bytes.toString('utf8'), path);
+            warnings.push(...parsed.warnings);
+            if (parsed.package !== undefined)
+                packages.push(parsed.package);
+            continue;
+        }
+        const reason = file.kind === 'unreadable' ? file.reason : `it has more than ${limits/* MAX_CONDA_RECORD_BYTES */.dZ} bytes`;
+        warnings.push({ code: 'package-unreadable', message: reason, at: path });
+    }
+    return { packages, warnings };
+};
+
+;// CONCATENATED MODULE: ./lib/io/environment/read-site-folder.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One folder of Python packages: what is installed in it, and which folders it
+// adds to Python's search.
+
+
+
+
+
+
+/** Reads a folder, at most `maxPackages` of it; `undefined` where there is none. Never throws. */
+const readSiteFolder = (folder, maxPackages) => {
+    const listing = listFolder(folder);
+    if (listing === undefined)
+        return undefined;
+    const warnings = [];
+    const warn = (code, message, at) => {
+        warnings.push({ code, message, at });
+    };
+    if (listing.problem !== undefined)
+        warn('python-unreadable', listing.problem, folder);
+    const packages = [];
+    const byName = new Map();
+    for (const name of listing.names.filter(isDistributionName)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (packages.length === maxPackages) {
+            warn('package-limit', `${maxPackages} packages are listed, and there are more`, folder);
+            break;
+        }
+        // pip renames what it removes to `~name`, and leaves it behind when it is interrupted.
+        if (name.startsWith('~')) {
+            warn('package-unreadable', 'it is left over from an installation', path);
+            continue;
+        }
+        const { package: found, warnings: others } = readDistribution(path);
+        warnings.push(...others);
+        if (found === undefined)
+            continue;
+        const twin = byName.get(normalizePythonName(found.name));
+        if (twin !== undefined) {
+            warn('package-duplicate', `${twin.name} ${twin.version} is installed beside it`, path);
+            if (twin.version === found.version)
+                continue;
+        }
+        byName.set(normalizePythonName(found.name), found);
+        packages.push(found);
+    }
+    const addedFolders = listing.names
+        .filter((name) => name.endsWith('.pth'))
+        .flatMap((name) => foldersOfPth(folder, name));
+    return { packages, addedFolders, warnings };
+};
+// Lines that begin with `import` are run by Python, and not by us; others are paths (Python's module `site`).
+const foldersOfPth = (folder, name) => (readSmallText((0,external_node_path_.join)(folder, name), limits/* MAX_SMALL_FILE_BYTES */.Oe) ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^#|^import[ \t]|\0/.test(line))
+    .map((line) => (0,external_node_path_.resolve)(folder, line))
+    .filter(isFolder);
+
+;// CONCATENATED MODULE: ./lib/io/environment/read-packages.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The packages of an environment, folder by folder in the order of Python's
+// search: what an earlier folder has, a later one does not show.
+
+
+
+
+
+
+/** Folders of one search, with those that `.pth` files add. */
+const MAX_FOLDERS = 200;
+/**
+ * Reads what is installed in folders of Python packages, and in `conda-meta`. Never throws.
+ * @param folders in the order of Python's search
+ */
+const readPackages = (folders, condaFolders) => {
+    const packages = [];
+    const warnings = [];
+    const read = [];
+    const shadowed = new Set();
+    const seen = new Set();
+    const queue = [...folders];
+    while (read.length < MAX_FOLDERS) {
+        const folder = queue.shift();
+        if (folder === undefined)
+            break;
+        const real = realFolder(folder);
+        if (real === undefined || seen.has(real))
+            continue;
+        seen.add(real);
+        const site = readSiteFolder(folder, limits/* MAX_CAPTURED_PACKAGES */.wf - packages.length);
+        if (site === undefined)
+            continue;
+        read.push(folder);
+        warnings.push(...site.warnings);
+        const visible = site.packages.filter(({ name }) => !shadowed.has(normalizePythonName(name)));
+        packages.push(...visible);
+        for (const { name } of visible)
+            shadowed.add(normalizePythonName(name));
+        queue.push(...site.addedFolders);
+    }
+    for (const conda of condaFolders.map(readCondaFolder)) {
+        packages.push(...conda.packages);
+        warnings.push(...conda.warnings);
+    }
+    return { packages: packages.sort(comparePackages), folders: read, warnings };
+};
+/** Behind all links; `undefined` where there is nothing. */
+const realFolder = (path) => {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+};
+const comparePackages = (a, b) => (0,compare_names/* compareNames */.M)(a.ecosystem, b.ecosystem) ||
+    (0,compare_names/* compareNames */.M)(a.name, b.name) ||
+    (0,compare_names/* compareNames */.M)(a.version, b.version) ||
+    (0,compare_names/* compareNames */.M)(a.purl, b.purl);
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/environment/os-release.js
+// SPDX-License-Identifier: Apache-2.0
+
+const FIELDS = [
+    ['PRETTY_NAME', 'distribution'],
+    ['ID', 'distributionId'],
+    ['VERSION_ID', 'distributionVersion'],
+];
+/** What os-release(5) says; never throws, of several lines of one name the last counts. */
+const parseOsRelease = (text) => {
+    const values = new Map();
+    for (const line of text.split('\n')) {
+        const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line.trimEnd()) ?? [];
+        if (name !== undefined && value !== undefined)
+            values.set(name, unquote(value));
+    }
+    return Object.fromEntries(FIELDS.flatMap(([name, field]) => {
+        const value = short_text_shortText(values.get(name) ?? '');
+        return value === undefined ? [] : [[field, value]];
+    }));
+};
+const unquote = (text) => /^(["']).*\1$/.test(text) && text.length > 1
+    ? text.slice(1, -1).replace(/\\([$"'`\\])/g, '$1')
+    : text;
+
+;// CONCATENATED MODULE: ./lib/io/environment/read-system.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The system, the runner and the versions that stand in files of the machine.
+
+
+
+
+
+
+
+
+/** Facts about the machine that this runs on. Never throws. @param rootPath `/`, or what stands for it */
+const readSystem = (rootPath) => {
+    const text = (...path) => readSmallText((0,external_node_path_.join)(rootPath, ...path), limits/* MAX_SMALL_FILE_BYTES */.Oe);
+    const osRelease = text('etc', 'os-release') ?? text('usr', 'lib', 'os-release') ?? '';
+    const kernel = short_text_shortText((0,external_node_os_.release)());
+    const driver = parseNvidiaDriver(text('proc', 'driver', 'nvidia', 'version') ?? '');
+    return {
+        platform: process.platform,
+        architecture: process.arch,
+        ...(kernel === undefined ? {} : { kernel }),
+        ...parseOsRelease(osRelease),
+        ...(driver === undefined ? {} : { nvidiaDriver: driver }),
+    };
+};
+const VERSION_FILES = [
+    { name: 'cuda', path: ['usr', 'local', 'cuda', 'version.json'], parse: parseCudaVersion },
+    { name: 'cudnn', path: ['usr', 'include', 'cudnn_version.h'], parse: parseCudnnVersion },
+    { name: 'rocm', path: ['opt', 'rocm', '.info', 'version'], parse: parseRocmVersion },
+];
+/** Libraries that are installed for the whole machine. Never throws. */
+const readSystemLibraries = (rootPath) => VERSION_FILES.flatMap(({ name, path, parse }) => {
+    const version = parse(readSmallText((0,external_node_path_.join)(rootPath, ...path), limits/* MAX_SMALL_FILE_BYTES */.Oe) ?? '');
+    return version === undefined ? [] : [{ name, version, source: `/${path.join('/')}` }];
+});
+const RUNNER_VARIABLES = [
+    ['name', 'RUNNER_NAME'],
+    ['os', 'RUNNER_OS'],
+    ['architecture', 'RUNNER_ARCH'],
+    ['environment', 'RUNNER_ENVIRONMENT'],
+    ['imageOs', 'ImageOS'],
+    ['imageVersion', 'ImageVersion'],
+];
+/** What the runner says of itself; `undefined` outside of one. */
+const readRunner = (env) => {
+    const fields = RUNNER_VARIABLES.flatMap(([field, name]) => {
+        const value = short_text_shortText(env[name] ?? '');
+        return value === undefined ? [] : [[field, value]];
+    });
+    return fields.length === 0 ? undefined : Object.fromEntries(fields);
+};
+/** Whether this runs in a container of Docker or Podman. */
+const isInContainer = (rootPath) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(rootPath, '.dockerenv')) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(rootPath, 'run', '.containerenv'));
+
+;// CONCATENATED MODULE: ./lib/io/environment/capture-environment.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The whole capture: what a job can see of the place where it trains. Nothing
+// of that place is run or imported, but the driver's `nvidia-smi`.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Captures the environment. What is found by itself and cannot be read is a warning of the document.
+ * @throws {INPUT_INVALID} for what the caller names and is not there
+ */
+const captureEnvironment = async (options) => {
+    const { env, cwd, now, rootPath = '/' } = options;
+    const { python, warnings } = findPython({ env, cwd, given: options.pythonEnvironments, rootPath });
+    const installed = readPackages(python?.folders ?? [], python?.condaFolders ?? []);
+    const { lockFiles, warnings: lockWarnings } = await readLockFiles(options.lockFiles, cwd);
+    const { gpus, warnings: gpuWarnings } = options.gpus === 'leave-out' ? { gpus: [], warnings: [] } : await readGpus(rootPath);
+    const { variables, warnings: variableWarnings } = selectVariables(env, options.variables);
+    const { training, warnings: trainingWarnings } = await readTraining(options);
+    const runner = readRunner(env);
+    return {
+        capturedAt: now.toISOString(),
+        ...(python === undefined
+            ? {}
+            : { python: describePython(python, installed.folders, installed.packages) }),
+        packages: installed.packages,
+        frameworks: findFrameworks(installed.packages, readSystemLibraries(rootPath)),
+        gpus,
+        system: readSystem(rootPath),
+        ...(runner === undefined ? {} : { runner }),
+        ...(options.container === undefined ? {} : { container: options.container }),
+        variables,
+        lockFiles,
+        ...(training === undefined ? {} : { training }),
+        warnings: limitWarnings([
+            ...warnings,
+            ...installed.warnings,
+            ...lockWarnings,
+            ...gpuWarnings,
+            ...variableWarnings,
+            ...trainingWarnings,
+            ...containerWarnings(options.container, rootPath),
+        ]),
+    };
+};
+const describePython = ({ implementation, version, foundBy, folders: [first = ''] }, folders, packages) => {
+    const exact = exactVersion(version, first, packages);
+    return {
+        ...(implementation === undefined ? {} : { implementation }),
+        ...(exact === undefined ? {} : { version: exact }),
+        foundBy,
+        folders,
+    };
+};
+// Names of folders say `3.12`; conda's own record, setup-python and pyenv say `3.12.4`.
+const exactVersion = (version, folder, packages) => {
+    const conda = packages.find(({ ecosystem, name }) => ecosystem === 'conda' && name === 'python');
+    if (conda !== undefined)
+        return conda.version;
+    const parts = folder.split(/[/\\]/).map((part) => (pythonVersion(part) === part ? part : ''));
+    return parts.find((part) => version !== undefined && part.startsWith(`${version}.`)) ?? version;
+};
+const readTraining = async ({ env, cwd, training, }) => {
+    const known = secretValues(env);
+    const { hyperParameters: paths, command: given, ...facts } = training;
+    const { files, warnings } = await readHyperParameters(paths, cwd, known);
+    const command = given === undefined ? undefined : (0,secret_shapes/* hideSecrets */.s0)(given.toWellFormed(), known);
+    const claims = {
+        ...(command === undefined ? {} : { command }),
+        ...(files.length === 0 ? {} : { hyperParameters: files }),
+        ...facts,
+    };
+    const secret = {
+        code: 'text-secret',
+        message: 'what looks like a secret is left out of the command line',
+    };
+    return {
+        ...(Object.keys(claims).length === 0 ? {} : { training: claims }),
+        warnings: command === given ? warnings : [...warnings, secret],
+    };
+};
+const containerWarnings = (container, rootPath) => {
+    if (container?.digest !== undefined)
+        return [];
+    if (container !== undefined) {
+        const message = `${container.image} is named without a digest`;
+        return [{ code: 'container-not-pinned', message }];
+    }
+    return isInContainer(rootPath)
+        ? [{ code: 'container-unknown', message: 'this is a container, and nobody named its image' }]
+        : [];
+};
+const limitWarnings = (warnings) => {
+    if (warnings.length <= limits/* MAX_CAPTURE_WARNINGS */.st)
+        return warnings;
+    const message = `${warnings.length} warnings, of which the first are listed`;
+    return [...warnings.slice(0, limits/* MAX_CAPTURE_WARNINGS */.st - 1), { code: 'warning-limit', message }];
+};
+
+;// CONCATENATED MODULE: ./lib/report/foreign-text.js
+// SPDX-License-Identifier: Apache-2.0
+
+/** Longest text from outside that a report shows; the whole is in the JSON report. */
+const MAX_FOREIGN_CHARS = 1_000;
+/**
+ * A text from outside on one line: nothing in it steers a terminal or a log, it is cut to
+ * MAX_FOREIGN_CHARS, and it is well-formed Unicode.
+ */
+const foreignText = (text) => {
+    // UTF-16 units; half a character at the cut becomes U+FFFD.
+    const short = text.length > MAX_FOREIGN_CHARS ? `${text.slice(0, MAX_FOREIGN_CHARS - 1)}…` : text;
+    return (0,one_line/* oneLine */.T)(short.toWellFormed());
+};
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Text from outside, as GitHub's Markdown shows it: on one line, and never a
+// mark, a tag, a cell's end or a formula.
+
+/**
+ * Text that is shown as it is.
+ * CommonMark 0.31 §2.5: a character reference is never a mark, in HTML or in Markdown.
+ */
+const escapeText = (text) => foreignText(text.replace(/[\r\n]+/g, ' ')).replace(/[&<>\\`*_[\]|~#!$]/g, (char) => `&#${char.charCodeAt(0)};`);
+/** Text in the type of code, where GitHub neither links, mentions nor draws emoji. */
+const code = (text) => `<code>${escapeText(text)}</code>`;
+/** A link to an http(s) address; anything else stays text. */
+const markdown_link = (url) => {
+    const safe = /^https?:\/\/[^\s<>()|"]+$/.test(url) && url === foreignText(url);
+    return safe ? `[${escapeText(url)}](${url})` : escapeText(url);
+};
+/** A table; the cells are Markdown already. */
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+
+;// CONCATENATED MODULE: ./lib/report/environment-changes.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What changed between the capture before training and one made later, for
+// people: before and after, by area.
+
+
+
+const UNCHANGED = 'The environment is the one that was captured.';
+/** Changes that are shown before the rest is counted. */
+const MAX_CHANGES = 200;
+const MARKS = { added: '+', removed: '-', changed: '~' };
+/** Plain text, each line ended. */
+const renderEnvironmentChanges = (changes) => {
+    if (changes.length === 0)
+        return `${UNCHANGED}\n`;
+    const lines = changes
+        .slice(0, MAX_CHANGES)
+        .flatMap(({ kind, area, name, before, after }) => [
+        `${MARKS[kind]} ${area} ${foreignText(name)}`,
+        ...sides('-', before),
+        ...sides('+', after),
+    ]);
+    return `${[...lines, ...more(changes)].join('\n')}\n`;
+};
+/** GitHub's Markdown for the summary of a job. */
+const environmentChangesMarkdown = (changes) => {
+    if (changes.length === 0)
+        return `${UNCHANGED}\n`;
+    const shown = changes.slice(0, MAX_CHANGES);
+    const sections = ENVIRONMENT_AREAS.flatMap((area) => {
+        const rows = shown
+            .filter((change) => change.area === area)
+            .map(({ kind, name, before, after }) => [kind, code(name), cell(before), cell(after)]);
+        return rows.length === 0
+            ? []
+            : [`#### Changed: ${area}`, '', ...table(['', 'Name', 'Captured', 'Now'], rows), ''];
+    });
+    return `${[...sections, ...more(changes)].join('\n').trimEnd()}\n`;
+};
+const more = (changes) => changes.length > MAX_CHANGES ? [`… and ${changes.length - MAX_CHANGES} more changes`] : [];
+// A value may be a list, one item a line.
+const sides = (mark, value) => (value?.split('\n') ?? []).map((item) => `    ${mark} ${foreignText(item)}`);
+const cell = (value) => (value?.split('\n') ?? []).map((item) => code(item)).join('<br>');
+
+;// CONCATENATED MODULE: ./lib/inputs/capture-again.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The environment when its model is attested, beside the one that was captured
+// before training. It looks where the first capture looked.
+
+
+
+
+/** The options with what changed in the environment since it was captured, which is told. */
+const withEnvironmentChanges = async ({ options, compareEnvironment }, host, reporter) => {
+    const environment = options?.environment;
+    if (options === undefined || environment === undefined || !compareEnvironment)
+        return options;
+    const changes = await captureAgain(environment.document, host);
+    if (typeof changes === 'string') {
+        reporter.warning(`the environment cannot be compared with what was captured: ${changes}`);
+        return options;
+    }
+    const lines = renderEnvironmentChanges(changes).trimEnd().split('\n');
+    for (const line of lines)
+        reporter.info(line);
+    if (changes.length > 0) {
+        reporter.warning(`the environment has ${changes.length} change(s) since it was captured`);
+    }
+    return { ...options, environment: { ...environment, changes } };
+};
+/** What changed since `before`; a text where it cannot be captured again. */
+const captureAgain = async (before, host) => {
+    try {
+        const after = await captureEnvironment({
+            ...host,
+            pythonEnvironments: givenEnvironments(before),
+            lockFiles: before.lockFiles.map(({ path }) => path),
+            variables: Object.keys(before.variables),
+            ...(before.container === undefined ? {} : { container: before.container }),
+            // Where the first capture left the cards out, they would seem to be new.
+            gpus: before.gpus.length > 0 ? 'ask-driver' : 'leave-out',
+            training: { hyperParameters: [] },
+        });
+        return compareEnvironments(before, after);
+    }
+    catch (error) {
+        // What was named to the first capture is gone.
+        if (error instanceof errors/* ProvenanceError */.CG && error.code === 'INPUT_INVALID')
+            return error.message;
+        throw error;
+    }
+};
+const PACKAGES = /^(.+)[/\\](?:lib|lib64|Lib)(?:[/\\](?:python|pypy)[\d.]+)?[/\\](?:site|dist)-packages$/;
+/** As they were given to the first capture; none where it looked for one itself. */
+const givenEnvironments = ({ python }) => {
+    if (python?.foundBy !== 'input')
+        return [];
+    // Of a folder of packages, no version is known.
+    if (python.version === undefined)
+        return python.folders;
+    return [...new Set(python.folders.map((folder) => PACKAGES.exec(folder)?.[1] ?? folder))];
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -29247,7 +33617,7 @@ const readSinks = (input, kind) => {
 // line ends at the edges are dropped, and everything else is validated.
 
 /** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
-const createInputReader = (table, get, artifactsListPath) => {
+const createInputReader = (table, get, fromJob = {}) => {
     const text = (name) => {
         const value = trim(get(name));
         return value === '' ? fallback(table, name) : value;
@@ -29257,7 +33627,7 @@ const createInputReader = (table, get, artifactsListPath) => {
         .map(trim)
         .filter((item) => item !== '');
     return {
-        ...(artifactsListPath ? { artifactsListPath } : {}),
+        ...fromJob,
         text,
         lines: (name) => split(name, /\r?\n/),
         list: (name) => splitList(text(name) ?? ''),
@@ -29268,13 +33638,13 @@ const createInputReader = (table, get, artifactsListPath) => {
                 return true;
             if (/^(false|False|FALSE)$/.test(value))
                 return false;
-            throw invalid(name, value, 'it takes true or false');
+            throw input_reader_invalid(name, value, 'it takes true or false');
         },
         choice: (name, choices) => {
             const value = text(name) ?? '';
             const found = choices.find((choice) => choice === value);
             if (found === undefined)
-                throw invalid(name, value, `it takes ${choices.join(', ')}`);
+                throw input_reader_invalid(name, value, `it takes ${choices.join(', ')}`);
             return found;
         },
         integer: (name, min, max) => {
@@ -29283,7 +33653,7 @@ const createInputReader = (table, get, artifactsListPath) => {
                 return undefined;
             const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
             if (!(number >= min && number <= max)) {
-                throw invalid(name, value, `it takes a whole number from ${min} to ${max}`);
+                throw input_reader_invalid(name, value, `it takes a whole number from ${min} to ${max}`);
             }
             return number;
         },
@@ -29295,7 +33665,7 @@ const createInputReader = (table, get, artifactsListPath) => {
             // Plain http only to this machine: a test instance.
             const isLocal = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
             if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal))) {
-                throw invalid(name, value, 'it takes an https URL');
+                throw input_reader_invalid(name, value, 'it takes an https URL');
             }
             if (url.username !== '' || url.password !== '') {
                 throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${name} carries a user name or password`);
@@ -29334,12 +33704,12 @@ const fallback = (table, name) => {
     const value = table.find((row) => row.name === name)?.default;
     return value?.startsWith('${{') ? undefined : value;
 };
-const invalid = (name, value, expected) => new errors/* ProvenanceError */.CG('INPUT_INVALID', `${name} is "${value.slice(0, 120)}"; ${expected}`);
+const input_reader_invalid = (name, value, expected) => new errors/* ProvenanceError */.CG('INPUT_INVALID', `${name} is "${value.slice(0, 120)}"; ${expected}`);
 
 ;// CONCATENATED MODULE: ./lib/inputs/input-row.js
 // SPDX-License-Identifier: Apache-2.0
 /** The same row with several values. */
-const list = (one) => ({
+const input_row_list = (one) => ({
     ...one,
     isList: true,
 });
@@ -29360,14 +33730,15 @@ const row = (group, name, description, fallback) => ({
 const MODEL = 'Model';
 const SUBJECT = 'Subjects as in actions/attest';
 const FACTS = 'What went into the model';
+const BOM = 'Bill of materials and evaluation';
 const SIGN = 'Signing';
 const STORE = 'Storing';
 const REFUSED = 'Recognised and refused';
 const ATTEST_INPUTS = [
-    list(row(MODEL, 'model-path', 'Folder, file or glob of the trained model; several, one per line; `name=path` names one. Each match of a glob is one model.')),
+    input_row_list(row(MODEL, 'model-path', 'Folder, file or glob of the trained model; several, one per line; `name=path` names one. Each match of a glob is one model.')),
     row(MODEL, 'allow-symlinks', '`never` refuses symbolic links; `within-model` follows those whose target stays inside the model (hub cache layout).', 'never'),
-    list(row(MODEL, 'ignore-paths', 'Paths inside the model to leave out, one per line, no globs. They are recorded in the signature. `.git`, `.gitattributes`, `.github` and `.gitignore` at the top are always left out.')),
-    list(row(SUBJECT, 'subject-path', 'Path, glob or list of files to attest as single subjects. Give exactly one of model-path, subject-path, subject-digest and subject-checksums.')),
+    input_row_list(row(MODEL, 'ignore-paths', 'Paths inside the model to leave out, one per line, no globs. They are recorded in the signature. `.git`, `.gitattributes`, `.github` and `.gitignore` at the top are always left out.')),
+    input_row_list(row(SUBJECT, 'subject-path', 'Path, glob or list of files to attest as single subjects. Give exactly one of model-path, subject-path, subject-digest and subject-checksums.')),
     row(SUBJECT, 'subject-digest', 'Digest of one subject, `sha256:<hex>`; needs subject-name.'),
     row(SUBJECT, 'subject-name', 'Name of the subject in the attestation.'),
     row(SUBJECT, 'subject-checksums', 'Checksums as `sha256sum` writes them: the path of a file, or the lines themselves.'),
@@ -29375,12 +33746,22 @@ const ATTEST_INPUTS = [
     row(SUBJECT, 'predicate-type', 'URI of the type of a predicate of your own.'),
     row(SUBJECT, 'predicate', 'The predicate as JSON, at most 16 MB; give either predicate or predicate-path.'),
     row(SUBJECT, 'predicate-path', 'File that holds the predicate, at most 16 MB.'),
-    list(row(FACTS, 'base-models', 'Models that training started from, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies.')),
-    list(row(FACTS, 'datasets', 'Datasets that training read; same form as base-models.')),
-    list(row(FACTS, 'lock-files', 'Lock files of the training environment; same form as base-models.')),
-    list(row(FACTS, 'container-images', 'Images that training ran in, `registry/name@sha256:<hex>`, one per line.')),
-    list(row(FACTS, 'metrics', 'Files with metrics, one per line; they become byproducts.')),
-    list(row(FACTS, 'logs', 'Log files, one per line; they become byproducts.')),
+    input_row_list(row(FACTS, 'base-models', 'Models that training started from, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies.')),
+    input_row_list(row(FACTS, 'datasets', 'Datasets that training read; same form as base-models.')),
+    input_row_list(row(FACTS, 'lock-files', 'Lock files of the training environment; same form as base-models.')),
+    input_row_list(row(FACTS, 'container-images', 'Images that training ran in, `registry/name@sha256:<hex>`, one per line.')),
+    input_row_list(row(FACTS, 'metrics', 'Files with metrics, one per line; they become byproducts.')),
+    input_row_list(row(FACTS, 'logs', 'Log files, one per line; they become byproducts.')),
+    row(BOM, 'environment', 'Path of the environment.json that the capture step wrote; `none` for no environment. Default: what a capture step of this job wrote.'),
+    row(BOM, 'compare-environment', 'Capture the environment again now, and show what changed since training. `false` where this job runs on another machine than the training.', 'true'),
+    row(BOM, 'bom', '`true` makes a CycloneDX bill of materials of each model, as a signed statement; `auto` does so with an environment, license, task or architecture.', 'auto'),
+    row(BOM, 'bom-version', 'Version of CycloneDX: `1.7` or `1.6`.', '1.7'),
+    row(BOM, 'license', 'Licence of the model, an SPDX expression; default: what the front matter of its README says.'),
+    row(BOM, 'task', 'What the model is for, e.g. `text-classification`, where the front matter of its README does not say it.'),
+    row(BOM, 'architecture', 'Architecture of the model, e.g. `BertForSequenceClassification`, where its config.json does not say it.'),
+    input_row_list(row(BOM, 'evaluation', 'JSON files with the numbers of an evaluation, one path per line; with thresholds they become a signed test result.')),
+    input_row_list(row(BOM, 'thresholds', 'What the evaluation has to reach, one per line: `accuracy>=0.9`, with >=, <=, >, < or ==; `eval.f1` for nested objects; `warn: latency_ms<=20` does not fail.')),
+    row(BOM, 'fail-on-threshold', '`true` signs nothing where a threshold is missed, and fails the step; `false` signs the result FAILED.', 'true'),
     row(SIGN, 'sigstore', '`auto`, `public-good`, `github` or `custom`. `auto` chooses by server and repository visibility, see the table in the README.', 'auto'),
     row(SIGN, 'allow-public-transparency', 'Consent to publish the names of a private repository, its workflow and commit in a public log, for ever.', 'false'),
     row(SIGN, 'signing-config', 'Sigstore signing config (JSON file) of a custom instance.'),
@@ -29395,7 +33776,7 @@ const ATTEST_INPUTS = [
     row(SIGN, 'on-missing-token', 'Where the job has no OIDC token (pull requests from forks): `fail`, `unsigned` writes unsigned statements and says so, `skip` does nothing.', 'fail'),
     row(SIGN, 'timeout-minutes', 'How long services are retried, 1 to 360.', '15'),
     row(STORE, 'output-dir', 'Folder for bundles and result; they are written there before anything is uploaded. Default: a folder of the step in the runner’s temporary directory.'),
-    list(row(STORE, 'sinks', 'Where to store: `artifact`, `release`, `attestations`, separated by commas or lines, or `none`. Default: `artifact` for models, `attestations` for subject-*.')),
+    input_row_list(row(STORE, 'sinks', 'Where to store: `artifact`, `release`, `attestations`, separated by commas or lines, or `none`. Default: `artifact` for models, `attestations` for subject-*.')),
     row(STORE, 'fail-on', 'Fail the step when `any` sink fails, only when `all` do, or when `none` matters.', 'any'),
     row(STORE, 'resume-from', 'output-dir of an earlier run: store its bundles again, without hashing or signing.'),
     row(STORE, 'artifact-name', 'Name of the workflow artifact. Default: a name that does not collide in a matrix or a rerun.'),
@@ -29412,157 +33793,10 @@ const ATTEST_INPUTS = [
     row(REFUSED, 'private-signing', 'Only `false`: say `sigstore: github`.', 'false'),
 ];
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/io/fs/file-error.js
-var file_error = __nccwpck_require__(96637);
-// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
-var read_bounded = __nccwpck_require__(44768);
-;// CONCATENATED MODULE: ./lib/io/fs/output-store.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Where bundles land first. Each file is written under a temporary name in the
-// same folder and then renamed, so that a reader sees all of it or nothing. No
-// fsync: it guards against a power cut, after which the job is gone anyway.
-
-
-
-
-
-
-
-
-
-/** Readable by everyone, as far as the umask allows: a bundle is public. */
-const FILE_MODE = 0o644;
-/** Longest name that the usual file systems take, in bytes. */
-const MAX_NAME_BYTES = 255;
-/** A store in the folder `directory`, which is made when the first file is written. */
-const createOutputStore = (directory) => {
-    const dir = (0,external_node_path_.resolve)(directory);
-    return {
-        dir,
-        write: async (fileName, content) => {
-            const path = (0,external_node_path_.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
-            try {
-                await (0,promises_.mkdir)(dir, { recursive: true });
-                await writeAtomically(dir, path, content);
-            }
-            catch (cause) {
-                const reason = cause instanceof Error ? cause.message : String(cause);
-                throw new errors/* ProvenanceError */.CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
-                    cause,
-                });
-            }
-            return path;
-        },
-        read: async (fileName) => {
-            const path = (0,external_node_path_.join)(dir, plainName(fileName, 'RESUME_INVALID'));
-            const bytes = await (0,read_bounded/* readBounded */.C)(path, limits/* MAX_BUNDLE_BYTES */.Me, {
-                notFound: 'RESUME_INVALID',
-                tooLarge: 'RESUME_INVALID',
-            });
-            if (!(0,external_node_buffer_.isUtf8)(bytes))
-                throw new errors/* ProvenanceError */.CG('RESUME_INVALID', `"${path}" is not UTF-8`);
-            return bytes.toString('utf8');
-        },
-    };
-};
-/**
- * Refuses a folder that cannot be written or made, without making it: a signature
- * that is logged for ever must have a place on disk.
- * @throws OUTPUT_UNWRITABLE
- */
-const refuseUnwritable = (directory) => {
-    const existing = nearestExisting((0,external_node_path_.resolve)(directory));
-    let isFolder;
-    try {
-        isFolder = (0,external_node_fs_.statSync)(existing).isDirectory();
-        if (isFolder)
-            (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK);
-    }
-    catch (cause) {
-        const message = `"${existing}" cannot be written (${(0,file_error/* codeOf */.$)(cause)})`;
-        throw new errors/* ProvenanceError */.CG('OUTPUT_UNWRITABLE', message, { cause });
-    }
-    if (!isFolder)
-        throw new errors/* ProvenanceError */.CG('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
-};
-const nearestExisting = (path) => {
-    try {
-        (0,external_node_fs_.statSync)(path);
-        return path;
-    }
-    catch (error) {
-        const isMissing = (0,file_error/* codeOf */.$)(error) === 'ENOENT' || (0,file_error/* codeOf */.$)(error) === 'ENOTDIR';
-        return isMissing && (0,external_node_path_.dirname)(path) !== path ? nearestExisting((0,external_node_path_.dirname)(path)) : path;
-    }
-};
-const writeAtomically = async (folder, path, content) => {
-    const temporary = (0,external_node_path_.join)(folder, `.mlprov-${(0,external_node_crypto_.randomBytes)(9).toString('hex')}.tmp`);
-    // `wx` refuses a name that exists, a link planted there included.
-    const handle = await (0,promises_.open)(temporary, 'wx', FILE_MODE);
-    try {
-        await handle.writeFile(content).finally(() => handle.close());
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-};
-// Names come from model names and from result files: none may leave the folder.
-const plainName = (name, code) => {
-    const isPlain = name !== '' &&
-        name !== '.' &&
-        name !== '..' &&
-        name.isWellFormed() &&
-        external_node_buffer_.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-        !/[/\\\u0000-\u001f\u007f]/.test(name);
-    if (isPlain)
-        return name;
-    throw new errors/* ProvenanceError */.CG(code, `"${name}" is not a plain file name`);
-};
-
-// EXTERNAL MODULE: ./lib/io/live.js + 10 modules
-var live = __nccwpck_require__(97421);
-;// CONCATENATED MODULE: ./lib/policy/claim-consistency.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The OIDC token and the runner's environment must tell the same story. The
-// provenance is made from the token; a difference means that a step has
-// tampered with the environment, and is never settled by choosing one.
-
-const SAME_FACTS = {
-    GITHUB_REPOSITORY: 'repository',
-    GITHUB_REPOSITORY_ID: 'repository_id',
-    GITHUB_REPOSITORY_OWNER_ID: 'repository_owner_id',
-    GITHUB_REF: 'ref',
-    GITHUB_SHA: 'sha',
-    GITHUB_EVENT_NAME: 'event_name',
-    GITHUB_RUN_ID: 'run_id',
-    GITHUB_RUN_ATTEMPT: 'run_attempt',
-    GITHUB_WORKFLOW_REF: 'workflow_ref',
-    RUNNER_ENVIRONMENT: 'runner_environment',
-};
-/** The environment variables that are compared; one that is absent or empty says nothing. */
-const COMPARED_VARIABLES = Object.keys(SAME_FACTS);
-/** @throws CLAIM_MISMATCH naming the variable and both values */
-const compareClaims = (claims, env) => {
-    for (const [variable, claim] of Object.entries(SAME_FACTS)) {
-        const seen = env[variable];
-        if (seen === undefined || seen === '' || seen === claims[claim])
-            continue;
-        const values = `${JSON.stringify(seen)}, but the OIDC token's ${claim} is ${JSON.stringify(claims[claim])}`;
-        throw new errors/* ProvenanceError */.CG('CLAIM_MISMATCH', `${variable} is ${values}`);
-    }
-};
-
+// EXTERNAL MODULE: ./lib/io/fs/output-store.js
+var output_store = __nccwpck_require__(42273);
+// EXTERNAL MODULE: ./lib/io/live.js + 8 modules
+var live = __nccwpck_require__(29160);
 ;// CONCATENATED MODULE: ./lib/policy/unsigned-claims.js
 // SPDX-License-Identifier: Apache-2.0
 /**
@@ -29588,6 +33822,121 @@ const unsignedClaims = (env) => {
     return isComplete(claims) ? claims : undefined;
 };
 const isComplete = (draft) => Object.values(draft).every((value) => value !== undefined && value !== '');
+
+;// CONCATENATED MODULE: ./lib/core/byte-sources.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Byte sources made of other bytes: of memory, and of a part of another source.
+
+/** Bytes that are in memory already; what is read are views of them. */
+const memorySource = (bytes) => ({
+    sizeBytes: bytes.length,
+    read: async (offset, lengthBytes) => {
+        requireInside(offset, lengthBytes, bytes.length);
+        return bytes.subarray(offset, offset + lengthBytes);
+    },
+});
+/**
+ * `lengthBytes` of `source` from `offset`, as a source of their own: what is outside cannot be read.
+ * @throws MODEL_UNREADABLE where the part is not inside the source
+ */
+const partOf = (source, offset, lengthBytes) => {
+    requireInside(offset, lengthBytes, source.sizeBytes);
+    return {
+        sizeBytes: lengthBytes,
+        read: async (at, length) => {
+            requireInside(at, length, lengthBytes);
+            return source.read(offset + at, length);
+        },
+    };
+};
+/** What every source asks of its caller. @throws MODEL_UNREADABLE for bytes that are not all inside */
+const requireInside = (offset, lengthBytes, sizeBytes) => {
+    const isInside = offset >= 0 && lengthBytes >= 0 && offset + lengthBytes <= sizeBytes;
+    if (isInside && Number.isSafeInteger(offset) && Number.isSafeInteger(lengthBytes))
+        return;
+    const message = `bytes ${offset} to ${offset + lengthBytes} were asked of ${sizeBytes}`;
+    throw new errors/* ProvenanceError */.CG('MODEL_UNREADABLE', message);
+};
+
+// EXTERNAL MODULE: ./lib/io/fs/file-stamp.js
+var file_stamp = __nccwpck_require__(38320);
+;// CONCATENATED MODULE: ./lib/io/fs/file-source.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Bytes of files that are read where they are needed. Headers are read in many
+// small pieces: pages that were read are kept, so that these cost few calls.
+
+
+
+
+const PAGE_BYTES = 64 * 1024;
+/** Pages of one file that are kept: a directory at the end, and what it points to. */
+const MAX_PAGES = 16;
+/** The files of this machine. Reads are synchronous, for the reason in hash-file.ts. */
+const createFileSources = () => ({
+    withSource: async (file, use) => {
+        try {
+            const fd = (0,external_node_fs_.openSync)(file.path, file_stamp/* MODEL_FILE_FLAGS */.fF);
+            try {
+                (0,file_stamp/* checkStamp */.Ii)(file, fd, 'read');
+                const result = await use(createSource(file, fd));
+                (0,file_stamp/* checkStamp */.Ii)(file, fd, 'read');
+                return result;
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(fd);
+            }
+        }
+        catch (error) {
+            throw (0,file_error/* codeOf */.$)(error) === undefined ? error : (0,file_error/* fileError */.z)(file.path, error);
+        }
+    },
+});
+const createSource = (file, fd) => {
+    const { sizeBytes } = file.stamp;
+    /** By number, the one used last at the end. */
+    const pages = new Map();
+    const readExactly = (offset, lengthBytes) => {
+        const bytes = Buffer.allocUnsafeSlow(lengthBytes);
+        for (let done = 0; done < lengthBytes;) {
+            const count = (0,external_node_fs_.readSync)(fd, bytes, done, lengthBytes - done, offset + done);
+            if (count === 0)
+                throw (0,file_stamp/* changedFile */.Ne)(file, 'read', `ended after ${offset + done} bytes`);
+            done += count;
+        }
+        return bytes;
+    };
+    const pageAt = (number) => {
+        const start = number * PAGE_BYTES;
+        const page = pages.get(number) ?? readExactly(start, Math.min(PAGE_BYTES, sizeBytes - start));
+        pages.delete(number);
+        pages.set(number, page);
+        const [oldest] = pages.keys();
+        if (pages.size > MAX_PAGES && oldest !== undefined)
+            pages.delete(oldest);
+        return page;
+    };
+    return {
+        sizeBytes,
+        read: async (offset, lengthBytes) => {
+            requireInside(offset, lengthBytes, sizeBytes);
+            if (lengthBytes === 0)
+                return new Uint8Array();
+            const first = Math.floor(offset / PAGE_BYTES);
+            const last = Math.floor((offset + lengthBytes - 1) / PAGE_BYTES);
+            // Two pages at most: a longer run of bytes is read once and not again.
+            if (last - first > 1)
+                return readExactly(offset, lengthBytes);
+            const start = offset - first * PAGE_BYTES;
+            const page = pageAt(first);
+            if (last === first)
+                return page.subarray(start, start + lengthBytes);
+            const head = page.subarray(start);
+            return Buffer.concat([head, pageAt(last).subarray(0, lengthBytes - head.byteLength)]);
+        },
+    };
+};
 
 // EXTERNAL MODULE: ./lib/io/github/run-context.js + 1 modules
 var run_context = __nccwpck_require__(39414);
@@ -29627,19 +33976,45 @@ const missingToken = async (env, run) => {
 };
 /** HTTP with the run's deadline, which tells the log of each retry. */
 const createServiceHttp = async ({ reporter }, deadline) => {
-    const { createHttp } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 44602));
+    const { createHttp } = await __nccwpck_require__.e(/* import() */ 970).then(__nccwpck_require__.bind(__nccwpck_require__, 63970));
     return createHttp({ deadline, onRetry: reportRetry(reporter) });
 };
 const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
 
 // EXTERNAL MODULE: ./lib/io/token-claims.js
 var token_claims = __nccwpck_require__(18191);
+;// CONCATENATED MODULE: ./lib/io/tuf-cache-dir.js
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Where trusted roots are kept between runs, unless the user names a folder: with
+ * the tools of a runner, which outlive its jobs where the machine does, or where
+ * the system keeps the caches of a user. `undefined` where neither is known.
+ */
+const tufCacheDir = (env, platform) => {
+    const runner = absolute(env.RUNNER_TOOL_CACHE) ?? absolute(env.RUNNER_TEMP);
+    if (runner !== undefined)
+        return (0,external_node_path_.join)(runner, 'ml-provenance', 'tuf');
+    const user = userCacheDir(env, platform);
+    return user === undefined ? undefined : (0,external_node_path_.join)(user, 'mlprov', 'tuf');
+};
+const userCacheDir = (env, platform) => {
+    if (platform === 'win32')
+        return absolute(env.LOCALAPPDATA);
+    const home = absolute(env.HOME);
+    const usual = platform === 'darwin' ? (0,external_node_path_.join)('Library', 'Caches') : '.cache';
+    // XDG Base Directory Specification 0.8: a path that is not absolute is to be ignored.
+    return absolute(env.XDG_CACHE_HOME) ?? (home === undefined ? undefined : (0,external_node_path_.join)(home, usual));
+};
+const absolute = (path) => path !== undefined && (0,external_node_path_.isAbsolute)(path) ? path : undefined;
+
 ;// CONCATENATED MODULE: ./lib/io/live-signer.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // From settings and verified claims to the signer of this run. Files are read
 // and checked when the run starts, before hours of hashing; services are asked
 // when there is something to sign.
+
 
 
 
@@ -29698,7 +34073,10 @@ const prepareKeyless = async (config, settings, deadline) => {
         const { loadTrustedRoots } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(654), __nccwpck_require__.e(187), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22481));
         const signer = createKeylessSigner({
             instance,
-            trustedRoots: await loadTrustedRoots(instance.trustedRoot, { deadline }),
+            trustedRoots: await loadTrustedRoots(instance.trustedRoot, {
+                deadline,
+                cacheDir: tufCacheDir(config.env, process.platform),
+            }),
             identityToken: await tokenSource(config, deadline),
             deadline,
             onRetry: reportRetry(config.reporter),
@@ -29751,6 +34129,59 @@ const tokenSource = async (config, deadline) => {
 
 // EXTERNAL MODULE: ./lib/io/retry.js
 var retry = __nccwpck_require__(74670);
+;// CONCATENATED MODULE: ./lib/policy/claim-consistency.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The OIDC token and the runner's environment must tell the same story. The
+// provenance is made from the token; a difference means that a step has
+// tampered with the environment, and is never settled by choosing one.
+
+const SAME_FACTS = {
+    GITHUB_REPOSITORY: 'repository',
+    GITHUB_REPOSITORY_ID: 'repository_id',
+    GITHUB_REPOSITORY_OWNER_ID: 'repository_owner_id',
+    GITHUB_REF: 'ref',
+    GITHUB_SHA: 'sha',
+    GITHUB_EVENT_NAME: 'event_name',
+    GITHUB_RUN_ID: 'run_id',
+    GITHUB_RUN_ATTEMPT: 'run_attempt',
+    GITHUB_WORKFLOW_REF: 'workflow_ref',
+    RUNNER_ENVIRONMENT: 'runner_environment',
+};
+/** The environment variables that are compared; one that is absent or empty says nothing. */
+const COMPARED_VARIABLES = Object.keys(SAME_FACTS);
+/** @throws CLAIM_MISMATCH naming the variable and both values */
+const compareClaims = (claims, env) => {
+    for (const [variable, claim] of Object.entries(SAME_FACTS)) {
+        const seen = env[variable];
+        if (seen === undefined || seen === '' || seen === claims[claim])
+            continue;
+        const values = `${JSON.stringify(seen)}, but the OIDC token's ${claim} is ${JSON.stringify(claims[claim])}`;
+        throw new errors/* ProvenanceError */.CG('CLAIM_MISMATCH', `${variable} is ${values}`);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/verified-claims.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the job's token says of the run, once its signature is verified and the
+// environment agrees with it.
+
+
+/** @throws TOKEN_…, CLAIM_MISMATCH */
+const verifiedClaims = async (config, run, deadline) => {
+    const { createClaimsSource } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 89040));
+    const source = createClaimsSource({
+        endpoint: await tokenEndpoint(config.env, run),
+        serverUrl: run.serverUrl,
+        http: await createServiceHttp(config, deadline),
+        mask: config.mask,
+    });
+    const claims = await source.workflowClaims();
+    compareClaims(claims, config.env);
+    return claims;
+};
+
 ;// CONCATENATED MODULE: ./lib/io/live-attest.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -29764,9 +34195,10 @@ var retry = __nccwpck_require__(74670);
 
 
 
+
 /** @throws what can be told before hashing: a wrong key, an incomplete instance, no place for the output */
 const createAttestPorts = async (config) => {
-    refuseUnwritable(config.store.dir);
+    (0,output_store/* refuseUnwritable */.G)(config.store.dir);
     const hashPorts = (0,live/* createHashPorts */.J)(config.hashWorkerPath);
     const signingDeadline = (0,retry/* deadlineOnFirstUse */.Zm)(config.timeoutMs);
     const storingDeadline = (0,retry/* deadlineOnFirstUse */.Zm)(config.timeoutMs);
@@ -29774,10 +34206,16 @@ const createAttestPorts = async (config) => {
         ...hashPorts,
         reporter: config.reporter,
         store: config.store,
+        sources: createFileSources(),
+        clock: () => new Date(),
         descriptors: {
             describe: async (line) => {
-                const { createDescriptorSource } = await __nccwpck_require__.e(/* import() */ 640).then(__nccwpck_require__.bind(__nccwpck_require__, 65640));
+                const { createDescriptorSource } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
                 return createDescriptorSource({ ...hashPorts, ...config }).describe(line);
+            },
+            readJson: async (line, maxBytes) => {
+                const { createDescriptorSource } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 5086));
+                return createDescriptorSource({ ...hashPorts, ...config }).readJson(line, maxBytes);
             },
         },
         provenanceAbsence: () => provenanceAbsence(config),
@@ -29818,24 +34256,58 @@ const readRunFacts = async (config, deadline) => {
     const { serverUrl, workflowInputs } = run;
     return { claims, serverUrl, ...(workflowInputs === undefined ? {} : { workflowInputs }) };
 };
-const verifiedClaims = async (config, run, deadline) => {
-    const { createClaimsSource } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 89040));
-    const source = createClaimsSource({
-        endpoint: await tokenEndpoint(config.env, run),
-        serverUrl: run.serverUrl,
-        http: await createServiceHttp(config, deadline),
-        mask: config.mask,
-    });
-    const claims = await source.workflowClaims();
-    compareClaims(claims, config.env);
-    return claims;
-};
 const publisherConfig = (config, deadline) => {
     const { run, storage, reporter } = config;
     if (run === undefined) {
         throw new errors/* ProvenanceError */.CG('SINK_UNAVAILABLE', 'sinks are reached from GitHub Actions only');
     }
     return { run, storage, deadline, onRetry: reportRetry(reporter) };
+};
+
+// EXTERNAL MODULE: ./lib/attestation/reference.js
+var reference = __nccwpck_require__(99703);
+;// CONCATENATED MODULE: ./lib/pipelines/attest-materials.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What went into a model and what came out beside it, by kind: from the lines
+// of the inputs and from the captured environment, each thing once.
+
+/** @throws DEPENDENCY_INVALID, and all of hashing */
+const describeMaterials = async (lines, environment, source) => ({
+    baseModels: await describeAll(lines.baseModels, source),
+    datasets: await describeAll(lines.datasets, source),
+    lockFiles: withoutTwins(await describeAll(lines.lockFiles, source), lockFilesOf(environment)),
+    containerImages: withoutTwins(await describeAll(lines.containerImages, source), imagesOf(environment)),
+});
+/** In the order in which provenance lists them. */
+const allMaterials = (materials) => [
+    ...materials.baseModels,
+    ...materials.datasets,
+    ...materials.lockFiles,
+    ...materials.containerImages,
+];
+const describeAll = async (lines, source) => {
+    const descriptors = [];
+    for (const line of lines)
+        descriptors.push(...(await source.describe(line)));
+    return descriptors;
+};
+/** `given`, and those of `found` whose SHA-256 none of `given` has. */
+const withoutTwins = (given, found) => {
+    const digests = new Set(given.map(({ digest }) => digest?.sha256));
+    return [...given, ...found.filter(({ digest }) => !digests.has(digest?.sha256))];
+};
+const lockFilesOf = (environment) => (environment?.lockFiles ?? []).map(({ path, sha256, gitBlob }) => ({
+    name: path,
+    digest: { sha256, gitBlob },
+}));
+// A name without a digest is no evidence, and the document has a warning about it.
+const imagesOf = (environment) => {
+    const { image, digest } = environment?.container ?? {};
+    if (image === undefined || digest === undefined)
+        return [];
+    const descriptor = (0,reference/* parseReference */.F)(`${image}@${digest}`);
+    return descriptor === undefined ? [] : [descriptor];
 };
 
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -29874,6 +34346,31 @@ const buildModelSubjects = (manifest, checksumsName) => {
 
 // EXTERNAL MODULE: ./lib/model/paths.js
 var model_paths = __nccwpck_require__(36597);
+;// CONCATENATED MODULE: ./lib/pipelines/file-names.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of the files that are made for models, from the names of the models.
+
+// File systems take 255: room is left for what is appended to tell the files apart.
+const MAX_FILE_NAME_CHARS = 200;
+/** Portable and valid for artifacts and release assets; GitHub would rewrite other characters itself. */
+const toFileName = (name) => name
+    .replace(/[^A-Za-z0-9._+-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, MAX_FILE_NAME_CHARS) || 'model';
+/** @throws MODEL_NAME_TAKEN where two would be one file, also without regard to case */
+const refuseSameFileNames = (units) => {
+    const seen = new Map();
+    for (const { name, fileName } of units) {
+        const key = fileName.toLowerCase();
+        const other = seen.get(key);
+        if (other !== undefined) {
+            throw new errors/* ProvenanceError */.CG('MODEL_NAME_TAKEN', `the bundles of "${other}" and "${name}" would both be called "${fileName}"`);
+        }
+        seen.set(key, name);
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/pipelines/hash-models.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -29894,7 +34391,7 @@ const hashModels = async (specs, options, ports) => {
     const models = [];
     for (const { name, baseName, path, tree } of found) {
         const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress);
-        models.push({ manifest: (0,model_manifest/* buildManifest */.u1)({ name, baseName, files, ignorePaths }), path });
+        models.push({ manifest: (0,model_manifest/* buildManifest */.u1)({ name, baseName, files, ignorePaths }), path, tree });
     }
     return models;
 };
@@ -29953,8 +34450,8 @@ const gatherUnits = async (source, outputDir, ports) => {
     switch (source.kind) {
         case 'models': {
             const models = await hashModels(source.specs, { ...source.scan, outputDir }, ports);
-            const units = models.map(({ manifest, path }) => modelUnit(manifest, path));
-            refuseSameFileName(units);
+            const units = models.map(modelUnit);
+            refuseSameFileNames(units);
             return units;
         }
         case 'files':
@@ -29963,13 +34460,14 @@ const gatherUnits = async (source, outputDir, ports) => {
             return [subjectUnit(source.subjects)];
     }
 };
-const modelUnit = (manifest, path) => {
+const modelUnit = ({ manifest, path, tree }) => {
     const fileName = toFileName(manifest.name);
     return {
         name: manifest.name,
         fileName,
         manifest,
         path,
+        tree,
         ...buildModelSubjects(manifest, `${fileName}.SHA256SUMS`),
     };
 };
@@ -29977,24 +34475,6 @@ const subjectUnit = (subjects) => {
     const [first] = subjects;
     const name = subjects.length === 1 && first ? first.name : 'attestation';
     return { name, fileName: toFileName((0,posix_namespaceObject.basename)(name)), subjects };
-};
-// File systems take 255: room is left for what is appended to tell the files apart.
-const MAX_FILE_NAME_CHARS = 200;
-/** Portable and valid for artifacts and release assets; GitHub would rewrite other characters itself. */
-const toFileName = (name) => name
-    .replace(/[^A-Za-z0-9._+-]+/g, '-')
-    .replace(/^[.-]+/, '')
-    .slice(0, MAX_FILE_NAME_CHARS) || 'model';
-const refuseSameFileName = (units) => {
-    const seen = new Map();
-    for (const { name, fileName } of units) {
-        const key = fileName.toLowerCase();
-        const other = seen.get(key);
-        if (other !== undefined) {
-            throw new errors/* ProvenanceError */.CG('MODEL_NAME_TAKEN', `the bundles of "${other}" and "${name}" would both be called "${fileName}"`);
-        }
-        seen.set(key, name);
-    }
 };
 // As actions/attest names them: by base name. Where two files of one base name
 // differ, in-toto's unique names want the path.
@@ -30033,10 +34513,7411 @@ const exampleFile = ({ manifest, path }) => {
     return largest.name === model_manifest/* SINGLE_FILE_NAME */.c6 ? path : `${path}/${largest.name}`;
 };
 
-// EXTERNAL MODULE: ./lib/core/digest.js
-var core_digest = __nccwpck_require__(53871);
-// EXTERNAL MODULE: ./lib/core/shown.js
-var shown = __nccwpck_require__(59502);
+;// CONCATENATED MODULE: ./lib/attestation/predicates/test-result-v0.1.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The result of tests, here of thresholds on the numbers of an evaluation.
+// Spec: https://github.com/in-toto/attestation/blob/v1.1.0/spec/predicates/test-result.md
+const TEST_RESULT_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+const buildTestResult = (test) => ({
+    result: test.result,
+    configuration: test.configuration,
+    passedTests: test.passed,
+    warnedTests: test.warned,
+    failedTests: test.failed,
+});
+
+;// CONCATENATED MODULE: ./lib/pipelines/evaluation.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Thresholds that were held against the numbers of an evaluation, as the
+// statement of a test result.
+
+
+
+
+/** Descriptors of the evaluated files, in order. @throws METRICS_INVALID where one is no longer what was evaluated */
+const describeEvaluated = async ({ files }, source) => {
+    const descriptors = [];
+    for (const { path, digest } of files) {
+        const described = await describeAll([path], source);
+        if (described.length !== 1 || described[0]?.digest?.sha256 !== digest) {
+            throw new errors/* ProvenanceError */.CG('METRICS_INVALID', `"${path}" is not the text that was evaluated: it changed, or begins with a byte order mark`);
+        }
+        descriptors.push(...described);
+    }
+    return descriptors;
+};
+/** `descriptors` as `describeEvaluated` gives them. */
+const stateEvaluation = (evaluation, descriptors) => {
+    const { result, passed, warned, failed, files } = evaluation;
+    const tested = [...passed, ...warned, ...failed];
+    const names = (thresholds) => thresholds.map(({ name }) => name);
+    const asked = tested.map(({ name, onMiss }) => [name, onMiss]);
+    const predicate = buildTestResult({
+        result,
+        configuration: [
+            {
+                name: 'thresholds',
+                digest: { sha256: (0,core_digest/* sha256 */.sc)(asked.map(([name, onMiss]) => `${onMiss}: ${name}\n`).join('')) },
+                annotations: Object.fromEntries(asked),
+            },
+            ...descriptors.map((descriptor, index) => ({
+                ...descriptor,
+                annotations: valuesOf(tested, files[index]?.path),
+            })),
+        ],
+        passed: names(passed),
+        warned: names(warned),
+        failed: names(failed),
+    });
+    return { predicateType: TEST_RESULT_TYPE, predicate };
+};
+/** What was measured, by metric. */
+const valuesOf = (tested, path) => Object.fromEntries(tested
+    .filter((threshold) => threshold.path === path)
+    .map(({ metric, value }) => [metric, String(value)]));
+
+// EXTERNAL MODULE: ./lib/core/version.js
+var core_version = __nccwpck_require__(18067);
+;// CONCATENATED MODULE: ./lib/bom/component.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The parts that every component of a CycloneDX document is put together from.
+// Spec: https://cyclonedx.org/docs/1.7/json/#components
+/** Of names that CycloneDX has no field for. */
+const PROPERTY_PREFIX = 'mlprov:';
+/** A property in our namespace; `undefined` where there is no value. */
+const property = (name, value) => value === undefined || value === ''
+    ? []
+    : [{ name: `${PROPERTY_PREFIX}${name}`, value: String(value) }];
+/** The members that are there: neither `undefined` nor an empty list. */
+const present = (members) => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+const component = (type, ref, name, members) => ({ type, 'bom-ref': ref, name, ...present(members) });
+/** Algorithms of in-toto that CycloneDX has a name for, and what they are the digest of: bytes. */
+const ALGORITHMS = {
+    sha256: 'SHA-256',
+    sha384: 'SHA-384',
+    sha512: 'SHA-512',
+};
+const hashesOf = (digest) => Object.entries(digest).flatMap(([algorithm, content]) => {
+    const alg = Object.hasOwn(ALGORITHMS, algorithm) ? ALGORITHMS[algorithm] : undefined;
+    return alg === undefined ? [] : [{ alg, content }];
+});
+/** Digests that are of no bytes: a commit, a listing. */
+const otherDigests = (digest) => Object.entries(digest).flatMap(([algorithm, value]) => Object.hasOwn(ALGORITHMS, algorithm) ? [] : property(`digest:${algorithm}`, value));
+/** Gives each component of a document a reference of its own, close to the one that is wanted. */
+const createRefs = () => {
+    const taken = new Set();
+    return (wanted) => {
+        let ref = wanted;
+        for (let number = 2; taken.has(ref); number += 1)
+            ref = `${wanted}#${number}`;
+        taken.add(ref);
+        return ref;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/bom/environment-properties.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The environment as properties of the document. All of it is self-asserted,
+// and says so.
+
+/** Changes that are written out; all are counted. */
+const environment_properties_MAX_CHANGES = 100;
+const environmentProperties = ({ document, digest, changes, }) => [
+    ...property('environment', 'self-asserted'),
+    ...property('environment:sha256', digest),
+    ...property('environment:capturedAt', document.capturedAt),
+    ...property('environment:warnings', document.warnings.length),
+    ...changeProperties(changes),
+    ...placeProperties(document),
+    ...document.frameworks.flatMap(({ name, version }) => property(`framework:${name}`, version)),
+    ...Object.entries(document.variables).flatMap(([name, value]) => property(`variable:${name}`, value)),
+];
+/** Of the training itself: what CycloneDX has no field for. */
+const trainingProperties = ({ gpus, training = {}, }) => [
+    ...property('training:command', training.command),
+    ...property('training:startedAt', training.startedAt),
+    ...property('training:endedAt', training.endedAt),
+    ...property('training:gpuHours', training.gpuHours),
+    ...gpus.flatMap((gpu) => property('training:gpu', describeGpu(gpu))),
+];
+const placeProperties = ({ python, system, runner = {}, container, }) => [
+    ...property('python', words(python?.implementation, python?.version)),
+    ...property('system', words(system.distribution ?? system.platform, system.architecture)),
+    ...property('system:kernel', system.kernel),
+    ...property('system:nvidiaDriver', system.nvidiaDriver),
+    ...property('runner:environment', runner.environment),
+    ...property('runner:image', words(runner.imageOs, runner.imageVersion)),
+    // A container with a digest is a component.
+    ...property('container', container?.digest === undefined ? container?.image : undefined),
+];
+const changeProperties = (changes) => [
+    ...property('environment:changes', changes?.length ?? 'not compared'),
+    ...(changes ?? [])
+        .slice(0, environment_properties_MAX_CHANGES)
+        .flatMap((change) => property('environment:change', describeChange(change))),
+];
+const describeChange = ({ area, name, kind, before, after }) => [
+    `${area} ${name} ${kind}`,
+    ...(before === undefined ? [] : [`before: ${before}`]),
+    ...(after === undefined ? [] : [`after: ${after}`]),
+].join('\n');
+const describeGpu = ({ name, driver, memoryMib, vbios }) => [
+    name,
+    ...(memoryMib === undefined ? [] : [`${memoryMib} MiB`]),
+    ...(driver === undefined ? [] : [`driver ${driver}`]),
+    ...(vbios === undefined ? [] : [`VBIOS ${vbios}`]),
+].join(', ');
+const words = (...parts) => parts.filter((part) => part !== undefined).join(' ');
+
+;// CONCATENATED MODULE: ./lib/bom/library-components.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Packages of the environment as libraries, and what else computes there.
+
+
+/** One component for each captured package, in the same order. */
+const libraryComponents = ({ packages }, ref) => packages.map((entry) => libraryComponent(entry, ref));
+const libraryComponent = (entry, ref) => {
+    const { name, version, purl, license, archiveDigest, recordDigest, directUrl } = entry;
+    return component('library', ref(purl), name, {
+        version,
+        hashes: archiveDigest === undefined ? [] : hashesOf({ sha256: hexOf(archiveDigest) }),
+        licenses: license === undefined ? [] : licensesOf([license.value]),
+        purl,
+        externalReferences: directUrl === undefined ? [] : [originOf(directUrl)],
+        properties: [
+            // The digest of a list of installed files: `hashes` would say that it is the package's.
+            ...property('python:record', recordDigest),
+            ...property('python:installer', entry.installer),
+            ...property('python:requested', entry.requested && 'true'),
+            ...property('python:editable', entry.editable && 'true'),
+            ...property('python:commit', directUrl?.commit),
+            ...property('python:subdirectory', directUrl?.subdirectory),
+        ],
+    });
+};
+const originOf = ({ url, vcs }) => ({
+    type: vcs === undefined ? 'distribution' : 'vcs',
+    url: URL.canParse(url) ? new URL(url).href : encodeURI(url.toWellFormed()),
+});
+/** CUDA and the like that no package brought. */
+const frameworkComponents = ({ frameworks }, ref) => frameworks
+    .filter(({ source }) => !source.startsWith('pkg:'))
+    .map(({ name, version, source }) => component('framework', ref(`framework:${name}@${version}`), name, {
+    version,
+    properties: property('source', source),
+}));
+const hexOf = (digest) => digest.replace(/^sha256:/, '');
+
+;// CONCATENATED MODULE: ./lib/bom/linked-components.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What went into the model and lies elsewhere: datasets, base models, images,
+// lock files, files of hyper-parameters.
+
+const datasetComponent = (facts, ref) => {
+    const { description, classification, sensitiveData = [], owners = [] } = facts;
+    const name = nameOf(facts);
+    const data = present({
+        type: 'dataset',
+        name,
+        classification,
+        sensitiveData,
+        governance: owners.length === 0
+            ? undefined
+            : { owners: owners.map((owner) => ({ organization: { name: owner } })) },
+    });
+    return component('data', ref(`data:${name}`), name, {
+        description,
+        ...linkedMembers(facts),
+        data: [data],
+    });
+};
+const baseModelComponent = (facts, ref) => linkedComponent('machine-learning-model', facts, ref);
+const containerComponent = (facts, ref) => linkedComponent('container', facts, ref);
+const lockFileComponent = (facts, ref) => linkedComponent('file', facts, ref);
+const hyperParameterComponent = ({ path, sha256 }, ref) => component('data', ref(`data:${path}`), path, {
+    hashes: hashesOf({ sha256 }),
+    data: [{ type: 'configuration', name: path }],
+});
+const linkedComponent = (type, facts, ref) => {
+    const name = nameOf(facts);
+    return component(type, ref(facts.uri ?? `${type}:${name}`), name, linkedMembers(facts));
+};
+const linkedMembers = ({ name = '', uri, digest = {} }) => {
+    const isPurl = uri?.startsWith('pkg:') === true;
+    return {
+        hashes: hashesOf(digest),
+        purl: isPurl ? uri : undefined,
+        externalReferences: uri === undefined || isPurl
+            ? []
+            : [{ type: 'distribution', url: encodeURI(decoded(uri.toWellFormed())) }],
+        properties: [
+            ...otherDigests(digest),
+            ...(name.endsWith('/') ? property('digest:kind', 'oms-root') : []),
+        ],
+    };
+};
+const nameOf = ({ name, uri }) => name ?? uri ?? 'unnamed';
+// An address may have escapes already; one that cannot be decoded is escaped as it is.
+const decoded = (uri) => {
+    try {
+        return decodeURI(uri);
+    }
+    catch {
+        return uri;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/bom/model-card.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The modelCard of a CycloneDX document: what the model is for, how it was
+// measured, what its training took.
+// Spec: https://cyclonedx.org/docs/1.7/json/#components_items_modelCard
+
+
+/** `datasets` are references of components of the document. */
+const modelCard = ({ model, metrics, environment }, datasets) => {
+    const { task, architecture, architectureFamily } = model;
+    return {
+        modelParameters: present({
+            task,
+            architectureFamily,
+            modelArchitecture: architecture,
+            datasets: datasets.map((ref) => ({ ref })),
+        }),
+        ...(metrics.length === 0
+            ? {}
+            : {
+                quantitativeAnalysis: {
+                    performanceMetrics: metrics.map(({ name, value }) => ({
+                        type: name,
+                        value: String(value),
+                    })),
+                },
+            }),
+        ...considerations(environment),
+    };
+};
+const considerations = (environment) => {
+    if (environment === undefined)
+        return {};
+    const energyKwh = environment.document.training?.energyKwh;
+    const environmental = present({
+        energyConsumptions: energyKwh === undefined
+            ? []
+            : [
+                {
+                    activity: 'training',
+                    // The schema wants the list; nobody said who provides the energy.
+                    energyProviders: [],
+                    activityEnergyCost: { value: energyKwh, unit: 'kWh' },
+                },
+            ],
+        properties: trainingProperties(environment.document),
+    });
+    return Object.keys(environmental).length === 0
+        ? {}
+        : { considerations: { environmentalConsiderations: environmental } };
+};
+
+;// CONCATENATED MODULE: ./lib/bom/cyclonedx-v1.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A bill of materials of one model in CycloneDX: the model with its card and
+// files, the data, base models and software that it was made with, and one
+// graph of what depends on what. The same facts give the same document.
+// Specs: https://cyclonedx.org/docs/1.6/json/, https://cyclonedx.org/docs/1.7/json/
+
+
+
+
+
+
+
+
+
+
+/** In-toto predicate type of a CycloneDX document. */
+const CYCLONEDX_TYPE = 'https://cyclonedx.org/bom';
+/** Builds the document; JSON values only. */
+const buildModelBom = (facts) => {
+    const ref = createRefs();
+    const modelRef = ref('model');
+    const { environment } = facts;
+    const datasets = facts.datasets.map((entry) => datasetComponent(entry, ref));
+    const components = [
+        ...datasets,
+        ...facts.baseModels.map((entry) => baseModelComponent(entry, ref)),
+        ...facts.containers.map((entry) => containerComponent(entry, ref)),
+        ...facts.lockFiles.map((entry) => lockFileComponent(entry, ref)),
+        ...(environment === undefined
+            ? []
+            : [
+                ...(environment.document.training?.hyperParameters ?? []).map((file) => hyperParameterComponent(file, ref)),
+                ...frameworkComponents(environment.document, ref),
+                ...libraryComponents(environment.document, ref),
+            ]),
+    ];
+    const model = modelComponent(facts, modelRef, refsOf(datasets), ref);
+    const content = {
+        version: 1,
+        metadata: present({
+            timestamp: facts.timestamp,
+            tools: {
+                components: [{ type: 'application', name: 'ml-provenance-action', version: core_version/* VERSION */.x }],
+            },
+            component: model,
+            properties: environment === undefined ? [] : environmentProperties(environment),
+        }),
+        components,
+        dependencies: [{ ref: modelRef, dependsOn: refsOf(components) }],
+    };
+    const { specVersion } = facts;
+    return { bomFormat: 'CycloneDX', specVersion, serialNumber: serialNumber(content), ...content };
+};
+const modelComponent = (facts, modelRef, datasets, ref) => {
+    const { model, source } = facts;
+    const { manifest, licenses } = model;
+    return component('machine-learning-model', modelRef, manifest.name, {
+        hashes: hashesOf({ sha256: manifest.root }),
+        licenses: licensesOf(licenses),
+        externalReferences: source === undefined
+            ? []
+            : [{ type: 'vcs', url: `git+${source.repository}@${source.commit}` }],
+        components: fileComponents(manifest, ref),
+        modelCard: modelCard(facts, datasets),
+        // The root is the digest of no file: it is over the digests of all files.
+        properties: [
+            ...property('digest:kind', 'oms-root'),
+            ...property('digest:dirHash1', manifest.dirHash1),
+        ],
+    });
+};
+/** Above MAX_FILE_SUBJECTS files the SHA256SUMS listing stands for them, as in the subjects. */
+const fileComponents = ({ name, baseName, files, dirHash1 }, ref) => {
+    const listed = files.length > limits/* MAX_FILE_SUBJECTS */.wB
+        ? [{ name: `${name}.SHA256SUMS`, digest: dirHash1 }]
+        : files.map((file) => ({
+            name: file.name === model_manifest/* SINGLE_FILE_NAME */.c6 ? baseName : file.name,
+            digest: file.digest,
+        }));
+    return listed.map((file) => component('file', ref(`file:${file.name}`), file.name, {
+        hashes: hashesOf({ sha256: file.digest }),
+    }));
+};
+const refsOf = (components) => components.map((entry) => entry['bom-ref']);
+/** A UUID of version 8 (RFC 9562 §5.8) out of the content: one document has one number. */
+const serialNumber = (content) => {
+    const hex = (0,core_digest/* sha256 */.sc)(JSON.stringify(content)).slice(0, 32);
+    const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+    const parts = [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `8${hex.slice(13, 16)}`,
+        `${variant}${hex.slice(17, 20)}`,
+        hex.slice(20),
+    ];
+    return `urn:uuid:${parts.join('-')}`;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/file-findings.js
+// SPDX-License-Identifier: Apache-2.0
+/** What can be found of any file, whatever its format. */
+const FILE_FINDINGS = {
+    'file.other-format': {
+        kind: 'broken',
+        explains: 'The name of the file promises another format than its content has: loaders that go by the content do something else than the name says.',
+    },
+    'file.too-much-to-read': {
+        kind: 'code',
+        explains: 'More bytes would have to be read to describe the file than the limit allows: what it holds is not known.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/finding-list.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Findings as a reader gathers them: with the kind of their table, on one
+// line, and a bounded number of each code, since a hostile file can give a
+// reason for one in every byte.
+
+/** Of one code in one file; a person reads no more, and what is left out is counted. */
+const MAX_FINDINGS_PER_CODE = 20;
+const MAX_MESSAGE_CHARS = 500;
+const MAX_PLACE_CHARS = 200;
+class Stop extends Error {
+}
+/** Reads to the end, or until a list of findings says `stop`. @throws what `step` throws by itself */
+const untilStopped = async (step) => {
+    try {
+        await step();
+    }
+    catch (error) {
+        if (!(error instanceof Stop))
+            throw error;
+    }
+};
+const findingList = (table) => {
+    const findings = [];
+    const counts = new Map();
+    const kindOf = (code) => table[code]?.kind ?? 'broken';
+    const add = (code, message, at) => {
+        const count = (counts.get(code) ?? 0) + 1;
+        counts.set(code, count);
+        if (count > MAX_FINDINGS_PER_CODE)
+            return;
+        const finding = { code, kind: kindOf(code), message: cut(message, MAX_MESSAGE_CHARS) };
+        findings.push(at === undefined ? finding : { ...finding, at: cut(at, MAX_PLACE_CHARS) });
+    };
+    return {
+        add,
+        stop: (code, message, at) => {
+            add(code, message, at);
+            throw new Stop();
+        },
+        list: () => {
+            const rests = [...counts].filter(([, count]) => count > MAX_FINDINGS_PER_CODE);
+            return [
+                ...findings,
+                ...rests.map(([code, count]) => ({
+                    code,
+                    kind: kindOf(code),
+                    message: `and ${count - MAX_FINDINGS_PER_CODE} more`,
+                })),
+            ];
+        },
+    };
+};
+const cut = (text, maxChars) => (0,one_line/* oneLine */.T)(text.length > maxChars ? `${text.slice(0, maxChars)}…` : text).toWellFormed();
+
+;// CONCATENATED MODULE: ./lib/model/formats/format.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What every reader of a model format answers. A reader looks at headers only,
+// runs nothing, takes bounded memory, and never throws for what a file holds:
+// a header that is not as its format says is a finding. Nothing here touches
+// the digest of the file.
+/** What `matches` is shown of a file: npy, zip, HDF5 and legacy tar tell themselves in this much. */
+const HEAD_BYTES = 1_024;
+
+;// CONCATENATED MODULE: ./lib/model/formats/code-file.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Programs in a model: loaders of a hub import `*.py` of a repository where
+// `trust_remote_code` is set, and libraries are native code.
+
+
+const CODE_FILE_FINDINGS = {
+    'code-file.python': {
+        kind: 'code',
+        explains: 'The model has a file of Python, which loaders run where `trust_remote_code` is set.',
+    },
+    'code-file.native': {
+        kind: 'code',
+        explains: 'The model has native code: a library or a program.',
+    },
+    'code-file.script': { kind: 'code', explains: 'The model has a script of a shell.' },
+};
+/** ELF, and Mach-O in its orders and as a universal file. */
+const MAGICS = ['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe'].map((hex) => external_node_buffer_.Buffer.from(hex, 'hex'));
+const PYTHON = ['.py', '.pyc', '.pyw', '.pyz'];
+const SCRIPTS = ['.sh', '.bat', '.cmd', '.ps1'];
+const NATIVE = ['.so', '.dylib', '.dll', '.pyd', '.exe'];
+const codeFileReader = {
+    id: 'code-file',
+    endings: [...PYTHON, ...SCRIPTS, ...NATIVE],
+    matches: (head) => MAGICS.some((magic) => magic.equals(head.subarray(0, magic.byteLength))),
+    describe: async (_source, { name }) => {
+        const found = findingList(CODE_FILE_FINDINGS);
+        const language = languageOf(name);
+        found.add(`code-file.${language}`, `a file of ${language} code`);
+        return { format: 'code-file', facts: { language }, metadata: {}, findings: found.list() };
+    },
+};
+const languageOf = (name) => {
+    const lower = name.toLowerCase();
+    if (PYTHON.some((ending) => lower.endsWith(ending)))
+        return 'python';
+    return SCRIPTS.some((ending) => lower.endsWith(ending)) ? 'script' : 'native';
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/byte-cursor.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Reading forwards through the bytes of a source: what is wanted next is made
+// ready in large pieces, and then taken without waiting. A header with a
+// million small values would otherwise be a million promises.
+
+const CHUNK_BYTES = 256 * 1024;
+const byteCursor = (source) => {
+    let chunk = external_node_buffer_.Buffer.alloc(0);
+    /** Of the chunk in the source, and of the next byte in the source. */
+    let start = 0;
+    let at = 0;
+    const readyBytes = () => Math.max(0, start + chunk.byteLength - at);
+    return {
+        offset: () => at,
+        readyBytes,
+        ready: async (count) => {
+            if (readyBytes() >= count)
+                return true;
+            if (at + count > source.sizeBytes)
+                return false;
+            const length = Math.min(Math.max(count, CHUNK_BYTES), source.sizeBytes - at);
+            const bytes = await source.read(at, length);
+            chunk = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            start = at;
+            return true;
+        },
+        take: (count) => {
+            if (readyBytes() < count)
+                throw new RangeError(`${count} bytes are not ready`);
+            const taken = chunk.subarray(at - start, at - start + count);
+            at += count;
+            return taken;
+        },
+        skip: (count) => {
+            at += count;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/chat-template.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Chat templates are Jinja programs that runtimes execute for every prompt.
+// They are not judged here: the digest tells one from another, and the names
+// with which programs have left the sandbox are pointed at.
+
+// CVE-2024-34359 and its kin: attributes of Python's objects, also put together by filters.
+const REACHING = /__[a-z]+__|\bmro\b|\|\s*attr\s*\(|\bf_globals\b|\bgi_frame\b|\bcycler\b|\bjoiner\b/;
+/** The caller has bounded the length; time is linear in it. */
+const describeTemplate = (bytes) => {
+    const [reachesOut] = REACHING.exec(new TextDecoder().decode(bytes)) ?? [];
+    const digest = `sha256:${(0,external_node_crypto_.hash)('sha256', bytes)}`;
+    return reachesOut === undefined ? { digest } : { digest, reachesOut };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/gguf-findings.js
+// SPDX-License-Identifier: Apache-2.0
+const GGUF_FINDINGS = {
+    'gguf.cut-off': {
+        kind: 'broken',
+        explains: 'The file ends inside of its header, or a length in it reaches beyond the end.',
+    },
+    'gguf.unknown-version': {
+        kind: 'broken',
+        explains: 'The version is none of 1 to 3: the header was not read.',
+    },
+    'gguf.header-too-large': {
+        kind: 'broken',
+        explains: 'Keys and tensors need more than the 50,000,000 bytes that are read.',
+    },
+    'gguf.too-many-keys': { kind: 'broken', explains: 'There are more than 100,000 keys.' },
+    'gguf.too-many-tensors': {
+        kind: 'broken',
+        explains: 'There are more tensors than are read (100,000).',
+    },
+    'gguf.key-invalid': {
+        kind: 'broken',
+        explains: 'A key is empty, not printable ASCII, or longer than 65,535 bytes.',
+    },
+    'gguf.duplicate-key': {
+        kind: 'broken',
+        explains: 'A key stands twice: readers disagree on which value counts.',
+    },
+    'gguf.value-type-unknown': { kind: 'broken', explains: 'A value has a type above 12.' },
+    'gguf.bool-invalid': { kind: 'broken', explains: 'A boolean is neither 0 nor 1.' },
+    'gguf.string-too-long': { kind: 'broken', explains: 'A text has more than 10,000,000 bytes.' },
+    'gguf.array-too-long': { kind: 'broken', explains: 'A list has more than 1,000,000 entries.' },
+    'gguf.nested-too-deep': { kind: 'broken', explains: 'Lists are nested more than four levels.' },
+    'gguf.alignment-invalid': {
+        kind: 'broken',
+        explains: '`general.alignment` is not a positive multiple of 8.',
+    },
+    'gguf.tensor-name-invalid': {
+        kind: 'broken',
+        explains: 'The name of a tensor is empty or longer than 64 bytes.',
+    },
+    'gguf.duplicate-tensor': { kind: 'broken', explains: 'Two tensors have one name.' },
+    'gguf.too-many-dimensions': {
+        kind: 'broken',
+        explains: 'A tensor has more than four dimensions.',
+    },
+    'gguf.size-overflow': {
+        kind: 'broken',
+        explains: 'The shape or the offset of a tensor is beyond what any file can hold.',
+    },
+    'gguf.unknown-type': {
+        kind: 'broken',
+        explains: 'The type of a tensor is none of ggml, as of gguf 0.19: its size is not known.',
+    },
+    'gguf.block-mismatch': {
+        kind: 'broken',
+        explains: 'The rows of a quantized tensor are no whole number of blocks.',
+    },
+    'gguf.misaligned': {
+        kind: 'broken',
+        explains: 'A tensor does not begin at a multiple of the alignment.',
+    },
+    'gguf.overlap': { kind: 'broken', explains: 'Two tensors share bytes.' },
+    'gguf.hole': {
+        kind: 'notice',
+        explains: 'Bytes between tensors belong to none, beyond what the alignment needs.',
+    },
+    'gguf.data-cut-off': {
+        kind: 'broken',
+        explains: 'Tensors reach beyond the end of the file: fetch it again.',
+    },
+    'gguf.trailing-data': {
+        kind: 'notice',
+        explains: 'Bytes after the last tensor belong to none: something else may be hidden there.',
+    },
+    'gguf.chat-template': {
+        kind: 'notice',
+        explains: 'The file has a chat template, a Jinja program that runtimes execute for every prompt: its digest is recorded.',
+    },
+    'gguf.chat-template-reaches-out': {
+        kind: 'code',
+        explains: 'The chat template names attributes with which Jinja programs leave their sandbox, such as `__class__`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/fact-text.js
+// SPDX-License-Identifier: Apache-2.0
+/** UTF-16 units; a description is held for every file of a model. */
+const MAX_FACT_CHARS = 1_000;
+/** A text of a file as a fact: whole, or cut with an ellipsis. */
+const factText = (text) => (text.length > MAX_FACT_CHARS ? `${text.slice(0, MAX_FACT_CHARS)}…` : text).toWellFormed();
+/** A number as a fact: JSON has no infinite ones, so those are texts. */
+const wholeFact = (value) => Number.isFinite(value) ? value : String(value);
+
+;// CONCATENATED MODULE: ./lib/model/formats/gguf-keys.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the keys of a GGUF file say of the model.
+// Spec: https://github.com/ggml-org/ggml/blob/v0.9.4/docs/gguf.md#general-metadata
+
+/** Keys of `general.base_model.N` and the like: no model has more parents. */
+const MAX_NUMBERED = 100;
+/** Fact → key. */
+const SHOWN_KEYS = [
+    ['architecture', 'general.architecture'],
+    ['name', 'general.name'],
+    ['basename', 'general.basename'],
+    ['modelVersion', 'general.version'],
+    ['finetune', 'general.finetune'],
+    ['sizeLabel', 'general.size_label'],
+    ['author', 'general.author'],
+    ['organization', 'general.organization'],
+    ['quantizedBy', 'general.quantized_by'],
+    ['fileType', 'general.file_type'],
+    ['quantizationVersion', 'general.quantization_version'],
+    ['sourceUrl', 'general.source.url'],
+    ['sourceRepository', 'general.source.repo_url'],
+    ['uuid', 'general.uuid'],
+    ['tags', 'general.tags'],
+    ['tokenizer', 'tokenizer.ggml.model'],
+    ['split', 'split.no'],
+    ['splits', 'split.count'],
+];
+/** Whether a key is held; all else of a header is passed over. */
+const isWantedKey = (key) => key.startsWith('general.') ||
+    key.startsWith('split.') ||
+    key === 'tokenizer.ggml.model' ||
+    isTemplateKey(key);
+/** A model may have several templates, each by its name. */
+const isTemplateKey = (key) => /^tokenizer\.chat_template(\.|$)/.test(key);
+const factsOfKeys = (keys) => {
+    const facts = {};
+    for (const [fact, key] of SHOWN_KEYS) {
+        const value = keys.get(key);
+        if (value !== undefined)
+            facts[fact] = typeof value === 'string' ? factText(value) : value;
+    }
+    return facts;
+};
+const metadataOfKeys = (keys) => {
+    const licenses = [...texts(keys, 'general.license')];
+    const baseModels = numbered(keys, 'general.base_model');
+    const datasets = [...texts(keys, 'general.datasets'), ...numbered(keys, 'general.dataset')];
+    return {
+        ...(licenses.length > 0 ? { licenses } : {}),
+        ...(baseModels.length > 0 ? { baseModels } : {}),
+        ...(datasets.length > 0 ? { datasets } : {}),
+    };
+};
+const texts = (keys, key) => {
+    const value = keys.get(key);
+    const all = Array.isArray(value) ? value : [value ?? ''];
+    return all
+        .filter((text) => typeof text === 'string')
+        .filter((text) => text !== '')
+        .map(factText);
+};
+/** The address of each, or else its organization and name. */
+const numbered = (keys, prefix) => {
+    const found = [];
+    for (let index = 0; index < MAX_NUMBERED; index += 1) {
+        const [url] = texts(keys, `${prefix}.${index}.repo_url`);
+        const [name] = texts(keys, `${prefix}.${index}.name`);
+        const [organization] = texts(keys, `${prefix}.${index}.organization`);
+        const label = organization === undefined ? name : `${organization}/${name ?? ''}`;
+        const value = url ?? label;
+        if (value !== undefined)
+            found.push(value);
+    }
+    return found;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/tensor-layout.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether the tensors of a file lie one after the other: bytes that belong to
+// two of them, or to none, are how a file means different things to different
+// readers.
+/**
+ * Looks for bytes that two tensors share, and for bytes between tensors beyond what the alignment needs.
+ * @returns where the last tensor ends
+ */
+const checkLayout = (ranges, alignment, report) => {
+    const inOrder = ranges.toSorted((a, b) => a.begin - b.begin || a.end - b.end);
+    let end = 0;
+    for (const { name, begin, end: next } of inOrder) {
+        const expected = Math.ceil(end / alignment) * alignment;
+        if (begin < end) {
+            const message = `begins at ${begin}, before the one in front of it ends at ${end}`;
+            report({ kind: 'overlap', name, message });
+        }
+        else if (begin > expected) {
+            report({ kind: 'hole', name, message: `begins at ${begin}, where ${expected} is expected` });
+        }
+        end = Math.max(end, next);
+    }
+    return end;
+};
+/**
+ * Number of elements of a shape of non-negative integers; `undefined` where a step of the
+ * multiplication is beyond 2^53 - 1, which no file can hold.
+ */
+const countElements = (shape) => {
+    let count = 1;
+    for (const length of shape) {
+        count *= length;
+        if (!Number.isSafeInteger(count))
+            return undefined;
+    }
+    return count;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/gguf-tensors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The tensors that a GGUF header lists: where each lies, and whether type and
+// shape need the bytes that are there.
+// Sizes: https://github.com/ggml-org/llama.cpp, gguf-py 0.19.0 constants.py
+
+const MAX_NAME_BYTES = 64;
+const MAX_DIMENSIONS = 4;
+/** Above this the count is no longer believed, and reading ends. */
+const MAX_READ_DIMENSIONS = 8;
+/** Number of the type → name, elements of a block, bytes of a block. */
+const TYPES = new Map([
+    [0, ['F32', 1, 4]],
+    [1, ['F16', 1, 2]],
+    [2, ['Q4_0', 32, 18]],
+    [3, ['Q4_1', 32, 20]],
+    [6, ['Q5_0', 32, 22]],
+    [7, ['Q5_1', 32, 24]],
+    [8, ['Q8_0', 32, 34]],
+    [9, ['Q8_1', 32, 36]],
+    [10, ['Q2_K', 256, 84]],
+    [11, ['Q3_K', 256, 110]],
+    [12, ['Q4_K', 256, 144]],
+    [13, ['Q5_K', 256, 176]],
+    [14, ['Q6_K', 256, 210]],
+    [15, ['Q8_K', 256, 292]],
+    [16, ['IQ2_XXS', 256, 66]],
+    [17, ['IQ2_XS', 256, 74]],
+    [18, ['IQ3_XXS', 256, 98]],
+    [19, ['IQ1_S', 256, 50]],
+    [20, ['IQ4_NL', 32, 18]],
+    [21, ['IQ3_S', 256, 110]],
+    [22, ['IQ2_S', 256, 82]],
+    [23, ['IQ4_XS', 256, 136]],
+    [24, ['I8', 1, 1]],
+    [25, ['I16', 1, 2]],
+    [26, ['I32', 1, 4]],
+    [27, ['I64', 1, 8]],
+    [28, ['F64', 1, 8]],
+    [29, ['IQ1_M', 256, 56]],
+    [30, ['BF16', 1, 2]],
+    [34, ['TQ1_0', 256, 54]],
+    [35, ['TQ2_0', 256, 66]],
+    [39, ['MXFP4', 32, 17]],
+    [40, ['NVFP4', 64, 36]],
+    [41, ['Q1_0', 128, 18]],
+]);
+/** Reads `count` entries, as many as there are. */
+const readTensors = async (reader, count, alignment, found) => {
+    const names = new Set();
+    const ranges = [];
+    const types = new Map();
+    let parameters = 0;
+    for (let index = 0; index < count; index += 1) {
+        const { name, shape, type, offset } = await readEntry(reader, index, found);
+        if (names.has(name))
+            found.add('gguf.duplicate-tensor', 'the name stands twice', name);
+        names.add(name);
+        if (offset % alignment !== 0) {
+            found.add('gguf.misaligned', `offset ${offset}, alignment ${alignment}`, name);
+        }
+        const known = TYPES.get(type);
+        if (known === undefined)
+            found.add('gguf.unknown-type', `type ${type}`, name);
+        const [label, blockElements, blockBytes] = known ?? [`type ${type}`, 1, 1];
+        types.set(label, (types.get(label) ?? 0) + 1);
+        const elements = countElements(shape);
+        const end = offset + ((elements ?? Number.NaN) / blockElements) * blockBytes;
+        if (elements === undefined || end > Number.MAX_SAFE_INTEGER) {
+            found.add('gguf.size-overflow', `shape [${shape.join(', ')}], offset ${offset}`, name);
+            continue;
+        }
+        parameters += elements;
+        if ((shape[0] ?? 1) % blockElements !== 0) {
+            const message = `rows of ${shape[0]} elements, blocks of ${blockElements}`;
+            found.add('gguf.block-mismatch', message, name);
+        }
+        else if (known !== undefined)
+            ranges.push({ name, begin: offset, end });
+    }
+    return { ranges, isComplete: ranges.length === count, types, parameters };
+};
+const readEntry = async (reader, index, found) => {
+    const at = `tensor ${index}`;
+    const bytes = await reader.string(MAX_NAME_BYTES);
+    if (bytes === undefined || bytes.byteLength === 0) {
+        found.add('gguf.tensor-name-invalid', bytes ? 'it is empty' : 'it is too long', at);
+    }
+    const name = bytes?.toString('utf8') ?? at;
+    const dimensions = await reader.u32();
+    if (dimensions > MAX_READ_DIMENSIONS) {
+        found.stop('gguf.too-many-dimensions', `${dimensions} dimensions`, name);
+    }
+    if (dimensions > MAX_DIMENSIONS) {
+        found.add('gguf.too-many-dimensions', `${dimensions} dimensions`, name);
+    }
+    const shape = [];
+    for (let dimension = 0; dimension < dimensions; dimension += 1)
+        shape.push(await reader.size());
+    return { name, shape, type: await reader.u32(), offset: await reader.u64() };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/gguf-values.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The values of a GGUF header. What nobody asks for is walked over by its
+// lengths; what is asked for is bounded before it is held.
+// Spec: https://github.com/ggml-org/ggml/blob/v0.9.4/docs/gguf.md
+/** @huggingface/gguf has the same bounds. */
+const MAX_STRING_BYTES = 10_000_000;
+const MAX_ARRAY_LENGTH = 1_000_000;
+const MAX_NESTING = 4;
+/** Lists inside of lists, in a whole header; llama.cpp reads none. */
+const MAX_INNER_ARRAYS = 10_000;
+const MAX_HEADER_BYTES = 50_000_000;
+/** Entries of a list that are kept. */
+const MAX_KEPT_ENTRIES = 100;
+/** A list of texts that is kept holds no longer ones. */
+const MAX_KEPT_TEXT_BYTES = 1_000;
+const BOOL = 7;
+const STRING = 8;
+const ARRAY = 9;
+/** Bytes of the other types. */
+const SIZES = new Map([
+    [0, 1],
+    [1, 1],
+    [2, 2],
+    [3, 2],
+    [4, 4],
+    [5, 4],
+    [6, 4],
+    [BOOL, 1],
+    [10, 8],
+    [11, 8],
+    [12, 8],
+]);
+const ggufReader = (cursor, { version, littleEndian }, found) => {
+    const take = async (count) => {
+        if (cursor.offset() + count > MAX_HEADER_BYTES) {
+            found.stop('gguf.header-too-large', `more than ${MAX_HEADER_BYTES} bytes`);
+        }
+        if (!(await cursor.ready(count))) {
+            found.stop('gguf.cut-off', `${count} bytes are missing`, `offset ${cursor.offset()}`);
+        }
+        return cursor.take(count);
+    };
+    const toU32 = (bytes) => littleEndian ? bytes.readUInt32LE() : bytes.readUInt32BE();
+    const toU64 = (bytes) => Number(littleEndian ? bytes.readBigUInt64LE() : bytes.readBigUInt64BE());
+    const sizeBytes = version === 1 ? 4 : 8;
+    const toSize = version === 1 ? toU32 : toU64;
+    const size = async () => toSize(await take(sizeBytes));
+    const string = async (maxBytes, at) => {
+        const length = await size();
+        if (length > MAX_STRING_BYTES)
+            found.stop('gguf.string-too-long', `${length} bytes`, at);
+        if (length <= maxBytes)
+            return take(length);
+        cursor.skip(length);
+        return undefined;
+    };
+    /** Walks over texts without a promise for each. */
+    const skipStrings = async (count, at) => {
+        for (let index = 0; index < count; index += 1) {
+            const length = toSize(cursor.readyBytes() >= sizeBytes ? cursor.take(sizeBytes) : await take(sizeBytes));
+            if (length > MAX_STRING_BYTES)
+                found.stop('gguf.string-too-long', `${length} bytes`, at);
+            cursor.skip(length);
+        }
+    };
+    const skipBools = async (count, at) => {
+        const bytes = await take(count);
+        const wrong = bytes.findIndex((byte) => byte > 1);
+        if (wrong >= 0)
+            found.add('gguf.bool-invalid', `the value is ${bytes[wrong]}`, at);
+    };
+    let innerArrays = 0;
+    const array = async (at, isWanted, depth) => {
+        if (depth > MAX_NESTING)
+            found.stop('gguf.nested-too-deep', `more than ${MAX_NESTING} levels`, at);
+        const type = toU32(await take(4));
+        const length = await size();
+        if (length > MAX_ARRAY_LENGTH)
+            found.stop('gguf.array-too-long', `${length} entries`, at);
+        if (isWanted && type === STRING && length <= MAX_KEPT_ENTRIES) {
+            const texts = [];
+            for (let index = 0; index < length; index += 1) {
+                const text = await string(MAX_KEPT_TEXT_BYTES, at);
+                if (text !== undefined)
+                    texts.push(text.toString('utf8'));
+            }
+            return texts;
+        }
+        if (type === STRING)
+            await skipStrings(length, at);
+        else if (type === BOOL)
+            await skipBools(length, at);
+        else if (type === ARRAY) {
+            innerArrays += length;
+            if (innerArrays > MAX_INNER_ARRAYS) {
+                found.stop('gguf.array-too-long', `${innerArrays} lists in lists`, at);
+            }
+            for (let index = 0; index < length; index += 1)
+                await array(at, false, depth + 1);
+        }
+        else
+            cursor.skip(length * (SIZES.get(type) ?? unknownType(type, at)));
+        return undefined;
+    };
+    const unknownType = (type, at) => found.stop('gguf.value-type-unknown', `type ${type}`, at);
+    return {
+        u32: async () => toU32(await take(4)),
+        u64: async () => toU64(await take(8)),
+        size,
+        string,
+        value: async (type, at, isWanted) => {
+            if (type === STRING)
+                return string(isWanted ? MAX_STRING_BYTES : 0, at);
+            if (type === ARRAY)
+                return array(at, isWanted, 1);
+            const bytes = await take(SIZES.get(type) ?? unknownType(type, at));
+            const value = gguf_values_scalar(type, bytes, littleEndian);
+            if (type === BOOL && bytes.readUInt8() > 1) {
+                found.add('gguf.bool-invalid', `the value is ${bytes.readUInt8()}`, at);
+            }
+            return value;
+        },
+    };
+};
+const gguf_values_scalar = (type, bytes, littleEndian) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    switch (type) {
+        case 0:
+            return view.getUint8(0);
+        case 1:
+            return view.getInt8(0);
+        case 2:
+            return view.getUint16(0, littleEndian);
+        case 3:
+            return view.getInt16(0, littleEndian);
+        case 4:
+            return view.getUint32(0, littleEndian);
+        case 5:
+            return view.getInt32(0, littleEndian);
+        case 6:
+            return exact(view.getFloat32(0, littleEndian));
+        case 10:
+            return exact(Number(view.getBigUint64(0, littleEndian)));
+        case 11:
+            return exact(Number(view.getBigInt64(0, littleEndian)));
+        case 12:
+            return exact(view.getFloat64(0, littleEndian));
+        default:
+            return view.getUint8(0) === 1;
+    }
+};
+// Facts are JSON, which has no NaN; an integer that is not exact is text, so that nobody computes with it.
+const exact = (value) => {
+    const isWhole = Number.isInteger(value);
+    return Number.isFinite(value) && (!isWhole || Number.isSafeInteger(value)) ? value : String(value);
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/gguf.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// GGUF, versions 1 to 3 in both byte orders: keys with values, then a list of
+// tensors, then their bytes.
+// Spec: https://github.com/ggml-org/ggml/blob/v0.9.4/docs/gguf.md
+
+
+
+
+
+
+
+
+
+
+const MAGIC = external_node_buffer_.Buffer.from('GGUF');
+/** @huggingface/gguf has the same bound. */
+const MAX_KEYS = 100_000;
+/** Keys whose values are held, and chat templates that are named. */
+const MAX_HELD_KEYS = 1_000;
+const MAX_HELD_TEXT_BYTES = 64 * 1024;
+const MAX_TEMPLATES = 100;
+const MAX_KEY_BYTES = 65_535;
+const DEFAULT_ALIGNMENT = 32;
+const ggufFormatReader = {
+    id: 'gguf',
+    endings: ['.gguf'],
+    matches: (head) => MAGIC.equals(head.subarray(0, MAGIC.byteLength)),
+    describe: async (source) => {
+        const found = findingList(GGUF_FINDINGS);
+        const contents = {
+            keyCount: 0,
+            tensorCount: 0,
+            keys: new Map(),
+            templates: new Map(),
+        };
+        await untilStopped(() => read(source, contents, found));
+        return {
+            format: 'gguf',
+            facts: gguf_factsOf(contents),
+            metadata: metadataOfKeys(contents.keys),
+            findings: found.list(),
+        };
+    },
+};
+const read = async (source, contents, found) => {
+    const cursor = byteCursor(source);
+    const layout = await readLayout(cursor, found);
+    const reader = ggufReader(cursor, layout, found);
+    contents.layout = layout;
+    contents.tensorCount = await reader.size();
+    contents.keyCount = await reader.size();
+    if (contents.keyCount > MAX_KEYS)
+        found.stop('gguf.too-many-keys', `${contents.keyCount} keys`);
+    if (contents.tensorCount > limits/* MAX_TENSORS */.am) {
+        found.stop('gguf.too-many-tensors', `${contents.tensorCount} tensors`);
+    }
+    await readKeys(reader, contents, found);
+    const alignment = alignmentOf(contents, found);
+    const tensors = await readTensors(reader, contents.tensorCount, alignment, found);
+    contents.tensors = tensors;
+    const dataStart = Math.ceil(cursor.offset() / alignment) * alignment;
+    checkData(tensors, source.sizeBytes - dataStart, alignment, found);
+};
+const readLayout = async (cursor, found) => {
+    if (!(await cursor.ready(8)))
+        found.stop('gguf.cut-off', 'the file has no version');
+    const magic = cursor.take(MAGIC.byteLength);
+    if (!magic.equals(MAGIC))
+        found.stop('gguf.unknown-version', 'the file does not begin with GGUF');
+    const bytes = cursor.take(4);
+    // The order of a file is that in which its version is one of the known.
+    for (const littleEndian of [true, false]) {
+        const version = littleEndian ? bytes.readUInt32LE() : bytes.readUInt32BE();
+        if (version >= 1 && version <= 3)
+            return { version, littleEndian };
+    }
+    return found.stop('gguf.unknown-version', `version ${bytes.readUInt32LE()}`);
+};
+const readKeys = async (reader, contents, found) => {
+    const seen = new Set();
+    for (let index = 0; index < contents.keyCount; index += 1) {
+        const bytes = await reader.string(MAX_KEY_BYTES);
+        const key = bytes?.toString('latin1') ?? `key ${index}`;
+        if (bytes === undefined || !/^[!-~]+$/.test(key)) {
+            const message = bytes === undefined ? 'it is too long' : 'it is not printable ASCII';
+            found.add('gguf.key-invalid', message, `key ${index}`);
+        }
+        if (seen.has(key))
+            found.add('gguf.duplicate-key', 'the key stands twice', key);
+        seen.add(key);
+        const value = await reader.value(await reader.u32(), key, isWantedKey(key));
+        if (!isWantedKey(key) || value === undefined)
+            continue;
+        if (value instanceof Uint8Array && isTemplateKey(key)) {
+            const digest = readTemplate(value, key, found);
+            if (contents.templates.size < MAX_TEMPLATES)
+                contents.templates.set(key, digest);
+        }
+        else if (contents.keys.size < MAX_HELD_KEYS)
+            holdValue(contents, key, value);
+    }
+};
+const holdValue = (contents, key, value) => {
+    if (!(value instanceof Uint8Array))
+        contents.keys.set(key, value);
+    else if (value.byteLength <= MAX_HELD_TEXT_BYTES) {
+        contents.keys.set(key, external_node_buffer_.Buffer.from(value).toString('utf8'));
+    }
+};
+const readTemplate = (bytes, key, found) => {
+    const { digest, reachesOut } = describeTemplate(bytes);
+    found.add('gguf.chat-template', `${bytes.byteLength} bytes, ${digest}`, key);
+    if (reachesOut !== undefined) {
+        found.add('gguf.chat-template-reaches-out', `it names ${reachesOut}`, key);
+    }
+    return digest;
+};
+const alignmentOf = ({ keys }, found) => {
+    const alignment = keys.get('general.alignment') ?? DEFAULT_ALIGNMENT;
+    if (typeof alignment === 'number' && alignment > 0 && alignment % 8 === 0)
+        return alignment;
+    found.add('gguf.alignment-invalid', `the alignment is ${JSON.stringify(alignment)}`);
+    return DEFAULT_ALIGNMENT;
+};
+const checkData = ({ ranges, isComplete }, dataBytes, alignment, found) => {
+    const end = checkLayout(ranges, alignment, ({ kind, name, message }) => {
+        if (kind === 'overlap' || isComplete)
+            found.add(`gguf.${kind}`, message, name);
+    });
+    const message = `the tensors end at ${end}, and ${Math.max(0, dataBytes)} bytes are there for them`;
+    if (end > Math.max(0, dataBytes))
+        found.add('gguf.data-cut-off', message);
+    // The last tensor may be padded as those before it are.
+    const paddedEnd = Math.ceil(end / alignment) * alignment;
+    if (isComplete && dataBytes > paddedEnd)
+        found.add('gguf.trailing-data', message);
+};
+const gguf_factsOf = ({ layout, keyCount, tensorCount, keys, templates, tensors }) => {
+    const types = [...(tensors?.types ?? [])].sort(([, a], [, b]) => b - a);
+    const facts = {
+        ...(layout
+            ? { version: layout.version, byteOrder: layout.littleEndian ? 'little' : 'big' }
+            : {}),
+        tensors: tensorCount,
+        ...(tensors ? { parameters: tensors.parameters } : {}),
+        types: Object.fromEntries(types),
+        ...factsOfKeys(keys),
+        keys: keyCount,
+    };
+    return templates.size > 0 ? { ...facts, chatTemplates: Object.fromEntries(templates) } : facts;
+};
+
+;// CONCATENATED MODULE: ./lib/model/archives/uint64.js
+// SPDX-License-Identifier: Apache-2.0
+/** A little-endian 64-bit size or offset; Infinity where no number is exact, which is outside of any file. */
+const readUint64 = (bytes, at) => {
+    const value = Number(bytes.readBigUInt64LE(at));
+    return Number.isSafeInteger(value) ? value : Number.POSITIVE_INFINITY;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/hdf5.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// HDF5, by its superblock only. A model that Keras 2 saved is such a file, and
+// may have a Lambda layer in one of its attributes: that nobody looked is said.
+// Spec: https://docs.hdfgroup.org/documentation/hdf5/latest/_f_m_t3.html (II.A)
+
+
+
+const HDF5_FINDINGS = {
+    'hdf5.not-read': {
+        kind: 'code',
+        explains: 'Only the superblock was read. A model that Keras saved in this format can hold Python, and nobody looked for it.',
+    },
+    'hdf5.cut-off': { kind: 'broken', explains: 'The file is shorter than its superblock says.' },
+    'hdf5.unknown-version': { kind: 'broken', explains: 'The superblock is of no known version.' },
+    'hdf5.user-block': {
+        kind: 'notice',
+        explains: 'Other bytes come before the superblock, where another format has room.',
+    },
+};
+const hdf5_MAGIC = external_node_buffer_.Buffer.from('\x89HDF\r\n\x1a\n', 'latin1');
+/** Where a superblock may be: 0, 512, and twice as far each time; the first two are in a head. */
+const hdf5_PLACES = [0, 512];
+const SUPERBLOCK_BYTES = 64;
+/** Offset of the address of the end of the file, by version of the superblock, for addresses of 8 bytes. */
+const END_AT = [40, 44, 28, 28];
+const hdf5Reader = {
+    id: 'hdf5',
+    endings: ['.h5', '.hdf5'],
+    matches: (head) => placeOf(head) !== undefined,
+    describe: async (source) => {
+        const found = findingList(HDF5_FINDINGS);
+        const headBytes = Math.min(hdf5_PLACES[1] + SUPERBLOCK_BYTES, source.sizeBytes);
+        const head = external_node_buffer_.Buffer.from(await source.read(0, headBytes));
+        const place = placeOf(head) ?? 0;
+        if (place > 0)
+            found.add('hdf5.user-block', `the superblock is at offset ${place}`);
+        const superblock = external_node_buffer_.Buffer.alloc(SUPERBLOCK_BYTES);
+        head.copy(superblock, 0, place);
+        const version = superblock.readUInt8(8);
+        const endAt = END_AT[version];
+        if (endAt === undefined)
+            found.add('hdf5.unknown-version', `version ${version}`);
+        const offsetBytes = superblock.readUInt8(version < 2 ? 13 : 9);
+        if (endAt !== undefined && offsetBytes === 8) {
+            // Counted from the start of the file, whatever the base address is.
+            const end = readUint64(superblock, endAt);
+            if (end > source.sizeBytes) {
+                found.add('hdf5.cut-off', `it has ${source.sizeBytes} bytes of ${end}`);
+            }
+        }
+        found.add('hdf5.not-read', 'only its superblock was read');
+        return {
+            format: 'hdf5',
+            facts: { superblockVersion: version },
+            metadata: {},
+            findings: found.list(),
+        };
+    },
+};
+const placeOf = (head) => hdf5_PLACES.find((at) => hdf5_MAGIC.equals(head.subarray(at, at + hdf5_MAGIC.length)));
+
+;// CONCATENATED MODULE: ./lib/core/json-members.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The members of a large JSON object, one after the other, each value as its
+// text: a header with a hundred thousand tensors is looked through without
+// ever being there as a tree. Keys that stand twice are both given.
+// Grammar: RFC 8259 §4
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+/**
+ * The caller has bounded the length of `text`; time is linear in it.
+ * @throws what `refuse` throws, where the text is no JSON object
+ */
+function* jsonMembers(text, refuse) {
+    let at = skipSpace(text, 0);
+    if (text[at] !== '{')
+        refuse('it is no JSON object');
+    at = skipSpace(text, at + 1);
+    if (text[at] !== '}') {
+        for (;;) {
+            if (text[at] !== '"')
+                refuse(`no key stands at ${at}`);
+            const keyEnd = endOfString(text, at);
+            const key = parseKey(text.slice(at, keyEnd)) ?? refuse(`the key at ${at} is no JSON text`);
+            at = skipSpace(text, keyEnd);
+            if (text[at] !== ':')
+                refuse(`no colon stands at ${at}`);
+            at = skipSpace(text, at + 1);
+            const end = endOfValue(text, at);
+            yield { key, text: text.slice(at, end) };
+            at = skipSpace(text, end);
+            if (text[at] === '}')
+                break;
+            if (text[at] !== ',')
+                refuse(`no comma stands at ${at}`);
+            at = skipSpace(text, at + 1);
+        }
+    }
+    if (skipSpace(text, at + 1) < text.length)
+        refuse('something follows the object');
+}
+const skipSpace = (text, from) => {
+    let at = from;
+    for (;;) {
+        const unit = text.charCodeAt(at);
+        if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d)
+            return at;
+        at += 1;
+    }
+};
+/** Index after the closing quote, or after the text where there is none. */
+const endOfString = (text, start) => {
+    for (let at = start + 1; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit === BACKSLASH)
+            at += 1;
+        else if (unit === QUOTE)
+            return at + 1;
+    }
+    return text.length;
+};
+/** Index after a value: of a list or object after its last bracket, of a scalar before what ends it. */
+const endOfValue = (text, start) => {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit === QUOTE)
+            at = endOfString(text, at) - 1;
+        else if (unit === OPEN_LIST || unit === OPEN_OBJECT)
+            depth += 1;
+        else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) {
+            if (depth === 0)
+                return at;
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+        else if (unit === COMMA && depth === 0)
+            return at;
+    }
+    return text.length;
+};
+// Of a key without escapes, the text between the quotes is the key.
+const parseKey = (quoted) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none of them in a text
+    if (/^"[^"\\\u0000-\u001f]*"$/.test(quoted))
+        return quoted.slice(1, -1);
+    try {
+        const key = JSON.parse(quoted);
+        return typeof key === 'string' ? key : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/hub-config.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The JSON files with which the libraries of a hub build a model: which
+// classes, and whether code of the repository, or of another, is imported.
+// Sources: transformers 4.57 dynamic_module_utils.py, peft 0.18 config.py,
+//   sentence-transformers 5.1 SentenceTransformer.py, diffusers 0.35 model_index.json
+
+
+
+
+
+
+
+
+
+const HUB_CONFIG_FINDINGS = {
+    'hub-config.too-large': {
+        kind: 'broken',
+        explains: 'The file is larger than is read (12 MiB, 10,000 keys, a value 1 MiB): whether it names code is not known.',
+    },
+    'hub-config.not-json': { kind: 'broken', explains: 'The file is not JSON in UTF-8.' },
+    'hub-config.ambiguous': {
+        kind: 'broken',
+        explains: 'A key stands twice or the levels are too many: readers disagree on what the file says.',
+    },
+    'hub-config.imports-code': {
+        kind: 'code',
+        explains: 'The file names classes of the repository, which loaders import where `trust_remote_code` is set.',
+    },
+    'hub-config.imports-other-repository': {
+        kind: 'code',
+        explains: 'The file names classes of another repository (`owner/name--module.Class`): its code is not part of what is signed.',
+    },
+    'hub-config.imports-library': {
+        kind: 'code',
+        explains: 'The file names a Python module that the loader imports.',
+    },
+    'hub-config.chat-template': {
+        kind: 'notice',
+        explains: 'The file has a chat template, a Jinja program that runtimes execute for every prompt: its digest is recorded.',
+    },
+    'hub-config.chat-template-reaches-out': {
+        kind: 'code',
+        explains: 'The chat template names attributes with which Jinja programs leave their sandbox, such as `__class__`.',
+    },
+};
+/** Names of the files, in any folder of the model. */
+const hub_config_NAMES = [
+    'config.json',
+    'generation_config.json',
+    'adapter_config.json',
+    'tokenizer_config.json',
+    'preprocessor_config.json',
+    'processor_config.json',
+    'video_preprocessor_config.json',
+    'image_processor_config.json',
+    'feature_extractor_config.json',
+    'chat_template.json',
+    'model_index.json',
+    'modules.json',
+    'config_sentence_transformers.json',
+];
+/** Text of a value that is used; chat templates have some ten thousand characters. */
+const MAX_PART_CHARS = 1024 * 1024;
+/** A value that is not used is looked at up to this; a tokenizer's added tokens may have a megabyte. */
+const MAX_CHECKED_CHARS = 64 * 1024;
+const MAX_MEMBERS = 10_000;
+/** Facts that are shown where they are scalars or lists of texts. */
+const SHOWN_FIELDS = [
+    'architectures',
+    'model_type',
+    'torch_dtype',
+    'dtype',
+    '_name_or_path',
+    'transformers_version',
+    '_diffusers_version',
+    'tokenizer_class',
+    'peft_type',
+    'task_type',
+    'base_model_name_or_path',
+];
+const USED_FIELDS = new Set([
+    ...SHOWN_FIELDS,
+    'auto_map',
+    'custom_pipelines',
+    'auto_mapping',
+    'chat_template',
+    '_class_name',
+    'peft_version',
+    '__version__',
+]);
+const hubConfigReader = {
+    id: 'hub-config',
+    // JSON like any other: only the name says what it is for.
+    matches: (_head, name) => hub_config_NAMES.includes(name.slice(name.lastIndexOf('/') + 1)),
+    describe: async (source) => {
+        const found = findingList(HUB_CONFIG_FINDINGS);
+        let facts = {};
+        let metadata = {};
+        await untilStopped(async () => {
+            const json = await readText(source, found);
+            if (/^\s*\[/.test(json))
+                return checkModules(parsePart(json, 'the list', found), found);
+            const config = readConfig(json, found);
+            checkImports(config, found);
+            facts = { ...hub_config_factsOf(config), ...readTemplates(config.chat_template, found) };
+            metadata = metadataOf(config);
+        });
+        return { format: 'hub-config', facts, metadata, findings: found.list() };
+    },
+};
+const readText = async (source, found) => {
+    if (source.sizeBytes > limits/* MAX_MODEL_HEADER_BYTES */.hu) {
+        found.stop('hub-config.too-large', `the file has ${source.sizeBytes} bytes`);
+    }
+    const bytes = await source.read(0, source.sizeBytes);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        found.stop('hub-config.not-json', 'the file is not UTF-8');
+    return external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+};
+/** Member by member, so that a large file is never there as one tree. */
+const readConfig = (json, found) => {
+    const config = new Map();
+    const seen = new Set();
+    for (const { key, text } of jsonMembers(json, (what) => found.stop('hub-config.not-json', what))) {
+        if (seen.has(key))
+            found.add('hub-config.ambiguous', 'the key stands twice', key);
+        seen.add(key);
+        if (seen.size > MAX_MEMBERS)
+            found.stop('hub-config.too-large', `more than ${MAX_MEMBERS} keys`);
+        if (USED_FIELDS.has(key))
+            config.set(key, parsePart(text, key, found));
+        else if (text.length <= MAX_CHECKED_CHARS)
+            parsePart(text, key, found);
+    }
+    return Object.fromEntries(config);
+};
+const parsePart = (text, at, found) => {
+    if (text.length > MAX_PART_CHARS) {
+        found.add('hub-config.too-large', `a value of ${text.length} characters`, at);
+        return undefined;
+    }
+    if ((0,parse/* parseJson */.qF)(text) === undefined)
+        found.stop('hub-config.not-json', 'a value is not JSON', at);
+    return (0,strict_json/* parseStrictJson */.R)(text, (what) => found.stop('hub-config.ambiguous', what, at));
+};
+/** `auto_map`: { AutoClass: "module.Class" or "owner/name--module.Class", or a list of them }. */
+const checkImports = (config, found) => {
+    const mapped = { ...(0,parse/* asObject */.eB)(config.auto_map), ...customPipelines(config) };
+    for (const [key, value] of Object.entries(mapped)) {
+        for (const reference of (0,parse/* asArray */._j)(value) ?? [value]) {
+            if (reference === null)
+                continue;
+            const isElsewhere = typeof reference === 'string' && reference.includes('--');
+            const code = isElsewhere ? 'hub-config.imports-other-repository' : 'hub-config.imports-code';
+            found.add(code, (0,shown/* shown */.S)(reference), `auto_map.${key}`);
+        }
+    }
+    if ('auto_map' in config && (0,parse/* asObject */.eB)(config.auto_map) === undefined && config.auto_map !== null) {
+        found.add('hub-config.imports-code', (0,shown/* shown */.S)(config.auto_map), 'auto_map');
+    }
+    // A pipeline of diffusers that is not one of its own: [module, class].
+    if ((0,parse/* asArray */._j)(config._class_name)) {
+        found.add('hub-config.imports-code', `_class_name is a list`, '_class_name');
+    }
+    // peft imports this with importlib when the class of the base model is not known.
+    const library = (0,parse/* asObject */.eB)(config.auto_mapping)?.parent_library;
+    if (typeof library === 'string') {
+        found.add('hub-config.imports-library', (0,shown/* shown */.S)(library), 'auto_mapping.parent_library');
+    }
+};
+/** `custom_pipelines`: { task: { impl: "module.Class" } }. */
+const customPipelines = (config) => Object.fromEntries(Object.entries((0,parse/* asObject */.eB)(config.custom_pipelines) ?? {}).map(([task, pipeline]) => [
+    task,
+    (0,parse/* asObject */.eB)(pipeline)?.impl ?? pipeline,
+]));
+/** `modules.json`: a list of { type: "package.module.Class" }. */
+const checkModules = (modules, found) => {
+    for (const [index, module] of ((0,parse/* asArray */._j)(modules) ?? []).entries()) {
+        const type = (0,parse/* asString */.oJ)((0,parse/* asObject */.eB)(module)?.type);
+        if (type !== undefined && !type.startsWith('sentence_transformers.')) {
+            found.add('hub-config.imports-library', (0,shown/* shown */.S)(type), `[${index}].type`);
+        }
+    }
+};
+/** A text, or a list of { name, template }. */
+const readTemplates = (value, found) => {
+    const templates = new Map();
+    if (typeof value === 'string')
+        templates.set('default', value);
+    for (const entry of (0,parse/* asArray */._j)(value) ?? []) {
+        const template = (0,parse/* asString */.oJ)((0,parse/* asObject */.eB)(entry)?.template);
+        const name = (0,parse/* asString */.oJ)((0,parse/* asObject */.eB)(entry)?.name) ?? 'default';
+        if (template !== undefined)
+            templates.set(name, template);
+    }
+    const digests = {};
+    for (const [name, template] of templates) {
+        const { digest, reachesOut } = describeTemplate(external_node_buffer_.Buffer.from(template));
+        digests[name] = digest;
+        found.add('hub-config.chat-template', digest, `chat_template ${name}`);
+        if (reachesOut !== undefined) {
+            const code = 'hub-config.chat-template-reaches-out';
+            found.add(code, `it names ${reachesOut}`, `chat_template ${name}`);
+        }
+    }
+    return templates.size > 0 ? { chatTemplates: digests } : {};
+};
+const hub_config_factsOf = (config) => {
+    const facts = {};
+    for (const field of SHOWN_FIELDS) {
+        const value = config[field];
+        const texts = (0,parse/* asArray */._j)(value)
+            ?.filter((item) => typeof item === 'string')
+            .slice(0, 20);
+        if (texts && texts.length > 0)
+            facts[field] = texts.map(factText);
+        else if (typeof value === 'string')
+            facts[field] = factText(value);
+    }
+    return facts;
+};
+const metadataOf = (config) => {
+    const base = (0,parse/* asString */.oJ)(config.base_model_name_or_path);
+    const frameworks = {};
+    const versions = {
+        transformers: config.transformers_version,
+        diffusers: config._diffusers_version,
+        peft: config.peft_version,
+        ...(0,parse/* asObject */.eB)(config.__version__),
+    };
+    for (const [name, version] of Object.entries(versions)) {
+        if (typeof version === 'string')
+            frameworks[normalized(name)] = factText(version);
+    }
+    return {
+        ...(base === undefined || base === '' ? {} : { baseModels: [factText(base)] }),
+        ...(Object.keys(frameworks).length > 0 ? { frameworks } : {}),
+    };
+};
+/** PEP 503. */
+const normalized = (name) => factText(name.toLowerCase().replace(/[-_.]+/g, '-'));
+
+;// CONCATENATED MODULE: ./lib/model/archives/archive-magic.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Archives and compressed streams by their first bytes: what is in them is
+// hidden from whoever looks at the bytes of a file.
+
+const archive_magic_MAGICS = [
+    ['zip', 0, '504b0304'],
+    ['zip', 0, '504b0506'],
+    ['zip', 0, '504b0708'],
+    ['7z', 0, '377abcaf271c'],
+    ['rar', 0, '526172211a07'],
+    ['tar', 257, '7573746172'],
+    ['gzip', 0, '1f8b08'],
+    ['bzip2', 4, '314159265359'],
+    ['xz', 0, 'fd377a585a00'],
+    ['zstd', 0, '28b52ffd'],
+    ['lz4', 0, '04224d18'],
+    ['cab', 0, '4d534346'],
+    ['ar', 0, '213c617263683e0a'],
+];
+/** First bytes that tell every kind; fewer tell all but tar. */
+const ARCHIVE_HEAD_BYTES = 262;
+const PATTERNS = archive_magic_MAGICS.map(([kind, at, hex]) => ({ kind, at, magic: external_node_buffer_.Buffer.from(hex, 'hex') }));
+/** Which archive or compressed stream begins with `head`; `undefined` for what is none of them. */
+const archiveKindOf = (head) => {
+    const bytes = external_node_buffer_.Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+    // The first byte alone spares the slice, of which a large archive would need a million.
+    const found = PATTERNS.find(({ at, magic }) => bytes[at] === magic[0] && bytes.subarray(at, at + magic.length).equals(magic));
+    if (found)
+        return found.kind;
+    return isLzma(bytes) ? 'lzma' : undefined;
+};
+/** LZMA alone has no magic: properties 0x5d, a dictionary of a power of two, and a size below 1 TiB or none. */
+const isLzma = (bytes) => {
+    if (bytes.length < 13 || bytes[0] !== 0x5d)
+        return false;
+    const dictionary = bytes.readUInt32LE(1);
+    const isPower = dictionary >= 4096 && (dictionary & (dictionary - 1)) === 0;
+    const size = bytes.readBigUInt64LE(5);
+    return isPower && (size === 0xffffffffffffffffn || size < 1n << 40n);
+};
+
+;// CONCATENATED MODULE: ./lib/core/read-ahead.js
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The same bytes, where small reads that follow each other cost one read of `windowBytes`.
+ * It keeps one window, so callers go forward through the source.
+ */
+const readAhead = (source, windowBytes) => {
+    let start = 0;
+    let window = new Uint8Array();
+    return {
+        sizeBytes: source.sizeBytes,
+        read: async (offset, lengthBytes) => {
+            const isHeld = offset >= start && offset + lengthBytes <= start + window.length;
+            if (!isHeld) {
+                const held = Math.min(windowBytes, source.sizeBytes - offset);
+                if (lengthBytes >= held)
+                    return source.read(offset, lengthBytes);
+                window = await source.read(offset, held);
+                start = offset;
+            }
+            return window.subarray(offset - start, offset - start + lengthBytes);
+        },
+    };
+};
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/model/archives/inflate.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Deflated bytes, as far as they can be unpacked. A loader that reads a stream
+// runs what comes before the damage, so that is what counts; the synchronous
+// call of zlib gives nothing then, and a stream loses what its last write gave.
+
+
+const inflate_CHUNK_BYTES = 64 * 1024;
+/** Packed bytes that are read beyond those unpacked: empty blocks have no content, and no end. */
+const MAX_EXTRA_BYTES = 1024 * 1024;
+/** How much shorter the writes are when damage is approached again. */
+const STEP = 16;
+/** RFC 1951. At most `maxBytes` from the start, in about as much memory and reading. */
+const inflate = async (packed, maxBytes) => {
+    let attempt = await inflateOnce(packed, maxBytes, () => inflate_CHUNK_BYTES);
+    for (let step = inflate_CHUNK_BYTES / STEP; step >= 1 && attempt.damagedAt !== undefined; step /= STEP) {
+        const near = attempt.damagedAt;
+        const chunkAt = (at) => (at < near ? Math.min(inflate_CHUNK_BYTES, near - at) : step);
+        attempt = await inflateOnce(packed, maxBytes, chunkAt);
+    }
+    return attempt;
+};
+const inflateOnce = async (packed, maxBytes, chunkAt) => {
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: inflate_CHUNK_BYTES });
+    const parts = [];
+    let sizeBytes = 0;
+    let writingAt;
+    const maxPackedBytes = Math.min(packed.sizeBytes, maxBytes + MAX_EXTRA_BYTES);
+    const ended = new Promise((resolve) => {
+        inflater.on('data', (part) => {
+            parts.push(part);
+            sizeBytes += part.length;
+            if (sizeBytes > maxBytes)
+                resolve('cut');
+        });
+        inflater.on('end', () => resolve('whole'));
+        inflater.on('error', () => resolve('damaged'));
+    });
+    // Never ends where the packed content does before its bytes do: then `ended` has.
+    const feed = async () => {
+        for (let at = 0; at < maxPackedBytes && !inflater.destroyed;) {
+            const lengthBytes = Math.min(chunkAt(at), maxPackedBytes - at);
+            const chunk = await packed.read(at, lengthBytes);
+            writingAt = at;
+            await new Promise((resolve) => inflater.write(chunk, () => resolve()));
+            if (inflater.destroyed)
+                return;
+            writingAt = undefined;
+            at += lengthBytes;
+        }
+        inflater.end();
+    };
+    try {
+        const end = await Promise.race([ended, feed().then(() => ended)]);
+        const bytes = external_node_buffer_.Buffer.concat(parts, Math.min(sizeBytes, maxBytes));
+        const damagedAt = end === 'damaged' ? writingAt : undefined;
+        // What ends too early because the rest was not read is not damaged.
+        const isCut = end === 'damaged' && damagedAt === undefined && maxPackedBytes < packed.sizeBytes;
+        return { bytes, end: isCut ? 'cut' : end, usedBytes: inflater.bytesWritten, damagedAt };
+    }
+    finally {
+        inflater.destroy();
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/model/archives/zip-content.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The content of a member. Flags of encryption and checksums do not keep it
+// from being read: a loader may ignore them (CVE-2025-1945, CVE-2025-10156),
+// so what is there is given, and what is wrong with it is a finding.
+
+
+
+const STORED = 0;
+const DEFLATED = 8;
+/** First packed bytes that a head is unpacked of; fewer where they unpack to more than MAX_HEAD_BYTES. */
+const HEAD_PACKED_BYTES = [512, 256, 128, 64, 32];
+const MAX_HEAD_BYTES = 32 * 1024;
+/**
+ * The member where it lies unpacked in the file, of any size, at no cost; its checksum is not looked at.
+ * `undefined` where it is packed or not in the file.
+ */
+const openMember = (source, entry) => entry.method === STORED && entry.dataAt !== undefined
+    ? partOf(source, entry.dataAt, entry.packedBytes)
+    : undefined;
+/**
+ * At most `maxBytes` of the member from its start, which is also about the memory that it takes. A member that
+ * is damaged gives what comes before the damage. What keeps the content from being whole is added to `found`.
+ * @throws only what `source` throws
+ */
+const readMember = async (source, entry, { maxBytes, found }) => {
+    const { dataAt, method, packedBytes } = entry;
+    const place = entry.name;
+    if (dataAt === undefined || !isKnownMethod(method)) {
+        return { bytes: new Uint8Array(), isComplete: false };
+    }
+    const { bytes, end, usedBytes } = method === STORED
+        ? await readStored(partOf(source, dataAt, packedBytes), maxBytes)
+        : await inflate(partOf(source, dataAt, packedBytes), maxBytes);
+    if (end === 'cut')
+        found.add('zip.cut', `only its first ${maxBytes} bytes were read`, place);
+    if (end === 'damaged') {
+        found.add('zip.damaged', `it could be unpacked to byte ${bytes.length}`, place);
+    }
+    if (end !== 'whole')
+        return { bytes, isComplete: false };
+    if (usedBytes < packedBytes) {
+        found.add('zip.slack', `${packedBytes - usedBytes} bytes follow its packed content`, place);
+    }
+    if (bytes.length !== entry.sizeBytes) {
+        found.add('zip.size', `it has ${bytes.length} bytes and says ${entry.sizeBytes}`, place);
+    }
+    const checksum = (0,external_node_zlib_.crc32)(bytes);
+    if (checksum !== entry.checksum) {
+        const message = `its checksum is ${checksum.toString(16)}, not ${entry.checksum.toString(16)}`;
+        found.add('zip.bad-checksum', message, place);
+    }
+    return { bytes, isComplete: true };
+};
+const isKnownMethod = (method) => method === STORED || method === DEFLATED;
+/**
+ * Some of the first bytes of the member, at most `lengthBytes`, to tell what it is; fewer where they cannot
+ * be had at little cost.
+ */
+const readMemberHead = async (source, entry, lengthBytes) => {
+    const { dataAt, method, packedBytes } = entry;
+    if (dataAt === undefined || !isKnownMethod(method))
+        return new Uint8Array();
+    if (method === STORED)
+        return source.read(dataAt, Math.min(lengthBytes, packedBytes));
+    const packed = await source.read(dataAt, Math.min(HEAD_PACKED_BYTES[0], packedBytes));
+    for (const packedLength of HEAD_PACKED_BYTES) {
+        const head = inflateStart(packed.subarray(0, packedLength));
+        if (head !== undefined)
+            return head.subarray(0, lengthBytes);
+    }
+    return new Uint8Array();
+};
+const inflateStart = (packed) => {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, {
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+            maxOutputLength: MAX_HEAD_BYTES,
+        });
+    }
+    catch {
+        return undefined;
+    }
+};
+const readStored = async (packed, maxBytes) => {
+    const usedBytes = Math.min(packed.sizeBytes, maxBytes);
+    const bytes = await packed.read(0, usedBytes);
+    return { bytes, end: usedBytes < packed.sizeBytes ? 'cut' : 'whole', usedBytes };
+};
+
+;// CONCATENATED MODULE: ./lib/model/archives/zip-directory.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The entries of one directory of a zip archive, to its last byte: some
+// readers stop after the number of entries, others after the number of bytes.
+// Spec: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (6.3.10) §4.3.12, §4.5.3
+
+
+
+
+/** A checkpoint has a member for each tensor; the largest have some ten thousand. */
+const MAX_ZIP_ENTRIES = 50_000;
+/** 50,000 entries of 160 bytes: 46 of header, a name and a zip64 field. */
+const MAX_ZIP_DIRECTORY_BYTES = 8 * 1024 * 1024;
+const CENTRAL_HEADER = 0x02014b50;
+const CENTRAL_HEADER_BYTES = 46;
+const FULL_32 = 0xffffffff;
+const ZIP64_FIELD = 0x0001;
+const UNICODE_PATH_FIELD = 0x7075;
+const UTF8_FLAG = 0x800;
+const MADE_BY_UNIX = 3;
+const LINK_MODE = 0o120000;
+const readDirectory = async (source, place, found) => {
+    const there = Math.min(place.sizeBytes, source.sizeBytes - place.at);
+    const lengthBytes = Math.min(there, MAX_ZIP_DIRECTORY_BYTES);
+    if (lengthBytes < there) {
+        const message = `the directory has ${there} bytes, the limit is ${MAX_ZIP_DIRECTORY_BYTES}`;
+        found.add('zip.too-large', message);
+    }
+    const read = await source.read(place.at, lengthBytes);
+    const bytes = external_node_buffer_.Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+    const entries = [];
+    let at = 0;
+    while (at < bytes.length && entries.length < MAX_ZIP_ENTRIES) {
+        const end = endOfEntry(bytes, at);
+        if (end === undefined)
+            break;
+        entries.push(zip_directory_readEntry(bytes.subarray(at, end), place.base, found));
+        at = end;
+    }
+    if (entries.length === MAX_ZIP_ENTRIES && at < bytes.length) {
+        found.add('zip.too-large', `the directory has more than ${MAX_ZIP_ENTRIES} entries`);
+    }
+    else if (at < bytes.length || there < place.sizeBytes) {
+        const message = `no entry at byte ${at} of a directory of ${place.sizeBytes}`;
+        found.add('zip.directory-damaged', message, `offset ${place.at}`);
+    }
+    else if (entries.length !== place.count) {
+        const message = `the directory has ${entries.length} entries and says ${place.count}`;
+        found.add('zip.entry-count', message, `offset ${place.at}`);
+    }
+    return entries;
+};
+const endOfEntry = (bytes, at) => {
+    if (at + CENTRAL_HEADER_BYTES > bytes.length)
+        return undefined;
+    if (bytes.readUInt32LE(at) !== CENTRAL_HEADER)
+        return undefined;
+    const variable = bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    const end = at + CENTRAL_HEADER_BYTES + variable;
+    return end <= bytes.length ? end : undefined;
+};
+const zip_directory_readEntry = (header, base, found) => {
+    const flags = header.readUInt16LE(8);
+    const nameEnd = CENTRAL_HEADER_BYTES + header.readUInt16LE(28);
+    const nameBytes = header.subarray(CENTRAL_HEADER_BYTES, nameEnd);
+    const name = decodeName(nameBytes);
+    if ((flags & UTF8_FLAG) !== 0 && !(0,external_node_buffer_.isUtf8)(nameBytes)) {
+        found.add('zip.name-encoding', 'the name is not UTF-8, as its flag says', name);
+    }
+    if (header.readUInt16LE(34) !== 0 && header.readUInt16LE(34) !== 0xffff) {
+        found.add('zip.several-parts', 'the member is in another part', name);
+    }
+    const mode = header.readUInt32LE(38) >>> 16;
+    if (header.readUInt8(5) === MADE_BY_UNIX && (mode & 0o170000) === LINK_MODE) {
+        found.add('zip.link', 'the member is a symbolic link', name);
+    }
+    const extra = header.subarray(nameEnd, nameEnd + header.readUInt16LE(30));
+    checkUnicodePath(extra, { name, nameBytes }, found);
+    const small = [header.readUInt32LE(24), header.readUInt32LE(20), header.readUInt32LE(42)];
+    const [sizeBytes, packedBytes, offset] = extendSizes(small, extra) ?? small;
+    if (small.includes(FULL_32) && extendSizes(small, extra) === undefined) {
+        found.add('zip.zip64', 'the zip64 field that holds its sizes is missing or cut', name);
+    }
+    return {
+        name,
+        nameBytes,
+        flags,
+        method: header.readUInt16LE(10),
+        checksum: header.readUInt32LE(16),
+        packedBytes: packedBytes ?? FULL_32,
+        sizeBytes: sizeBytes ?? FULL_32,
+        headerAt: (offset ?? FULL_32) + base,
+    };
+};
+/**
+ * §4.5.3: the 64-bit values of those fields that are all ones, in their order.
+ * @returns `undefined` where the zip64 field is missing or too short
+ */
+const extendSizes = (small, extra) => {
+    const field = findField(extra, ZIP64_FIELD);
+    if (!small.includes(FULL_32))
+        return small;
+    if (field === undefined)
+        return undefined;
+    let at = 0;
+    const sizes = [];
+    for (const value of small) {
+        if (value !== FULL_32) {
+            sizes.push(value);
+            continue;
+        }
+        if (at + 8 > field.length)
+            return undefined;
+        sizes.push(readUint64(field, at));
+        at += 8;
+    }
+    return sizes;
+};
+/** §4.5.1: pairs of id and length; `undefined` where there is no such field before the first that is cut. */
+const findField = (extra, id) => {
+    let at = 0;
+    while (at + 4 <= extra.length) {
+        const end = at + 4 + extra.readUInt16LE(at + 2);
+        if (extra.readUInt16LE(at) === id && end <= extra.length)
+            return extra.subarray(at + 4, end);
+        at = end;
+    }
+    return undefined;
+};
+/** §4.6.9: readers that know the field take its name in place of the header's. */
+const checkUnicodePath = (extra, { name, nameBytes }, found) => {
+    const field = findField(extra, UNICODE_PATH_FIELD);
+    if (field === undefined || field.length < 5)
+        return;
+    const other = decodeName(field.subarray(5));
+    const isUsed = field.readUInt32LE(1) === (0,external_node_zlib_.crc32)(nameBytes);
+    if (isUsed && other !== name) {
+        found.add('zip.unicode-path', `an extra field names it ${(0,shown/* shown */.S)(other)}`, name);
+    }
+};
+/** UTF-8 where it is that, whatever the flag says; else byte by byte, so that two names stay two. */
+const decodeName = (bytes) => bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
+
+;// CONCATENATED MODULE: ./lib/model/archives/zip-ends.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where the directory of a zip archive is. Readers differ: some take the
+// offset of the end record, others count back from it; some follow the zip64
+// locator, others look right before it. Every place is returned where one of
+// them finds a directory, so that no reader sees a member that is not seen here.
+// Spec: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (6.3.10) §4.3.14–4.3.16
+
+
+const END = external_node_buffer_.Buffer.from('PK\u0005\u0006');
+const ZIP64_END = external_node_buffer_.Buffer.from('PK\u0006\u0006');
+const ZIP64_LOCATOR = external_node_buffer_.Buffer.from('PK\u0006\u0007');
+const zip_ends_CENTRAL_HEADER = external_node_buffer_.Buffer.from('PK\u0001\u0002');
+const END_BYTES = 22;
+const ZIP64_END_BYTES = 56;
+const LOCATOR_BYTES = 20;
+const MAX_COMMENT_BYTES = 0xffff;
+/** End records that are looked at, from the last one: a comment has room for thousands. */
+const MAX_ENDS = 16;
+const FULL_16 = 0xffff;
+const zip_ends_FULL_32 = 0xffffffff;
+const readEnds = async (source, found) => {
+    const tailBytes = Math.min(source.sizeBytes, MAX_COMMENT_BYTES + END_BYTES);
+    const tailAt = source.sizeBytes - tailBytes;
+    const tail = external_node_buffer_.Buffer.from(await source.read(tailAt, tailBytes));
+    const ends = findEnds(tail).map((at) => tailAt + at);
+    const [last, ...others] = ends;
+    if (last === undefined)
+        return { places: [], extents: [] };
+    checkComment(tail.subarray(last - tailAt), last, found);
+    const main = await readEnd(source, tail.subarray(last - tailAt), last, found);
+    const places = [...main.places];
+    for (const at of others) {
+        const other = await readEnd(source, tail.subarray(at - tailAt), at);
+        if (other.places.length === 0)
+            continue;
+        found.add('zip.several-ends', `another end record stands before the last one`, `offset ${at}`);
+        places.push(...other.places);
+    }
+    if (ends.length === MAX_ENDS) {
+        found.add('zip.several-ends', `there are ${MAX_ENDS} end records or more`);
+    }
+    // An archive without members has no directory, only an end.
+    const isEmpty = tail.readUInt16LE(last - tailAt + 10) === 0;
+    if (places.length === 0 && isEmpty)
+        places.push({ at: last, sizeBytes: 0, count: 0, base: 0 });
+    const distinct = places.filter((place, index) => places.findIndex(({ at, base }) => at === place.at && base === place.base) === index);
+    if (distinct.length > 1) {
+        const where = distinct.map(({ at }) => at).join(', ');
+        found.add('zip.several-directories', `directories are found at offsets ${where}`);
+    }
+    return { places: distinct, extents: main.extents };
+};
+/** Offsets of end records in the last bytes, from the last one. */
+const findEnds = (tail) => {
+    const ends = [];
+    let at = tail.lastIndexOf(END, tail.length - END_BYTES);
+    while (at >= 0 && tail.length >= END_BYTES && ends.length < MAX_ENDS) {
+        ends.push(at);
+        at = at === 0 ? -1 : tail.lastIndexOf(END, at - 1);
+    }
+    return ends;
+};
+const checkComment = (end, at, found) => {
+    const announced = end.readUInt16LE(20);
+    const there = end.length - END_BYTES;
+    if (announced > there) {
+        const message = `the comment has ${announced} bytes, ${there} are there`;
+        found.add('zip.comment-length', message, `offset ${at}`);
+    }
+    else if (announced < there) {
+        found.add('zip.trailing-data', `${there - announced} bytes follow the archive`);
+    }
+};
+/** `found` is absent for records that are only looked at because another reader might. */
+const readEnd = async (source, end, at, found) => {
+    const sizes = {
+        count: end.readUInt16LE(10),
+        sizeBytes: end.readUInt32LE(12),
+        offset: end.readUInt32LE(16),
+    };
+    const disks = [end.readUInt16LE(4), end.readUInt16LE(6)];
+    if (disks.some((disk) => disk !== 0 && disk !== FULL_16) || end.readUInt16LE(8) !== sizes.count) {
+        found?.add('zip.several-parts', 'the end record speaks of several parts', `offset ${at}`);
+    }
+    const zip64 = await readZip64(source, at, sizes, found);
+    const isFull = sizes.count === FULL_16 || sizes.sizeBytes === zip_ends_FULL_32 || sizes.offset === zip_ends_FULL_32;
+    if (isFull && zip64.records.length === 0) {
+        found?.add('zip.zip64', 'the end record points to a zip64 record that is not there');
+    }
+    const candidates = [
+        ...zip64.records.flatMap((record) => zip_ends_placesOf(record.sizes, record.at)),
+        ...zip_ends_placesOf(sizes, at),
+    ];
+    const places = [];
+    for (const place of candidates)
+        if (await isDirectory(source, place))
+            places.push(place);
+    const extents = [...zip64.extents, { from: at, to: at + END_BYTES, what: 'the end record' }];
+    return { places, extents };
+};
+/** By the offset that is given, and by counting back from the record. */
+const zip_ends_placesOf = (sizes, recordAt) => {
+    const { count, sizeBytes, offset } = sizes;
+    const back = recordAt - sizeBytes;
+    return [
+        { at: offset, sizeBytes, count, base: 0 },
+        { at: back, sizeBytes, count, base: back - offset },
+    ];
+};
+const isDirectory = async (source, place) => {
+    const { at, sizeBytes } = place;
+    if (sizeBytes === 0 || at < 0 || at + zip_ends_CENTRAL_HEADER.length > source.sizeBytes)
+        return false;
+    return zip_ends_CENTRAL_HEADER.equals(await source.read(at, zip_ends_CENTRAL_HEADER.length));
+};
+/** §4.3.14 and §4.3.15: the record that the locator gives, and the one right before the locator. */
+const readZip64 = async (source, endAt, small, found) => {
+    const locatorAt = endAt - LOCATOR_BYTES;
+    if (locatorAt < 0)
+        return { records: [], extents: [] };
+    const locator = external_node_buffer_.Buffer.from(await source.read(locatorAt, LOCATOR_BYTES));
+    if (!locator.subarray(0, 4).equals(ZIP64_LOCATOR))
+        return { records: [], extents: [] };
+    const extents = [{ from: locatorAt, to: endAt, what: 'the zip64 locator' }];
+    const given = readUint64(locator, 8);
+    const before = locatorAt - ZIP64_END_BYTES;
+    const records = [];
+    for (const at of new Set([given, before])) {
+        if (at < 0 || at + ZIP64_END_BYTES > locatorAt)
+            continue;
+        const record = external_node_buffer_.Buffer.from(await source.read(at, ZIP64_END_BYTES));
+        if (!record.subarray(0, 4).equals(ZIP64_END))
+            continue;
+        const sizes = {
+            count: readUint64(record, 32),
+            sizeBytes: readUint64(record, 40),
+            offset: readUint64(record, 48),
+        };
+        records.push({ at, sizes });
+        const to = at + 12 + readUint64(record, 4);
+        if (to !== locatorAt) {
+            found?.add('zip.zip64', `the zip64 record at ${at} does not reach to its locator`);
+        }
+        if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0) {
+            found?.add('zip.several-parts', 'the zip64 record speaks of several parts');
+        }
+        extents.push({ from: at, to: Math.min(to, locatorAt), what: 'the zip64 record' });
+        if (!agree(small, sizes)) {
+            found?.add('zip.zip64', `the zip64 record at ${at} and the end record disagree`);
+        }
+    }
+    if (!records.some(({ at }) => at === given)) {
+        found?.add('zip.zip64', 'the zip64 locator points to no zip64 record');
+    }
+    return { records, extents };
+};
+/** §4.4.1.4: a field of the end record is either that of zip64 or all ones. */
+const agree = (small, large) => (small.count === FULL_16 || small.count === large.count) &&
+    (small.sizeBytes === zip_ends_FULL_32 || small.sizeBytes === large.sizeBytes) &&
+    (small.offset === zip_ends_FULL_32 || small.offset === large.offset);
+
+;// CONCATENATED MODULE: ./lib/model/archives/zip-findings.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a zip archive can have that its user should know. `broken` where the
+// content was read all the same; `code` where some of it could not be.
+const ZIP_FINDINGS = {
+    'zip.no-directory': { kind: 'code', explains: 'The archive has no directory that can be read.' },
+    'zip.several-directories': {
+        kind: 'broken',
+        explains: 'Readers find different directories in the same bytes; all were read.',
+    },
+    'zip.several-ends': {
+        kind: 'broken',
+        explains: 'There are several end records, and readers differ in which one they take.',
+    },
+    'zip.comment-length': { kind: 'broken', explains: 'The comment is longer than the file.' },
+    'zip.trailing-data': { kind: 'broken', explains: 'Bytes follow the end of the archive.' },
+    'zip.prepended-data': { kind: 'broken', explains: 'Bytes come before the first member.' },
+    'zip.gap': { kind: 'broken', explains: 'Bytes between members belong to none of them.' },
+    'zip.unlisted-member': {
+        kind: 'code',
+        explains: 'A member is not in the directory: readers that go from member to member see it, and here it was not read.',
+    },
+    'zip.overlap': { kind: 'broken', explains: 'Two parts of the archive share bytes.' },
+    'zip.zip64': { kind: 'broken', explains: 'Zip64 records and what they extend disagree.' },
+    'zip.several-parts': { kind: 'code', explains: 'Other parts of the archive are elsewhere.' },
+    'zip.entry-count': {
+        kind: 'broken',
+        explains: 'The directory has another number of entries than it says.',
+    },
+    'zip.directory-damaged': { kind: 'code', explains: 'The directory cannot be read to its end.' },
+    'zip.too-large': {
+        kind: 'code',
+        explains: 'The archive is above a limit and was not read whole.',
+    },
+    'zip.outside': { kind: 'code', explains: 'A member is not inside the file.' },
+    'zip.no-local-header': {
+        kind: 'code',
+        explains: 'A member has no header where it should begin.',
+    },
+    'zip.local-name': { kind: 'broken', explains: 'A member has two names.' },
+    'zip.local-method': {
+        kind: 'code',
+        explains: 'A member has two compression methods: it was read by that of the directory, and by the other it is something else.',
+    },
+    'zip.local-flags': { kind: 'broken', explains: 'A member has two sets of flags.' },
+    'zip.local-size': {
+        kind: 'code',
+        explains: 'A member has two sizes: it was read by that of the directory, and by the other it has another end.',
+    },
+    'zip.local-checksum': { kind: 'broken', explains: 'A member has two checksums.' },
+    'zip.descriptor': {
+        kind: 'broken',
+        explains: 'What follows a member disagrees with its size and checksum.',
+    },
+    'zip.encrypted': {
+        kind: 'code',
+        explains: 'A member says that it is encrypted; it was read as if it were not.',
+    },
+    'zip.unknown-method': { kind: 'code', explains: 'A member is packed in a way that is not read.' },
+    'zip.unsafe-name': {
+        kind: 'broken',
+        explains: 'A name leads out of the folder it is unpacked to.',
+    },
+    'zip.nul-in-name': { kind: 'broken', explains: 'A name holds a NUL, where some readers cut it.' },
+    'zip.name-encoding': { kind: 'broken', explains: 'A name is not in the encoding that it says.' },
+    'zip.unicode-path': { kind: 'broken', explains: 'An extra field gives a member another name.' },
+    'zip.duplicate-name': {
+        kind: 'broken',
+        explains: 'A name is there twice, and readers differ in which one they take.',
+    },
+    'zip.case-twin': {
+        kind: 'notice',
+        explains: 'Two names differ only in case, and some readers do not tell them apart.',
+    },
+    'zip.link': { kind: 'notice', explains: 'A member is a symbolic link.' },
+    'zip.folder-content': { kind: 'broken', explains: 'A folder has content.' },
+    'zip.nested-archive': { kind: 'code', explains: 'A member is an archive, which is not read.' },
+    'zip.bad-checksum': { kind: 'broken', explains: 'The content of a member has another checksum.' },
+    'zip.size': { kind: 'broken', explains: 'The content of a member has another size.' },
+    'zip.slack': { kind: 'broken', explains: 'Bytes follow the packed content of a member.' },
+    'zip.damaged': { kind: 'code', explains: 'A member cannot be unpacked to its end.' },
+    'zip.cut': { kind: 'code', explains: 'A member is larger than the limit and was read in part.' },
+};
+
+;// CONCATENATED MODULE: ./lib/model/archives/zip-layout.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Each byte of an archive belongs to exactly one part of it: a member, the
+// directory, an end record. What belongs to two hides one of them, what
+// belongs to none is hidden itself.
+
+
+const LOCAL_HEADER = external_node_buffer_.Buffer.from('PK\u0003\u0004');
+/** `extents` in any order; their ends are not before their starts. */
+const zip_layout_checkLayout = async (source, extents, found) => {
+    const sorted = [...extents].sort((a, b) => a.from - b.from || a.to - b.to);
+    let reached = { from: 0, to: 0, what: 'the start' };
+    for (const extent of sorted) {
+        if (extent.from < reached.to && extent.to > extent.from) {
+            found.add('zip.overlap', `it shares bytes with ${(0,shown/* shown */.S)(reached.what)}`, extent.what);
+        }
+        else if (extent.from > reached.to) {
+            await reportGap(source, { from: reached.to, to: extent.from }, found);
+        }
+        if (extent.to > reached.to)
+            reached = extent;
+    }
+};
+const reportGap = async (source, { from, to }, found) => {
+    const headBytes = Math.min(LOCAL_HEADER.length, to - from);
+    const isMember = LOCAL_HEADER.equals(await source.read(from, headBytes));
+    const code = from === 0 ? 'zip.prepended-data' : 'zip.gap';
+    const at = `offset ${from}`;
+    found.add(code, `${to - from} bytes belong to no member`, at);
+    if (isMember)
+        found.add('zip.unlisted-member', 'a member begins that is not listed', at);
+};
+
+;// CONCATENATED MODULE: ./lib/model/archives/zip-local-headers.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The header in front of a member, compared with its entry in the directory.
+// Some readers believe the one, some the other, and some refuse: each
+// disagreement hides a member from somebody.
+// Spec: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (6.3.10) §4.3.7, §4.3.9
+
+
+
+
+const zip_local_headers_LOCAL_HEADER = 0x04034b50;
+const LOCAL_HEADER_BYTES = 30;
+const DESCRIPTOR = 0x08074b50;
+const DESCRIPTOR_FLAG = 0x8;
+/** `undefined` where the member is not in the file. */
+const readLocalHeader = async (source, entry, found) => {
+    const { headerAt } = entry;
+    const place = entry.name;
+    if (headerAt < 0 || headerAt + LOCAL_HEADER_BYTES > source.sizeBytes) {
+        found.add('zip.outside', `its header would be at offset ${headerAt}`, place);
+        return undefined;
+    }
+    const header = external_node_buffer_.Buffer.from(await source.read(headerAt, LOCAL_HEADER_BYTES));
+    if (header.readUInt32LE(0) !== zip_local_headers_LOCAL_HEADER) {
+        found.add('zip.no-local-header', `no header at offset ${headerAt}`, place);
+        return undefined;
+    }
+    const nameBytes = header.readUInt16LE(26);
+    const variableBytes = nameBytes + header.readUInt16LE(28);
+    const dataAt = headerAt + LOCAL_HEADER_BYTES + variableBytes;
+    const packedEnd = dataAt + entry.packedBytes;
+    if (packedEnd > source.sizeBytes) {
+        found.add('zip.outside', `its ${entry.packedBytes} bytes reach beyond the file`, place);
+        return undefined;
+    }
+    const variable = external_node_buffer_.Buffer.from(await source.read(dataAt - variableBytes, variableBytes));
+    compare(entry, { header, nameBytes, variable }, found);
+    const flags = header.readUInt16LE(6) | entry.flags;
+    if ((flags & DESCRIPTOR_FLAG) === 0)
+        return { dataAt, endAt: packedEnd };
+    const descriptorBytes = await readDescriptor(source, packedEnd, entry);
+    if (descriptorBytes === undefined) {
+        found.add('zip.descriptor', 'no data descriptor with its size and checksum follows', place);
+    }
+    return { dataAt, endAt: packedEnd + (descriptorBytes ?? 0) };
+};
+const compare = (entry, local, found) => {
+    const { header, nameBytes, variable } = local;
+    const place = entry.name;
+    const differ = (code, ours, theirs) => found.add(code, `${ours} in front of it, ${theirs} in the directory`, place);
+    const name = variable.subarray(0, nameBytes);
+    if (!name.equals(entry.nameBytes)) {
+        differ('zip.local-name', (0,shown/* shown */.S)(decodeName(name)), (0,shown/* shown */.S)(entry.name));
+    }
+    const flags = header.readUInt16LE(6);
+    if (flags !== entry.flags)
+        differ('zip.local-flags', hex(flags), hex(entry.flags));
+    const method = header.readUInt16LE(8);
+    if (method !== entry.method)
+        differ('zip.local-method', method, entry.method);
+    // §4.4.4 bit 3: zeros, where the values were not known yet; the descriptor has them.
+    const mayBeZero = (flags & DESCRIPTOR_FLAG) !== 0;
+    const isSame = (ours, theirs) => ours === theirs || (mayBeZero && ours === 0);
+    const checksum = header.readUInt32LE(14);
+    if (!isSame(checksum, entry.checksum)) {
+        differ('zip.local-checksum', hex(checksum), hex(entry.checksum));
+    }
+    const small = [header.readUInt32LE(22), header.readUInt32LE(18)];
+    const [size, packed] = extendSizes(small, variable.subarray(nameBytes)) ?? small;
+    if (!isSame(size ?? 0, entry.sizeBytes))
+        differ('zip.local-size', size ?? 0, entry.sizeBytes);
+    else if (!isSame(packed ?? 0, entry.packedBytes)) {
+        differ('zip.local-size', `${packed} packed`, entry.packedBytes);
+    }
+};
+/** §4.3.9: with or without its signature, with sizes of 4 or 8 bytes. Its length, where one form fits. */
+const readDescriptor = async (source, at, { checksum, packedBytes, sizeBytes }) => {
+    const lengthBytes = Math.min(24, source.sizeBytes - at);
+    const bytes = external_node_buffer_.Buffer.alloc(24);
+    bytes.set(await source.read(at, lengthBytes));
+    for (const start of bytes.readUInt32LE(0) === DESCRIPTOR ? [4, 0] : [0]) {
+        if (bytes.readUInt32LE(start) !== checksum)
+            continue;
+        // The longer form first: of an empty member it begins with the shorter one.
+        const isLarge = start + 20 <= lengthBytes &&
+            readUint64(bytes, start + 4) === packedBytes &&
+            readUint64(bytes, start + 12) === sizeBytes;
+        if (isLarge)
+            return start + 20;
+        const small = [bytes.readUInt32LE(start + 4), bytes.readUInt32LE(start + 8)];
+        if (small[0] === packedBytes && small[1] === sizeBytes && start + 12 <= lengthBytes) {
+            return start + 12;
+        }
+    }
+    return undefined;
+};
+const hex = (value) => `0x${value.toString(16)}`;
+
+;// CONCATENATED MODULE: ./lib/model/archives/zip-names.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of members that readers do not agree on, or that lead out of a folder.
+
+const checkNames = (names, found) => {
+    const seen = new Set();
+    /** Lower forms of those that have another. */
+    const folded = new Set();
+    for (const name of names) {
+        const unsafe = whyUnsafe(name);
+        if (unsafe !== undefined)
+            found.add('zip.unsafe-name', unsafe, name);
+        if (name.includes('\0')) {
+            found.add('zip.nul-in-name', `some readers see ${(0,shown/* shown */.S)(name.split('\0')[0])}`, name);
+        }
+        // ASCII only, as the reader of PyTorch compares.
+        const lower = /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (part) => part.toLowerCase()) : name;
+        if (seen.has(name))
+            found.add('zip.duplicate-name', 'the name is there twice', name);
+        else if (seen.has(lower) || folded.has(lower)) {
+            found.add('zip.case-twin', 'another name differs from it only in case', name);
+        }
+        seen.add(name);
+        if (lower !== name)
+            folded.add(lower);
+    }
+};
+const whyUnsafe = (name) => {
+    if (name === '')
+        return 'the name is empty';
+    if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
+        return 'the name is absolute';
+    if (name.includes('\\'))
+        return 'the name has a backslash, a separator to some';
+    return /(^|\/)\.\.(\/|$)/.test(name) ? 'the name has ".."' : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/model/archives/zip.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The members of a zip archive of any size, and everything in which two
+// readers of it could see two archives. A scanner is bypassed where it sees
+// less than the loader: so every directory and every header is read that some
+// reader takes, and each disagreement is a finding, never an exception.
+// Only headers and first bytes are read here; zip-content.ts reads members.
+// Archives that this program asks for itself have a reader that refuses all of
+// this (src/io/zip): there an unusual form is an error, here it is the answer.
+
+
+
+
+
+
+
+
+
+
+/** Bit 0: encrypted; bit 6: strong encryption; bit 13: masked headers. */
+const ENCRYPTION_FLAGS = 0x2041;
+/** A header, a name and the first bytes of a member, in one read. */
+const WINDOW_BYTES = 4096;
+/** A file for two readers has two; each takes up to MAX_ZIP_DIRECTORY_BYTES of memory. */
+const MAX_DIRECTORIES = 4;
+/** Packed members whose first bytes are unpacked to see what they are. */
+const MAX_PACKED_HEADS = 4096;
+/** @throws only what `source` throws */
+const readZip = async (source) => {
+    const found = findingList(ZIP_FINDINGS);
+    const { places, extents: ends } = await readEnds(source, found);
+    if (places.length === 0)
+        found.add('zip.no-directory', 'no directory was found');
+    const directories = [];
+    const centrals = [];
+    if (places.length > MAX_DIRECTORIES) {
+        found.add('zip.too-large', `${places.length} directories, the limit is ${MAX_DIRECTORIES}`);
+    }
+    for (const place of places.slice(0, MAX_DIRECTORIES)) {
+        centrals.push(await readDirectory(source, place, found));
+        const to = Math.min(place.at + place.sizeBytes, source.sizeBytes);
+        directories.push({ from: place.at, to, what: 'the directory' });
+    }
+    const { entries, extents } = await readMembers(source, distinct(centrals, found), found);
+    await zip_layout_checkLayout(source, [...extents, ...directories, ...ends], found);
+    checkNames(entries.map(({ name }) => name), found);
+    return { entries, findings: found.list() };
+};
+/** Two directories may list one member in the same way. */
+const distinct = (directories, found) => {
+    const [only = [], ...others] = directories;
+    if (others.length === 0)
+        return only;
+    const byIdentity = new Map();
+    for (const entry of directories.flat()) {
+        const { name, headerAt, method, packedBytes, sizeBytes, checksum } = entry;
+        byIdentity.set(JSON.stringify([headerAt, method, packedBytes, sizeBytes, checksum, name]), entry);
+    }
+    if (byIdentity.size > MAX_ZIP_ENTRIES) {
+        found.add('zip.too-large', `the directories have more than ${MAX_ZIP_ENTRIES} entries`);
+    }
+    return [...byIdentity.values()].slice(0, MAX_ZIP_ENTRIES);
+};
+const readMembers = async (source, centrals, found) => {
+    const window = readAhead(source, WINDOW_BYTES);
+    const members = new Map();
+    const extents = [];
+    let packedHeads = 0;
+    // In the order of the file, so that the window is read once.
+    for (const central of [...centrals].sort((a, b) => a.headerAt - b.headerAt)) {
+        const { name, method, checksum, packedBytes, sizeBytes, headerAt } = central;
+        const local = await readLocalHeader(window, central, found);
+        if (local)
+            extents.push({ from: headerAt, to: local.endAt, what: name });
+        const entry = { name, method, checksum, packedBytes, sizeBytes, dataAt: local?.dataAt };
+        checkEntry(entry, central.flags, found);
+        if (method !== 0)
+            packedHeads += 1;
+        const archive = packedHeads > MAX_PACKED_HEADS ? undefined : await archiveIn(window, entry);
+        if (archive !== undefined) {
+            found.add('zip.nested-archive', `it is a ${archive} archive`, name);
+        }
+        members.set(central, archive === undefined ? entry : { ...entry, archive });
+    }
+    if (packedHeads > MAX_PACKED_HEADS) {
+        found.add('zip.too-large', `only the first ${MAX_PACKED_HEADS} packed members were looked into`);
+    }
+    const entries = centrals.flatMap((central) => members.get(central) ?? []);
+    return { entries, extents };
+};
+const checkEntry = (entry, flags, found) => {
+    const { name, method, packedBytes, sizeBytes } = entry;
+    if ((flags & ENCRYPTION_FLAGS) !== 0) {
+        found.add('zip.encrypted', `its flags are 0x${flags.toString(16)}`, name);
+    }
+    if (!isKnownMethod(method)) {
+        found.add('zip.unknown-method', `it is packed with method ${method}`, name);
+    }
+    if (method === 0 && packedBytes !== sizeBytes) {
+        found.add('zip.size', `it is stored in ${packedBytes} bytes and says ${sizeBytes}`, name);
+    }
+    if (name.endsWith('/') && packedBytes > 0 && sizeBytes > 0) {
+        found.add('zip.folder-content', `the folder has ${sizeBytes} bytes`, name);
+    }
+};
+const archiveIn = async (source, entry) => archiveKindOf(await readMemberHead(source, entry, ARCHIVE_HEAD_BYTES));
+
+;// CONCATENATED MODULE: ./lib/model/formats/keras-tree.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+class Refused extends Error {
+}
+/** The value of a configuration, of which each object and text was shown; `undefined` where it was refused. */
+const parseConfigTree = (text, visitor) => {
+    let root;
+    try {
+        root = (0,strict_json/* parseStrictJson */.R)(text, (what) => {
+            throw new Refused(what);
+        });
+    }
+    catch (error) {
+        if (!(error instanceof Refused))
+            throw error;
+        visitor.refuse(error.message);
+        return undefined;
+    }
+    const keys = [];
+    const path = () => keys.join('.');
+    // Strict JSON has at most MAX_JSON_DEPTH levels.
+    const visit = (value) => {
+        const items = (0,parse/* asArray */._j)(value);
+        const object = (0,parse/* asObject */.eB)(value);
+        if (typeof value === 'string')
+            visitor.text?.(value, path);
+        if (object)
+            visitor.object(object, path);
+        for (const [key, item] of items?.entries() ?? Object.entries(object ?? {})) {
+            keys.push(String(key));
+            visit(item);
+            keys.pop();
+        }
+    };
+    visit(root);
+    return root;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/tally.js
+// SPDX-License-Identifier: Apache-2.0
+
+const MAX_NAMES = 500;
+const tally_MAX_NAME_CHARS = 200;
+const tally = () => {
+    const byName = new Map();
+    let others = 0;
+    return {
+        add: (name) => {
+            const short = name.slice(0, tally_MAX_NAME_CHARS);
+            const count = byName.get(short);
+            if (count === undefined && byName.size === MAX_NAMES)
+                others += 1;
+            else
+                byName.set(short, (count ?? 0) + 1);
+        },
+        counts: () => {
+            const sorted = [...byName].sort(([a], [b]) => (0,model_paths/* compareNames */.MP)(a, b));
+            return Object.fromEntries(others === 0 ? sorted : [...sorted, ['(others)', others]]);
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/keras-config.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The configuration of a Keras model: a tree of objects, each with the module
+// and class that the loader imports and calls. What is not plainly a part of
+// Keras is a finding; `safe_mode` of the loader did not keep all of it out.
+// Source: keras 3.15.1, src/saving/serialization_lib.py
+
+
+
+
+/** A marshalled code object in base64: `c`, alone or with the flag of a reference, and its number of arguments. */
+const MARSHALLED_CODE = /^[4Y]w[A-Za-z0-9+/]AAAA/;
+const KERAS = /^keras(\.|$)/;
+const LAYERS = /^keras(\.src)?\.layers(\.|$)/;
+/** Of which functions are given by name. */
+const FUNCTION_MODULES = /^keras(\.src)?\.(activations|losses|metrics|initializers|regularizers|constraints)(\.|$)/;
+const UNUSUAL_MODULES = /^keras(\.src)?\.(utils|saving|export|datasets|applications|callbacks|backend|legacy|tree|trainers|testing)(\.|$)/;
+const KERAS_PACKAGE = /^keras(\.[\w.]+)?>/;
+/** `text`: of bounded length. Each finding is at the path of its object. */
+const readKerasConfig = (text, found) => {
+    const layers = tally();
+    const root = parseConfigTree(text, {
+        refuse: (what) => found.add('keras.config-unread', what),
+        object: (object, path) => {
+            const className = (0,parse/* asString */.oJ)(object.class_name);
+            if (className === undefined)
+                return;
+            if (isLayer(object, className))
+                layers.add(className);
+            checkCode(object, className, { found, path });
+            checkOrigin(object, className, { found, path });
+        },
+        text: (value, path) => {
+            if (!MARSHALLED_CODE.test(value))
+                return;
+            found.add('keras.function-blob', `a text of ${value.length} characters is code`, path());
+        },
+    });
+    return { className: (0,parse/* asString */.oJ)((0,parse/* asObject */.eB)(root)?.class_name), layers };
+};
+/** Of Keras, or of the program that saved the model, which have no module. */
+const isLayer = ({ module }, className) => !className.startsWith('__') && (typeof module === 'string' ? LAYERS.test(module) : true);
+const checkCode = (object, className, { found, path }) => {
+    if (className === 'Lambda')
+        found.add('keras.lambda', 'the layer is a Lambda', path());
+    if (className === '__lambda__')
+        found.add('keras.function-blob', 'a function is code', path());
+    const vocabulary = (0,parse/* asObject */.eB)(object.config)?.vocabulary;
+    if (typeof vocabulary === 'string') {
+        found.add('keras.external-file', `the vocabulary is at ${(0,shown/* shown */.S)(vocabulary)}`, path());
+    }
+};
+const checkOrigin = (object, className, { found, path }) => {
+    const module = (0,parse/* asString */.oJ)(object.module);
+    if (module !== undefined && !KERAS.test(module)) {
+        found.add('keras.foreign-module', `${(0,shown/* shown */.S)(className)} of ${(0,shown/* shown */.S)(module)}`, path());
+        return;
+    }
+    if (module !== undefined && isUnusual(module, className)) {
+        const what = (0,shown/* shown */.S)(className === 'function' ? object.config : className);
+        found.add('keras.unusual-object', `${what} of ${(0,shown/* shown */.S)(module)}`, path());
+    }
+    const registered = object.registered_name ?? className;
+    const isOfKeras = typeof registered === 'string' && KERAS_PACKAGE.test(registered);
+    if (registered !== className && !isOfKeras) {
+        found.add('keras.custom-object', `${(0,shown/* shown */.S)(className)} is ${(0,shown/* shown */.S)(registered)}`, path());
+    }
+};
+const isUnusual = (module, className) => UNUSUAL_MODULES.test(module) || (className === 'function' && !FUNCTION_MODULES.test(module));
+
+;// CONCATENATED MODULE: ./lib/model/formats/keras-findings.js
+// SPDX-License-Identifier: Apache-2.0
+
+const KERAS_CONFIG_FINDINGS = {
+    'keras.lambda': {
+        kind: 'code',
+        explains: 'A Lambda layer is a Python function, which runs when the model is loaded or used.',
+    },
+    'keras.function-blob': {
+        kind: 'code',
+        explains: 'The configuration holds compiled Python, as the loader unpacks and runs it.',
+    },
+    'keras.foreign-module': {
+        kind: 'code',
+        explains: 'The configuration names a Python module outside of Keras, which the loader may import (CVE-2025-1550).',
+    },
+    'keras.custom-object': {
+        kind: 'code',
+        explains: 'The configuration names an object that is registered by code beside the model.',
+    },
+    'keras.unusual-object': {
+        kind: 'code',
+        explains: 'The configuration names a function or class of Keras that no model needs and that the loader may call (CVE-2025-8747).',
+    },
+    'keras.external-file': {
+        kind: 'code',
+        explains: 'A layer takes its vocabulary from a path or an address, and not from the model (CVE-2025-12058).',
+    },
+    'keras.config-unread': {
+        kind: 'code',
+        explains: 'The configuration could not be read, so what it makes the loader do is not known.',
+    },
+};
+const KERAS_FINDINGS = {
+    ...ZIP_FINDINGS,
+    ...KERAS_CONFIG_FINDINGS,
+    'keras.no-config': { kind: 'broken', explains: 'The archive has no `config.json`.' },
+    'keras.metadata-unread': { kind: 'broken', explains: '`metadata.json` could not be read.' },
+    'keras.unknown-member': {
+        kind: 'notice',
+        explains: 'The archive has a file that Keras does not write.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/allow-list.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The imports that a pickle of tensors and arrays needs. A list of what is
+// expected, not of what is harmless: what is done with an import is not judged.
+const names = (module, list) => list
+    .trim()
+    .split(/\s+/)
+    .map((name) => `${module}.${name}`);
+const STORAGES = 'BFloat16 Bool Byte Char ComplexDouble ComplexFloat Double Float Half Int Long Short';
+const QUANTIZED_STORAGES = 'QInt32 QInt8 QUInt2x4 QUInt4x2 QUInt8';
+const TENSORS = 'BFloat16 Bool Byte Char Double Float Half Int Long Short';
+const SPARSE_TENSORS = 'BFloat16 Byte Char Double Float Half Int Long Short';
+const suffixed = (kinds, suffix) => kinds
+    .split(' ')
+    .map((kind) => `${kind}${suffix}`)
+    .join(' ');
+/** What `torch.load(weights_only=True)` allows by itself. Source: torch 2.15.0, _weights_only_unpickler.py. */
+const TORCH_WEIGHTS_ONLY = [
+    ...names('collections', 'Counter OrderedDict'),
+    ...names('_codecs', 'encode'),
+    ...names('builtins', 'bytearray complex set'),
+    ...names('torch', 'Size Tensor device'),
+    ...names('torch.nn.parameter', 'Parameter'),
+    ...names('torch.serialization', '_get_layout'),
+    ...names('torch._tensor', '_rebuild_from_type_v2'),
+    ...names('torch._utils', `_rebuild_parameter _rebuild_parameter_with_state _rebuild_qtensor _rebuild_tensor
+     _rebuild_tensor_v2 _rebuild_tensor_v3 _rebuild_sparse_tensor _rebuild_meta_tensor_no_storage
+     _rebuild_wrapper_subclass _rebuild_device_tensor_from_numpy
+     _rebuild_device_tensor_from_cpu_tensor`),
+    ...names('torch', `float64 float32 float16 bfloat16 int64 int32 int16 int8 uint8 bool complex128 complex64
+     qint8 qint32 quint8 quint4x2 quint2x4 float8_e5m2 float8_e4m3fn float8_e5m2fnuz
+     float8_e4m3fnuz float8_e8m0fnu float4_e2m1fn_x2 bits8 bits16 bits1x8 bits2x4 bits4x2
+     complex32 bcomplex32 uint16 uint32 uint64 uint1 uint2 uint3 uint4 uint5 uint6 uint7
+     int1 int2 int3 int4 int5 int6 int7`),
+    ...names('torch', `per_tensor_affine per_tensor_symmetric per_channel_affine per_channel_symmetric
+     per_channel_affine_float_qparams`),
+    ...names('torch.storage', 'TypedStorage UntypedStorage'),
+    ...names('torch', suffixed(`${STORAGES} ${QUANTIZED_STORAGES}`, 'Storage')),
+    ...names('torch.cuda', suffixed(STORAGES, 'Storage')),
+    ...names('torch', suffixed(TENSORS, 'Tensor')),
+    ...names('torch.cuda', suffixed(TENSORS, 'Tensor')),
+    ...names('torch.sparse', suffixed(SPARSE_TENSORS, 'Tensor')),
+    ...names('torch.cuda.sparse', suffixed(SPARSE_TENSORS, 'Tensor')),
+];
+/** What arrays, scalars and types of NumPy are made with. Source: numpy 1.26.4 and 2.4.6, `__reduce__` of each. */
+const NUMPY = [
+    ...names('numpy', 'dtype ndarray'),
+    ...['numpy.core', 'numpy._core'].flatMap((core) => [
+        ...names(`${core}.multiarray`, '_reconstruct scalar'),
+        ...names(`${core}.numeric`, '_frombuffer'),
+    ]),
+];
+/** The names that Python 3 gives to those of Python 2 in protocols 0 to 2 (Lib/_compat_pickle.py). */
+const PYTHON_2 = names('__builtin__', 'bytearray complex set');
+/** In the order of their sources; `module.name`, where the name has no dot. */
+const BUILT_IN_ALLOW_LIST = [...TORCH_WEIGHTS_ONLY, ...NUMPY, ...PYTHON_2];
+const BUILT_IN = new Set(BUILT_IN_ALLOW_LIST);
+/**
+ * Whether an import is on the allow-list. A name with a dot reaches through attributes, and is not
+ * what the built-in list means even where the whole reads the same.
+ */
+const allow_list_isAllowed = ({ path, module, name }, allowed) => (BUILT_IN.has(path) && module !== '' && name !== '' && !name.includes('.')) ||
+    allowed.includes(path);
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/findings.js
+// SPDX-License-Identifier: Apache-2.0
+/** What can be found of the pickles in a file. None of these words says that a pickle is safe. */
+const PICKLE_FINDINGS = {
+    'pickle.outside-allow-list': {
+        kind: 'code',
+        explains: 'Loading the file imports something that is not on the allow-list: imports outside the allow-list can run any code.',
+    },
+    'pickle.incomplete': {
+        kind: 'code',
+        explains: 'A pickle could not be read to the end: it may import more than is listed.',
+    },
+    'pickle.computed-import': {
+        kind: 'code',
+        explains: 'The name of an import is not a constant of the pickle, so nobody can tell what it is.',
+    },
+    'pickle.computed-call': {
+        kind: 'code',
+        explains: 'Something is called that is not an import of the pickle but what another step gave.',
+    },
+    'pickle.changed-import': {
+        kind: 'code',
+        explains: 'The pickle changes something that it imports, and so what other code does.',
+    },
+    'pickle.extension-code': {
+        kind: 'code',
+        explains: 'An import is named by a number that only the registry of the loading program (copyreg) can resolve.',
+    },
+    'pickle.persistent-id': {
+        kind: 'code',
+        explains: 'An object is named by an identifier that the loading program resolves in its own way.',
+    },
+    'pickle.nested': {
+        kind: 'code',
+        explains: 'Bytes inside a pickle are a pickle themselves; its imports are listed with the others.',
+    },
+    'pickle.loader-dependent': {
+        kind: 'code',
+        explains: 'The bytes of an array can be read as opcodes too: joblib and pickle load different things from the same file.',
+    },
+    'pickle.dotted-name': {
+        kind: 'code',
+        explains: 'An import reaches through attributes of a module (`module`, `a.b`), which no name on the built-in allow-list does.',
+    },
+    'pickle.outside-buffer': {
+        kind: 'notice',
+        explains: 'The pickle needs buffers that are not in it, and that its loader has to bring.',
+    },
+    'pickle.frame': {
+        kind: 'broken',
+        explains: 'A frame is longer or shorter than it says: loaders differ in what they make of it.',
+    },
+    'pickle.late-protocol': {
+        kind: 'broken',
+        explains: 'The protocol is named again in the middle of a pickle, which no pickler writes.',
+    },
+    'pickle.several': {
+        kind: 'notice',
+        explains: 'More than one pickle stands in the file: a loader that stops at the first sees less.',
+    },
+    'pickle.trailing-data': {
+        kind: 'broken',
+        explains: 'Bytes follow the last pickle that are no pickle.',
+    },
+    'pickle.compressed': {
+        kind: 'code',
+        explains: 'The file is packed in a way that is not read here: what it holds is not known.',
+    },
+    'pickle.other-files': {
+        kind: 'notice',
+        explains: 'Arrays of the pickle are in files beside it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pickle-log.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the pickles of one file import and what is found of them, however many
+// there are and wherever they stand in it.
+
+
+
+
+/** Different imports of one file; a large model has a few dozen. */
+const MAX_IMPORTS = 10_000;
+/** Characters of their names together. */
+const MAX_IMPORT_CHARS = 2 * 1024 * 1024;
+/** Opcodes of all pickles of one file: two seconds of work. */
+const MAX_OPCODES = 8_000_000;
+/** Imports that a finding names; all are in the facts. */
+const MAX_NAMED = 10;
+/** Findings of one file before those of one code are counted together. */
+const MAX_ENTRIES = 1_000;
+class PickleLog {
+    #imports = new Map();
+    #entries = [];
+    #importChars = 0;
+    /** Put before offsets in findings: the name of a member. */
+    place = '';
+    opcodesLeft = MAX_OPCODES;
+    count = 0;
+    protocol = 0;
+    isComplete = true;
+    /** Arrays of joblib were seen. */
+    hasArrays = false;
+    persistentIds = 0;
+    /** Imports, calls and the like: what a pickle that does nothing has none of. */
+    activities = 0;
+    calls = 0;
+    add(code, message, offset) {
+        if (this.#entries.length >= MAX_ENTRIES)
+            return;
+        const offsetText = offset === undefined ? '' : `offset ${offset}`;
+        const at = [this.place, offsetText].filter((text) => text !== '').join(', ');
+        this.#entries.push({ code, message, ...(at === '' ? {} : { at }) });
+    }
+    /** The words of an end that was not reached. */
+    addIncomplete(reason, offset) {
+        this.isComplete = false;
+        this.add('pickle.incomplete', `could not be read to the end: ${reason}`, offset);
+    }
+    /** Something that may hold pickles is packed, and was not looked into. */
+    addUnread(packing) {
+        this.isComplete = false;
+        this.add('pickle.compressed', `could not be read: it is packed (${packing})`);
+    }
+    /** For pickles of which the loader is not known to resolve identifiers. */
+    addPersistentIds() {
+        if (this.persistentIds === 0)
+            return;
+        this.add('pickle.persistent-id', `${this.persistentIds} objects are named by identifiers`);
+    }
+    /** `undefined` where there are too many others already. */
+    import(module, name) {
+        const key = `${module}\n${name}`;
+        const known = this.#imports.get(key);
+        if (known !== undefined)
+            return known;
+        this.#importChars += key.length;
+        if (this.#imports.size >= MAX_IMPORTS || this.#importChars > MAX_IMPORT_CHARS)
+            return undefined;
+        const path = `${module}.${name}`.toWellFormed();
+        const found = { kind: 'import', path, module, name };
+        this.#imports.set(key, found);
+        return found;
+    }
+    get imports() {
+        return [...this.#imports.values()];
+    }
+    /** Takes over what a pickle inside of another imports. */
+    absorb(other) {
+        for (const { module, name } of other.imports) {
+            if (this.import(module, name) === undefined)
+                this.addIncomplete('more imports than are listed');
+        }
+        this.protocol = Math.max(this.protocol, other.protocol);
+        this.count += other.count;
+        this.activities += other.activities;
+        this.calls += other.calls;
+        this.persistentIds += other.persistentIds;
+        this.hasArrays ||= other.hasArrays;
+        this.isComplete &&= other.isComplete;
+        this.#entries.push(...other.#entries.slice(0, MAX_ENTRIES - this.#entries.length));
+    }
+    /** A log for bytes that may turn out to be no pickle; `absorb` takes it over. */
+    trial() {
+        const log = new PickleLog();
+        log.place = this.place;
+        log.opcodesLeft = this.opcodesLeft;
+        return log;
+    }
+    facts(allowList) {
+        return {
+            count: this.count,
+            protocol: this.protocol,
+            imports: sortedPaths(this.imports),
+            outsideAllowList: sortedPaths(this.imports.filter((found) => !allow_list_isAllowed(found, allowList))),
+            complete: this.isComplete,
+        };
+    }
+    /** What was found, with the imports outside of the allow-list first. */
+    findings(allowList) {
+        const outside = this.facts(allowList).outsideAllowList;
+        const found = findingList(PICKLE_FINDINGS);
+        if (outside.length > 0) {
+            const rest = outside.length > MAX_NAMED ? ` and ${outside.length - MAX_NAMED} more` : '';
+            const named = outside.slice(0, MAX_NAMED).join(', ');
+            found.add('pickle.outside-allow-list', `imports outside the allow-list: ${named}${rest}`);
+        }
+        for (const { path, name } of this.imports) {
+            if (name.includes('.'))
+                found.add('pickle.dotted-name', `imports ${path} by attributes`);
+        }
+        for (const { code, message, at } of this.#entries)
+            found.add(code, message, at);
+        return found.list();
+    }
+}
+/** By UTF-8 bytes, which is the order of code points, without duplicates. */
+const sortedPaths = (imports) => [...new Set(imports.map(({ path }) => path))].sort((left, right) => external_node_buffer_.Buffer.compare(external_node_buffer_.Buffer.from(left), external_node_buffer_.Buffer.from(right)));
+
+;// CONCATENATED MODULE: ./lib/model/formats/npy-dtype.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The dtype of an array as the header of a .npy file gives it: bytes of one
+// element, and whether elements are Python objects, which are kept as a pickle.
+// Source: https://github.com/numpy/numpy/blob/v2.4.0/numpy/lib/_format_impl.py
+
+const MAX_FIELDS = 1_000;
+/** Byte order, kind, number, and the unit of a time. */
+const TYPE = /^[<>=|]?([?bBiufcmMOSaUV])([0-9]{0,9})(?:\[[0-9A-Za-z/]{1,20}\])?$/;
+/** Bytes of each character: a text counts characters of UTF-32, a bit is a byte. */
+const SCALE = { U: 4 };
+/** Where no number follows. */
+const DEFAULT_BYTES = {
+    '?': 1,
+    b: 1,
+    B: 1,
+    O: 8,
+    S: 0,
+    a: 0,
+    U: 0,
+    V: 0,
+};
+/** `undefined` where it is no dtype of a .npy file. */
+const parseDtype = (literal) => {
+    if (literal.kind === 'text')
+        return parseType(literal.value);
+    if (literal.kind !== 'sequence')
+        return undefined;
+    return literal.isTuple ? parseSubarray(literal.items) : parseRecord(literal.items);
+};
+const parseType = (text) => {
+    const [, kind = '', digits = ''] = TYPE.exec(text) ?? [];
+    const count = digits === '' ? DEFAULT_BYTES[kind] : Number(digits);
+    if (kind === '' || count === undefined)
+        return undefined;
+    const itemBytes = count * (SCALE[kind] ?? 1);
+    return { itemBytes, holdsObjects: kind === 'O', text };
+};
+/** A list of fields: (name, dtype) or (name, dtype, shape). */
+const parseRecord = (fields) => {
+    if (fields.length > MAX_FIELDS)
+        return undefined;
+    let itemBytes = 0;
+    let holdsObjects = false;
+    const texts = [];
+    for (const field of fields) {
+        if (field.kind !== 'sequence')
+            return undefined;
+        const [name, dtype, shape] = field.items;
+        if (name === undefined || dtype === undefined || field.items.length > 3)
+            return undefined;
+        const parsed = shape === undefined ? parseDtype(dtype) : parseSubarray([dtype, shape]);
+        if (parsed === undefined)
+            return undefined;
+        itemBytes += parsed.itemBytes;
+        holdsObjects ||= parsed.holdsObjects;
+        texts.push(`${name.kind === 'text' ? name.value : '(title)'}: ${parsed.text}`);
+    }
+    return { itemBytes, holdsObjects, text: `[${texts.join(', ')}]` };
+};
+/** (dtype, shape): each element is an array itself. */
+const parseSubarray = (items) => {
+    const [dtype, shape] = items;
+    if (dtype === undefined || shape === undefined || items.length !== 2)
+        return undefined;
+    const parsed = parseDtype(dtype);
+    const lengths = shape.kind === 'integer' ? [shape.value] : parseShape(shape);
+    const count = lengths && countElements(lengths);
+    if (parsed === undefined || count === undefined)
+        return undefined;
+    const itemBytes = parsed.itemBytes * count;
+    return { ...parsed, itemBytes, text: `${parsed.text}(${lengths?.join(', ')})` };
+};
+/** `undefined` where it is no tuple of non-negative integers. */
+const parseShape = (literal) => {
+    if (literal.kind !== 'sequence')
+        return undefined;
+    const lengths = [];
+    for (const item of literal.items) {
+        if (item.kind !== 'integer' || item.value < 0)
+            return undefined;
+        lengths.push(item.value);
+    }
+    return lengths;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/python-literal.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The literals of Python that stand in the header of a .npy file: texts,
+// integers, booleans, None, tuples, lists and dictionaries with texts as keys.
+// Grammar: https://docs.python.org/3.13/reference/lexical_analysis.html#literals
+const python_literal_MAX_DEPTH = 32;
+// Without a prefix: what is written with \N, \x and the like is refused.
+const TEXT = /'((?:[^'\\\n]|\\['"\\])*)'|"((?:[^"\\\n]|\\['"\\])*)"/y;
+// NumPy of Python 2 wrote long integers with an L.
+const INTEGER = /-?(?:0|[1-9][0-9]*)L?/y;
+const python_literal_WORD = /True|False|None/y;
+/**
+ * The value of a whole text. The caller has bounded its length.
+ * @throws what `refuse` throws, for all else
+ */
+const parsePythonLiteral = (text, refuse) => {
+    let at = 0;
+    const peek = () => {
+        while (/\s/.test(text[at] ?? '.'))
+            at += 1;
+        return text[at] ?? '';
+    };
+    const match = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text);
+        if (found)
+            at += found[0].length;
+        return found;
+    };
+    const unexpected = () => refuse(`no literal of Python stands at ${at}`);
+    const parseValue = (depth) => {
+        if (depth > python_literal_MAX_DEPTH)
+            refuse(`it is more than ${python_literal_MAX_DEPTH} levels deep`);
+        const char = peek();
+        if (char === '{')
+            return parseDict(depth);
+        if (char === '(' || char === '[')
+            return parseSequence(char === '(', depth);
+        if (char === "'" || char === '"')
+            return { kind: 'text', value: parseText() };
+        const [integer] = match(INTEGER) ?? [];
+        if (integer !== undefined)
+            return { kind: 'integer', value: Number(integer.replace('L', '')) };
+        const [word] = match(python_literal_WORD) ?? [];
+        if (word === 'None')
+            return { kind: 'none' };
+        return word === undefined ? unexpected() : { kind: 'bool', value: word === 'True' };
+    };
+    const parseText = () => {
+        const [, single, double] = match(TEXT) ?? unexpected();
+        return (single ?? double ?? '').replace(/\\(.)/g, '$1');
+    };
+    const parseSequence = (isTuple, depth) => {
+        const close = isTuple ? ')' : ']';
+        const items = [];
+        at += 1;
+        while (peek() !== close) {
+            items.push(parseValue(depth + 1));
+            if (peek() === ',')
+                at += 1;
+            else if (peek() !== close)
+                unexpected();
+            // In brackets without a comma stands the value itself.
+            else if (isTuple && items.length === 1 && text[at - 1] !== ',') {
+                at += 1;
+                return items[0] ?? unexpected();
+            }
+        }
+        at += 1;
+        return { kind: 'sequence', isTuple, items };
+    };
+    const parseDict = (depth) => {
+        const items = [];
+        at += 1;
+        while (peek() !== '}') {
+            if (peek() !== "'" && peek() !== '"')
+                unexpected();
+            const key = parseText();
+            if (peek() !== ':')
+                unexpected();
+            at += 1;
+            items.push([key, parseValue(depth + 1)]);
+            if (peek() === ',')
+                at += 1;
+            else if (peek() !== '}')
+                unexpected();
+        }
+        at += 1;
+        return { kind: 'dict', items };
+    };
+    const value = parseValue(0);
+    return peek() === '' ? value : refuse(`something follows the value at ${at}`);
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/npy-header.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The header of an array of NumPy, versions 1 to 3: magic, version, length,
+// and a dictionary of Python.
+// Spec: https://numpy.org/doc/2.4/reference/generated/numpy.lib.format.html
+
+
+
+
+
+const NPY_FINDINGS = {
+    'npy.cut-off': {
+        kind: 'broken',
+        explains: 'The file ends before its header or its array does: fetch it again.',
+    },
+    'npy.unknown-version': {
+        kind: 'broken',
+        explains: 'The version is none of 1.0, 2.0 and 3.0: the header was not read.',
+    },
+    'npy.header-too-large': {
+        kind: 'broken',
+        explains: 'The header is longer than the 10,000 bytes that NumPy reads of a file that is not trusted.',
+    },
+    'npy.header-invalid': {
+        kind: 'broken',
+        explains: 'The header is not a dictionary of Python with `descr`, `fortran_order` and `shape`.',
+    },
+    'npy.duplicate-key': { kind: 'broken', explains: 'A key of the header stands twice.' },
+    'npy.unknown-dtype': { kind: 'broken', explains: 'The dtype is none that a .npy file can have.' },
+    'npy.too-many-dimensions': {
+        kind: 'broken',
+        explains: 'The array has more than the 64 dimensions that NumPy knows.',
+    },
+    'npy.size-overflow': {
+        kind: 'broken',
+        explains: 'The shape has more elements than any file can hold.',
+    },
+    'npy.trailing-data': {
+        kind: 'notice',
+        explains: 'Bytes follow the array: something else may be hidden there.',
+    },
+    'npy.object-array': {
+        kind: 'code',
+        explains: 'The array holds Python objects as a pickle: loading it (`allow_pickle=True`) can run code. See what the pickle imports.',
+    },
+};
+const NPY_MAGIC = external_node_buffer_.Buffer.from('\x93NUMPY', 'latin1');
+/** max_header_size of numpy.lib.format. */
+const npy_header_MAX_HEADER_BYTES = 10_000;
+/** NPY_MAXDIMS of NumPy 2. */
+const npy_header_MAX_DIMENSIONS = 64;
+/** Reads the header. @throws what `found.stop` throws where it is not one */
+const readNpyHeader = async (source, found) => {
+    if (source.sizeBytes < 10)
+        found.stop('npy.cut-off', `${source.sizeBytes} bytes`);
+    const start = external_node_buffer_.Buffer.from(await source.read(0, Math.min(12, source.sizeBytes)));
+    if (!start.subarray(0, NPY_MAGIC.byteLength).equals(NPY_MAGIC)) {
+        found.stop('npy.header-invalid', 'it does not begin with the magic of NumPy');
+    }
+    const [version = 0, minor = 0] = start.subarray(6, 8);
+    if (version < 1 || version > 3 || minor !== 0) {
+        found.stop('npy.unknown-version', `version ${version}.${minor}`);
+    }
+    const textStart = version === 1 ? 10 : 12;
+    if (start.byteLength < textStart)
+        found.stop('npy.cut-off', `${source.sizeBytes} bytes`);
+    const textBytes = version === 1 ? start.readUInt16LE(8) : start.readUInt32LE(8);
+    if (textBytes > npy_header_MAX_HEADER_BYTES) {
+        found.stop('npy.header-too-large', `the header is said to have ${textBytes} bytes`);
+    }
+    if (textStart + textBytes > source.sizeBytes) {
+        const message = `a header of ${textBytes} bytes in a file of ${source.sizeBytes}`;
+        found.stop('npy.cut-off', message);
+    }
+    const bytes = external_node_buffer_.Buffer.from(await source.read(textStart, textBytes));
+    const text = bytes.toString(version === 3 ? 'utf8' : 'latin1');
+    return { version, ...readFields(text, found), dataStart: textStart + textBytes };
+};
+const readFields = (text, found) => {
+    const refuse = (what) => found.stop('npy.header-invalid', what);
+    const literal = parsePythonLiteral(text, refuse);
+    const items = literal.kind === 'dict' ? literal.items : refuse('it is no dictionary');
+    const fields = new Map();
+    for (const [key, value] of items) {
+        if (fields.has(key))
+            found.add('npy.duplicate-key', `the key ${(0,shown/* shown */.S)(key)} stands twice`);
+        fields.set(key, value);
+    }
+    const descr = fields.get('descr') ?? refuse('it has no descr');
+    const order = fields.get('fortran_order');
+    const shape = parseShape(fields.get('shape') ?? refuse('it has no shape'));
+    if (order?.kind !== 'bool')
+        return refuse('its fortran_order is not a boolean');
+    if (fields.size > 3)
+        refuse(`it has ${fields.size} keys`);
+    if (shape === undefined)
+        return refuse('its shape is not a tuple of non-negative integers');
+    if (shape.length > npy_header_MAX_DIMENSIONS) {
+        found.stop('npy.too-many-dimensions', `${shape.length} dimensions`);
+    }
+    const dtype = parseDtype(descr) ?? found.stop('npy.unknown-dtype', 'the descr is no dtype');
+    const elements = countElements(shape);
+    if (elements === undefined || !Number.isSafeInteger(elements * dtype.itemBytes)) {
+        return found.stop('npy.size-overflow', `shape (${shape.join(', ')}) of ${dtype.text}`);
+    }
+    return { dtype, shape, elements, fortranOrder: order.value };
+};
+/** Compares the bytes after the header with what the array needs. */
+const checkNpyData = ({ dtype, elements, dataStart }, sizeBytes, found) => {
+    const needed = elements * dtype.itemBytes;
+    const there = sizeBytes - dataStart;
+    const message = `the array needs ${needed} bytes, ${there} follow the header`;
+    if (there < needed)
+        found.add('npy.cut-off', message);
+    if (there > needed)
+        found.add('npy.trailing-data', message);
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pickle-input.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Bytes that are read once, from the front: a window that is filled when it
+// runs short, and skips what nobody looks at without reading it.
+
+/** Read behind what was skipped: between the arrays of a large file there is little of interest. */
+const FIRST_FILL_BYTES = 4 * 1024;
+const MAX_FILL_BYTES = 128 * 1024;
+/** Bytes `[0, endOffset)` of a source, as often as they are wanted. */
+const readSequentially = (source, endOffset = source.sizeBytes) => async (offset, maxBytes) => offset >= endOffset
+    ? new Uint8Array()
+    : source.read(offset, Math.min(maxBytes, endOffset - offset));
+class PickleInput {
+    #read;
+    #window;
+    /** Offset of the window's first byte. */
+    #windowAt;
+    #offset;
+    #isEnded = false;
+    #limit = Number.POSITIVE_INFINITY;
+    #fillBytes = FIRST_FILL_BYTES;
+    /** `head`: bytes from `offset` that are there already. */
+    constructor(read, offset, head = new Uint8Array()) {
+        this.#read = read;
+        this.#window = external_node_buffer_.Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+        this.#windowAt = offset;
+        this.#offset = offset;
+    }
+    /** Of the next byte; greater than the end of the data where a length said so. */
+    get offset() {
+        return this.#offset;
+    }
+    /** Nothing is seen from here on. */
+    get limit() {
+        return this.#limit;
+    }
+    set limit(offset) {
+        this.#limit = offset;
+    }
+    /** Bytes in the window, from the next one. */
+    get available() {
+        const end = Math.min(this.#windowAt + this.#window.length, this.#limit);
+        return Math.max(0, end - this.#offset);
+    }
+    /** No byte is left beyond those in the window. */
+    get isEnded() {
+        const windowEnd = this.#windowAt + this.#window.length;
+        return this.#isEnded || windowEnd >= this.#limit || this.#offset >= this.#limit;
+    }
+    /** A byte in the window, counted from the next one. */
+    peek(at) {
+        return this.#window[this.#offset - this.#windowAt + at] ?? 0;
+    }
+    /** Bytes in the window, counted from the next one; valid until `fill`. */
+    view(at, length) {
+        const start = this.#offset - this.#windowAt + at;
+        return this.#window.subarray(start, start + length);
+    }
+    /** A short text in the window, counted from the next byte. */
+    text(at, length, encoding) {
+        const start = this.#offset - this.#windowAt + at;
+        return this.#window.toString(encoding, start, start + length);
+    }
+    /** Length up to the next line feed, `at` bytes from here; -1 where the window has none. */
+    lineLength(at) {
+        const start = this.#offset - this.#windowAt;
+        const found = this.#window.indexOf(0x0a, start + at);
+        return found < 0 || found >= start + this.available ? -1 : found - start - at;
+    }
+    /** Goes on, over bytes in the window or beyond it. */
+    advance(lengthBytes) {
+        this.#offset += lengthBytes;
+    }
+    /** Goes to an offset that is not before the window, and so not before where it was last filled. */
+    seek(offset) {
+        this.#offset = offset;
+    }
+    /** Has `length` bytes in the window, or as many as there are. */
+    async need(length) {
+        while (this.available < length && !this.isEnded)
+            await this.fill();
+    }
+    /** Makes more bytes available, if there are any: the window then begins at the next byte. */
+    async fill() {
+        const start = this.#offset - this.#windowAt;
+        const hasSkipped = start > this.#window.length;
+        this.#fillBytes = hasSkipped ? FIRST_FILL_BYTES : Math.min(2 * this.#fillBytes, MAX_FILL_BYTES);
+        const kept = this.#window.subarray(Math.min(start, this.#window.length));
+        const more = await this.#read(this.#offset + kept.length, this.#fillBytes);
+        this.#window = external_node_buffer_.Buffer.concat([kept, more]);
+        this.#windowAt = this.#offset;
+        if (more.length === 0)
+            this.#isEnded = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/values.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the interpreter knows of a value that a pickle makes: texts and whole
+// numbers that stand in it as constants, where an object came from, and the
+// items of small tuples and dictionaries. Nothing else is ever made.
+const NONE = { kind: 'none' };
+const BYTES = { kind: 'bytes' };
+const SCALAR = { kind: 'scalar' };
+const LIST = { kind: 'list' };
+const UNKNOWN = { kind: 'unknown' };
+const COMPUTED_TEXT = { kind: 'computed-text' };
+const MAX_KEPT_ITEMS = 16;
+const items = (kind, values) => ({
+    kind,
+    items: values.slice(0, MAX_KEPT_ITEMS),
+    isWhole: values.length <= MAX_KEPT_ITEMS,
+});
+/** What a value is, or `constant` for texts and numbers. */
+const kindOf = (value) => typeof value === 'object' ? value.kind : 'constant';
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/joblib-array.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The arrays of joblib: behind the wrapper that stands for an array come its
+// bytes, between two opcodes of the pickle.
+// Source: joblib 1.6.0, numpy_pickle.py and numpy_pickle_compat.py.
+
+const MODULES = ['joblib.numpy_pickle', 'sklearn.externals.joblib.numpy_pickle'];
+const COMPAT = ['joblib.numpy_pickle_compat', 'sklearn.externals.joblib.numpy_pickle_compat'];
+/** Bytes of the array follow in the same file. */
+const ARRAY_WRAPPERS = new Set(MODULES.map((module) => `${module}.NumpyArrayWrapper`));
+/** The array is in a file beside it (joblib before 0.10). */
+const SIDE_FILE_WRAPPERS = new Set([...MODULES, ...COMPAT].flatMap((module) => [
+    `${module}.NDArrayWrapper`,
+    `${module}.ZNDArrayWrapper`,
+]));
+/** Names of what a wrapper holds, and of no module. */
+const WRAPPER_ATTRIBUTES = new Set([
+    ...['subclass', 'shape', 'order', 'dtype', 'allow_mmap', 'numpy_array_alignment_bytes'],
+]);
+const unknown = (reason) => ({ kind: 'unknown', reason });
+/** What follows the wrapper; `unknown` where a value that decides it is not a plain constant. */
+const arrayBytesOf = (wrapper) => {
+    const state = attributesOf(wrapper);
+    if (state === undefined)
+        return unknown('the state of an array is not a plain dictionary');
+    const type = typeOf(state.get('dtype'));
+    if (type === undefined)
+        return unknown('the type of an array is not a plain constant');
+    if (type.hasObjects)
+        return { kind: 'pickle' };
+    const shape = state.get('shape');
+    if (typeof shape !== 'object' || shape.kind !== 'tuple' || !shape.isWhole) {
+        return unknown('the shape of an array is not a plain constant');
+    }
+    let lengthBytes = type.itemBytes;
+    for (const length of shape.items) {
+        if (typeof length !== 'number' || length < 0) {
+            return unknown('the shape of an array is not a plain constant');
+        }
+        lengthBytes *= length;
+    }
+    if (!Number.isSafeInteger(lengthBytes))
+        return unknown('an array is larger than any file');
+    const alignment = state.get('numpy_array_alignment_bytes');
+    const isPadded = alignment !== undefined && !(typeof alignment === 'object' && alignment.kind === 'none');
+    return { kind: 'raw', lengthBytes, isPadded };
+};
+/** What `__new__` without arguments and BUILD gave it; `undefined` where something else may have. */
+const attributesOf = ({ args, states }) => {
+    const isBare = typeof args === 'object' && args.kind === 'tuple' && args.isWhole;
+    if (!isBare || args.items.length > 0 || states.length > MAX_KEPT_ITEMS)
+        return undefined;
+    const attributes = new Map();
+    for (const state of states) {
+        if (typeof state !== 'object' || state.kind !== 'dict' || !state.isWhole)
+            return undefined;
+        for (let index = 0; index + 1 < state.items.length; index += 2) {
+            const key = state.items[index];
+            const value = state.items[index + 1];
+            if (typeof key !== 'string' || value === undefined)
+                return undefined;
+            attributes.set(key, value);
+        }
+    }
+    return attributes;
+};
+/** One letter and a size in bytes: no objects, and no size of its own in the state. */
+const FIXED = /^[?biufcmM](1|2|4|8|16|32)$/;
+const FLEXIBLE = /^[SUV]\d{1,9}$/;
+const HAS_OBJECTS = 0x01; // NPY_ITEM_HASOBJECT
+/** `numpy.dtype.__reduce__`: version, order, subtype, names, fields, size, alignment, flags. */
+const [SIZE, joblib_array_FLAGS] = [5, 7];
+const typeOf = (value) => {
+    if (typeof value !== 'object' || value.kind !== 'instance')
+        return undefined;
+    if (value.of.path !== 'numpy.dtype' || value.states.length > 1)
+        return undefined;
+    const { args } = value;
+    const [code] = typeof args === 'object' && args.kind === 'tuple' ? args.items : [];
+    if (typeof code !== 'string')
+        return undefined;
+    const [state] = value.states;
+    if (state === undefined)
+        return FIXED.test(code) ? fixedType(code) : undefined;
+    if (typeof state !== 'object' || state.kind !== 'tuple' || !state.isWhole)
+        return undefined;
+    const flags = state.items[joblib_array_FLAGS] ?? 0;
+    if (typeof flags !== 'number')
+        return undefined;
+    if (/^O\d*$/.test(code) || (flags & HAS_OBJECTS) !== 0)
+        return { hasObjects: true, itemBytes: 0 };
+    if (FIXED.test(code))
+        return fixedType(code);
+    const size = state.items[SIZE];
+    return FLEXIBLE.test(code) && typeof size === 'number' && size >= 0
+        ? { hasObjects: false, itemBytes: size }
+        : undefined;
+};
+const fixedType = (code) => ({ hasObjects: false, itemBytes: Number(code.slice(1)) });
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pickle-machine.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Stack, marks and memo of one pickle, as CPython's unpickler has them, with
+// what is known of each value. What an unpickler refuses is a fault; where
+// that is not the end of the bytes, reading goes on, so that nothing behind it
+// stays unseen.
+
+
+/** Values on the stack. */
+const MAX_STACK = 1 << 19;
+/** Characters of texts on the stack. */
+const MAX_STACK_CHARS = 8 * 1024 * 1024;
+/** Highest index of the memo and one. */
+const MAX_MEMO = 1 << 20;
+/** What is kept of values in the memo and in collections, as an estimate of the memory that it takes. */
+const MAX_KEPT_BYTES = 24 * 1024 * 1024;
+const COLLECTION_BYTES = 300;
+const TEXT_BYTES = 32;
+/** Collections of which nothing is kept: there would be no room. */
+const FORGOTTEN = {
+    tuple: { kind: 'tuple', items: [], isWhole: false },
+    dict: { kind: 'dict', items: [], isWhole: false },
+};
+class PickleMachine {
+    log;
+    #options;
+    #stack = [];
+    #marks = [];
+    #memo = [];
+    #memoCount = 0;
+    #stackChars = 0;
+    #keptBytes = 0;
+    /** Offset of the opcode that is executed. */
+    offset = 0;
+    opcodeCount = 0;
+    protocol = 0;
+    /** Where the current frame ends; undefined outside of frames. */
+    frameEnd;
+    fault;
+    isOver = false;
+    /** A limit of this reader ended the reading. */
+    isExceeded = false;
+    /** What STOP returned. */
+    result;
+    /** An array whose bytes follow in the file (joblib). */
+    array;
+    /** Values that were added to lists and sets. */
+    appended = 0;
+    constructor(log, options) {
+        this.log = log;
+        this.#options = options;
+    }
+    /** An unpickler would refuse this. */
+    refuse(reason) {
+        if (this.isOver)
+            return;
+        this.fault ??= { reason, offset: this.offset };
+        if (this.#options.isStrict)
+            this.isOver = true;
+    }
+    /** Nothing behind this can be read. */
+    end(reason) {
+        this.refuse(reason);
+        this.isOver = true;
+    }
+    /** One more opcode; false where it is one too many. */
+    count() {
+        if (this.log.opcodesLeft <= 0)
+            this.exceed('it has more opcodes than are read');
+        this.log.opcodesLeft -= 1;
+        this.opcodeCount += 1;
+        return !this.isOver;
+    }
+    /** An unpickler would read on, and this does not. */
+    exceed(reason) {
+        this.isExceeded ||= !this.isOver;
+        this.end(reason);
+    }
+    push(value) {
+        if (this.#stack.length >= MAX_STACK || this.#stackChars > MAX_STACK_CHARS) {
+            this.exceed('more values on the stack than are read');
+            return;
+        }
+        if (typeof value === 'string')
+            this.#stackChars += value.length;
+        this.#stack.push(value);
+    }
+    pop() {
+        const value = this.#stack.length > this.#fence ? this.#stack.pop() : undefined;
+        if (value === undefined) {
+            this.refuse('a value is taken from an empty stack');
+            return UNKNOWN;
+        }
+        if (typeof value === 'string')
+            this.#stackChars -= value.length;
+        return value;
+    }
+    top() {
+        const value = this.#stack.length > this.#fence ? this.#stack.at(-1) : undefined;
+        if (value === undefined) {
+            this.refuse('a value is read from an empty stack');
+            return UNKNOWN;
+        }
+        return value;
+    }
+    mark() {
+        if (this.#marks.length >= MAX_STACK)
+            this.exceed('more marks than are read');
+        else
+            this.#marks.push(this.#stack.length);
+    }
+    /** What was pushed since the last mark. */
+    popMark() {
+        const at = this.#marks.pop();
+        if (at === undefined) {
+            this.refuse('there is no mark');
+            return [];
+        }
+        const values = this.#stack.splice(at);
+        for (const value of values)
+            if (typeof value === 'string')
+                this.#stackChars -= value.length;
+        return values;
+    }
+    /** POP: a value, or a mark where that is the last thing on the stack. */
+    popAny() {
+        if (this.#marks.at(-1) === this.#stack.length)
+            this.#marks.pop();
+        else
+            this.pop();
+    }
+    /** Index in the memo; `undefined` for one that is no number. */
+    put(index) {
+        const value = this.top();
+        if (index === undefined || index < 0)
+            this.refuse('the memo is written at no index');
+        else if (index >= MAX_MEMO)
+            this.exceed('more values in the memo than are read');
+        else {
+            if (this.#memo[index] === undefined)
+                this.#memoCount += 1;
+            while (this.#memo.length < index)
+                this.#memo.push(undefined);
+            this.#memo[index] = this.#keepText(value);
+        }
+    }
+    /** MEMOIZE: the index is the number of values in the memo, whatever their indices. */
+    memoize() {
+        this.put(this.#memoCount);
+    }
+    get(index) {
+        const value = index === undefined ? undefined : this.#memo[index];
+        if (value === undefined)
+            this.refuse('the memo is read where nothing was written');
+        this.push(value ?? UNKNOWN);
+    }
+    /** Records an import and pushes it. */
+    pushImport(module, name) {
+        const found = this.addImport(module, name);
+        this.push(found ?? UNKNOWN);
+    }
+    addImport(module, name) {
+        this.log.activities += 1;
+        // behind a fault bytes may be taken for opcodes that are none
+        if (this.fault !== undefined && !isPlausibleImport(module, name))
+            return undefined;
+        const found = this.log.import(module, name);
+        if (found === undefined)
+            this.exceed('more imports than are listed');
+        return found;
+    }
+    /** What an identifier stands for is known for the classes of torch: `('module', class, file, source)`. */
+    pushPersistentId(id = UNKNOWN) {
+        this.log.persistentIds += 1;
+        const [kind, target] = typeof id === 'object' && id.kind === 'tuple' ? id.items : [];
+        const isClass = this.#options.isTorch === true && kind === 'module';
+        this.push(isClass && target !== undefined ? target : UNKNOWN);
+    }
+    /** A tuple or dictionary, with its items as long as there is room to keep them. */
+    collect(kind, values) {
+        return this.#hasRoom(COLLECTION_BYTES) ? items(kind, values) : FORGOTTEN[kind];
+    }
+    /** Adds keys and values to the dictionary on top. */
+    addItems(values) {
+        const target = this.top();
+        if (typeof target !== 'object' || target.kind !== 'dict' || !target.isWhole)
+            return;
+        const room = MAX_KEPT_ITEMS - target.items.length;
+        target.items.push(...values.slice(0, room));
+        if (values.length > room)
+            target.isWhole = false;
+    }
+    /** What a call of `callee` gives. */
+    call(callee, args) {
+        if (this.fault === undefined)
+            this.log.calls += 1;
+        this.log.activities += 1;
+        if (typeof callee !== 'object' || callee.kind !== 'import') {
+            this.log.add('pickle.computed-call', 'what is called is no import', this.offset);
+            return UNKNOWN;
+        }
+        if (this.#hasRoom(COLLECTION_BYTES))
+            return { kind: 'instance', of: callee, args, states: [] };
+        if (ARRAY_WRAPPERS.has(callee.path))
+            this.exceed('more objects than are followed');
+        return UNKNOWN;
+    }
+    get #fence() {
+        return this.#marks.at(-1) ?? 0;
+    }
+    #keepText(value) {
+        if (typeof value !== 'string')
+            return value;
+        return this.#hasRoom(TEXT_BYTES + value.length) ? value : COMPUTED_TEXT;
+    }
+    #hasRoom(bytes) {
+        if (this.#keptBytes + bytes > MAX_KEPT_BYTES)
+            return false;
+        this.#keptBytes += bytes;
+        return true;
+    }
+}
+/** Names as programs have them; folders of models add hyphens and segments that begin with a digit. */
+const isPlausibleImport = (module, name) => PLAUSIBLE.test(module) && PLAUSIBLE.test(name);
+const PLAUSIBLE = /^[\p{L}\p{N}_<>-]+(\.[\p{L}\p{N}_<>-]+)*$/u;
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pickle-names.js
+// SPDX-License-Identifier: Apache-2.0
+/** Ends of names, in lower case, that promise a pickle. */
+const PICKLE_ENDINGS = ['.pkl', '.pickle', '.joblib', '.dill'];
+const PACKINGS = ['.gz', '.z', '.bz2', '.xz', '.lzma', '.lz4'];
+/** Ends of names that promise a compressed pickle, as joblib writes it. */
+const PACKED_PICKLE_ENDINGS = PICKLE_ENDINGS.flatMap((ending) => PACKINGS.map((packing) => `${ending}${packing}`));
+/** Whether a file of this name should be a pickle, whatever it holds. */
+const promisesPickle = (name) => {
+    const lower = name.toLowerCase();
+    return [...PICKLE_ENDINGS, ...PACKED_PICKLE_ENDINGS].some((ending) => lower.endsWith(ending));
+};
+const LOADED_ENDINGS = ['.bin', '.pt', '.pth', '.ckpt', '.dat', '.data', '.model', '.p'];
+/** Whether files of this name are loaded as pickles, among other things. */
+const suggestsPickle = (name) => promisesPickle(name) || LOADED_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/argument.js
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What stands behind the byte of an opcode. There are millions of them, so one object is filled
+ * again and again; its bytes are in the input's window until the input goes on.
+ */
+class Argument {
+    #input;
+    /** The opcode and its argument; where bytes have a size, up to the first of them. */
+    sizeBytes = 1;
+    /** A number, or the size of the bytes that follow. */
+    number = 0;
+    /** Length of a line, or of the first MAX_SEEN_BYTES of the bytes. */
+    length = 0;
+    /** Length of the second of two lines. */
+    secondLength = 0;
+    /** Bytes that follow and belong to the argument. */
+    followingBytes = 0;
+    #at = 1;
+    constructor(input) {
+        this.#input = input;
+    }
+    /** The line or the bytes. */
+    bytes() {
+        return this.#input.view(this.#at, this.length);
+    }
+    text(encoding) {
+        return this.#input.text(this.#at, this.length, encoding);
+    }
+    secondText(encoding) {
+        return this.#input.text(this.#at + this.length + 1, this.secondLength, encoding);
+    }
+    /** False where the input does not have enough bytes in its window. */
+    read(form) {
+        this.followingBytes = 0;
+        switch (form) {
+            case 'none':
+                this.sizeBytes = 1;
+                return true;
+            case 'float64':
+                this.sizeBytes = 9;
+                return this.#input.available >= 9;
+            case 'uint8':
+                return this.#readNumber(1);
+            case 'uint16':
+                return this.#readNumber(2);
+            case 'uint32':
+                return this.#readNumber(4);
+            case 'int32': {
+                const isThere = this.#readNumber(4);
+                this.number |= 0;
+                return isThere;
+            }
+            case 'uint64':
+                return this.#readNumber(8);
+            case 'line':
+                return this.#readLines(1);
+            case 'two-lines':
+                return this.#readLines(2);
+            case 'size8':
+                return this.#readSized(1);
+            case 'size32':
+                return this.#readSized(4);
+            case 'size64':
+                return this.#readSized(8);
+        }
+    }
+    #readNumber(lengthBytes) {
+        if (this.#input.available <= lengthBytes)
+            return false;
+        let number = 0;
+        for (let at = lengthBytes; at > 0; at -= 1)
+            number = number * 256 + this.#input.peek(at);
+        this.number = number;
+        this.sizeBytes = 1 + lengthBytes;
+        return true;
+    }
+    #readLines(count) {
+        this.#at = 1;
+        this.length = this.#input.lineLength(1);
+        if (this.length < 0)
+            return false;
+        this.sizeBytes = this.length + 2;
+        if (count === 1)
+            return true;
+        this.secondLength = this.#input.lineLength(this.sizeBytes);
+        this.sizeBytes += this.secondLength + 1;
+        return this.secondLength >= 0;
+    }
+    #readSized(lengthBytes) {
+        if (!this.#readNumber(lengthBytes))
+            return false;
+        this.#at = this.sizeBytes;
+        this.length = Math.min(this.number, MAX_SEEN_BYTES);
+        this.followingBytes = this.number;
+        return this.#input.available >= this.sizeBytes + this.length;
+    }
+}
+/** Of a text or of bytes, this much is looked at; longer ones are no names. */
+const MAX_SEEN_BYTES = 1_024;
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/opcodes.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every opcode of the pickle protocols 0 to 5: its byte, how its argument is
+// written, and what it does.
+// Source: CPython 3.14 Lib/pickle.py and Lib/pickletools.py.
+/** Byte, name, argument, effect. */
+const ROWS = [
+    [0x28, 'MARK', 'none', 'mark'],
+    [0x29, 'EMPTY_TUPLE', 'none', 'tuple-0'],
+    [0x2e, 'STOP', 'none', 'stop'],
+    [0x30, 'POP', 'none', 'pop'],
+    [0x31, 'POP_MARK', 'none', 'pop-mark'],
+    [0x32, 'DUP', 'none', 'duplicate'],
+    [0x42, 'BINBYTES', 'size32', 'bytes'],
+    [0x43, 'SHORT_BINBYTES', 'size8', 'bytes'],
+    [0x46, 'FLOAT', 'line', 'float'],
+    [0x47, 'BINFLOAT', 'float64', 'scalar'],
+    [0x49, 'INT', 'line', 'integer-text'],
+    [0x4a, 'BININT', 'int32', 'integer'],
+    [0x4b, 'BININT1', 'uint8', 'integer'],
+    [0x4c, 'LONG', 'line', 'integer-text'],
+    [0x4d, 'BININT2', 'uint16', 'integer'],
+    [0x4e, 'NONE', 'none', 'none'],
+    [0x50, 'PERSID', 'line', 'persistent-id'],
+    [0x51, 'BINPERSID', 'none', 'persistent-id-of-stack'],
+    [0x52, 'REDUCE', 'none', 'reduce'],
+    [0x53, 'STRING', 'line', 'quoted-text'],
+    [0x54, 'BINSTRING', 'size32', 'old-text'],
+    [0x55, 'SHORT_BINSTRING', 'size8', 'old-text'],
+    [0x56, 'UNICODE', 'line', 'text-line'],
+    [0x58, 'BINUNICODE', 'size32', 'text'],
+    [0x5d, 'EMPTY_LIST', 'none', 'list'],
+    [0x61, 'APPEND', 'none', 'append'],
+    [0x62, 'BUILD', 'none', 'build'],
+    [0x63, 'GLOBAL', 'two-lines', 'global'],
+    [0x64, 'DICT', 'none', 'dict-of-mark'],
+    [0x65, 'APPENDS', 'none', 'append-items'],
+    [0x67, 'GET', 'line', 'get-text'],
+    [0x68, 'BINGET', 'uint8', 'get'],
+    [0x69, 'INST', 'two-lines', 'inst'],
+    [0x6a, 'LONG_BINGET', 'uint32', 'get'],
+    [0x6c, 'LIST', 'none', 'list-of-mark'],
+    [0x6f, 'OBJ', 'none', 'object'],
+    [0x70, 'PUT', 'line', 'put-text'],
+    [0x71, 'BINPUT', 'uint8', 'put'],
+    [0x72, 'LONG_BINPUT', 'uint32', 'put'],
+    [0x73, 'SETITEM', 'none', 'set-item'],
+    [0x74, 'TUPLE', 'none', 'tuple-of-mark'],
+    [0x75, 'SETITEMS', 'none', 'set-items'],
+    [0x7d, 'EMPTY_DICT', 'none', 'dict'],
+    [0x80, 'PROTO', 'uint8', 'protocol'],
+    [0x81, 'NEWOBJ', 'none', 'new-object'],
+    [0x82, 'EXT1', 'uint8', 'extension'],
+    [0x83, 'EXT2', 'uint16', 'extension'],
+    [0x84, 'EXT4', 'int32', 'extension'],
+    [0x85, 'TUPLE1', 'none', 'tuple-1'],
+    [0x86, 'TUPLE2', 'none', 'tuple-2'],
+    [0x87, 'TUPLE3', 'none', 'tuple-3'],
+    [0x88, 'NEWTRUE', 'none', 'scalar'],
+    [0x89, 'NEWFALSE', 'none', 'scalar'],
+    [0x8a, 'LONG1', 'size8', 'long'],
+    [0x8b, 'LONG4', 'size32', 'long'],
+    [0x8c, 'SHORT_BINUNICODE', 'size8', 'text'],
+    [0x8d, 'BINUNICODE8', 'size64', 'text'],
+    [0x8e, 'BINBYTES8', 'size64', 'bytes'],
+    [0x8f, 'EMPTY_SET', 'none', 'list'],
+    [0x90, 'ADDITEMS', 'none', 'append-items'],
+    [0x91, 'FROZENSET', 'none', 'list-of-mark'],
+    [0x92, 'NEWOBJ_EX', 'none', 'new-object-with-keywords'],
+    [0x93, 'STACK_GLOBAL', 'none', 'stack-global'],
+    [0x94, 'MEMOIZE', 'none', 'memoize'],
+    [0x95, 'FRAME', 'uint64', 'frame'],
+    [0x96, 'BYTEARRAY8', 'size64', 'bytes'],
+    [0x97, 'NEXT_BUFFER', 'none', 'buffer'],
+    [0x98, 'READONLY_BUFFER', 'none', 'readonly-buffer'],
+];
+/** By the byte; `undefined` for a byte that is no opcode. */
+const OPCODES = (() => {
+    const table = new Array(256).fill(undefined);
+    for (const [byte, name, argument, effect] of ROWS)
+        table[byte] = { name, argument, effect };
+    return table;
+})();
+/** The highest protocol that is known. */
+const HIGHEST_PROTOCOL = 5;
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/python-text.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The text forms of protocol 0, as CPython reads them.
+// Source: CPython 3.14 Lib/pickle.py, Objects/bytesobject.c (_PyBytes_DecodeEscape),
+// Objects/unicodeobject.c (raw-unicode-escape).
+
+const latin1 = (bytes) => external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** CPython's C unpickler reads numbers as C strings: what is behind a NUL does not count. */
+const numberText = (line) => latin1(line)
+    .replace(/\0[\s\S]*$/, '')
+    .trim();
+/**
+ * A whole number in base 10, as either of CPython's unpicklers takes it: space around, a sign, `_` between
+ * digits. `undefined` for what both refuse.
+ */
+const parsePythonInteger = (line) => {
+    const text = numberText(line);
+    return /^[+-]?\d+(_\d+)*$/.test(text)
+        ? BigInt(text.replaceAll('_', '').replace('+', ''))
+        : undefined;
+};
+const BASE_0 = /^[+-]?(0x_?[\da-f]+(_[\da-f]+)*|0o_?[0-7]+(_[0-7]+)*|0b_?[01]+(_[01]+)*|\d+(_\d+)*)$/i;
+/** Whether INT or LONG take it: also in the prefixes of Python, and in C's octal. */
+const isPythonInteger = (line) => BASE_0.test(numberText(line));
+const FLOAT = /^[+-]?((\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d[\d_]*)?|inf(inity)?|nan)$/i;
+/** `float(text)`, of which only the form is of interest. */
+const isPythonFloat = (line) => FLOAT.test(numberText(line));
+/** raw-unicode-escape: Latin-1, with \uXXXX and \UXXXXXXXX after an odd number of backslashes. */
+const parseRawUnicode = (line) => {
+    let isBroken = false;
+    const text = latin1(line).replace(/(\\+)(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([uU]))?/g, (all, slashes, short, long, bare) => {
+        if (slashes.length % 2 === 0)
+            return all;
+        const code = Number.parseInt(short ?? long ?? '', 16);
+        if (bare !== undefined || code > 0x10ffff)
+            isBroken = true;
+        if (Number.isNaN(code) || code > 0x10ffff)
+            return all;
+        return slashes.slice(1) + String.fromCodePoint(code);
+    });
+    return isBroken ? undefined : text;
+};
+const SIMPLE_ESCAPES = {
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+/** A `repr` of Python 2's str: quotes, and the escapes of a bytes literal. `undefined` for what is none. */
+const parseQuoted = (line) => {
+    const text = latin1(line);
+    const quote = text[0];
+    if (text.length < 2 || (quote !== "'" && quote !== '"') || !text.endsWith(quote))
+        return undefined;
+    let isBroken = false;
+    const content = text
+        .slice(1, -1)
+        .replace(/\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|([\s\S])|$)/g, (all, hex, octal, other) => {
+        if (hex !== undefined)
+            return String.fromCharCode(Number.parseInt(hex, 16));
+        if (octal !== undefined)
+            return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+        if (other === undefined || other === 'x')
+            isBroken = true;
+        return SIMPLE_ESCAPES[other ?? ''] ?? all;
+    });
+    return isBroken ? undefined : content;
+};
+/** A little-endian two's complement number of at most 32 bytes. */
+const parseLong = (bytes) => bytes.length === 0
+    ? 0n
+    : BigInt.asIntN(bytes.length * 8, bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n));
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/effects.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What each opcode does to the stack, the memo and the list of imports.
+
+
+
+
+
+/** The magic number of torch has ten bytes, and is all that its pickle holds. */
+const MAX_LONG_BYTES = 10;
+const MAX_SAFE_LONG_BYTES = 6;
+const EFFECTS = {
+    // ---- constants
+    none: (m) => m.push(NONE),
+    scalar: (m) => m.push(SCALAR),
+    integer: (m, { number }) => m.push(number),
+    'integer-text': (m, argument) => pushInteger(m, argument.bytes()),
+    float: (m, argument) => {
+        if (!isPythonFloat(argument.bytes()))
+            m.refuse('a number is no number');
+        m.push(SCALAR);
+    },
+    long: (m, argument) => {
+        const isKept = argument.followingBytes <= (isAlone(m) ? MAX_LONG_BYTES : MAX_SAFE_LONG_BYTES);
+        m.push(isKept ? narrow(m, parseLong(argument.bytes())) : SCALAR);
+    },
+    bytes: (m) => m.push(BYTES),
+    text: (m, argument) => {
+        const text = textOf(argument, 'utf8');
+        if (typeof text === 'string' && isPickleAsText(text)) {
+            m.log.add('pickle.nested', 'a text has the form of a pickle', m.offset);
+        }
+        m.push(text);
+    },
+    'old-text': (m, argument) => m.push(textOf(argument, 'latin1')),
+    'text-line': (m, argument) => pushText(m, argument, parseRawUnicode(argument.bytes())),
+    'quoted-text': (m, argument) => pushText(m, argument, parseQuoted(trimmed(argument.bytes()))),
+    buffer: (m) => {
+        m.log.add('pickle.outside-buffer', 'needs a buffer that is not in the file', m.offset);
+        m.push(BYTES);
+    },
+    'readonly-buffer': (m) => void m.top(),
+    // ---- collections
+    list: (m) => m.push(LIST),
+    'list-of-mark': (m) => {
+        m.appended += m.popMark().length;
+        m.push(LIST);
+    },
+    append: (m) => {
+        m.appended += 1;
+        m.pop();
+        change(m);
+    },
+    'append-items': (m) => {
+        m.appended += m.popMark().length;
+        change(m);
+    },
+    'tuple-0': (m) => m.push(m.collect('tuple', [])),
+    'tuple-1': (m) => pushTuple(m, 1),
+    'tuple-2': (m) => pushTuple(m, 2),
+    'tuple-3': (m) => pushTuple(m, 3),
+    'tuple-of-mark': (m) => m.push(m.collect('tuple', m.popMark())),
+    dict: (m) => m.push(m.collect('dict', [])),
+    'dict-of-mark': (m) => m.push(m.collect('dict', m.popMark())),
+    'set-item': (m) => {
+        const value = m.pop();
+        const key = m.pop();
+        m.addItems([key, value]);
+        change(m);
+    },
+    'set-items': (m) => {
+        m.addItems(m.popMark());
+        change(m);
+    },
+    // ---- stack and memo
+    mark: (m) => m.mark(),
+    pop: (m) => m.popAny(),
+    'pop-mark': (m) => void m.popMark(),
+    duplicate: (m) => m.push(m.top()),
+    memoize: (m) => m.memoize(),
+    put: (m, { number }) => m.put(number),
+    'put-text': (m, argument) => m.put(indexOf(argument.bytes())),
+    get: (m, { number }) => m.get(number),
+    'get-text': (m, argument) => m.get(indexOf(argument.bytes())),
+    // ---- imports and calls
+    global: (m, argument) => m.pushImport(argument.text('utf8'), argument.secondText('utf8')),
+    'stack-global': (m) => {
+        const name = m.pop();
+        const module = m.pop();
+        if (typeof name === 'string' && typeof module === 'string')
+            m.pushImport(module, name);
+        else {
+            m.log.activities += 1;
+            m.log.add('pickle.computed-import', 'the name of an import is not a constant', m.offset);
+            m.push(UNKNOWN);
+        }
+    },
+    extension: (m, { number }) => {
+        m.log.activities += 1;
+        m.log.add('pickle.extension-code', `imports extension code ${number}`, m.offset);
+        m.push(UNKNOWN);
+    },
+    inst: (m, argument) => {
+        const args = m.collect('tuple', m.popMark());
+        const callee = m.addImport(argument.text('utf8'), argument.secondText('utf8')) ?? UNKNOWN;
+        m.push(m.call(callee, args));
+    },
+    object: (m) => {
+        const [callee, ...args] = m.popMark();
+        if (callee === undefined)
+            m.refuse('an object has no class');
+        m.push(m.call(callee ?? UNKNOWN, m.collect('tuple', args)));
+    },
+    reduce: (m) => {
+        const args = m.pop();
+        m.push(m.call(m.pop(), args));
+    },
+    'new-object': (m) => {
+        const args = m.pop();
+        m.push(m.call(m.pop(), args));
+    },
+    'new-object-with-keywords': (m) => {
+        m.pop();
+        const args = m.pop();
+        m.push(m.call(m.pop(), args));
+    },
+    build: (m) => {
+        const state = m.pop();
+        const target = m.top();
+        change(m);
+        if (typeof target !== 'object' || target.kind !== 'instance')
+            return;
+        keepState(target, state);
+        if (ARRAY_WRAPPERS.has(target.of.path))
+            m.array = target;
+        if (SIDE_FILE_WRAPPERS.has(target.of.path)) {
+            m.log.add('pickle.other-files', `an array is in a file beside this one`, m.offset);
+        }
+    },
+    'persistent-id': (m) => m.pushPersistentId(),
+    'persistent-id-of-stack': (m) => m.pushPersistentId(m.pop()),
+    // ---- the pickle itself
+    protocol: (m, { number }) => {
+        if (number > HIGHEST_PROTOCOL)
+            m.refuse(`protocol ${number} is not known`);
+        else
+            m.protocol = Math.max(m.protocol, number);
+        if (m.opcodeCount > 1) {
+            m.log.add('pickle.late-protocol', `protocol ${number} is named inside a pickle`, m.offset);
+        }
+    },
+    // compared with where opcodes end by whoever reads the bytes
+    frame: () => { },
+    stop: (m) => {
+        m.result = m.pop();
+        m.isOver = true;
+    },
+};
+/** Bytes as protocol 2 writes them, for `_codecs.encode`: PROTO at the start, STOP at the end. */
+const isPickleAsText = (text) => text.charCodeAt(0) === 0x80 && text.charCodeAt(1) <= HIGHEST_PROTOCOL && text.endsWith('.');
+const textOf = (argument, encoding) => argument.followingBytes > MAX_SEEN_BYTES ? COMPUTED_TEXT : argument.text(encoding);
+const pushText = (m, { length }, text) => {
+    if (text === undefined)
+        m.refuse('a text is no text');
+    m.push(text === undefined || length > MAX_SEEN_BYTES ? COMPUTED_TEXT : text);
+};
+const MAX_INTEGER_CHARS = 4_300; // more are not looked at
+const pushInteger = (m, line) => {
+    if (line.length > MAX_INTEGER_CHARS) {
+        m.push(SCALAR);
+        return;
+    }
+    const digits = line.at(-1) === LETTER_L ? line.subarray(0, -1) : line;
+    if (!isPythonInteger(digits))
+        m.refuse('a number is no number');
+    // 010 is eight for one of CPython's unpicklers
+    const isKept = digits[0] !== DIGIT_0 && digits.length <= MAX_KEPT_DIGITS;
+    const value = isKept ? parsePythonInteger(digits) : undefined;
+    m.push(value === undefined ? SCALAR : narrow(m, value));
+};
+/** More digits are no length, no version and no magic number. */
+const MAX_KEPT_DIGITS = 30;
+const LETTER_L = 0x4c;
+const DIGIT_0 = 0x30;
+/** A whole number as it is kept: exact, and a large one only where it is the first value. */
+const narrow = (m, value) => {
+    const number = Number(value);
+    if (Number.isSafeInteger(number))
+        return number;
+    return isAlone(m) ? value : SCALAR;
+};
+/** Behind PROTO and FRAME at most. */
+const isAlone = (m) => m.opcodeCount <= 3;
+const indexOf = (line) => {
+    const value = parsePythonInteger(line.subarray(0, MAX_INTEGER_CHARS));
+    return value === undefined ? undefined : Number(value);
+};
+const effects_SPACE = /^[\t\v\f\r ]$/;
+/** STRING may have spaces behind its last quote (CPython strips them). */
+const trimmed = (line) => {
+    let end = line.length;
+    while (end > 0 && effects_SPACE.test(String.fromCharCode(line[end - 1] ?? 0)))
+        end -= 1;
+    return line.subarray(0, end);
+};
+const pushTuple = (m, length) => {
+    const values = [];
+    for (let index = 0; index < length; index += 1)
+        values.unshift(m.pop());
+    m.push(m.collect('tuple', values));
+};
+/** As it is now: a dictionary may be changed behind BUILD, which does not change the object. */
+const keepState = ({ states }, state) => {
+    if (states.length > MAX_KEPT_ITEMS)
+        return;
+    const isDict = typeof state === 'object' && state.kind === 'dict';
+    states.push(isDict ? { ...state, items: [...state.items] } : state);
+};
+/** Something is added to the value on top, or its state is set. */
+const change = (m) => {
+    const target = m.top();
+    if (typeof target === 'object' && target.kind === 'import') {
+        m.log.add('pickle.changed-import', `changes ${target.path} itself`, m.offset);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/run-buffered.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+/** Longest line that is looked at. */
+const MAX_LINE_BYTES = 64 * 1024;
+/** Executes opcodes as long as their bytes are in the window. */
+const runBuffered = (machine, input) => {
+    const argument = new Argument(input);
+    while (!machine.isOver) {
+        if (input.available === 0 && !input.isEnded)
+            return 'fill';
+        machine.offset = input.offset;
+        if (input.available === 0) {
+            machine.end('it ends before its STOP');
+            return 'over';
+        }
+        const opcode = OPCODES[input.peek(0)];
+        if (opcode === undefined) {
+            machine.end(`byte 0x${input.peek(0).toString(16).padStart(2, '0')} is no opcode`);
+            return 'over';
+        }
+        if (!argument.read(opcode.argument)) {
+            if (opcode.argument === 'line' && input.available > MAX_LINE_BYTES) {
+                return { longLineOf: opcode.effect };
+            }
+            if (!input.isEnded && input.available <= 2 * MAX_LINE_BYTES)
+                return 'fill';
+            machine.end(input.isEnded ? `${opcode.name} has no end` : `${opcode.name} is too long`);
+            return 'over';
+        }
+        if (!machine.count())
+            return 'over';
+        const { effect } = opcode;
+        if (machine.frameEnd !== undefined || effect === 'frame')
+            checkFrame(machine, effect, argument);
+        EFFECTS[effect](machine, argument);
+        const mayBePickle = (effect === 'bytes' || effect === 'old-text') && isPickleHead(argument);
+        input.advance(argument.sizeBytes);
+        if (argument.followingBytes > 0 && !machine.isOver) {
+            if (mayBePickle)
+                return { nestedBytes: argument.followingBytes };
+            input.advance(argument.followingBytes);
+        }
+        if (machine.array !== undefined)
+            return 'array';
+    }
+    return 'over';
+};
+const isPickleHead = (argument) => {
+    const [first, second] = argument.length > 3 ? argument.bytes() : [];
+    return first === 0x80 && second !== undefined && second <= HIGHEST_PROTOCOL;
+};
+/**
+ * Frames are hints for reading: what ends at another place than its frame is read differently by
+ * CPython's two unpicklers.
+ */
+const checkFrame = (machine, effect, argument) => {
+    const end = machine.offset + argument.sizeBytes + argument.followingBytes;
+    const { frameEnd } = machine;
+    if (frameEnd !== undefined) {
+        if (end > frameEnd) {
+            machine.log.add('pickle.frame', 'an opcode crosses the end of its frame', machine.offset);
+        }
+        else if (effect === 'frame' || (effect === 'stop' && end < frameEnd)) {
+            machine.log.add('pickle.frame', `${effect} stands inside a frame`, machine.offset);
+        }
+        if (end >= frameEnd)
+            machine.frameEnd = undefined;
+    }
+    if (effect === 'frame')
+        machine.frameEnd = end + argument.number;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/read-pickle.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// One pickle, from its first opcode to STOP or to where it cannot be read on.
+
+
+
+
+/** Pickles inside the bytes of pickles are followed this deep. */
+const read_pickle_MAX_NESTING = 4;
+/** To begin one costs as much as this many opcodes. */
+const NESTED_OPCODES = 50;
+/** Reads on from the input's offset; what is found goes to the log. @throws only what the source throws */
+const readPickle = async (input, log, options, depth = 0) => {
+    const machine = new PickleMachine(log, options);
+    for (;;) {
+        const pause = runBuffered(machine, input);
+        if (pause === 'over')
+            break;
+        if (pause === 'fill')
+            await input.fill();
+        else if (pause === 'array')
+            await readArray(machine, input, options, depth);
+        else if ('longLineOf' in pause)
+            await skipLine(machine, input, pause.longLineOf);
+        else
+            await readNested(machine, input, pause.nestedBytes, depth);
+    }
+    log.protocol = Math.max(log.protocol, machine.protocol);
+    return machine;
+};
+/**
+ * Whether what was read as a trial is a pickle: it imports something and ends well, or it has done so
+ * before an unpickler would refuse it. Words in lines have the form of imports: without a magic
+ * number, something has to be called too, unless the name says that the file is loaded.
+ */
+const isPickle = (machine, isLoaded) => {
+    const { log, result, fault, protocol, isExceeded } = machine;
+    if (isExceeded)
+        return true;
+    if (log.activities === 0)
+        return false;
+    if (result !== undefined && fault === undefined)
+        return true;
+    const isPlausible = log.imports.some(({ module, name }) => isPlausibleImport(module, name));
+    return isPlausible && (isLoaded || protocol > 1 || log.calls > 0);
+};
+/** A line of this length is a large text or number, and no name. */
+const skipLine = async (machine, input, effect) => {
+    if (!machine.count())
+        return;
+    if (effect === 'text-line' || effect === 'quoted-text')
+        machine.push(COMPUTED_TEXT);
+    else if (effect === 'integer-text' || effect === 'float')
+        machine.push(SCALAR);
+    else if (effect === 'persistent-id')
+        machine.pushPersistentId();
+    else if (effect === 'put-text' || effect === 'get-text')
+        machine.exceed('an index is too long');
+    else
+        machine.end('a name is longer than a line may be');
+    while (input.lineLength(0) < 0) {
+        input.advance(input.available);
+        if (input.isEnded) {
+            machine.end('a line has no end');
+            return;
+        }
+        await input.fill();
+    }
+    input.advance(input.lineLength(0) + 1);
+};
+/** Reads bytes that begin like a pickle as one, and goes to their end. */
+const readNested = async ({ log }, input, lengthBytes, depth) => {
+    const { offset, limit } = input;
+    const end = offset + lengthBytes;
+    if (depth < read_pickle_MAX_NESTING) {
+        input.limit = Math.min(end, limit);
+        log.opcodesLeft -= NESTED_OPCODES;
+        const trial = log.trial();
+        const machine = await readPickle(input, trial, { isStrict: true, hasArrays: false }, depth + 1);
+        log.opcodesLeft = trial.opcodesLeft;
+        if (isPickle(machine, true)) {
+            trial.count += 1;
+            log.absorb(trial);
+            log.add('pickle.nested', 'bytes inside a pickle are a pickle', offset);
+            const { fault } = machine;
+            if (fault !== undefined)
+                log.addIncomplete(`a pickle inside, ${fault.reason}`, fault.offset);
+        }
+        input.limit = limit;
+    }
+    else {
+        log.activities += 1;
+        log.addIncomplete(`more than ${read_pickle_MAX_NESTING} pickles are inside each other`, offset);
+    }
+    input.seek(end);
+};
+/** Goes over the bytes of an array, as joblib does. */
+const readArray = async (machine, input, options, depth) => {
+    const wrapper = machine.array;
+    machine.array = undefined;
+    machine.log.hasArrays = true;
+    if (wrapper === undefined || !options.hasArrays)
+        return;
+    machine.pop();
+    machine.push(UNKNOWN);
+    const bytes = arrayBytesOf(wrapper);
+    if (bytes.kind === 'unknown')
+        machine.end(bytes.reason);
+    else if (bytes.kind === 'pickle') {
+        if (depth >= read_pickle_MAX_NESTING) {
+            machine.exceed('arrays of objects are inside each other');
+            return;
+        }
+        const inner = { ...options, hasArrays: false };
+        const { fault } = await readPickle(input, machine.log, inner, depth + 1);
+        machine.log.count += 1;
+        if (fault !== undefined)
+            machine.end(`objects of an array, ${fault.reason}`);
+    }
+    else {
+        await input.need(1);
+        if (bytes.isPadded)
+            input.advance(1 + (input.available > 0 ? input.peek(0) : 0));
+        await input.need(4);
+        const mayBePickle = input.available >= 4 && input.peek(0) === 0x80 && input.peek(1) <= 5;
+        if (mayBePickle)
+            await readNested(machine, input, bytes.lengthBytes, depth);
+        else
+            input.advance(bytes.lengthBytes);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pickle-head.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether bytes are pickles, by what they do: protocols 0 and 1 have no magic
+// number, and the two bytes of a later one are soon found in arrays too.
+
+
+
+
+
+
+const nothingMore = async () => new Uint8Array();
+const inputOf = (head, isWhole) => {
+    const input = new PickleInput(nothingMore, 0, head);
+    if (isWhole)
+        input.limit = head.length;
+    return input;
+};
+/**
+ * Reads the head as pickles: `true` where one imports something, or where nothing in it speaks
+ * against pickles and more follows. Pickles that import nothing do nothing when they are loaded.
+ * @param isWhole nothing follows the head
+ * @param name of the file or member
+ */
+const mayBePickle = (head, isWhole, name) => {
+    const input = inputOf(head, isWhole);
+    while (input.available > 0) {
+        const machine = new PickleMachine(new PickleLog(), { isStrict: true });
+        if (runBuffered(machine, input) !== 'over')
+            return true;
+        if (isPickle(machine, suggestsPickle(name)))
+            return true;
+        if (machine.result === undefined || machine.fault !== undefined)
+            return false;
+    }
+    return !isWhole && head.length > 0;
+};
+/** What the first pickle of the head makes; `undefined` where it does not end in the head. */
+const firstResult = (head) => {
+    const machine = new PickleMachine(new PickleLog(), { isStrict: true });
+    runBuffered(machine, inputOf(head, false));
+    return machine.result;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/scan-pickles.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The pickles that follow each other in a file or in a part of one.
+
+
+
+
+/** More pickles than this in one file are not read. */
+const MAX_PICKLES = 10_000;
+/** The first pickles say what a file is. */
+const MAX_KEPT = 8;
+/**
+ * Reads all pickles from `offset` on, and returns the first of them.
+ * @param open gives the bytes from the front, as often as it is called
+ * @throws only what reading throws
+ */
+const scanPickles = async (open, log, options) => {
+    const { hasArrays, expected = Number.POSITIVE_INFINITY } = options;
+    const input = new PickleInput(open(), options.offset);
+    const first = await readPickle(input, log, options);
+    const machines = [first];
+    log.count += 1;
+    if (first.fault)
+        log.addIncomplete(first.fault.reason, first.fault.offset);
+    let count = 1;
+    while (count < expected && first.result !== undefined) {
+        await input.need(1);
+        if (input.available === 0)
+            break;
+        if (count >= MAX_PICKLES) {
+            log.addIncomplete(`more than ${MAX_PICKLES} pickles follow each other`, input.offset);
+            break;
+        }
+        const at = input.offset;
+        const trial = log.trial();
+        const machine = await readPickle(input, trial, { ...options, isStrict: true });
+        log.opcodesLeft = trial.opcodesLeft;
+        const isWhole = machine.result !== undefined && machine.fault === undefined;
+        if (!isWhole && !isPickle(machine, true)) {
+            if (expected === Number.POSITIVE_INFINITY) {
+                log.add('pickle.trailing-data', 'bytes follow that are no pickle', at);
+            }
+            else
+                log.addIncomplete(`pickle ${count + 1} of ${expected} is none`, at);
+            break;
+        }
+        count += 1;
+        trial.count += 1;
+        log.absorb(trial);
+        if (machines.length < MAX_KEPT)
+            machines.push(machine);
+        if (machine.fault !== undefined) {
+            log.addIncomplete(machine.fault.reason, machine.fault.offset);
+            break;
+        }
+    }
+    if (count > 1 && expected === Number.POSITIVE_INFINITY) {
+        log.add('pickle.several', `${count} pickles follow each other`);
+    }
+    if (hasArrays && log.hasArrays)
+        await compareLoaders(open(), log, options.offset);
+    return machines;
+};
+/**
+ * `pickle` knows nothing of the arrays of joblib, and takes their bytes for opcodes: what it would
+ * import before it fails is found by reading as it does.
+ */
+const compareLoaders = async (read, log, offset) => {
+    const trial = log.trial();
+    await readPickle(new PickleInput(read, offset), trial, { isStrict: true, hasArrays: false });
+    log.opcodesLeft = trial.opcodesLeft;
+    const known = new Set(log.imports.map(({ path }) => path));
+    for (const { path, module, name } of trial.imports) {
+        const isOfMemo = WRAPPER_ATTRIBUTES.has(module); // read with an index of another memo
+        if (known.has(path) || isOfMemo || !isPlausibleImport(module, name))
+            continue;
+        log.import(module, name);
+        log.add('pickle.loader-dependent', `pickle imports ${path}, and joblib does not`);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/scan-candidate.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+/**
+ * Reads what looks like pickles by its first bytes. They are some where one of them imports something
+ * before an unpickler would refuse it, or where they are too long to tell; then what follows a
+ * refusal is read too. `undefined`, with nothing in the log, where they are none.
+ */
+const scanCandidate = async (open, log, { name, ...options }) => {
+    const strict = log.trial();
+    const machines = await scanPickles(open, strict, { ...options, isStrict: true });
+    log.opcodesLeft = strict.opcodesLeft;
+    const isFirst = machines.slice(0, 1).some((one) => isPickle(one, suggestsPickle(name)));
+    // those behind the first are there only where they are pickles
+    const isLater = strict.count > 1 && (strict.activities > 0 || !strict.isComplete);
+    if (!isFirst && !isLater)
+        return undefined;
+    if (!strict.isComplete && strict.opcodesLeft > 0) {
+        return scanPickles(open, log, { ...options, isStrict: false });
+    }
+    log.absorb(strict);
+    return machines;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/scan-members.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The pickles among the members of a zip archive: each is looked at, whatever
+// its name, its flags and its checksum say.
+
+
+
+
+
+
+
+
+
+
+
+/** A packed member is unpacked to at most this much; larger pickles lie unpacked in what torch writes. */
+const MAX_MEMBER_BYTES = 32 * 1024 * 1024;
+/** Of all packed members of one archive, about a second of work. */
+const MAX_UNPACKED_BYTES = 128 * 1024 * 1024;
+/** Members that are pickles; TorchScript has one for each file of code. */
+const MAX_PICKLED_MEMBERS = 2_048;
+/** @throws only what `source` throws */
+const scanMembers = async (source, { entries }, log) => {
+    const pickles = new Map();
+    const found = findingList(ZIP_FINDINGS);
+    const { place } = log;
+    let unpackedBytes = 0;
+    let readMembers = 0;
+    for (const entry of entries) {
+        log.place = place === '' ? entry.name : `${place}, ${entry.name}`;
+        const head = await headOf(source, entry);
+        const form = formOf(entry, head);
+        if (form === undefined || (form === 'array' && (await isArrayOfNumbers(head))))
+            continue;
+        if (unpackedBytes > MAX_UNPACKED_BYTES || readMembers >= MAX_PICKLED_MEMBERS) {
+            log.addIncomplete('members that are pickles are too many, or unpack to too much');
+            break;
+        }
+        readMembers += 1;
+        const opened = await openWhole(source, entry, found);
+        if (entry.method !== 0)
+            unpackedBytes += opened.content.sizeBytes;
+        const machines = form === 'array'
+            ? await scanArray(opened.content, log)
+            : await scanMember(opened.content, log, entry.name);
+        if (machines === undefined)
+            continue;
+        if (!opened.isComplete)
+            log.addIncomplete('only a part of the member could be read');
+        pickles.set(entry.name, machines);
+    }
+    log.place = place;
+    return { pickles, found };
+};
+/** What a member has to be read as; `undefined` for what is neither a pickle nor an array. */
+const formOf = ({ name, method }, head) => {
+    if (NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.length)))
+        return 'array';
+    if (promisesPickle(name) && head.length > 0)
+        return 'promised';
+    const isWhole = method === 0 && head.length < HEAD_BYTES;
+    return mayBePickle(head, isWhole, name) ? 'candidate' : undefined;
+};
+/** By the header, which is in the head of all but structured arrays: then nothing else is read. */
+const isArrayOfNumbers = async (head) => {
+    let holdsNumbers = false;
+    await untilStopped(async () => {
+        const { dtype } = await readNpyHeader(memorySource(head), findingList(NPY_FINDINGS));
+        holdsNumbers = !dtype.holdsObjects;
+    });
+    return holdsNumbers;
+};
+/** The first bytes; of a packed member at some cost where they are not to be had without. */
+const headOf = async (source, entry) => {
+    const head = await readMemberHead(source, entry, HEAD_BYTES);
+    if (head.length > 0 || entry.packedBytes === 0)
+        return head;
+    const found = findingList(ZIP_FINDINGS); // of a part, which says nothing of the whole
+    return (await readMember(source, entry, { maxBytes: HEAD_BYTES, found })).bytes;
+};
+/** The member in memory, with its checksum compared, or where it lies if it is large. */
+const openWhole = async (source, entry, found) => {
+    const member = openMember(source, entry);
+    if (member !== undefined && member.sizeBytes > MAX_MEMBER_BYTES) {
+        return { content: member, isComplete: true };
+    }
+    const options = { maxBytes: MAX_MEMBER_BYTES, found };
+    const { bytes, isComplete } = await readMember(source, entry, options);
+    return { content: memorySource(bytes), isComplete };
+};
+const scanMember = async (content, log, name) => {
+    const open = () => readSequentially(content);
+    const options = { offset: 0, hasArrays: true };
+    return promisesPickle(name)
+        ? scanPickles(open, log, { ...options, isStrict: false })
+        : scanCandidate(open, log, { ...options, name });
+};
+/** An array of objects is a pickle behind a header. */
+const scanArray = async (content, log) => {
+    let machines;
+    await untilStopped(async () => {
+        const { dtype, dataStart } = await readNpyHeader(content, findingList(NPY_FINDINGS));
+        if (!dtype.holdsObjects)
+            return;
+        const options = { offset: dataStart, hasArrays: false, isStrict: false };
+        machines = await scanPickles(() => readSequentially(content), log, options);
+    });
+    return machines;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/keras.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What Keras 3 saves: a zip archive with its version, its configuration and
+// its weights. The weights are HDF5 and are not looked into.
+// Source: keras 3.15.1, src/saving/saving_lib.py
+
+
+
+
+
+
+
+
+
+
+
+/** Configurations of the largest models have a mebibyte; parsed, text takes up to ten times its size. */
+const MAX_CONFIG_BYTES = 2 * 1024 * 1024;
+const MAX_METADATA_BYTES = 64 * 1024;
+const CONFIG = 'config.json';
+const METADATA = 'metadata.json';
+const KNOWN_MEMBER = /^(model\.weights\.(h5|npz|json)|model_\d+\.weights\.h5|_?assets\/.*)$/;
+/** Where the local header of a zip has the name. */
+const NAME_AT = 30;
+const kerasReader = {
+    id: 'keras',
+    endings: ['.keras'],
+    matches: (head, name) => archiveKindOf(head) === 'zip' && (name.toLowerCase().endsWith('.keras') || isFirst(head)),
+    describe: async (source, { allowedImports }) => {
+        const archive = await readZip(source);
+        const found = findingList(KERAS_FINDINGS);
+        const metadata = await keras_readMetadata(source, archive, found);
+        const config = await keras_readConfig(source, archive, found);
+        for (const { name } of archive.entries) {
+            if (name !== CONFIG && name !== METADATA && !KNOWN_MEMBER.test(name)) {
+                found.add('keras.unknown-member', 'the file is not one of Keras', name);
+            }
+        }
+        // A member that a loader of another format would take for a pickle is one here as well.
+        const log = new PickleLog();
+        const scan = await scanMembers(source, archive, log);
+        if (log.count > 0)
+            log.addPersistentIds();
+        const version = metadata.kerasVersion;
+        return {
+            format: 'keras',
+            facts: { ...metadata, ...keras_factsOf(config), members: archive.entries.length },
+            metadata: typeof version === 'string' ? { frameworks: { keras: version } } : {},
+            ...(log.count === 0 ? {} : { pickle: log.facts(allowedImports) }),
+            findings: [
+                ...archive.findings,
+                ...found.list(),
+                ...scan.found.list(),
+                ...log.findings(allowedImports),
+            ],
+        };
+    },
+};
+const isFirst = (head) => [CONFIG, METADATA].some((name) => external_node_buffer_.Buffer.from(name).equals(head.subarray(NAME_AT, NAME_AT + name.length)));
+/** Every member of the name: where there are two, readers differ in which one counts. */
+const readTexts = async (source, { entries }, wanted) => {
+    const texts = [];
+    for (const entry of entries) {
+        if (entry.name !== wanted.name)
+            continue;
+        const { bytes, isComplete } = await readMember(source, entry, wanted);
+        if (isComplete)
+            texts.push(external_node_buffer_.Buffer.from(bytes).toString('utf8'));
+        else if (wanted.name === CONFIG) {
+            wanted.found.add('keras.config-unread', 'it could not be read whole', CONFIG);
+        }
+    }
+    return texts;
+};
+const keras_readConfig = async (source, archive, found) => {
+    const wanted = { name: CONFIG, maxBytes: MAX_CONFIG_BYTES, found };
+    const texts = await readTexts(source, archive, wanted);
+    if (!archive.entries.some(({ name }) => name === CONFIG)) {
+        found.add('keras.no-config', `the archive has no ${CONFIG}`);
+    }
+    return texts.map((text) => readKerasConfig(text, found)).at(-1);
+};
+const keras_readMetadata = async (source, archive, found) => {
+    const wanted = { name: METADATA, maxBytes: MAX_METADATA_BYTES, found };
+    const [text] = (await readTexts(source, archive, wanted)).slice(-1);
+    const metadata = text === undefined ? undefined : (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text));
+    const version = (0,parse/* asString */.oJ)(metadata?.keras_version);
+    const date = (0,parse/* asString */.oJ)(metadata?.date_saved);
+    if (version === undefined) {
+        found.add('keras.metadata-unread', `${METADATA} names no keras_version`);
+    }
+    return {
+        ...(version === undefined ? {} : { kerasVersion: factText(version) }),
+        ...(date === undefined ? {} : { dateSaved: factText(date) }),
+    };
+};
+const keras_factsOf = (config) => ({
+    ...(config?.className === undefined ? {} : { model: factText(config.className) }),
+    ...(config === undefined ? {} : { layers: config.layers.counts() }),
+});
+
+;// CONCATENATED MODULE: ./lib/model/protobuf.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The wire format of protobuf, walked by offset in a file: what is not asked
+// for is skipped by its length, so gigabytes of tensors cost nothing. Nothing
+// is known of messages here; their readers know fields by number.
+// Spec: https://protobuf.dev/programming-guides/encoding/
+
+const PROTOBUF_FINDINGS = {
+    'protobuf.truncated': { kind: 'broken', explains: 'A field reaches beyond its message.' },
+    'protobuf.varint': { kind: 'broken', explains: 'A number has more than 64 bits.' },
+    'protobuf.field-number': { kind: 'broken', explains: 'A field has a number that none can have.' },
+    'protobuf.wire-type': {
+        kind: 'broken',
+        explains: 'A field is a group, or of a type that does not exist.',
+    },
+    'protobuf.too-deep': {
+        kind: 'code',
+        explains: 'Messages are nested too deep and were not read.',
+    },
+    'protobuf.too-many': {
+        kind: 'code',
+        explains: 'There are more fields than the limit; the rest was not read.',
+    },
+};
+/** Of one file. The largest graphs have 50,000 nodes of some twenty fields. */
+const protobuf_MAX_FIELDS = 2_000_000;
+/** The limit of protobuf's own readers. */
+const protobuf_MAX_DEPTH = 100;
+/** Fields that follow each other come in one read; a tensor that is skipped costs one. */
+const protobuf_WINDOW_BYTES = 16 * 1024;
+/** A key and a length, each a varint. */
+const protobuf_MAX_HEADER_BYTES = 20;
+const MAX_VARINT_BYTES = 10;
+const MAX_FIELD_NUMBER = 2 ** 29 - 1;
+/** Keys are 32-bit numbers. */
+const MAX_KEY = 2 ** 32 - 1;
+/** UTF-8, with U+FFFD for what is not; what is beyond `maxBytes` is left out. */
+const textField = (take, maxBytes = 1024) => bytesField((bytes) => take(bytes.toString('utf8')), maxBytes);
+const bytesField = (take, maxBytes) => ({
+    kind: 'bytes',
+    maxBytes,
+    take,
+});
+const messageField = (visit, end = () => { }) => ({
+    kind: 'message',
+    visit,
+    end,
+});
+/**
+ * Walks a file that is one message, and those in it for which `visit` says so. Where a field is wrong, the
+ * rest of its message is not read; what is wrong is a finding.
+ * @throws only what `source` throws
+ */
+const walkProtobuf = async (source, visit, found) => {
+    let window = external_node_buffer_.Buffer.alloc(0);
+    let windowAt = 0;
+    const isHeld = (from, lengthBytes) => from >= windowAt && from + lengthBytes <= windowAt + window.length;
+    const load = async (from, lengthBytes) => {
+        const held = Math.min(Math.max(lengthBytes, protobuf_WINDOW_BYTES), source.sizeBytes - from);
+        window = asBuffer(await source.read(from, held));
+        windowAt = from;
+    };
+    const held = (from, lengthBytes) => window.subarray(from - windowAt, from - windowAt + lengthBytes);
+    const open = [{ to: source.sizeBytes, visit, end: () => { } }];
+    let fields = 0;
+    let at = 0;
+    for (let message = open.at(-1); message !== undefined; message = open.at(-1)) {
+        if (at >= message.to || fields > protobuf_MAX_FIELDS) {
+            open.pop();
+            message.end();
+            continue;
+        }
+        fields += 1;
+        if (fields > protobuf_MAX_FIELDS) {
+            found.add('protobuf.too-many', `more than ${protobuf_MAX_FIELDS} fields`, `offset ${at}`);
+            continue;
+        }
+        const headerBytes = Math.min(protobuf_MAX_HEADER_BYTES, message.to - at);
+        // Only what is not there is waited for: a promise for each field would cost more than the field.
+        if (!isHeld(at, headerBytes))
+            await load(at, headerBytes);
+        const field = decodeField(held(at, headerBytes), at, message.to);
+        if ('code' in field) {
+            found.add(field.code, field.message, `offset ${at}`);
+            at = message.to;
+            continue;
+        }
+        const step = message.visit(field);
+        at = field.to;
+        if (step === undefined || field.kind !== 'bytes')
+            continue;
+        const lengthBytes = field.to - field.from;
+        if (step.kind === 'bytes') {
+            const wanted = Math.min(step.maxBytes, lengthBytes);
+            if (!isHeld(field.from, wanted))
+                await load(field.from, wanted);
+            step.take(held(field.from, wanted));
+        }
+        else if (open.length > protobuf_MAX_DEPTH) {
+            found.add('protobuf.too-deep', `more than ${protobuf_MAX_DEPTH} levels`, `offset ${field.from}`);
+            step.end();
+        }
+        else {
+            open.push({ to: field.to, visit: step.visit, end: step.end });
+            at = field.from;
+        }
+    }
+};
+const asBuffer = (bytes) => external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** `header`: the first bytes of the field, which begins at `at` and is inside a message that ends at `end`. */
+const decodeField = (header, at, end) => {
+    const key = decodeVarint(header, 0);
+    if (key === undefined)
+        return wrongVarint(header);
+    const number = Math.floor(key.value / 8);
+    if (number < 1 || number > MAX_FIELD_NUMBER || key.value > MAX_KEY) {
+        return { code: 'protobuf.field-number', message: `a field has the number ${number}` };
+    }
+    const start = at + key.lengthBytes;
+    const wireType = key.value % 8;
+    if (wireType === 0 || wireType === 2) {
+        const varint = decodeVarint(header, key.lengthBytes);
+        if (varint === undefined)
+            return wrongVarint(header.subarray(key.lengthBytes));
+        const { value } = varint;
+        const from = start + varint.lengthBytes;
+        if (wireType === 0)
+            return { number, kind: 'varint', value, from: start, to: from };
+        if (value < 0 || from + value > end)
+            return cutOff(number, value, end - from);
+        return { number, kind: 'bytes', value: 0, from, to: from + value };
+    }
+    if (wireType !== 1 && wireType !== 5) {
+        return { code: 'protobuf.wire-type', message: `field ${number} has the type ${wireType}` };
+    }
+    const lengthBytes = wireType === 1 ? 8 : 4;
+    if (start + lengthBytes > end)
+        return cutOff(number, lengthBytes, end - start);
+    const kind = wireType === 1 ? 'fixed64' : 'fixed32';
+    return { number, kind, value: 0, from: start, to: start + lengthBytes };
+};
+const cutOff = (number, lengthBytes, there) => ({
+    code: 'protobuf.truncated',
+    message: `field ${number} has ${lengthBytes} bytes, ${there} are left`,
+});
+/** Either the bytes end inside of it, or it is too long. */
+const wrongVarint = (bytes) => bytes.length < MAX_VARINT_BYTES
+    ? { code: 'protobuf.truncated', message: 'the message ends inside a number' }
+    : { code: 'protobuf.varint', message: 'a number has more than 64 bits' };
+/** `undefined` where the bytes end inside of it or it has more than 64 bits. */
+const decodeVarint = (bytes, at) => {
+    let value = 0;
+    for (let index = 0; index < MAX_VARINT_BYTES; index += 1) {
+        const byte = bytes[at + index];
+        if (byte === undefined)
+            return undefined;
+        // Below 2^49 a number is exact; above, the bytes are taken again as what they are.
+        if (index < 7)
+            value += (byte & 0x7f) * 2 ** (7 * index);
+        if (byte < 0x80) {
+            if (index < 7)
+                return { value, lengthBytes: index + 1 };
+            if (index === MAX_VARINT_BYTES - 1 && byte > 1)
+                return undefined;
+            return { value: decodeLong(bytes, at, index + 1), lengthBytes: index + 1 };
+        }
+    }
+    return undefined;
+};
+const decodeLong = (bytes, at, lengthBytes) => {
+    let long = 0n;
+    for (let index = lengthBytes - 1; index >= 0; index -= 1) {
+        long = (long << 7n) | BigInt((bytes[at + index] ?? 0) & 0x7f);
+    }
+    const value = Number(BigInt.asIntN(64, long));
+    return Number.isSafeInteger(value) ? value : Math.sign(value) * Number.POSITIVE_INFINITY;
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/keras-metadata.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// `keras_metadata.pb` beside a SavedModel of Keras 2: for each object of the
+// model its configuration, from which the loader makes Lambda layers again.
+// Source: keras 2.15.0, src/protobuf/saved_metadata.proto
+
+
+
+const KERAS_METADATA_FINDINGS = {
+    ...PROTOBUF_FINDINGS,
+    'keras-metadata.lambda': {
+        kind: 'code',
+        explains: 'A Lambda layer is a Python function, which runs when the model is loaded or used.',
+    },
+    'keras-metadata.unread': {
+        kind: 'code',
+        explains: 'The configuration of an object could not be read: what it makes is not known.',
+    },
+};
+/** The configuration of a whole model is in that of its root. */
+const MAX_OBJECT_BYTES = 2 * 1024 * 1024;
+const MAX_ALL_BYTES = 16 * 1024 * 1024;
+const NODES = 1;
+const keras_metadata_METADATA = 5;
+const kerasMetadataReader = {
+    id: 'keras-metadata',
+    // A message like any other: only the name tells.
+    matches: (_head, name) => /(^|\/)keras_metadata\.pb$/.test(name),
+    describe: async (source) => {
+        const found = findingList(KERAS_METADATA_FINDINGS);
+        let objects = 0;
+        let readBytes = 0;
+        const check = (text) => {
+            parseConfigTree(text, {
+                refuse: (what) => found.add('keras-metadata.unread', what),
+                object: (object, path) => {
+                    if (object.class_name !== 'Lambda')
+                        return;
+                    found.add('keras-metadata.lambda', `object ${objects} has a Lambda`, path());
+                },
+            });
+        };
+        await walkProtobuf(source, ({ number }) => {
+            if (number !== NODES)
+                return undefined;
+            objects += 1;
+            return messageField((field) => {
+                if (field.number !== keras_metadata_METADATA)
+                    return undefined;
+                const lengthBytes = field.to - field.from;
+                readBytes += lengthBytes;
+                if (lengthBytes > MAX_OBJECT_BYTES || readBytes > MAX_ALL_BYTES) {
+                    found.add('keras-metadata.unread', `${lengthBytes} bytes are above the limit`);
+                    return undefined;
+                }
+                return textField(check, MAX_OBJECT_BYTES);
+            });
+        }, found);
+        return { format: 'keras-metadata', facts: { objects }, metadata: {}, findings: found.list() };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/model/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(68822);
+;// CONCATENATED MODULE: ./lib/model/formats/lfs-pointer.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A Git LFS pointer in the place of a file: nothing of the file is here.
+
+
+
+
+const LFS_POINTER_FINDINGS = {
+    'lfs-pointer.not-the-file': {
+        kind: 'broken',
+        explains: 'The file is a Git LFS pointer: what it stands for is not here. Check out with `lfs: true`, or run `git lfs pull`.',
+    },
+};
+const lfsPointerReader = {
+    id: 'lfs-pointer',
+    matches: (head) => head.byteLength < limits/* MAX_LFS_POINTER_BYTES */.Xe && (0,lfs_pointer/* isLfsPointer */.N)(head),
+    describe: async (source) => {
+        const found = findingList(LFS_POINTER_FINDINGS);
+        const content = await source.read(0, Math.min(source.sizeBytes, limits/* MAX_LFS_POINTER_BYTES */.Xe));
+        const pointer = (0,lfs_pointer/* parseLfsPointer */.y)(external_node_buffer_.Buffer.from(content));
+        found.add('lfs-pointer.not-the-file', pointer === undefined
+            ? 'a Git LFS pointer stands in the place of the file'
+            : `a Git LFS pointer stands in the place of ${pointer.sizeBytes} bytes`);
+        return {
+            format: 'lfs-pointer',
+            facts: pointer === undefined ? {} : { sha256: pointer.digest, sizeBytes: pointer.sizeBytes },
+            metadata: {},
+            findings: found.list(),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/model-card.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The front matter of a model card: YAML of which a few keys are of interest.
+// Those are read where they have a plain form, line by line; whatever else
+// YAML allows is said not to have been read, and never guessed.
+// Source: https://github.com/huggingface/hub-docs/blob/main/modelcard.md
+
+
+
+
+const MODEL_CARD_FINDINGS = {
+    'model-card.not-utf8': { kind: 'broken', explains: 'The model card is not UTF-8.' },
+    'model-card.open-front-matter': {
+        kind: 'broken',
+        explains: 'The front matter does not end with a line `---` in the first mebibyte.',
+    },
+    'model-card.duplicate-key': {
+        kind: 'broken',
+        explains: 'A key of the front matter stands twice: readers disagree on which counts.',
+    },
+    'model-card.not-read': {
+        kind: 'notice',
+        explains: 'A value of the front matter has a form that is not read here (plain texts and lists of them are): what it says was not compared.',
+    },
+};
+const KEYS = [
+    'license',
+    'license_name',
+    'base_model',
+    'base_model_relation',
+    'datasets',
+    'library_name',
+    'pipeline_tag',
+    'language',
+    'tags',
+];
+const isKey = (key) => KEYS.some((known) => known === key);
+/** Entries of one list. */
+const model_card_MAX_ENTRIES = 1_000;
+const modelCardReader = {
+    id: 'model-card',
+    matches: (_head, name) => /^(?:.*\/)?readme\.md$/i.test(name),
+    describe: async (source) => {
+        const found = findingList(MODEL_CARD_FINDINGS);
+        let values = new Map();
+        await untilStopped(async () => {
+            const bytes = await source.read(0, Math.min(source.sizeBytes, limits/* MAX_FRONT_MATTER_BYTES */.Rf));
+            const isWhole = bytes.byteLength === source.sizeBytes;
+            // A character may be cut where the card is.
+            if (isWhole && !(0,external_node_buffer_.isUtf8)(bytes))
+                found.stop('model-card.not-utf8', 'the file is not UTF-8');
+            values = readValues(frontMatter(external_node_buffer_.Buffer.from(bytes).toString('utf8'), found), found);
+        });
+        return {
+            format: 'model-card',
+            facts: model_card_factsOf(values),
+            metadata: model_card_metadataOf(values),
+            findings: found.list(),
+        };
+    },
+};
+/** The lines between the first line `---` and the next; none where there is no front matter. */
+const frontMatter = (text, found) => {
+    const [first, ...lines] = text.replace(/^\ufeff/, '').split(/\r?\n/);
+    if (first?.trimEnd() !== '---')
+        return [];
+    const end = lines.findIndex((line) => line.trimEnd() === '---');
+    if (end < 0)
+        found.stop('model-card.open-front-matter', 'no line --- ends the front matter');
+    return lines.slice(0, end);
+};
+const TOP_LEVEL = /^(?:([A-Za-z_][\w-]*)|"([^"\\]*)"|'([^']*)')\s*:(?:\s+(.*))?$/;
+const readValues = (lines, found) => {
+    const values = new Map();
+    const seen = new Set();
+    for (const [index, line] of lines.entries()) {
+        const [, plain, double, single, rest = ''] = TOP_LEVEL.exec(line) ?? [];
+        const key = plain ?? double ?? single;
+        if (key === undefined)
+            continue;
+        const isTwice = seen.has(key);
+        if (isTwice)
+            found.add('model-card.duplicate-key', 'the key stands twice', key);
+        seen.add(key);
+        if (isTwice || !isKey(key))
+            continue;
+        const value = readValue(rest, lines, index + 1);
+        if (value)
+            values.set(key, value);
+        else
+            found.add('model-card.not-read', 'neither a plain text nor a list of plain texts', key);
+    }
+    return values;
+};
+/** The texts of a value: what stands behind the key, or the list below it; `undefined` for other forms. */
+const readValue = (rest, lines, next) => {
+    const below = [];
+    for (let index = next; index < lines.length; index += 1) {
+        const line = lines[index] ?? '';
+        if (/^\s*(?:#.*)?$/.test(line))
+            continue;
+        if (!/^(?:\s|- |-$)/.test(line))
+            break;
+        below.push(line);
+        if (below.length > model_card_MAX_ENTRIES)
+            return undefined;
+    }
+    const inline = withoutComment(rest);
+    if (inline !== '') {
+        if (below.length > 0)
+            return undefined;
+        const flow = /^\[(.*)\]$/.exec(inline)?.[1];
+        if (flow === undefined)
+            return allTexts([inline]);
+        return flow.trim() === '' ? [] : allTexts(flow.replace(/,\s*$/, '').split(','));
+    }
+    const indents = new Set(below.map((line) => line.length - line.trimStart().length));
+    const items = below.map((line) => /^\s*-(?:\s+(.*))?$/.exec(line)?.[1]);
+    if (indents.size > 1 || items.some((item) => item === undefined))
+        return undefined;
+    return allTexts(items.map((item) => withoutComment(item ?? '')));
+};
+const withoutComment = (text) => /^['"]/.test(text)
+    ? text.replace(/(['"])\s+#.*$/, '$1').trim()
+    : text.replace(/(^|\s)#.*$/, '').trim();
+const allTexts = (items) => {
+    const texts = [];
+    for (const item of items) {
+        const text = parseScalar(item.trim());
+        if (text === undefined)
+            return undefined;
+        if (text !== '')
+            texts.push(factText(text));
+    }
+    return texts;
+};
+/** A text without what YAML would read as more than a text; null is an empty text. */
+const parseScalar = (item) => {
+    if (/^(?:~|null|Null|NULL)$/.test(item))
+        return '';
+    const quoted = /^"([^"\\]*)"$|^'((?:[^']|'')*)'$/.exec(item);
+    if (quoted)
+        return quoted[1] ?? quoted[2]?.replaceAll("''", "'");
+    const isPlain = !/^[-?:,[\]{}#&*!|>'"%@`]/.test(item) && !/:\s|:$|\s#|[{}[\]]/.test(item);
+    return isPlain ? item : undefined;
+};
+const model_card_factsOf = (values) => Object.fromEntries(KEYS.flatMap((key) => {
+    const texts = values.get(key) ?? [];
+    const [only] = texts;
+    if (only === undefined)
+        return [];
+    return [[key, texts.length === 1 ? only : texts]];
+}));
+const model_card_metadataOf = (values) => {
+    // `license: other` is explained by its name.
+    const given = values.get('license') ?? [];
+    const named = values.get('license_name') ?? [];
+    const licenses = given.includes('other') && named.length > 0 ? named : given;
+    const baseModels = values.get('base_model') ?? [];
+    const datasets = values.get('datasets') ?? [];
+    return {
+        ...(licenses.length > 0 ? { licenses } : {}),
+        ...(baseModels.length > 0 ? { baseModels } : {}),
+        ...(datasets.length > 0 ? { datasets } : {}),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/describe-pickle.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+/**
+ * The pickle that a file of another format holds from `offset` on, as an array of objects does.
+ * What follows its STOP is looked at too. @throws only what `source` throws
+ */
+const describePickle = async (source, offset, { allowedImports }) => {
+    const log = new PickleLog();
+    const options = { offset, hasArrays: false, isStrict: false };
+    await scanPickles(() => readSequentially(source), log, options);
+    log.addPersistentIds();
+    return { pickle: log.facts(allowedImports), findings: log.findings(allowedImports) };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/npy.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// An array of NumPy in a file of its own.
+
+
+
+const npyReader = {
+    id: 'npy',
+    endings: ['.npy'],
+    matches: (head) => NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.byteLength)),
+    describe: async (source, context) => {
+        const found = findingList(NPY_FINDINGS);
+        let facts = {};
+        let objects;
+        await untilStopped(async () => {
+            const header = await readNpyHeader(source, found);
+            facts = npy_factsOf(header);
+            if (header.dtype.holdsObjects) {
+                found.add('npy.object-array', `dtype ${header.dtype.text}`);
+                objects = await describePickle(source, header.dataStart, context);
+            }
+            else
+                checkNpyData(header, source.sizeBytes, found);
+        });
+        return {
+            format: 'npy',
+            facts,
+            metadata: {},
+            ...(objects === undefined ? {} : { pickle: objects.pickle }),
+            findings: [...found.list(), ...(objects?.findings ?? [])],
+        };
+    },
+};
+const npy_factsOf = ({ version, dtype, shape, elements, fortranOrder }) => ({
+    version,
+    dtype: dtype.text,
+    shape,
+    elements,
+    fortranOrder,
+});
+
+;// CONCATENATED MODULE: ./lib/model/formats/npz.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Arrays of NumPy in a zip archive: the headers of its members, and like in
+// any archive the pickles in them, whatever their names are.
+
+
+
+
+
+
+
+
+
+
+/** Members whose headers are read; an archive of arrays has some hundreds. */
+const MAX_ARRAYS = 10_000;
+/** Arrays that are shown. */
+const MAX_SHOWN_ARRAYS = 100;
+/** The longest header that NumPy reads, and what stands before it. */
+const HEADER_BYTES = 10_012;
+const npzReader = {
+    id: 'npz',
+    endings: ['.npz'],
+    // Without the name it is any zip archive, and is read as one.
+    matches: (head, name) => archiveKindOf(head) === 'zip' && name.toLowerCase().endsWith('.npz'),
+    describe: async (source, { allowedImports }) => {
+        const archive = await readZip(source);
+        const log = new PickleLog();
+        const scan = await scanMembers(source, archive, log);
+        log.addPersistentIds();
+        const found = findingList(NPY_FINDINGS);
+        const arrays = new Map();
+        const members = archive.entries.filter(({ name }) => name.endsWith('.npy')).slice(0, MAX_ARRAYS);
+        for (const entry of members) {
+            await untilStopped(() => npz_readArray(source, entry, arrays, atMember(found, entry.name)));
+        }
+        return {
+            format: 'npz',
+            facts: {
+                arrays: members.length,
+                shapes: Object.fromEntries([...arrays].slice(0, MAX_SHOWN_ARRAYS)),
+            },
+            metadata: {},
+            ...(log.count === 0 ? {} : { pickle: log.facts(allowedImports) }),
+            findings: [
+                ...found.list(),
+                ...log.findings(allowedImports),
+                ...archive.findings,
+                ...scan.found.list(),
+            ],
+        };
+    },
+};
+const npz_readArray = async (source, entry, arrays, found) => {
+    const header = await readNpyHeader(await startOf(source, entry), found);
+    const { dtype, shape } = header;
+    arrays.set(factText(entry.name), `${factText(dtype.text)} (${shape.join(', ')})`);
+    if (dtype.holdsObjects)
+        found.add('npy.object-array', `dtype ${dtype.text}`);
+    else
+        checkNpyData(header, entry.sizeBytes, found);
+};
+/** As much of a member as a header can take. */
+const startOf = async (source, entry) => {
+    const opened = openMember(source, entry);
+    if (opened !== undefined)
+        return opened;
+    // Of a part, which says nothing of the whole: what is wrong with that was found before.
+    const found = findingList(ZIP_FINDINGS);
+    return memorySource((await readMember(source, entry, { maxBytes: HEADER_BYTES, found })).bytes);
+};
+/** The same list, with the name of a member as the place. */
+const atMember = (found, name) => ({
+    add: (code, message) => found.add(code, message, name),
+    stop: (code, message) => found.stop(code, message, name),
+    list: found.list,
+});
+
+;// CONCATENATED MODULE: ./lib/model/formats/onnx-findings.js
+// SPDX-License-Identifier: Apache-2.0
+
+const ONNX_FINDINGS = {
+    ...PROTOBUF_FINDINGS,
+    'onnx.no-graph': { kind: 'broken', explains: 'There is no graph.' },
+    'onnx.no-version': { kind: 'broken', explains: 'The version of the format is missing.' },
+    'onnx.no-opset': { kind: 'broken', explains: 'The version of the operators is missing.' },
+    'onnx.custom-operator': {
+        kind: 'code',
+        explains: 'An operator is of no known domain: it needs native code beside the model.',
+    },
+    'onnx.python-operator': { kind: 'code', explains: 'An operator runs Python.' },
+    'onnx.vendor-operator': {
+        kind: 'notice',
+        explains: 'An operator is not of the standard, and built into one runtime.',
+    },
+    'onnx.dimensions': { kind: 'broken', explains: 'A tensor has dimensions that none can have.' },
+    'onnx.tensor-size': {
+        kind: 'broken',
+        explains: 'A tensor has another number of bytes than its dimensions need.',
+    },
+    'onnx.external-outside': {
+        kind: 'code',
+        explains: 'A tensor is read from a path that leads out of the model.',
+    },
+    'onnx.external-missing': {
+        kind: 'broken',
+        explains: 'A tensor is read from a file that the model does not have.',
+    },
+    'onnx.external-range': {
+        kind: 'broken',
+        explains: 'A tensor is read from beyond the end of its file.',
+    },
+    'onnx.external-invalid': {
+        kind: 'broken',
+        explains: 'What says where a tensor is read from cannot be understood.',
+    },
+    'onnx.too-many': { kind: 'code', explains: 'There is more of something than the limit.' },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/onnx-tensor.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A tensor of an ONNX model: what it is and where its bytes are, never the
+// bytes. Those may be in another file: only one of the model itself will do,
+// because only those are signed (CVE-2022-25882, CVE-2024-27318 read others).
+// Spec: https://github.com/onnx/onnx/blob/v1.19.0/onnx/onnx.proto3 (TensorProto),
+//   https://github.com/onnx/onnx/blob/v1.19.0/docs/ExternalData.md
+
+
+
+
+/** Of what says where a tensor is; the format has four. */
+const onnx_tensor_MAX_ENTRIES = 16;
+const MAX_PATH_BYTES = 4096;
+const onnx_tensor_MAX_DIMENSIONS = 64;
+const EXTERNAL = 1;
+/** TensorProto.DataType: name and bits of one element; 0 where they are not fixed. */
+const DATA_TYPES = [
+    ['undefined', 0],
+    ['float32', 32],
+    ['uint8', 8],
+    ['int8', 8],
+    ['uint16', 16],
+    ['int16', 16],
+    ['int32', 32],
+    ['int64', 64],
+    ['string', 0],
+    ['bool', 8],
+    ['float16', 16],
+    ['float64', 64],
+    ['uint32', 32],
+    ['uint64', 64],
+    ['complex64', 64],
+    ['complex128', 128],
+    ['bfloat16', 16],
+    ['float8e4m3fn', 8],
+    ['float8e4m3fnuz', 8],
+    ['float8e5m2', 8],
+    ['float8e5m2fnuz', 8],
+    ['uint4', 4],
+    ['int4', 4],
+    ['float4e2m1', 4],
+];
+/** TensorProto; `take` is given the tensor once. */
+const tensorField = (scope, take) => {
+    const raw = {
+        name: '',
+        dims: [],
+        dataType: 0,
+        rawBytes: undefined,
+        isExternal: false,
+        external: new Map(),
+    };
+    return messageField((field) => visitTensor(field, raw, scope), () => take(checkTensor(raw, scope)));
+};
+const visitTensor = (field, raw, { found }) => {
+    const { number, kind, value } = field;
+    if (number === 1 && kind === 'bytes') {
+        return bytesField((packed) => addDimensions(raw, unpack(packed)), onnx_tensor_MAX_DIMENSIONS * 10);
+    }
+    if (number === 1)
+        addDimensions(raw, [value]);
+    else if (number === 2)
+        raw.dataType = value;
+    else if (number === 9)
+        raw.rawBytes = field.to - field.from;
+    else if (number === 14)
+        raw.isExternal = value === EXTERNAL;
+    if (number === 8) {
+        return textField((name) => {
+            raw.name = name;
+        });
+    }
+    if (number !== 13)
+        return undefined;
+    return entryField((key, said) => {
+        if (raw.external.has(key)) {
+            found.add('onnx.external-invalid', `${(0,shown/* shown */.S)(key)} is there twice`, raw.name);
+        }
+        // The last one counts for the library of ONNX.
+        if (raw.external.size < onnx_tensor_MAX_ENTRIES)
+            raw.external.set(key, said);
+    });
+};
+/** StringStringEntryProto. */
+const entryField = (take) => {
+    const texts = ['', ''];
+    const visit = ({ number }) => number === 1 || number === 2
+        ? textField((text) => {
+            texts[number - 1] = text;
+        }, MAX_PATH_BYTES)
+        : undefined;
+    return messageField(visit, () => take(texts[0] ?? '', texts[1] ?? ''));
+};
+const checkTensor = (raw, scope) => {
+    const [dataType, bits] = DATA_TYPES[raw.dataType] ?? [`type ${raw.dataType}`, 0];
+    const { name } = raw;
+    const elements = raw.dims.every((size) => size >= 0) ? countElements(raw.dims) : undefined;
+    if (elements === undefined || !Number.isSafeInteger(elements * Math.max(bits, 1))) {
+        scope.found.add('onnx.dimensions', `the dimensions are ${raw.dims.join(' × ')}`, name);
+        return { name, dataType, elements: undefined };
+    }
+    const needed = bits === 0 ? undefined : Math.ceil((elements * bits) / 8);
+    if (!raw.isExternal) {
+        checkSize(raw.rawBytes, needed, { name, found: scope.found });
+        return { name, dataType, elements };
+    }
+    const externalFile = checkExternal(raw, needed, scope);
+    return { name, dataType, elements, ...(externalFile === undefined ? {} : { externalFile }) };
+};
+const addDimensions = (raw, dims) => {
+    raw.dims.push(...dims.slice(0, onnx_tensor_MAX_DIMENSIONS - raw.dims.length));
+};
+const unpack = (packed) => {
+    const values = [];
+    for (let at = 0; at < packed.length;) {
+        const varint = decodeVarint(packed, at);
+        if (varint === undefined)
+            return [...values, Number.NaN];
+        values.push(varint.value);
+        at += varint.lengthBytes;
+    }
+    return values;
+};
+const checkSize = (bytes, needed, { name, found }) => {
+    if (bytes === undefined || needed === undefined || bytes === needed)
+        return;
+    found.add('onnx.tensor-size', `it has ${bytes} bytes and needs ${needed}`, name);
+};
+const checkExternal = ({ name, external }, needed, { context, found }) => {
+    const location = external.get('location');
+    const offset = parseSize(external.get('offset') ?? '0');
+    const given = external.get('length');
+    const length = given === undefined ? needed : parseSize(given);
+    if (location === undefined ||
+        offset === undefined ||
+        (given !== undefined && length === undefined)) {
+        const said = [...external].map(([key, value]) => `${key} ${(0,shown/* shown */.S)(value)}`).join(', ');
+        found.add('onnx.external-invalid', said === '' ? 'nothing is said' : said, name);
+    }
+    if (location === undefined)
+        return undefined;
+    const file = resolveLocation(location, context.name);
+    if (file === undefined) {
+        found.add('onnx.external-outside', `its file is ${(0,shown/* shown */.S)(location)}`, name);
+        return undefined;
+    }
+    const sizeBytes = context.sizeOf(file);
+    if (sizeBytes === undefined) {
+        found.add('onnx.external-missing', `the model has no ${(0,shown/* shown */.S)(file)}`, name);
+        return undefined;
+    }
+    if (given !== undefined)
+        checkSize(length, needed, { name, found });
+    const end = (offset ?? 0) + (length ?? 0);
+    if (end > sizeBytes) {
+        const message = `it ends at byte ${end} of ${(0,shown/* shown */.S)(file)}, which has ${sizeBytes}`;
+        found.add('onnx.external-range', message, name);
+    }
+    return file;
+};
+const parseSize = (text) => {
+    const value = /^[0-9]{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    return Number.isSafeInteger(value) ? value : undefined;
+};
+/** Relative to the folder of the ONNX file; `undefined` where it is not plainly inside the model. */
+const resolveLocation = (location, modelFile) => {
+    if (/^[A-Za-z]:|^\/|[\\\0]/.test(location))
+        return undefined;
+    const parts = location.split('/').filter((part) => part !== '.');
+    if (parts.some((part) => part === '..' || part === ''))
+        return undefined;
+    return (0,posix_namespaceObject.join)((0,posix_namespaceObject.dirname)(modelFile), ...parts);
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/onnx-graph.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The graphs of an ONNX model, those in attributes of nodes and in functions
+// included: their operators, and the tensors that are in them.
+// Spec: https://github.com/onnx/onnx/blob/v1.19.0/onnx/onnx.proto3
+
+
+
+
+/** Of functions, and of operators outside the standard; exporters define some hundred. */
+const MAX_OPERATORS = 10_000;
+const MAX_FILES = 1_000;
+const MAX_PORTS = 100;
+const MAX_PORT_BYTES = 200;
+/** Of the standard, by opset_import; the empty one is `ai.onnx`. */
+const STANDARD = /^$|^ai\.onnx(\.|$)/;
+/** Built into ONNX Runtime. */
+const VENDOR = /^com\.microsoft(\.|$)|^com\.ms\.internal\.nhwc$/;
+/** ONNX Runtime Training and Extensions: the node names Python that is called. */
+const PYTHON_OPERATORS = ['PythonOp', 'PythonOpGrad', 'PyOp', 'PyCustomOp'];
+const emptyGraphs = () => ({
+    nodes: 0,
+    tensors: 0,
+    parameters: 0,
+    operators: tally(),
+    dataTypes: tally(),
+    functions: new Set(),
+    foreign: new Map(),
+    externalFiles: new Set(),
+    inputs: [],
+    outputs: [],
+});
+/** GraphProto. `isMain`: its inputs and outputs are those of the model. */
+const graphField = (scope, { isMain }) => messageField(({ number }) => {
+    const { graphs } = scope;
+    if (number === 1)
+        return nodeField(scope);
+    if (number === 5)
+        return initializerField(scope);
+    if (number === 15)
+        return sparseField(scope);
+    if (isMain && number === 11)
+        return portField(graphs.inputs);
+    return isMain && number === 12 ? portField(graphs.outputs) : undefined;
+});
+/** FunctionProto. */
+const functionField = (scope) => {
+    const operator = { domain: '', type: '' };
+    const visit = ({ number }) => {
+        if (number === 1)
+            return nameField(operator, 'type');
+        if (number === 10)
+            return nameField(operator, 'domain');
+        if (number === 7)
+            return nodeField(scope);
+        return number === 11 ? attributeField(scope) : undefined;
+    };
+    return messageField(visit, () => {
+        const { functions } = scope.graphs;
+        if (functions.size < MAX_OPERATORS)
+            functions.add(operatorKey(operator));
+        else
+            scope.found.add('onnx.too-many', `more than ${MAX_OPERATORS} functions`, operator.type);
+    });
+};
+/** Once everything is read, since functions may stand after the nodes that call them. */
+const checkOperators = ({ graphs, found }) => {
+    for (const [key, operator] of graphs.foreign) {
+        const message = `operator ${(0,shown/* shown */.S)(operator.type)} of ${(0,shown/* shown */.S)(operator.domain)}`;
+        if (PYTHON_OPERATORS.includes(operator.type))
+            found.add('onnx.python-operator', message);
+        else if (graphs.functions.has(key))
+            continue;
+        else if (VENDOR.test(operator.domain))
+            found.add('onnx.vendor-operator', message);
+        else
+            found.add('onnx.custom-operator', message);
+    }
+};
+/** Both are foreign texts: joined by a separator, two pairs could become one. */
+const operatorKey = ({ domain, type }) => JSON.stringify([domain, type]);
+/** NodeProto. */
+const nodeField = (scope) => {
+    const operator = { domain: '', type: '' };
+    const visit = ({ number }) => {
+        if (number === 4)
+            return nameField(operator, 'type');
+        if (number === 7)
+            return nameField(operator, 'domain');
+        return number === 5 ? attributeField(scope) : undefined;
+    };
+    return messageField(visit, () => addNode(scope, operator));
+};
+/** The domain and the type of an operator, as two fields of a message. */
+const nameField = (name, key) => textField((text) => {
+    name[key] = text;
+});
+const addNode = ({ graphs, found }, operator) => {
+    const { domain, type } = operator;
+    graphs.nodes += 1;
+    graphs.operators.add(STANDARD.test(domain) ? type : `${domain}::${type}`);
+    if (STANDARD.test(domain) && !PYTHON_OPERATORS.includes(type))
+        return;
+    const key = operatorKey(operator);
+    if (graphs.foreign.size < MAX_OPERATORS)
+        graphs.foreign.set(key, operator);
+    else if (!graphs.foreign.has(key)) {
+        found.add('onnx.too-many', `more than ${MAX_OPERATORS} foreign operators`, type);
+    }
+};
+/** AttributeProto: graphs and tensors, alone or in lists. */
+const attributeField = (scope) => messageField(({ number }) => {
+    if (number === 6 || number === 11)
+        return graphField(scope, { isMain: false });
+    if (number === 5 || number === 10)
+        return anyTensorField(scope);
+    return number === 22 || number === 23 ? sparseField(scope) : undefined;
+});
+/** SparseTensorProto: values and indices. */
+const sparseField = (scope) => messageField(({ number }) => (number === 1 || number === 2 ? anyTensorField(scope) : undefined));
+const initializerField = (scope) => anyTensorField(scope, ({ elements, dataType }) => {
+    const { graphs } = scope;
+    graphs.tensors += 1;
+    graphs.parameters += elements ?? Number.NaN;
+    graphs.dataTypes.add(dataType);
+});
+const anyTensorField = (scope, take = () => { }) => tensorField(scope, (tensor) => {
+    const { externalFiles } = scope.graphs;
+    const { name, externalFile } = tensor;
+    if (externalFile !== undefined) {
+        if (externalFiles.size < MAX_FILES)
+            externalFiles.add(externalFile);
+        else if (!externalFiles.has(externalFile)) {
+            scope.found.add('onnx.too-many', `more than ${MAX_FILES} files with tensors`, name);
+        }
+    }
+    take(tensor);
+});
+/** The name of a ValueInfoProto. */
+const portField = (names) => names.length >= MAX_PORTS
+    ? undefined
+    : messageField(({ number }) => number === 1 ? textField((name) => names.push(name), MAX_PORT_BYTES) : undefined);
+
+;// CONCATENATED MODULE: ./lib/model/formats/onnx.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// ONNX: one protobuf message, of which everything but the bytes of tensors is
+// walked, in the file and not in memory.
+// Spec: https://github.com/onnx/onnx/blob/v1.19.0/onnx/onnx.proto3 (ModelProto)
+
+
+
+
+
+
+
+
+const MAX_OPSETS = 100;
+const MAX_PROPERTIES = 200;
+const onnxReader = {
+    id: 'onnx',
+    endings: ['.onnx'],
+    matches: (head) => isOnnx(external_node_buffer_.Buffer.from(head.buffer, head.byteOffset, head.byteLength)),
+    describe: async (source, context) => {
+        const found = findingList(ONNX_FINDINGS);
+        const scope = { context, found, graphs: emptyGraphs() };
+        const model = {
+            irVersion: 0,
+            modelVersion: 0,
+            texts: new Map(),
+            opsets: new Map(),
+            properties: new Map(),
+            hasGraph: false,
+        };
+        await walkProtobuf(source, visitModel(scope, model), found);
+        checkOperators(scope);
+        if (model.irVersion < 1)
+            found.add('onnx.no-version', `ir_version is ${model.irVersion}`);
+        if (!model.hasGraph)
+            found.add('onnx.no-graph', 'the file has no graph');
+        if (model.hasGraph && model.opsets.size === 0)
+            found.add('onnx.no-opset', 'no opset_import');
+        return {
+            format: 'onnx',
+            facts: onnx_factsOf(model, scope.graphs),
+            metadata: onnx_metadataOf(model),
+            findings: found.list(),
+        };
+    },
+};
+/**
+ * There is no magic. A model begins with its IR version, 3 to 31, and goes on with the name of a producer,
+ * the graph or the operators; Core ML and SavedModel begin alike, but go on with messages or a lower version.
+ */
+const isOnnx = (head) => {
+    const [tag, version = 0, next = 0, length = 0] = head;
+    if (tag !== 0x08 || version < 3 || version > 31)
+        return false;
+    if (next !== 0x12)
+        return next === 0x3a || next === 0x42;
+    const producer = head.subarray(4, 4 + length).toString('latin1');
+    return length > 0 && /^[\x20-\x7e]+$/.test(producer);
+};
+const visitModel = (scope, model) => ({ number, value }) => {
+    if (number === 1)
+        model.irVersion = value;
+    else if (number === 5)
+        model.modelVersion = value;
+    if (number >= 2 && number <= 4)
+        return textField((text) => model.texts.set(number, text));
+    if (number === 7) {
+        model.hasGraph = true;
+        return graphField(scope, { isMain: true });
+    }
+    if (number === 8)
+        return opsetField(model.opsets);
+    if (number === 14 && model.properties.size < MAX_PROPERTIES) {
+        return entryField((key, property) => model.properties.set(key, property));
+    }
+    if (number === 20)
+        return trainingField(scope);
+    return number === 25 ? functionField(scope) : undefined;
+};
+/** OperatorSetIdProto. */
+const opsetField = (opsets) => {
+    let domain = '';
+    let version = 0;
+    const visit = ({ number, value }) => {
+        if (number === 2)
+            version = value;
+        if (number !== 1)
+            return undefined;
+        return textField((text) => {
+            domain = text;
+        });
+    };
+    return messageField(visit, () => {
+        if (opsets.size < MAX_OPSETS)
+            opsets.set(domain === '' ? 'ai.onnx' : domain, version);
+    });
+};
+/** TrainingInfoProto: two graphs that initialize and train. */
+const trainingField = (scope) => messageField(({ number }) => number === 1 || number === 2 ? graphField(scope, { isMain: false }) : undefined);
+const onnx_factsOf = (model, graphs) => {
+    const facts = { irVersion: wholeFact(model.irVersion) };
+    const names = ['producerName', 'producerVersion', 'domain'];
+    for (const [index, name] of names.entries()) {
+        const text = model.texts.get(index + 2);
+        if (text !== undefined && text !== '')
+            facts[name] = factText(text);
+    }
+    if (model.modelVersion !== 0)
+        facts.modelVersion = wholeFact(model.modelVersion);
+    facts.opsets = toRecord(model.opsets);
+    facts.nodes = graphs.nodes;
+    facts.operators = graphs.operators.counts();
+    facts.tensors = graphs.tensors;
+    if (Number.isSafeInteger(graphs.parameters))
+        facts.parameters = graphs.parameters;
+    facts.dataTypes = graphs.dataTypes.counts();
+    if (graphs.functions.size > 0)
+        facts.functions = graphs.functions.size;
+    if (graphs.externalFiles.size > 0)
+        facts.externalFiles = [...graphs.externalFiles].sort();
+    facts.inputs = graphs.inputs;
+    facts.outputs = graphs.outputs;
+    if (model.properties.size > 0)
+        facts.properties = toRecord(model.properties);
+    return facts;
+};
+const toRecord = (values) => Object.fromEntries((0,model_paths/* sortByName */.VV)([...values].map(([name, value]) => ({ name, value }))).map(({ name, value }) => [
+    factText(name),
+    typeof value === 'string' ? factText(value) : value,
+]));
+/** PyTorch exports as `pytorch`, its package is `torch`; other producers have the name of their package. */
+const onnx_metadataOf = ({ texts, properties }) => {
+    const producer = texts.get(2)?.toLowerCase() ?? '';
+    const version = texts.get(3) ?? '';
+    const license = properties.get('license') ?? properties.get('licenses');
+    const isPackage = /^[a-z0-9][a-z0-9._-]*$/.test(producer) && /^[0-9]/.test(version);
+    const name = producer === 'pytorch' ? 'torch' : producer;
+    return {
+        ...(isPackage ? { frameworks: { [name]: factText(version) } } : {}),
+        ...(license === undefined || license === '' ? {} : { licenses: [factText(license)] }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/packed.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Archives and compressed streams that are not read: what they hold is not
+// known, and so never said to be nothing.
+
+
+
+/** What has a reader of its own. */
+const READ = new Set(['zip', 'tar']);
+/** Whether bytes begin an archive or a stream that has no reader here. */
+const isPacked = (head) => {
+    const kind = archiveKindOf(head);
+    return kind !== undefined && !READ.has(kind);
+};
+const packedReader = {
+    id: 'packed',
+    matches: isPacked,
+    describe: async (source, { allowedImports }) => {
+        const head = await source.read(0, Math.min(source.sizeBytes, HEAD_BYTES));
+        const packing = archiveKindOf(head) ?? 'unknown';
+        const log = new PickleLog();
+        log.addUnread(packing);
+        return {
+            format: 'packed',
+            facts: { packing },
+            metadata: {},
+            findings: log.findings(allowedImports),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/inflate-sequentially.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A compressed stream as bytes that are read from the front, unpacked as they
+// are asked for and never held.
+
+
+const inflate_sequentially_CHUNK_BYTES = 64 * 1024;
+/** zlib (RFC 1950) or gzip (RFC 1952), at most `maxBytes` of what they unpack to. */
+const inflateSequentially = (source, maxBytes) => {
+    const unzip = (0,external_node_zlib_.createUnzip)({ chunkSize: inflate_sequentially_CHUNK_BYTES });
+    const parts = unzip[Symbol.asyncIterator]();
+    let unreadable;
+    let problem;
+    /** What was unpacked and not read, and its offset. */
+    let rest = external_node_buffer_.Buffer.alloc(0);
+    let restAt = 0;
+    const feed = async () => {
+        for (let at = 0; at < source.sizeBytes && !unzip.destroyed; at += inflate_sequentially_CHUNK_BYTES) {
+            const chunk = await source.read(at, Math.min(inflate_sequentially_CHUNK_BYTES, source.sizeBytes - at));
+            await new Promise((resolve) => {
+                unzip.once('close', resolve);
+                unzip.write(chunk, () => {
+                    unzip.off('close', resolve);
+                    resolve();
+                });
+            });
+        }
+        if (!unzip.destroyed)
+            unzip.end();
+    };
+    const fed = feed().catch((error) => {
+        unreadable = error;
+        unzip.destroy();
+    });
+    const next = async () => {
+        try {
+            const { value, done } = await parts.next();
+            if (!done) {
+                restAt += rest.length;
+                rest = external_node_buffer_.Buffer.from(value);
+                return true;
+            }
+        }
+        catch {
+            problem ??= 'it cannot be unpacked to its end';
+        }
+        if (unreadable !== undefined)
+            throw unreadable;
+        return false;
+    };
+    return {
+        read: async (offset, length) => {
+            while (offset >= restAt + rest.length) {
+                if (restAt + rest.length >= maxBytes) {
+                    problem = `it unpacks to more than ${maxBytes} bytes`;
+                    return new Uint8Array();
+                }
+                if (!(await next()))
+                    return new Uint8Array();
+            }
+            return rest.subarray(offset - restAt, offset - restAt + length);
+        },
+        problem: () => problem,
+        close: () => {
+            unzip.destroy();
+            void fed;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pickled-object.js
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What a pickle makes, as facts: `kind`, and the `class` of an object. A file of torch is a `state_dict`, a
+ * `tensor` or a `pickled module`; any other pickle a `dictionary`, a `list`, an `object` or `other`.
+ */
+const pickledObjectFacts = (result, writer) => {
+    const isTorch = writer === 'torch';
+    if (typeof result !== 'object')
+        return { kind: 'other' };
+    if (result.kind === 'dict')
+        return { kind: isTorch ? 'state_dict' : 'dictionary' };
+    if (result.kind === 'list')
+        return { kind: 'list' };
+    if (result.kind !== 'instance')
+        return { kind: 'other' };
+    const { path } = result.of;
+    if (path === 'collections.OrderedDict')
+        return { kind: isTorch ? 'state_dict' : 'dictionary' };
+    if (path.startsWith('torch._utils._rebuild_'))
+        return { kind: 'tensor' };
+    return { kind: isTorch ? 'pickled module' : 'object', class: path };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pickle-facts.js
+// SPDX-License-Identifier: Apache-2.0
+
+const WRITERS = [
+    [/^(sklearn\.externals\.)?joblib\./, 'joblib'],
+    [/^dill\./, 'dill'],
+    [/^cloudpickle\./, 'cloudpickle'],
+];
+/** What the first pickle makes, protocol, number of imports, and what wrote it where its imports say so. */
+const pickleFacts = (log, machines) => {
+    const writer = WRITERS.find(([pattern]) => log.imports.some(({ path }) => pattern.test(path)));
+    return {
+        ...pickledObjectFacts(machines[0]?.result, 'any'),
+        protocol: log.protocol,
+        imports: log.imports.length,
+        ...(writer === undefined ? {} : { writer: writer[1] }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/packed-pickle.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A pickle that joblib or its user compressed: zlib and gzip are unpacked as
+// they are read. What is packed otherwise is said to be unread.
+
+
+
+
+
+
+
+
+
+
+/** A compressed pickle unpacks to at most this much, about a second of work. */
+const packed_pickle_MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
+/** Of 1,024 bytes zlib makes at most this much. */
+const packed_pickle_MAX_HEAD_BYTES = 2 * 1024 * 1024;
+/** zlib or gzip that unpacks to a pickle, or anything packed that has the name of one. */
+const isPackedPickle = (head, name) => {
+    const unpacked = unpackHead(head);
+    if (unpacked !== undefined && mayBePickle(unpacked, false, name))
+        return true;
+    return promisesPickle(name) && (unpacked !== undefined || isPacked(head));
+};
+const describePackedPickle = async (source, { allowedImports }) => {
+    const log = new PickleLog();
+    const head = await source.read(0, Math.min(source.sizeBytes, HEAD_BYTES));
+    const isReadable = unpackHead(head) !== undefined;
+    if (!isReadable)
+        log.addUnread(archiveKindOf(head) ?? 'unknown');
+    const facts = isReadable ? await scanUnpacked(source, log) : {};
+    const packing = head[0] === ZLIB_FIRST_BYTE ? 'zlib' : (archiveKindOf(head) ?? 'unknown');
+    return {
+        format: 'packed-pickle',
+        facts: { packing, ...facts },
+        metadata: {},
+        pickle: log.facts(allowedImports),
+        findings: log.findings(allowedImports),
+    };
+};
+/** Deflate with a window of 32 KiB, which all but deliberate choice gives. */
+const ZLIB_FIRST_BYTE = 0x78;
+const scanUnpacked = async (source, log) => {
+    const opened = [];
+    const open = () => {
+        const inflated = inflateSequentially(source, packed_pickle_MAX_UNPACKED_BYTES);
+        opened.push(inflated);
+        return inflated.read;
+    };
+    try {
+        const options = { offset: 0, hasArrays: true, isStrict: false };
+        const machines = await scanPickles(open, log, options);
+        const problem = opened[0]?.problem();
+        if (problem !== undefined)
+            log.addIncomplete(problem);
+        log.addPersistentIds();
+        return pickleFacts(log, machines);
+    }
+    finally {
+        for (const inflated of opened)
+            inflated.close();
+    }
+};
+/** What the head unpacks to; `undefined` where it is neither zlib nor gzip. */
+const unpackHead = (head) => {
+    const [first = 0, second = 0] = head;
+    const isZlib = (first & 0x0f) === 8 && first >> 4 <= 7 && (first * 256 + second) % 31 === 0;
+    if (!isZlib && !(first === 0x1f && second === 0x8b))
+        return undefined;
+    try {
+        const options = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: packed_pickle_MAX_HEAD_BYTES };
+        return (0,external_node_zlib_.unzipSync)(head, options);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pytorch-legacy.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What torch.save wrote before 1.6: five pickles (magic number, protocol
+// version, system, object, keys of storages), then the bytes of the storages.
+// Source: torch 2.15.0 serialization.py, _legacy_save.
+
+
+
+
+
+const MAGIC_NUMBER = 0x1950a86a20f9469cfc6cn;
+const PICKLES = 5;
+const [OBJECT, pytorch_legacy_KEYS] = [3, 4];
+const isPytorchLegacy = (head) => firstResult(head) === MAGIC_NUMBER;
+const describePytorchLegacy = async (source, { allowedImports }) => {
+    const log = new PickleLog();
+    const machines = await scanPickles(() => readSequentially(source), log, {
+        ...{ offset: 0, expected: PICKLES },
+        ...{ isStrict: false, isTorch: true, hasArrays: false },
+    });
+    if (machines.length < PICKLES)
+        log.addIncomplete(`it has ${machines.length} pickles of five`);
+    const version = machines[1]?.result;
+    return {
+        format: 'pytorch-legacy',
+        facts: {
+            ...pickledObjectFacts(machines[OBJECT]?.result, 'torch'),
+            ...(typeof version === 'number' ? { version } : {}),
+            protocol: log.protocol,
+            imports: log.imports.length,
+            storages: machines[pytorch_legacy_KEYS]?.appended ?? 0,
+        },
+        metadata: {},
+        pickle: log.facts(allowedImports),
+        findings: log.findings(allowedImports),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/pickle.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A file that is one pickle or several, compressed or not: of pickle, dill,
+// cloudpickle, joblib, or of torch before 1.6.
+
+
+
+
+
+
+
+
+
+
+const pickleReader = {
+    id: 'pickle',
+    endings: [...PICKLE_ENDINGS, ...PACKED_PICKLE_ENDINGS],
+    matches: (head, name) => mayBePickle(head, head.length < HEAD_BYTES, name) ||
+        isPytorchLegacy(head) ||
+        isPackedPickle(head, name),
+    describe: async (source, context) => {
+        const head = await source.read(0, Math.min(source.sizeBytes, HEAD_BYTES));
+        if (isPytorchLegacy(head))
+            return describePytorchLegacy(source, context);
+        if (isPackedPickle(head, context.name))
+            return describePackedPickle(source, context);
+        return describePlainPickle(source, context);
+    },
+};
+const describePlainPickle = async (source, { name, allowedImports }) => {
+    const log = new PickleLog();
+    const open = () => readSequentially(source);
+    const options = { offset: 0, hasArrays: true };
+    const machines = promisesPickle(name)
+        ? await scanPickles(open, log, { ...options, isStrict: false })
+        : await scanCandidate(open, log, { ...options, name });
+    if (machines === undefined)
+        return { format: 'unknown', facts: {}, metadata: {}, findings: [] };
+    log.addPersistentIds();
+    return {
+        format: log.hasArrays ? 'joblib' : 'pickle',
+        facts: pickleFacts(log, machines),
+        metadata: {},
+        pickle: log.facts(allowedImports),
+        findings: log.findings(allowedImports),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/tar-of-pickles.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A tar archive: what torch.save wrote before 0.1.10, or anything else. Its
+// members are looked at like those of a zip archive.
+// Spec: POSIX.1-2017, pax, "ustar Interchange Format".
+
+
+
+
+
+
+
+
+
+
+const BLOCK_BYTES = 512;
+/** The archives of torch have four members. */
+const tar_of_pickles_MAX_MEMBERS = 10_000;
+/** Pickles and the bytes of storages in turn, which are not told apart here. */
+const INTERLEAVED = new Set(['storages', 'tensors']);
+const CHECKSUM = { start: 148, end: 156 };
+/** By its magic, or by the checksum of its first header: older archives have no magic, and are loaded too. */
+const isTar = (head) => {
+    if (archiveKindOf(head) === 'tar')
+        return true;
+    if (head.length < BLOCK_BYTES || head[0] === 0)
+        return false;
+    const header = external_node_buffer_.Buffer.from(head.subarray(0, BLOCK_BYTES));
+    const expected = octalOf(header, CHECKSUM);
+    header.fill(' ', CHECKSUM.start, CHECKSUM.end);
+    return expected !== undefined && header.reduce((sum, byte) => sum + byte, 0) === expected;
+};
+const tarOfPicklesReader = {
+    id: 'tar',
+    matches: isTar,
+    describe: async (source, { allowedImports }) => {
+        const log = new PickleLog();
+        const names = await scanTar(source, log);
+        log.place = '';
+        const isTorch = names.includes('pickle') && names.includes('storages');
+        if (!isTorch)
+            log.addPersistentIds();
+        return {
+            format: isTorch ? 'pytorch-tar' : 'tar',
+            facts: { members: names.length, protocol: log.protocol, imports: log.imports.length },
+            metadata: {},
+            pickle: log.facts(allowedImports),
+            findings: log.findings(allowedImports),
+        };
+    },
+};
+const scanTar = async (source, log) => {
+    const names = [];
+    let at = 0;
+    while (at + BLOCK_BYTES <= source.sizeBytes) {
+        log.place = '';
+        const header = external_node_buffer_.Buffer.from(await source.read(at, BLOCK_BYTES));
+        if (header.every((byte) => byte === 0))
+            break;
+        const size = octalOf(header, tar_of_pickles_SIZE);
+        const start = at + BLOCK_BYTES;
+        if (size === undefined || start + size > source.sizeBytes || names.length >= tar_of_pickles_MAX_MEMBERS) {
+            log.addIncomplete('the archive cannot be followed', at);
+            break;
+        }
+        const name = header
+            .toString('utf8', 0, 100)
+            .replace(/\0[\s\S]*$/, '')
+            .replace(/^\.\//, '');
+        names.push(name);
+        log.place = name;
+        await tar_of_pickles_scanMember(partOf(source, start, size), name, log);
+        at = start + Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES;
+    }
+    return names;
+};
+const tar_of_pickles_SIZE = { start: 124, end: 136 };
+/** Octal digits; larger sizes, of other writers, are not followed. */
+const octalOf = (header, field) => {
+    const text = header
+        .toString('latin1', field.start, field.end)
+        .replace(/[\0 ]+$/, '')
+        .trim();
+    return /^[0-7]{1,12}$/.test(text) ? Number.parseInt(text, 8) : undefined;
+};
+const tar_of_pickles_scanMember = async (content, name, log) => {
+    const head = await content.read(0, Math.min(HEAD_BYTES, content.sizeBytes));
+    const options = { offset: 0, hasArrays: true };
+    const open = () => readSequentially(content);
+    if (INTERLEAVED.has(name)) {
+        log.addIncomplete('pickles between the bytes of storages are not read');
+    }
+    if (promisesPickle(name) || name === 'pickle') {
+        await scanPickles(open, log, { ...options, isStrict: false });
+    }
+    else if (mayBePickle(head, head.length < HEAD_BYTES, name)) {
+        await scanCandidate(open, log, { ...options, name });
+    }
+    const kind = archiveKindOf(head);
+    if (kind !== undefined)
+        log.addUnread(kind);
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/pickle/zip-of-pickles.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What torch.save and torch.jit.save write, and any other zip archive: the
+// pickles in it are what a loader may load.
+// Source: torch 2.15.0 serialization.py and caffe2/serialize/inline_container.h.
+
+
+
+
+
+
+
+
+const PYTORCH_FINDINGS = {
+    'pytorch.torchscript': {
+        kind: 'code',
+        explains: 'The file is TorchScript: it holds code, which runs when the model is used.',
+    },
+};
+/** Small members with one line of text. */
+const MAX_LINE_MEMBER_BYTES = 64;
+const zipOfPicklesReader = {
+    id: 'zip',
+    matches: (head) => archiveKindOf(head) === 'zip',
+    describe: async (source, { allowedImports }) => {
+        const archive = await readZip(source);
+        const log = new PickleLog();
+        const scan = await scanMembers(source, archive, log);
+        const torch = await torchFacts(source, archive, scan);
+        if (torch === undefined)
+            log.addPersistentIds();
+        const found = findingList(PYTORCH_FINDINGS);
+        if (torch?.kind === 'torchscript') {
+            found.add('pytorch.torchscript', `holds ${torch.codeFiles} files of code`);
+        }
+        const zipFindings = [...archive.findings, ...scan.found.list()];
+        return {
+            format: torch === undefined ? 'zip' : 'pytorch-zip',
+            facts: {
+                ...(torch ?? { members: archive.entries.length }),
+                ...(log.count === 0 ? {} : { protocol: log.protocol, imports: log.imports.length }),
+            },
+            metadata: {},
+            ...(log.count === 0 ? {} : { pickle: log.facts(allowedImports) }),
+            findings: [...log.findings(allowedImports), ...found.list(), ...zipFindings],
+        };
+    },
+};
+/** What torch has written; `undefined` where the archive has no `data.pkl` where torch looks for it. */
+const torchFacts = async (source, archive, { pickles, found }) => {
+    const names = archive.entries.map(({ name }) => name);
+    const main = names.find((name) => /^[^/]+\/data\.pkl$/.test(name));
+    if (main === undefined)
+        return undefined;
+    const prefix = main.slice(0, -'data.pkl'.length);
+    const own = names.filter((name) => name.startsWith(prefix)).map((n) => n.slice(prefix.length));
+    const isScript = own.some((name) => name === 'constants.pkl' || name.startsWith('code/'));
+    const version = await readLine(source, archive, `${prefix}version`, found);
+    const byteOrder = await readLine(source, archive, `${prefix}byteorder`, found);
+    return {
+        ...(isScript
+            ? { kind: 'torchscript', codeFiles: own.filter((name) => /^code\/.*\.py$/.test(name)).length }
+            : pickledObjectFacts(pickles.get(main)?.[0]?.result, 'torch')),
+        ...(version === undefined ? {} : { version }),
+        ...(byteOrder === undefined ? {} : { byteOrder }),
+        storages: own.filter((name) => /^(data|tensors)\/\d+$/.test(name)).length,
+    };
+};
+const readLine = async (source, { entries }, name, found) => {
+    const entry = entries.find((other) => other.name === name);
+    if (entry === undefined)
+        return undefined;
+    const { bytes } = await readMember(source, entry, { maxBytes: MAX_LINE_MEMBER_BYTES, found });
+    return external_node_buffer_.Buffer.from(bytes).toString('utf8').trim();
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/safetensors-findings.js
+// SPDX-License-Identifier: Apache-2.0
+const SAFETENSORS_FINDINGS = {
+    'safetensors.cut-off': {
+        kind: 'broken',
+        explains: 'The file ends before its header does: fetch it again.',
+    },
+    'safetensors.header-too-large': {
+        kind: 'broken',
+        explains: 'The header is longer than the 100,000,000 bytes that the format allows.',
+    },
+    'safetensors.header-not-read': {
+        kind: 'broken',
+        explains: 'The header is longer than this tool reads (12 MiB): what the file holds was not looked at.',
+    },
+    'safetensors.too-many-entries': {
+        kind: 'broken',
+        explains: 'There are more tensors than are read (100,000), or more entries of `__metadata__` (10,000).',
+    },
+    'safetensors.header-not-utf8': { kind: 'broken', explains: 'The header is not UTF-8.' },
+    'safetensors.header-not-json': {
+        kind: 'broken',
+        explains: 'The header is not a JSON object that begins with its first byte.',
+    },
+    'safetensors.duplicate-key': {
+        kind: 'broken',
+        explains: 'A key stands twice: readers disagree on which of the two tensors counts.',
+    },
+    'safetensors.metadata-invalid': {
+        kind: 'broken',
+        explains: '`__metadata__` is not an object of texts.',
+    },
+    'safetensors.tensor-invalid': {
+        kind: 'broken',
+        explains: 'The entry of a tensor lacks its dtype, shape or offsets, or they are of no valid form.',
+    },
+    'safetensors.unknown-field': {
+        kind: 'notice',
+        explains: 'The entry of a tensor has a field that the format does not know.',
+    },
+    'safetensors.unknown-dtype': {
+        kind: 'broken',
+        explains: 'The dtype is none of the format, as of safetensors 0.8.0.',
+    },
+    'safetensors.size-overflow': {
+        kind: 'broken',
+        explains: 'The shape has more elements than any file can hold.',
+    },
+    'safetensors.size-mismatch': {
+        kind: 'broken',
+        explains: 'Shape and dtype need another number of bytes than the offsets give.',
+    },
+    'safetensors.overlap': { kind: 'broken', explains: 'Two tensors share bytes.' },
+    'safetensors.hole': { kind: 'broken', explains: 'Bytes in front of a tensor belong to none.' },
+    'safetensors.data-cut-off': {
+        kind: 'broken',
+        explains: 'Tensors reach beyond the end of the file: fetch it again.',
+    },
+    'safetensors.trailing-data': {
+        kind: 'broken',
+        explains: 'Bytes after the last tensor belong to none: something else may be hidden there.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/safetensors-tensor.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The entry of one tensor in the header of a safetensors file.
+
+
+
+
+/** Text of one entry; a real one has about 100 characters. */
+const MAX_ENTRY_CHARS = 16 * 1024;
+/** Bits of one element. */
+const DTYPE_BITS = new Map([
+    ['F4', 4],
+    ['F6_E2M3', 6],
+    ['F6_E3M2', 6],
+    ...['BOOL', 'U8', 'I8'].map((dtype) => [dtype, 8]),
+    ...['F8_E5M2', 'F8_E4M3', 'F8_E8M0', 'F8_E4M3FNUZ', 'F8_E5M2FNUZ'].map((dtype) => [dtype, 8]),
+    ...['I16', 'U16', 'F16', 'BF16'].map((dtype) => [dtype, 16]),
+    ...['I32', 'U32', 'F32'].map((dtype) => [dtype, 32]),
+    ...['C64', 'F64', 'I64', 'U64'].map((dtype) => [dtype, 64]),
+]);
+const safetensors_tensor_FIELDS = new Set(['dtype', 'shape', 'data_offsets']);
+/** Reads one entry; `undefined` where it names no bytes. What is wrong with it is found. */
+const readTensorEntry = (name, text, found) => {
+    const invalid = (message) => {
+        found.add('safetensors.tensor-invalid', message, name);
+        return undefined;
+    };
+    if (text.length > MAX_ENTRY_CHARS)
+        return invalid(`its entry has ${text.length} characters`);
+    if (!text.startsWith('{'))
+        return invalid('its entry is not an object');
+    const fields = safetensors_tensor_readFields(name, text, found);
+    const dtype = (0,parse/* parseJson */.qF)(fields.get('dtype') ?? '');
+    if (typeof dtype !== 'string')
+        return invalid('it has no dtype');
+    const shape = parseIntegers(fields.get('shape'));
+    if (shape === undefined)
+        return invalid('its shape is not a list of non-negative integers');
+    const [begin, end, ...more] = parseIntegers(fields.get('data_offsets')) ?? [];
+    if (begin === undefined || end === undefined || more.length > 0 || begin > end) {
+        return invalid('its offsets are not two non-negative integers in order');
+    }
+    const bits = DTYPE_BITS.get(dtype);
+    const elements = countElements(shape);
+    const numbers = [...shape, begin, end, (elements ?? Number.NaN) * (bits ?? 1)];
+    if (elements === undefined || !numbers.every(Number.isSafeInteger)) {
+        const message = `a number beyond 2^53: shape [${shape.join(', ')}], offsets ${begin} to ${end}`;
+        found.add('safetensors.size-overflow', message, name);
+        return undefined;
+    }
+    if (bits === undefined)
+        found.add('safetensors.unknown-dtype', `dtype ${(0,shown/* shown */.S)(dtype)}`, name);
+    else if (elements * bits !== (end - begin) * 8) {
+        const message = `${elements} elements of ${dtype} in ${end - begin} bytes`;
+        found.add('safetensors.size-mismatch', message, name);
+    }
+    return { name, dtype, elements, begin, end };
+};
+const safetensors_tensor_readFields = (name, text, found) => {
+    const fields = new Map();
+    const refuse = (what) => found.stop('safetensors.header-not-json', what, name);
+    for (const field of jsonMembers(text, refuse)) {
+        if ((0,parse/* parseJson */.qF)(field.text) === undefined)
+            refuse(`the value of ${(0,shown/* shown */.S)(field.key)} is not JSON`);
+        if (fields.has(field.key)) {
+            found.add('safetensors.duplicate-key', `${(0,shown/* shown */.S)(field.key)} stands twice`, name);
+        }
+        if (!safetensors_tensor_FIELDS.has(field.key))
+            found.add('safetensors.unknown-field', (0,shown/* shown */.S)(field.key), name);
+        fields.set(field.key, field.text);
+    }
+    return fields;
+};
+// By their text: 1.0 and 1e3 are integers to some readers of JSON and not to others.
+const INTEGERS = /^\[\s*(?:(?:0|[1-9][0-9]*)\s*(?:,\s*(?:0|[1-9][0-9]*)\s*)*)?\]$/;
+const parseIntegers = (text) => text !== undefined && INTEGERS.test(text) ? (text.match(/[0-9]+/g) ?? []).map(Number) : undefined;
+
+;// CONCATENATED MODULE: ./lib/model/formats/safetensors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// safetensors: the length of a JSON header, the header, and the bytes of the
+// tensors without a gap. All that the reference implementation refuses is a
+// finding, and so are keys that stand twice, of which it keeps the last.
+// Source: https://github.com/huggingface/safetensors/blob/v0.8.0/safetensors/src/tensor.rs
+
+
+
+
+
+
+
+
+
+
+/** MAX_HEADER_SIZE of the reference implementation. */
+const FORMAT_HEADER_BYTES = 100_000_000;
+const LENGTH_BYTES = 8;
+/** Entries of `__metadata__` that are shown; training scripts put megabytes there. */
+const MAX_SHOWN_METADATA = 100;
+/** Entries of `__metadata__` that are read. */
+const MAX_METADATA = 10_000;
+const safetensorsReader = {
+    id: 'safetensors',
+    endings: ['.safetensors'],
+    // A length below the limit, an object, and in it a key or nothing: no magic, but nothing else begins so.
+    matches: (head) => head.byteLength > LENGTH_BYTES + 1 &&
+        headerLength(head) <= FORMAT_HEADER_BYTES &&
+        /^\{[ \t\n\r]*["}]/.test(external_node_buffer_.Buffer.from(head.subarray(LENGTH_BYTES, 64)).toString('latin1')),
+    describe: async (source) => {
+        const found = findingList(SAFETENSORS_FINDINGS);
+        const contents = {
+            tensors: [],
+            dtypes: new Map(),
+            parameters: 0,
+            metadata: new Map(),
+        };
+        await untilStopped(async () => {
+            const { header, dataBytes } = await readHeader(source, found);
+            safetensors_readTensors(header, contents, found);
+            safetensors_checkData(contents.tensors, dataBytes, found);
+        });
+        return {
+            format: 'safetensors',
+            facts: safetensors_factsOf(contents),
+            metadata: safetensors_metadataOf(contents.metadata),
+            findings: found.list(),
+        };
+    },
+};
+// Beyond 2^53 the number is not exact, and far beyond every limit.
+const headerLength = (head) => Number(external_node_buffer_.Buffer.from(head.buffer, head.byteOffset, head.byteLength).readBigUInt64LE(0));
+const readHeader = async (source, found) => {
+    if (source.sizeBytes < LENGTH_BYTES) {
+        found.stop('safetensors.cut-off', `the file has ${source.sizeBytes} bytes`);
+    }
+    const headerBytes = headerLength(await source.read(0, LENGTH_BYTES));
+    if (headerBytes > FORMAT_HEADER_BYTES) {
+        found.stop('safetensors.header-too-large', `the header is said to have ${headerBytes} bytes`);
+    }
+    const dataBytes = source.sizeBytes - LENGTH_BYTES - headerBytes;
+    if (dataBytes < 0) {
+        const message = `the header is said to have ${headerBytes} bytes, the file has ${source.sizeBytes}`;
+        found.stop('safetensors.cut-off', message);
+    }
+    if (headerBytes > limits/* MAX_MODEL_HEADER_BYTES */.hu) {
+        found.stop('safetensors.header-not-read', `the header has ${headerBytes} bytes`);
+    }
+    const bytes = await source.read(LENGTH_BYTES, headerBytes);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        found.stop('safetensors.header-not-utf8', 'the header is not UTF-8');
+    const header = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    if (header[0] !== '{') {
+        found.stop('safetensors.header-not-json', `the header begins with ${(0,shown/* shown */.S)(header.slice(0, 10))}`);
+    }
+    return { header, dataBytes };
+};
+const safetensors_readTensors = (header, contents, found) => {
+    const names = new Set();
+    for (const { key, text } of jsonMembers(header, (what) => refuseJson(what, found))) {
+        if (names.has(key))
+            found.add('safetensors.duplicate-key', 'the key stands twice', key);
+        names.add(key);
+        if (names.size > limits/* MAX_TENSORS */.am) {
+            found.stop('safetensors.too-many-entries', `more than ${limits/* MAX_TENSORS */.am} tensors`);
+        }
+        if (key === '__metadata__')
+            safetensors_readMetadata(text, contents.metadata, found);
+        else {
+            const tensor = readTensorEntry(key, text, found);
+            if (tensor === undefined)
+                continue;
+            const { dtype, elements } = tensor;
+            contents.tensors.push(tensor);
+            contents.dtypes.set(dtype, (contents.dtypes.get(dtype) ?? 0) + 1);
+            contents.parameters += elements;
+        }
+    }
+};
+const refuseJson = (what, found, at) => found.stop('safetensors.header-not-json', what, at);
+const safetensors_readMetadata = (text, metadata, found) => {
+    if (text === 'null')
+        return;
+    if (!text.startsWith('{')) {
+        found.add('safetensors.metadata-invalid', 'it is not an object', '__metadata__');
+        return;
+    }
+    for (const entry of jsonMembers(text, (what) => refuseJson(what, found, '__metadata__'))) {
+        if (metadata.size === MAX_METADATA) {
+            found.stop('safetensors.too-many-entries', `more than ${MAX_METADATA}`, '__metadata__');
+        }
+        const at = `__metadata__.${entry.key}`;
+        const value = (0,parse/* parseJson */.qF)(entry.text);
+        if (value === undefined)
+            refuseJson('the value is not JSON', found, at);
+        if (metadata.has(entry.key))
+            found.add('safetensors.duplicate-key', 'the key stands twice', at);
+        if (typeof value === 'string')
+            metadata.set(entry.key, value);
+        else
+            found.add('safetensors.metadata-invalid', `the value is ${(0,shown/* shown */.S)(value)}`, at);
+    }
+};
+const safetensors_checkData = (tensors, dataBytes, found) => {
+    const end = checkLayout(tensors, 1, ({ kind, name, message }) => found.add(`safetensors.${kind}`, message, name));
+    const message = `the tensors have ${end} bytes, the file has ${dataBytes} for them`;
+    if (end > dataBytes)
+        found.add('safetensors.data-cut-off', message);
+    if (end < dataBytes)
+        found.add('safetensors.trailing-data', message);
+};
+const safetensors_factsOf = ({ tensors, dtypes, parameters, metadata }) => {
+    const sorted = [...dtypes].sort(([, a], [, b]) => b - a);
+    const facts = {
+        tensors: tensors.length,
+        parameters,
+        dtypes: Object.fromEntries(sorted.slice(0, MAX_SHOWN_METADATA)),
+    };
+    const entries = [...metadata].slice(0, MAX_SHOWN_METADATA);
+    if (entries.length === 0)
+        return facts;
+    return {
+        ...facts,
+        metadata: Object.fromEntries(entries.map(([key, text]) => [factText(key), factText(text)])),
+        ...(metadata.size > entries.length ? { metadataEntries: metadata.size } : {}),
+    };
+};
+/** Keys of `__metadata__` by convention; `modelspec.*` is https://github.com/Stability-AI/ModelSpec. */
+const safetensors_metadataOf = (metadata) => {
+    const values = (...keys) => keys
+        .map((key) => metadata.get(key) ?? '')
+        .filter((value) => value !== '')
+        .map(factText);
+    const licenses = values('license', 'modelspec.license');
+    const baseModels = values('base_model', 'ss_sd_model_name');
+    const datasets = values('dataset', 'datasets');
+    return {
+        ...(licenses.length > 0 ? { licenses } : {}),
+        ...(baseModels.length > 0 ? { baseModels } : {}),
+        ...(datasets.length > 0 ? { datasets } : {}),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/saved-model-findings.js
+// SPDX-License-Identifier: Apache-2.0
+
+const SAVED_MODEL_FINDINGS = {
+    ...PROTOBUF_FINDINGS,
+    'saved-model.python-operator': {
+        kind: 'code',
+        explains: 'An operator calls a Python function of the program that loads the model.',
+    },
+    'saved-model.file-operator': {
+        kind: 'code',
+        explains: 'An operator reads or writes files of whoever runs the model.',
+    },
+    'saved-model.unknown-version': {
+        kind: 'broken',
+        explains: 'The version of the schema is not 1, the only one that there is.',
+    },
+    'saved-model.no-graph': { kind: 'broken', explains: 'There is no graph.' },
+    'saved-model.not-read': {
+        kind: 'code',
+        explains: 'The model is saved as text or in pieces, which are not read: its operators are not known.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/saved-model.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The graph of a TensorFlow SavedModel: one protobuf message, walked in the
+// file. Operators come from the registry of whoever loads it, so that one is
+// not of TensorFlow cannot be told; those that reach out of it can.
+// Source: tensorflow 2.20.0, core/protobuf/{saved_model,meta_graph}.proto, core/framework/{graph,function,node_def}.proto
+
+
+
+
+
+
+
+const FILE_NAME = /(^|\/)saved_model\.(pb|pbtxt|cpb)$/;
+const MAX_TEXTS = 100;
+const MAX_TEXT_BYTES = 200;
+const saved_model_PYTHON_OPERATORS = /^(Eager)?PyFunc(Stateless)?$|^GeneratorDataset$/;
+/** Those of checkpoints (`SaveV2`, `RestoreV2`, `MergeV2Checkpoints`) are in every SavedModel and are left out. */
+const FILE_OPERATORS = /^(ReadFile|WriteFile|MatchingFiles|MatchingFilesDataset|WholeFileReader(V2)?|TextLineReader(V2)?|TextLineDataset|TFRecordReader(V2)?|TFRecordDataset(V2)?|FixedLengthRecordReader(V2)?|FixedLengthRecordDataset(V2)?|(Save|Load)Dataset(V2)?|DatasetToTFRecord|CreateSummaryFileWriter|CreateSummaryDbWriter|DebugIdentity(V[23])?|PrintV2)$/;
+const savedModelReader = {
+    id: 'saved-model',
+    // A damaged one is still one by its name, and a text or a part of one has no other sign.
+    matches: (head, name) => FILE_NAME.test(name) || isSavedModel(external_node_buffer_.Buffer.from(head)),
+    describe: async (source, { name }) => {
+        const found = findingList(SAVED_MODEL_FINDINGS);
+        const contents = {
+            schemaVersion: 0,
+            metaGraphs: 0,
+            nodes: 0,
+            functions: 0,
+            operators: tally(),
+            tags: new Set(),
+            versions: new Set(),
+            signatures: new Set(),
+        };
+        if (/\.(pbtxt|cpb)$/i.test(name)) {
+            found.add('saved-model.not-read', 'only the form of saved_model.pb is read');
+            return { format: 'saved-model', facts: {}, metadata: {}, findings: found.list() };
+        }
+        await walkProtobuf(source, saved_model_visitModel(contents, found), found);
+        const { schemaVersion, metaGraphs, nodes, functions } = contents;
+        if (schemaVersion !== 1)
+            found.add('saved-model.unknown-version', `version ${schemaVersion}`);
+        if (metaGraphs === 0)
+            found.add('saved-model.no-graph', 'the file has no graph');
+        const [version] = contents.versions;
+        return {
+            format: 'saved-model',
+            facts: {
+                schemaVersion: wholeFact(schemaVersion),
+                tensorflowVersions: [...contents.versions],
+                tags: [...contents.tags],
+                signatures: [...contents.signatures],
+                metaGraphs,
+                functions,
+                nodes,
+                operators: contents.operators.counts(),
+            },
+            metadata: version === undefined ? {} : { frameworks: { tensorflow: version } },
+            findings: found.list(),
+        };
+    },
+};
+/** Version 1 of the schema, then a graph that begins with its description. */
+const isSavedModel = (head) => {
+    if (!head.subarray(0, 3).equals(external_node_buffer_.Buffer.from([0x08, 0x01, 0x12])))
+        return false;
+    const length = decodeVarint(head, 3);
+    return length !== undefined && head[3 + length.lengthBytes] === 0x0a;
+};
+const addText = (texts) => textField((text) => {
+    if (texts.size < MAX_TEXTS && text !== '')
+        texts.add(factText(text));
+}, MAX_TEXT_BYTES);
+/** SavedModel */
+const saved_model_visitModel = (contents, found) => ({ number, value }) => {
+    if (number === 1)
+        contents.schemaVersion = value;
+    if (number !== 2)
+        return undefined;
+    contents.metaGraphs += 1;
+    return messageField(visitMetaGraph(contents, found));
+};
+/** MetaGraphDef: meta_info_def, graph_def, signature_def. */
+const visitMetaGraph = (contents, found) => ({ number }) => {
+    if (number === 1)
+        return messageField(visitInfo(contents, found));
+    if (number === 2)
+        return messageField(visitGraph(contents, found));
+    if (number !== 5)
+        return undefined;
+    return messageField((field) => (field.number === 1 ? addText(contents.signatures) : undefined));
+};
+/** MetaInfoDef: stripped_op_list names every operator that the graph needs; tags, tensorflow_version. */
+const visitInfo = (contents, found) => ({ number }) => {
+    if (number === 4)
+        return addText(contents.tags);
+    if (number === 5)
+        return addText(contents.versions);
+    if (number !== 2)
+        return undefined;
+    return messageField((list) => list.number === 1
+        ? messageField((operator) => operator.number === 1
+            ? textField((name) => checkOperator(name, found), MAX_TEXT_BYTES)
+            : undefined)
+        : undefined);
+};
+/** GraphDef: nodes, and a library of functions with nodes of their own (FunctionDef 3). */
+const visitGraph = (contents, found) => ({ number }) => {
+    if (number === 1)
+        return saved_model_nodeField(contents, found);
+    if (number !== 2)
+        return undefined;
+    return messageField((library) => {
+        if (library.number !== 1)
+            return undefined;
+        contents.functions += 1;
+        return messageField((field) => (field.number === 3 ? saved_model_nodeField(contents, found) : undefined));
+    });
+};
+/** NodeDef: its operator. */
+const saved_model_nodeField = (contents, found) => {
+    contents.nodes += 1;
+    return messageField(({ number }) => number === 2
+        ? textField((operator) => {
+            contents.operators.add(operator);
+            checkOperator(operator, found);
+        }, MAX_TEXT_BYTES)
+        : undefined);
+};
+const checkOperator = (operator, found) => {
+    if (saved_model_PYTHON_OPERATORS.test(operator)) {
+        found.add('saved-model.python-operator', `operator ${(0,shown/* shown */.S)(operator)}`);
+    }
+    else if (FILE_OPERATORS.test(operator)) {
+        found.add('saved-model.file-operator', `operator ${(0,shown/* shown */.S)(operator)}`);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/saved-model-fingerprint.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// `fingerprint.pb` beside a SavedModel: five hashes of TensorFlow, which are
+// no digests, and an identifier of the model.
+// Source: tensorflow 2.20.0, core/protobuf/fingerprint.proto
+
+
+
+const FINGERPRINT_FINDINGS = PROTOBUF_FINDINGS;
+const UUID = 7;
+const MAX_UUID_BYTES = 100;
+const savedModelFingerprintReader = {
+    id: 'saved-model-fingerprint',
+    // Five numbers of 64 bits are like any other message: only the name tells.
+    matches: (_head, name) => /(^|\/)fingerprint\.pb$/.test(name),
+    describe: async (source) => {
+        const found = findingList(FINGERPRINT_FINDINGS);
+        const facts = {};
+        const takeUuid = textField((uuid) => {
+            facts.uuid = factText(uuid);
+        }, MAX_UUID_BYTES);
+        const visit = ({ number }) => number === UUID ? takeUuid : undefined;
+        await walkProtobuf(source, visit, found);
+        return { format: 'saved-model-fingerprint', facts, metadata: {}, findings: found.list() };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/shard-index.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The index of a checkpoint in several files: which tensor is in which file.
+// A loader opens every name that stands here, so none may lead out of the model.
+// Source: https://github.com/huggingface/huggingface_hub/blob/v1.1.0/src/huggingface_hub/serialization
+
+
+
+
+
+
+const SHARD_INDEX_FINDINGS = {
+    'shard-index.too-large': {
+        kind: 'broken',
+        explains: 'The index is larger than is read (24 MiB, 200,000 tensors): what it names was not looked at.',
+    },
+    'shard-index.not-json': {
+        kind: 'broken',
+        explains: 'The index is not a JSON object with a `weight_map` of texts.',
+    },
+    'shard-index.duplicate-key': {
+        kind: 'broken',
+        explains: 'A key stands twice: readers disagree on which file holds the tensor.',
+    },
+    'shard-index.escape': {
+        kind: 'broken',
+        explains: 'The index names a file that is not beside it or below: a loader would read outside of the model.',
+    },
+    'shard-index.shard-missing': {
+        kind: 'broken',
+        explains: 'The index names a file that the model does not have: fetch the model again.',
+    },
+    'shard-index.total-size': {
+        kind: 'notice',
+        explains: '`metadata.total_size` is no number, or more bytes than the files have together.',
+    },
+};
+const shardIndexReader = {
+    id: 'shard-index',
+    endings: ['.safetensors.index.json', '.bin.index.json'],
+    // JSON like any other: only the name tells.
+    matches: () => false,
+    describe: async (source, context) => {
+        const found = findingList(SHARD_INDEX_FINDINGS);
+        const contents = { tensors: 0, shards: new Set() };
+        await untilStopped(async () => {
+            if (source.sizeBytes > limits/* MAX_SHARD_INDEX_BYTES */.J8) {
+                found.stop('shard-index.too-large', `the index has ${source.sizeBytes} bytes`);
+            }
+            const bytes = await source.read(0, source.sizeBytes);
+            if (!(0,external_node_buffer_.isUtf8)(bytes))
+                found.stop('shard-index.not-json', 'the index is not UTF-8');
+            readIndex(external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(), contents, found);
+        });
+        checkShards(contents, context, found);
+        const { tensors, shards, totalSize } = contents;
+        return {
+            format: 'shard-index',
+            facts: {
+                tensors,
+                shards: shards.size,
+                ...(typeof totalSize === 'number' ? { totalSize } : {}),
+            },
+            metadata: {},
+            findings: found.list(),
+        };
+    },
+};
+const readIndex = (text, contents, found) => {
+    const keys = new Set();
+    for (const { key, text: value } of members(text, found)) {
+        if (keys.has(key))
+            found.add('shard-index.duplicate-key', 'the key stands twice', key);
+        keys.add(key);
+        if (key === 'weight_map')
+            readWeightMap(value, contents, found);
+        else {
+            const parsed = (0,parse/* parseJson */.qF)(value);
+            if (parsed === undefined)
+                found.stop('shard-index.not-json', 'the value is not JSON', key);
+            if (key === 'metadata')
+                contents.totalSize = (0,parse/* asObject */.eB)(parsed)?.total_size;
+        }
+    }
+    if (!keys.has('weight_map'))
+        found.stop('shard-index.not-json', 'it has no weight_map');
+};
+const readWeightMap = (text, contents, found) => {
+    const tensors = new Set();
+    for (const { key, text: value } of members(text, found)) {
+        const shard = (0,parse/* parseJson */.qF)(value);
+        if (tensors.has(key))
+            found.add('shard-index.duplicate-key', 'the tensor stands twice', key);
+        tensors.add(key);
+        if (tensors.size > limits/* MAX_INDEXED_TENSORS */._1) {
+            found.stop('shard-index.too-large', `more than ${limits/* MAX_INDEXED_TENSORS */._1} tensors`);
+        }
+        if (typeof shard === 'string')
+            contents.shards.add(shard);
+        else
+            found.stop('shard-index.not-json', `its file is ${(0,shown/* shown */.S)(shard)}`, key);
+    }
+    contents.tensors = tensors.size;
+};
+const members = (text, found) => jsonMembers(text, (what) => found.stop('shard-index.not-json', what));
+const checkShards = ({ shards, totalSize }, context, found) => {
+    const folder = context.name.slice(0, context.name.lastIndexOf('/') + 1);
+    let presentBytes = 0;
+    let isComplete = true;
+    for (const shard of shards) {
+        const sizeBytes = isInside(shard) ? context.sizeOf(folder + shard) : undefined;
+        if (!isInside(shard))
+            found.add('shard-index.escape', 'the name leads out of the model', shard);
+        else if (sizeBytes === undefined) {
+            found.add('shard-index.shard-missing', 'the file is not in the model', shard);
+        }
+        presentBytes += sizeBytes ?? 0;
+        isComplete &&= sizeBytes !== undefined;
+    }
+    if (totalSize === undefined)
+        return;
+    if (typeof totalSize !== 'number' || !(totalSize >= 0)) {
+        found.add('shard-index.total-size', `total_size is ${(0,shown/* shown */.S)(totalSize)}`);
+    }
+    else if (isComplete && totalSize > presentBytes) {
+        const message = `total_size is ${totalSize}, the files have ${presentBytes} bytes`;
+        found.add('shard-index.total-size', message);
+    }
+};
+/** A relative name of plain parts: no system reads it as a place outside. */
+const isInside = (name) => name !== '' &&
+    !/[\\\0:]/.test(name) &&
+    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+;// CONCATENATED MODULE: ./lib/model/formats/tflite.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// TensorFlow Lite: a FlatBuffer, of which the version, the description and the
+// operators are read. A custom operator needs native code beside the model.
+// Spec: https://github.com/tensorflow/tensorflow/blob/v2.20.0/tensorflow/compiler/mlir/lite/schema/schema.fbs,
+//   https://flatbuffers.dev/internals/
+
+
+
+
+
+
+const TFLITE_FINDINGS = {
+    'tflite.custom-operator': {
+        kind: 'code',
+        explains: 'An operator is not of TensorFlow Lite: it needs native code beside the model.',
+    },
+    'tflite.cut-off': { kind: 'broken', explains: 'An offset in the file leads out of it.' },
+    'tflite.unknown-version': { kind: 'broken', explains: 'The version of the schema is not 3.' },
+    'tflite.too-many': { kind: 'code', explains: 'There are more operators than are read.' },
+};
+const IDENTIFIER = external_node_buffer_.Buffer.from('TFL3');
+const tflite_MAX_OPERATORS = 10_000;
+const tflite_MAX_TEXT_BYTES = 1_000;
+const tflite_WINDOW_BYTES = 4096;
+const CUSTOM = 32;
+/** Custom ones that the runtime brings along (register.cc). */
+const tflite_BUILT_IN = ['TFLite_Detection_PostProcess', 'AudioSpectrogram', 'Mfcc'];
+const tfliteReader = {
+    id: 'tflite',
+    endings: ['.tflite'],
+    matches: (head) => IDENTIFIER.equals(head.subarray(4, 8)),
+    describe: async (source) => {
+        const found = findingList(TFLITE_FINDINGS);
+        const facts = {};
+        await untilStopped(() => readModel(flatBuffer(source, found), facts, found));
+        return { format: 'tflite', facts, metadata: {}, findings: found.list() };
+    },
+};
+/** Fields of Model: 0 version, 1 operator_codes, 3 description. */
+const readModel = async (buffer, facts, found) => {
+    const root = await buffer.uint32(0);
+    const versionAt = await buffer.field(root, 0);
+    const version = versionAt === undefined ? 0 : await buffer.uint32(versionAt);
+    if (version !== 3)
+        found.add('tflite.unknown-version', `version ${version}`);
+    facts.version = version;
+    const description = await buffer.text(root, 3);
+    if (description !== undefined)
+        facts.description = factText(description);
+    const vectorAt = await buffer.field(root, 1);
+    if (vectorAt === undefined)
+        return;
+    const vector = vectorAt + (await buffer.uint32(vectorAt));
+    const count = await buffer.uint32(vector);
+    facts.operatorCodes = count;
+    if (count > tflite_MAX_OPERATORS) {
+        found.add('tflite.too-many', `${count} operators, the limit is ${tflite_MAX_OPERATORS}`);
+    }
+    const custom = tally();
+    for (let index = 0; index < Math.min(count, tflite_MAX_OPERATORS); index += 1) {
+        const at = vector + 4 + 4 * index;
+        const name = await readCustom(buffer, at + (await buffer.uint32(at)));
+        if (name === undefined)
+            continue;
+        custom.add(name);
+        if (!tflite_BUILT_IN.includes(name))
+            found.add('tflite.custom-operator', `operator ${(0,shown/* shown */.S)(name)}`);
+    }
+    facts.customOperators = custom.counts();
+};
+/** Fields of OperatorCode: 0 deprecated_builtin_code, 1 custom_code, 3 builtin_code; the larger code counts. */
+const readCustom = async (buffer, table) => {
+    const oldAt = await buffer.field(table, 0);
+    const newAt = await buffer.field(table, 3);
+    const old = oldAt === undefined ? 0 : (await buffer.uint32(oldAt, 1)) & 0xff;
+    const code = Math.max(old, newAt === undefined ? 0 : await buffer.uint32(newAt));
+    const name = await buffer.text(table, 1);
+    return code === CUSTOM ? (name ?? '') : name;
+};
+/** Each offset that leads out of the file is a finding, and stops. */
+const flatBuffer = (source, found) => {
+    const window = readAhead(source, tflite_WINDOW_BYTES);
+    const read = async (at, lengthBytes) => {
+        if (at < 0 || at + lengthBytes > source.sizeBytes) {
+            found.stop('tflite.cut-off', `an offset leads to byte ${at} of ${source.sizeBytes}`);
+        }
+        return external_node_buffer_.Buffer.from(await window.read(at, lengthBytes));
+    };
+    const uint32 = async (at, lengthBytes = 4) => (await read(at, lengthBytes)).readUIntLE(0, lengthBytes);
+    const field = async (table, index) => {
+        const vtable = table - (await read(table, 4)).readInt32LE(0);
+        const vtableBytes = await uint32(vtable, 2);
+        const entry = 4 + 2 * index;
+        if (entry + 2 > vtableBytes)
+            return undefined;
+        const offset = await uint32(vtable + entry, 2);
+        return offset === 0 ? undefined : table + offset;
+    };
+    return {
+        uint32,
+        field,
+        text: async (table, index) => {
+            const at = await field(table, index);
+            if (at === undefined)
+                return undefined;
+            const text = at + (await uint32(at));
+            const lengthBytes = await uint32(text);
+            const bytes = await read(text + 4, Math.min(lengthBytes, tflite_MAX_TEXT_BYTES));
+            return bytes.toString('utf8');
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/formats/index.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The formats of models that are known here: a reader is one file and one row,
+// and so are its findings. Those that content tells stand first; where two
+// could match, the one that looks closer stands before the other.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const READERS = [
+    lfsPointerReader,
+    ggufFormatReader,
+    npyReader,
+    onnxReader,
+    npzReader,
+    kerasReader,
+    zipOfPicklesReader,
+    tarOfPicklesReader,
+    pickleReader,
+    packedReader,
+    // After pickles, which can have the magics of these in their first text.
+    savedModelReader,
+    tfliteReader,
+    hdf5Reader,
+    codeFileReader,
+    safetensorsReader,
+    shardIndexReader,
+    hubConfigReader,
+    modelCardReader,
+    kerasMetadataReader,
+    savedModelFingerprintReader,
+];
+/** Every code that a description of a file can have. */
+const FINDINGS = {
+    ...FILE_FINDINGS,
+    ...LFS_POINTER_FINDINGS,
+    ...GGUF_FINDINGS,
+    ...NPY_FINDINGS,
+    ...ONNX_FINDINGS,
+    ...SAVED_MODEL_FINDINGS,
+    ...KERAS_FINDINGS,
+    ...PICKLE_FINDINGS,
+    ...PYTORCH_FINDINGS,
+    ...TFLITE_FINDINGS,
+    ...HDF5_FINDINGS,
+    ...CODE_FILE_FINDINGS,
+    ...SAFETENSORS_FINDINGS,
+    ...SHARD_INDEX_FINDINGS,
+    ...HUB_CONFIG_FINDINGS,
+    ...MODEL_CARD_FINDINGS,
+    ...KERAS_METADATA_FINDINGS,
+};
+/**
+ * The reader of a file: the one that its name promises, if the content matches it; or else the first
+ * that the content matches; or else the promised one. Lengths at the start of a safetensors file look like
+ * other formats (6 % of them like a pickle), so its name has to count where its content agrees.
+ * @param head the first HEAD_BYTES of the file, or all of a smaller one
+ */
+const findReader = (head, name) => {
+    const promised = promisedReader(name);
+    if (promised?.matches(head, name))
+        return promised;
+    return READERS.find((reader) => reader.matches(head, name)) ?? promised;
+};
+/** The reader of the format that a name promises by its ending. */
+const promisedReader = (name) => {
+    const lower = name.toLowerCase();
+    return READERS.find(({ endings }) => endings?.some((ending) => lower.endsWith(ending)));
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/inspect.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the files of a model are, by their headers: nothing runs, nothing is
+// verified, and no digest depends on it. One file after the other, so that one
+// header at a time is in memory.
+
+
+
+
+
+
+/** A file of no known format. */
+const inspect_UNKNOWN = { format: 'unknown', facts: {}, metadata: {}, findings: [] };
+/**
+ * Describes every file of a model, in the order of the tree.
+ * @throws MODEL_CHANGED, MODEL_UNREADABLE; never for what a file holds
+ */
+const inspectModel = async (tree, options, { sources }) => {
+    const { maxFileBytes = limits/* MAX_DESCRIBED_FILE_BYTES */.UL, maxModelBytes = limits/* MAX_DESCRIBED_MODEL_BYTES */.rc } = options;
+    const sizes = new Map(tree.files.map(({ name, stamp }) => [name, stamp.sizeBytes]));
+    const inspected = [];
+    let budget = maxModelBytes;
+    for (const file of tree.files) {
+        const name = file.name === model_manifest/* SINGLE_FILE_NAME */.c6 ? baseName(tree.rootPath) : file.name;
+        const context = {
+            name,
+            sizeOf: (other) => sizes.get(other),
+            allowedImports: options.allowedImports,
+        };
+        const limit = Math.min(budget, maxFileBytes);
+        const { description, readBytes } = await sources.withSource(file, (source) => describeWithin(source, context, limit));
+        budget -= readBytes;
+        inspected.push({ name, sizeBytes: file.stamp.sizeBytes, description });
+    }
+    return inspected;
+};
+class TooMuchToRead extends Error {
+}
+const describeWithin = async (source, context, limitBytes) => {
+    let readBytes = 0;
+    const counted = {
+        sizeBytes: source.sizeBytes,
+        read: async (offset, lengthBytes) => {
+            if (readBytes + lengthBytes > limitBytes)
+                throw new TooMuchToRead();
+            readBytes += lengthBytes;
+            return source.read(offset, lengthBytes);
+        },
+    };
+    let format = inspect_UNKNOWN.format;
+    try {
+        const head = await counted.read(0, Math.min(HEAD_BYTES, source.sizeBytes));
+        const reader = findReader(head, context.name);
+        if (reader === undefined)
+            return { description: inspect_UNKNOWN, readBytes };
+        format = reader.id;
+        const description = await reader.describe(counted, context);
+        return { description: withPromise(description, reader.id, context.name), readBytes };
+    }
+    catch (error) {
+        if (!(error instanceof TooMuchToRead))
+            throw error;
+        const found = findingList(FILE_FINDINGS);
+        found.add('file.too-much-to-read', `the limit is ${limitBytes} bytes`);
+        return { description: { ...inspect_UNKNOWN, format, findings: found.list() }, readBytes };
+    }
+};
+/** Adds what is found where the name promises another format than the content has. */
+const withPromise = (description, id, name) => {
+    const promised = promisedReader(name);
+    // Of a pointer, the format of the file that it stands for is not known.
+    if (promised === undefined || promised.id === id || id === 'lfs-pointer')
+        return description;
+    const found = findingList(FILE_FINDINGS);
+    found.add('file.other-format', `the name promises ${promised.id}, the content is ${id}`);
+    return { ...description, findings: [...found.list(), ...description.findings] };
+};
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
+;// CONCATENATED MODULE: ./lib/pipelines/model-bom.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From a hashed model and what is known of its training to the statement of
+// its bill of materials. What the model says of itself is read from its files,
+// which are still those that were hashed.
+
+
+
+
+
+
+/** @throws MODEL_CHANGED, MODEL_UNREADABLE */
+const stateBom = async (model, context, ports) => {
+    const { options, materials, metrics, environment, source } = context;
+    const predicate = buildModelBom({
+        specVersion: options.specVersion,
+        timestamp: ports.clock().toISOString(),
+        model: { manifest: model.manifest, ...(await describeModel(model.tree, options, ports)) },
+        datasets: materials.datasets,
+        baseModels: materials.baseModels,
+        lockFiles: materials.lockFiles,
+        containers: materials.containerImages,
+        metrics,
+        ...(environment === undefined ? {} : { environment }),
+        ...(source === undefined ? {} : { source }),
+    });
+    return { predicateType: CYCLONEDX_TYPE, predicate };
+};
+/** Files at the top of a model that say what it is. */
+const TELLING = /^(?:config\.json|readme\.md|[^/]+\.gguf|\.)$/i;
+const describeModel = async (tree, options, { sources, reporter }) => {
+    const files = tree.files.filter(({ name }) => TELLING.test(name));
+    const described = await inspectModel({ ...tree, files }, { allowedImports: [] }, { sources });
+    const fact = (...names) => firstFact(described, names);
+    const read = {
+        task: fact('pipeline_tag'),
+        architecture: fact('architectures', 'architecture'),
+        architectureFamily: fact('model_type'),
+    };
+    for (const name of ['task', 'architecture']) {
+        const [given, own] = [options[name], read[name]];
+        if (given !== undefined && own !== undefined && given !== own) {
+            reporter.warning(`${name} is "${given}", the model says "${own}", which is recorded`);
+        }
+    }
+    const task = read.task ?? options.task;
+    const architecture = read.architecture ?? options.architecture;
+    return {
+        licenses: options.license === undefined
+            ? described.flatMap(({ description }) => description.metadata.licenses ?? [])
+            : [options.license],
+        ...(task === undefined ? {} : { task }),
+        ...(architecture === undefined ? {} : { architecture }),
+        ...(read.architectureFamily === undefined
+            ? {}
+            : { architectureFamily: read.architectureFamily }),
+    };
+};
+/** The first text that a file has under one of these names. */
+const firstFact = (files, names) => {
+    for (const { description } of files) {
+        for (const name of names) {
+            const value = description.facts[name];
+            const text = (0,parse/* asString */.oJ)(value) ?? (0,parse/* asString */.oJ)((0,parse/* asArray */._j)(value)?.[0]);
+            if (text !== undefined && text !== '')
+                return text;
+        }
+    }
+    return undefined;
+};
+/** The numbers of files of metrics in JSON. What cannot be read is told and left out: its digest is stated anyway. */
+const readMetrics = async (lines, source, reporter) => {
+    const metrics = [];
+    for (const line of lines) {
+        try {
+            for (const { name, text } of await source.readJson(line, limits/* MAX_METRICS_BYTES */.dn)) {
+                metrics.push(...parseMetrics(text, name));
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ProvenanceError */.CG) || error.code !== 'METRICS_INVALID')
+                throw error;
+            reporter.warning(`metrics are left out of the bill of materials: ${error.message}`);
+        }
+    }
+    return metrics;
+};
+
 ;// CONCATENATED MODULE: ./lib/pipelines/attest-result.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -30057,15 +41938,15 @@ const RESULT_VERSION = 1;
  * @throws RESUME_INVALID
  */
 const parseResult = (text) => {
-    const value = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text)) ?? refuse('is not a JSON object');
+    const value = (0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(text)) ?? attest_result_refuse('is not a JSON object');
     if (value.version !== RESULT_VERSION)
-        refuse(`has the version ${(0,shown/* shown */.S)(value.version)}`);
+        attest_result_refuse(`has the version ${(0,shown/* shown */.S)(value.version)}`);
     checkOneOf(value, 'signing', SIGNING_KINDS);
     checkStrings(value, [], ['unsignedReason', 'trustedRootPath', 'repository']);
-    const files = (0,parse/* asObject */.eB)(value.files) ?? refuse('has no files');
+    const files = (0,parse/* asObject */.eB)(value.files) ?? attest_result_refuse('has no files');
     for (const [name, digest] of Object.entries(files)) {
         if (!isPlainFileName(name) || !(0,core_digest/* isSha256Hex */.P4)(digest))
-            refuse(`names ${(0,shown/* shown */.S)(name)} in a wrong form`);
+            attest_result_refuse(`names ${(0,shown/* shown */.S)(name)} in a wrong form`);
     }
     for (const model of listOf(value, 'models'))
         checkModel(model, files);
@@ -30091,19 +41972,19 @@ const checkModel = (model, files) => {
     checkStrings(model, ['name', 'digest'], ['path', 'dirHash1', 'exampleFile', 'omsAbsence']);
     for (const field of ['fileCount', 'sizeBytes', 'subjectCount']) {
         if (!Number.isSafeInteger(model[field]))
-            refuse(`has the ${field} ${(0,shown/* shown */.S)(model[field])}`);
+            attest_result_refuse(`has the ${field} ${(0,shown/* shown */.S)(model[field])}`);
     }
     for (const [field, ending] of ENDINGS) {
         const name = model[field];
         const isListed = typeof name === 'string' && name.endsWith(ending) && Object.hasOwn(files, name);
         if (name !== undefined && !isListed)
-            refuse(`has the ${field} ${(0,shown/* shown */.S)(name)}`);
+            attest_result_refuse(`has the ${field} ${(0,shown/* shown */.S)(name)}`);
     }
     for (const statement of listOf(model, 'statements')) {
         checkStrings(statement, ['predicateType', 'file'], ['logIndex', 'logUrl']);
     }
     if (model.identity !== undefined)
-        checkIdentity((0,parse/* asObject */.eB)(model.identity) ?? refuse('has no identity'));
+        checkIdentity((0,parse/* asObject */.eB)(model.identity) ?? attest_result_refuse('has no identity'));
 };
 const checkIdentity = (identity) => {
     checkOneOf(identity, 'kind', ['certificate', 'certificate-chain', 'key']);
@@ -30125,17 +42006,17 @@ const checkOutcome = (outcome) => {
 const checkOneOf = (value, field, choices) => {
     const text = (0,parse/* asString */.oJ)(value[field]);
     if (text === undefined || !choices.includes(text))
-        refuse(`has the ${field} ${(0,shown/* shown */.S)(value[field])}`);
+        attest_result_refuse(`has the ${field} ${(0,shown/* shown */.S)(value[field])}`);
 };
 const checkStrings = (value, required, optional = []) => {
     const wrong = required.find((field) => typeof value[field] !== 'string') ??
         optional.find((field) => value[field] !== undefined && typeof value[field] !== 'string');
     if (wrong !== undefined)
-        refuse(`has the ${wrong} ${(0,shown/* shown */.S)(value[wrong])}`);
+        attest_result_refuse(`has the ${wrong} ${(0,shown/* shown */.S)(value[wrong])}`);
 };
-const listOf = (value, field) => ((0,parse/* asArray */._j)(value[field]) ?? refuse(`has no ${field}`)).map((item) => (0,parse/* asObject */.eB)(item) ?? refuse(`has ${field} of which one is ${(0,shown/* shown */.S)(item)}`));
+const listOf = (value, field) => ((0,parse/* asArray */._j)(value[field]) ?? attest_result_refuse(`has no ${field}`)).map((item) => (0,parse/* asObject */.eB)(item) ?? attest_result_refuse(`has ${field} of which one is ${(0,shown/* shown */.S)(item)}`));
 const isPlainFileName = (name) => /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(name);
-const refuse = (reason) => {
+const attest_result_refuse = (reason) => {
     throw new errors/* ProvenanceError */.CG('RESUME_INVALID', `${RESULT_FILE} ${reason}`);
 };
 
@@ -30187,6 +42068,7 @@ const toStored = async (model, store) => {
         attestations: lines.split('\n').filter((line) => line !== ''),
     };
 };
+/** Never throws: what went wrong is the outcome. */
 const publishTo = async (publisher, models, reporter) => {
     try {
         const stored = await publisher.publish(models);
@@ -30318,12 +42200,12 @@ const absence = (unit, plan) => {
 };
 // For given subjects a predicate of the user's takes provenance's place, as in
 // actions/attest; beside a model it is one more statement.
-const buildOtherStatements = (unit, { build, predicates }) => {
+const buildOtherStatements = (unit, { build, predicates, stated }) => {
     const provenance = build && (unit.manifest || predicates.length === 0)
         ? [(0,attestation_statement/* buildStatement */.Y5)(unit.subjects, SLSA_PROVENANCE_TYPE, buildSlsaProvenance(build))]
         : [];
-    const given = predicates.map(({ predicateType, predicate }) => (0,attestation_statement/* buildStatement */.Y5)(unit.subjects, predicateType, predicate));
-    return [...provenance, ...given];
+    const others = [...stated(unit), ...predicates].map(({ predicateType, predicate }) => (0,attestation_statement/* buildStatement */.Y5)(unit.subjects, predicateType, predicate));
+    return [...provenance, ...others];
 };
 const describeUnit = (unit) => {
     const { manifest, subjects } = unit;
@@ -30392,37 +42274,133 @@ const optional = (key, value) => value === undefined ? {} : { [key]: value };
 
 
 
+
+
+
 const attest = async (options, ports) => {
     const absence = options.provenance
         ? await ports.provenanceAbsence()
         : 'the given predicate takes its place';
     if (absence !== undefined)
         refuseLostFacts(options, absence);
+    const { environment, evaluation } = options;
     const units = await gatherUnits(options.source, ports.store.dir, ports);
-    const dependencies = await describeAll(options.dependencies, ports.descriptors);
-    const byproducts = await describeAll(options.byproducts, ports.descriptors);
+    if (evaluation !== undefined)
+        refuseSharedEvaluation(units);
+    const materials = await describeMaterials(options.dependencies, environment?.document, ports.descriptors);
+    const results = evaluation ? await describeEvaluated(evaluation, ports.descriptors) : [];
+    const tested = evaluation ? [stateEvaluation(evaluation, results)] : [];
+    const given = await describeAll([...options.metrics, ...options.logs], ports.descriptors);
     const facts = absence === undefined ? await ports.runFacts() : undefined;
     const opened = await ports.openSigner(facts?.claims);
-    const build = facts && { ...facts, dependencies, byproducts };
-    const signed = await signUnits(units, { opened, build, predicates: options.predicates }, ports);
+    const build = facts && {
+        ...facts,
+        dependencies: allMaterials(materials),
+        byproducts: withoutTwins(given, results),
+    };
+    const boms = await stateBoms(units, { options, materials, build }, ports);
+    const { predicates } = options;
+    const plan = { opened, build, predicates, stated: (unit) => [...boms(unit), ...tested] };
+    const signed = await signUnits(units, plan, ports);
     return publishAll({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports);
 };
-// What went into the model is stated in the provenance and nowhere else.
-const refuseLostFacts = ({ dependencies, byproducts }, absence) => {
-    const count = dependencies.length + byproducts.length;
-    if (count === 0)
+// What the lines name is stated in the provenance, or nowhere.
+const refuseLostFacts = ({ dependencies, metrics, logs }, absence) => {
+    const { length } = [...Object.values(dependencies).flat(), ...metrics, ...logs];
+    if (length === 0)
         return;
-    throw new errors/* ProvenanceError */.CG('PROVENANCE_MISSING', `${count} dependencies or byproducts are given, but no provenance is made: ${absence}`);
+    throw new errors/* ProvenanceError */.CG('PROVENANCE_MISSING', `${length} dependencies or byproducts are given, but no provenance is made: ${absence}`);
 };
-const describeAll = async (lines, source) => {
-    const descriptors = [];
-    for (const line of lines)
-        descriptors.push(...(await source.describe(line)));
-    return descriptors;
+// The numbers of one model would pass for those of another.
+const refuseSharedEvaluation = (units) => {
+    if (units.length === 1)
+        return;
+    const names = units.map(({ name }) => name).join(', ');
+    throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `evaluation is of one model, and there are ${names}`, {
+        hint: 'Attest each model in a step of its own, with its own evaluation.',
+    });
 };
+/** The bill of materials of each unit that is a model, where they are asked for. */
+const stateBoms = async (units, { options, materials, build }, ports) => {
+    const { bom, metrics, evaluation, environment } = options;
+    const boms = new Map();
+    if (bom === undefined)
+        return () => [];
+    const lines = [...metrics, ...(evaluation?.files ?? []).map(({ path }) => path)];
+    // Whose numbers these are is known where there is one model.
+    const isOfOne = units.length === 1;
+    const context = {
+        options: bom,
+        materials,
+        metrics: isOfOne
+            ? await readMetrics([...new Set(lines)], ports.descriptors, ports.reporter)
+            : [],
+        environment,
+        source: build && {
+            repository: `${build.serverUrl}/${build.claims.repository}`,
+            commit: build.claims.sha,
+        },
+    };
+    for (const unit of units) {
+        const { manifest, tree } = unit;
+        if (manifest && tree)
+            boms.set(unit, await stateBom({ manifest, tree }, context, ports));
+    }
+    return (unit) => {
+        const stated = boms.get(unit);
+        return stated === undefined ? [] : [stated];
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/report/evaluation.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Thresholds and what was measured, for people.
+
+
+
+/** GitHub's Markdown for the summary of a job. */
+const evaluationMarkdown = ({ result, passed, warned, failed }) => {
+    const rows = [
+        ['**missed**', failed],
+        ['missed, warned', warned],
+        ['met', passed],
+    ].flatMap(([word, thresholds]) => thresholds.map(({ name, value }) => [code(name), String(value), word]));
+    return [
+        `### Evaluation: ${result}`,
+        '',
+        ...table(['Threshold', 'Measured (self-asserted)', ''], rows),
+        '',
+    ].join('\n');
+};
+/** The thresholds that failed, on one line. */
+const describeMissed = ({ failed }) => failed.map((threshold) => foreignText(describeTested(threshold))).join(', ');
 
 // EXTERNAL MODULE: ./lib/actions/main.js + 1 modules
 var main = __nccwpck_require__(90314);
+;// CONCATENATED MODULE: ./lib/actions/mask-secrets.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Known secrets are masked before anything can print them; the runner masks
+// only what came from `secrets`.
+
+
+const maskSecrets = (secrets) => {
+    for (const secret of secrets) {
+        // A mask is one line: a PEM is masked line by line.
+        for (const line of secret?.reveal().split('\n') ?? []) {
+            if (line.trim().length > 3 && !line.startsWith('-----'))
+                core/* setSecret */.Pq(line.trim());
+        }
+    }
+};
+/** What the runner gave this job to ask for tokens. */
+const jobSecrets = (env) => {
+    const token = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    return token === undefined || token === '' ? [] : [new secret/* Secret */.z(token)];
+};
+const keySecrets = (signing) => signing.method === 'sigstore' ? [] : [signing.privateKeyPem, signing.password];
+
 ;// CONCATENATED MODULE: ./lib/core/byte-size.js
 // SPDX-License-Identifier: Apache-2.0
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -30437,8 +42415,6 @@ const formatBytes = (bytes) => {
     return `${unit === 0 ? value : value.toFixed(1)} ${UNITS[unit]}`;
 };
 
-// EXTERNAL MODULE: ./lib/core/one-line.js
-var one_line = __nccwpck_require__(71738);
 ;// CONCATENATED MODULE: ./lib/pipelines/verify-command.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -30511,42 +42487,6 @@ const quote = (word) => {
     return `$'${word.replace(/[^\w @%+=:,./-]+/g, toEscapes)}'`;
 };
 const toEscapes = (text) => [...external_node_buffer_.Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
-
-;// CONCATENATED MODULE: ./lib/report/foreign-text.js
-// SPDX-License-Identifier: Apache-2.0
-
-/** Longest text from outside that a report shows; the whole is in the JSON report. */
-const MAX_FOREIGN_CHARS = 1_000;
-/**
- * A text from outside on one line: nothing in it steers a terminal or a log, it is cut to
- * MAX_FOREIGN_CHARS, and it is well-formed Unicode.
- */
-const foreignText = (text) => {
-    // UTF-16 units; half a character at the cut becomes U+FFFD.
-    const short = text.length > MAX_FOREIGN_CHARS ? `${text.slice(0, MAX_FOREIGN_CHARS - 1)}…` : text;
-    return (0,one_line/* oneLine */.T)(short.toWellFormed());
-};
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Text from outside, as GitHub's Markdown shows it: on one line, and never a
-// mark, a tag, a cell's end or a formula.
-
-/**
- * Text that is shown as it is.
- * CommonMark 0.31 §2.5: a character reference is never a mark, in HTML or in Markdown.
- */
-const escapeText = (text) => foreignText(text.replace(/[\r\n]+/g, ' ')).replace(/[&<>\\`*_[\]|~#!$]/g, (char) => `&#${char.charCodeAt(0)};`);
-/** Text in the type of code, where GitHub neither links, mentions nor draws emoji. */
-const code = (text) => `<code>${escapeText(text)}</code>`;
-/** A link to an http(s) address; anything else stays text. */
-const markdown_link = (url) => {
-    const safe = /^https?:\/\/[^\s<>()|"]+$/.test(url) && url === foreignText(url);
-    return safe ? `[${escapeText(url)}](${url})` : escapeText(url);
-};
-/** A table; the cells are Markdown already. */
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 
 ;// CONCATENATED MODULE: ./lib/actions/output-table.js
 // SPDX-License-Identifier: Apache-2.0
@@ -30672,6 +42612,18 @@ const sinkTable = (outcomes) => {
     return table(['Sink', 'Outcome', 'Where'], rows).join('\n');
 };
 
+;// CONCATENATED MODULE: ./lib/actions/step-folder.js
+// SPDX-License-Identifier: Apache-2.0
+
+/** Where a step writes: the folder that is given, or one of its own. Absolute, so that it means the same to later steps. */
+const stepFolder = (given, { env, cwd }) => {
+    if (given !== undefined)
+        return (0,external_node_path_.resolve)(cwd, given);
+    // GITHUB_ACTION differs for each step of a job.
+    const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-');
+    return (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`);
+};
+
 ;// CONCATENATED MODULE: ./lib/actions/attest-step.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -30693,11 +42645,20 @@ const sinkTable = (outcomes) => {
 
 
 
+
+
+
+
+
+const fromJob = ({ GITHUB_ARTIFACTS_LIST, [ENVIRONMENT_VARIABLE]: environment, }) => ({
+    ...(GITHUB_ARTIFACTS_LIST ? { artifactsListPath: GITHUB_ARTIFACTS_LIST } : {}),
+    ...(environment ? { environmentPath: environment } : {}),
+});
 const attestStep = async (host) => {
-    const reader = createInputReader(ATTEST_INPUTS, (name) => core/* getInput */.V4(name, { trimWhitespace: false }), host.env.GITHUB_ARTIFACTS_LIST);
-    maskSecrets(host.env);
+    const reader = createInputReader(ATTEST_INPUTS, (name) => core/* getInput */.V4(name, { trimWhitespace: false }), fromJob(host.env));
+    maskSecrets(jobSecrets(host.env));
     const inputs = await readAttestInputs(reader, live/* readTextFile */.G);
-    maskSecrets(host.env, inputs);
+    maskSecrets([inputs.storage.githubToken, ...keySecrets(inputs.signing)]);
     const reporter = (0,main/* createActionReporter */.m)();
     const run = await readRun(host.env);
     const needsToken = inputs.options !== undefined && inputs.signing.method === 'sigstore';
@@ -30708,49 +42669,24 @@ const attestStep = async (host) => {
     }
     if (missing !== undefined && inputs.onMissingToken === 'fail')
         throw missing;
-    const dir = outputDir(inputs, host);
+    const dir = stepFolder(inputs.resumeFrom ?? inputs.outputDir, host);
     const ports = await createAttestPorts({
         ...host,
         ...inputs,
         run,
         reporter,
         mask: core/* setSecret */.Pq,
-        store: createOutputStore(dir),
+        store: (0,output_store/* createOutputStore */.B)(dir),
         ...(missing === undefined ? {} : { unsignedReason: missing.message }),
     });
-    const result = inputs.options ? await attest(inputs.options, ports) : await resumeAttest(ports);
-    await report(result, dir, inputs, host);
+    const options = await withEnvironmentChanges(inputs, { ...host, now: new Date() }, reporter);
+    const result = options ? await attest(options, ports) : await resumeAttest(ports);
+    await report(result, dir, { ...inputs, ...(options ? { options } : {}) }, host);
     const failure = sinkFailure(result.outcomes, inputs.failOn);
     if (failure)
         throw failure;
 };
-// Known secrets are masked before anything can print them; the runner masks
-// only what came from `secrets`.
-const maskSecrets = (env, inputs) => {
-    const secrets = inputs
-        ? [inputs.storage.githubToken, ...keySecrets(inputs)]
-        : [env.ACTIONS_ID_TOKEN_REQUEST_TOKEN]
-            .filter((value) => value !== undefined && value !== '')
-            .map((value) => new secret/* Secret */.z(value ?? ''));
-    for (const secret of secrets) {
-        // A mask is one line: a PEM is masked line by line.
-        for (const line of secret?.reveal().split('\n') ?? []) {
-            if (line.trim().length > 3 && !line.startsWith('-----'))
-                core/* setSecret */.Pq(line.trim());
-        }
-    }
-};
-const keySecrets = ({ signing }) => signing.method === 'sigstore' ? [] : [signing.privateKeyPem, signing.password];
-/** Absolute, so that outputs mean the same to every later step. */
-const outputDir = ({ outputDir: given, resumeFrom }, { env, cwd }) => {
-    const chosen = resumeFrom ?? given;
-    if (chosen !== undefined)
-        return (0,external_node_path_.resolve)(cwd, chosen);
-    // GITHUB_ACTION differs for each step of a job.
-    const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-');
-    return (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`);
-};
-const report = async (result, dir, { showSummary }, { env }) => {
+const report = async (result, dir, { showSummary, options }, { env }) => {
     const facts = { result, dir };
     for (const [name, value] of renderOutputs(facts))
         core/* setOutput */.uH(name, value);
@@ -30761,8 +42697,18 @@ const report = async (result, dir, { showSummary }, { env }) => {
         if (omsAbsence !== undefined)
             core/* notice */.lm(`no OMS signature for ${name}: ${omsAbsence}`);
     }
+    const { environment, evaluation } = options ?? {};
+    if (evaluation?.result === 'FAILED') {
+        core/* warning */.$e(`the evaluation FAILED, and that is signed: ${describeMissed(evaluation)}`);
+    }
     if (showSummary && env.GITHUB_STEP_SUMMARY) {
-        await core/* summary */.z.addRaw(renderSummary(facts)).write();
+        core/* summary */.z.addRaw(renderSummary(facts));
+        if (evaluation)
+            core/* summary */.z.addRaw(`\n${evaluationMarkdown(evaluation)}`);
+        if (environment?.changes) {
+            core/* summary */.z.addRaw(`\n${environmentChangesMarkdown(environment.changes)}`);
+        }
+        await core/* summary */.z.write();
     }
     await listForOtherSteps(result, dir, env.RUNNER_TEMP);
 };
@@ -30782,7 +42728,7 @@ const listForOtherSteps = async ({ models }, dir, tempDir) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _attest_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35723);
+/* harmony import */ var _attest_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64442);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90314);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -30813,8 +42759,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
 // EXTERNAL MODULE: ./lib/core/one-line.js
 var one_line = __nccwpck_require__(71738);
 ;// CONCATENATED MODULE: ./lib/core/progress.js
@@ -30922,6 +42868,88 @@ const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
+/***/ 99703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseReference)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+//
+// References to things elsewhere, each with the digest that makes it evidence.
+// Container images become package URLs:
+// https://github.com/package-url/purl-spec/blob/1.0/types-doc/oci-definition.md
+
+// An image may look like a scheme (`debian:12`), and so may a drive (`C:`): these are the URIs.
+const URI = /^(?:[a-z][a-z0-9+.-]+:\/\/|(?:pkg|urn|doi|swh):)/i;
+const WITH_SHA256 = /^(.+)@sha256:([0-9a-f]{64})$/s;
+const WITH_COMMIT = /^(.+)@([0-9a-f]{40})$/s;
+/** host[:port]/path[:tag], lowercase as registries want it. */
+const IMAGE = /^(?<repository>[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?::\d+(?=\/))?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*)(?::(?<tag>\w[\w.-]{0,127}))?$/;
+/**
+ * The descriptor of a URI or container image with its digest; `undefined`
+ * where the text has the form of a path.
+ * @throws DEPENDENCY_INVALID for a URI without a digest, or with one that is not well formed
+ */
+const parseReference = (text) => {
+    const [, target = '', sha256] = WITH_SHA256.exec(text) ?? [];
+    if (sha256 !== undefined) {
+        if (!URI.test(target) || target.startsWith('docker:'))
+            return parseImage(target, sha256);
+        return { uri: checkUri(target), digest: { sha256 } };
+    }
+    if (text.includes('@sha256:'))
+        refuse(text, 'has a digest that is not 64 lowercase hex digits');
+    const [, repository = '', gitCommit] = WITH_COMMIT.exec(text) ?? [];
+    if (gitCommit !== undefined && URI.test(repository)) {
+        // The version is a part of a package URL, and no part of an address.
+        const uri = repository.startsWith('pkg:') ? text : repository;
+        return { uri: checkUri(uri), digest: { gitCommit } };
+    }
+    if (URI.test(text))
+        refuse(text, 'has no digest');
+    return undefined;
+};
+const parseImage = (reference, sha256) => {
+    const image = reference.replace(/^docker:\/\//, '');
+    const { repository, tag } = IMAGE.exec(image)?.groups ?? {};
+    if (repository === undefined)
+        return refuse(image, 'is neither a URI nor a container image');
+    const repositoryUrl = qualify(repository);
+    const name = repositoryUrl.slice(repositoryUrl.lastIndexOf('/') + 1);
+    const query = new URLSearchParams({ repository_url: repositoryUrl, ...(tag ? { tag } : {}) });
+    return {
+        // Package URLs keep slashes and colons in qualifiers, and escape the colon of a version.
+        uri: `pkg:oci/${name}@sha256%3A${sha256}?${query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')}`,
+        digest: { sha256 },
+    };
+};
+// As docker does: what has no host is on Docker Hub, and what has no owner there is `library`.
+const qualify = (repository) => {
+    const [first = '', ...rest] = repository.split('/');
+    if (rest.length === 0)
+        return `docker.io/library/${repository}`;
+    return /[.:]/.test(first) || first === 'localhost' ? repository : `docker.io/${repository}`;
+};
+// A statement is public for ever: what looks like a credential does not enter it.
+const checkUri = (uri) => {
+    if (/[\s\p{Cc}]/u.test(uri))
+        return refuse('', 'is a URI with a space');
+    const [, user] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)@/i.exec(uri) ?? [];
+    const isGitUser = /^(git\+)?ssh:/i.test(uri) && user !== undefined && !user.includes(':');
+    if (user === undefined || isGitUser)
+        return uri;
+    return refuse('', 'is a URI with a user or password, which would be published');
+};
+const refuse = (text, why) => {
+    const what = text === '' ? 'a dependency' : `"${text.replace(/\/\/[^/?#]*@/, '//***@')}"`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('DEPENDENCY_INVALID', `${what} ${why}`);
+};
+
+
+/***/ }),
+
 /***/ 81759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30933,7 +42961,7 @@ const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */ });
 /* unused harmony export STATEMENT_TYPE */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31204);
 /* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66613);
@@ -30998,6 +43026,33 @@ const refuse = (field) => {
 
 /***/ }),
 
+/***/ 20029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compareNames)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+
+
+/***/ }),
+
 /***/ 53871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31024,21 +43079,23 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 /***/ }),
 
-/***/ 3828:
+/***/ 60713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ProvenanceError),
-/* harmony export */   FH: () => (/* binding */ toProvenanceError),
-/* harmony export */   Sr: () => (/* binding */ ERRORS)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sr: () => (/* binding */ ERRORS),
+  CG: () => (/* binding */ ProvenanceError),
+  FH: () => (/* binding */ toProvenanceError)
+});
+
+;// CONCATENATED MODULE: ./lib/core/input-errors.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every way in which the program can refuse or fail, as one table. A code is
-// part of the public interface: tests and users match on it, never on text.
-// `exit` is the process exit code, `hint` the next action for the reader.
-const table = (rows) => Object.freeze(rows);
-const ERRORS = table({
+// What is wrong with what the user gives: inputs, models, datasets, locks.
+// Rows of the table of errors (errors.ts).
+const INPUT_ERRORS = {
     // ---- inputs -------------------------------------------------------------
     INPUT_INVALID: { exit: 2, hint: 'See docs/reference/inputs.md for the accepted values.' },
     INPUT_CONFLICT: {
@@ -31063,6 +43120,26 @@ const ERRORS = table({
         exit: 2,
         hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
     },
+    PACKAGES_INVALID: {
+        exit: 2,
+        hint: 'Give an environment.json of the capture step, a CycloneDX document in JSON, or the bundle of a signed one.',
+    },
+    VULNERABILITY_DATABASE_INVALID: {
+        exit: 2,
+        hint: 'Give OSV records of PyPI: a zip dump with one JSON file for each, a folder of these, or one JSON file.',
+    },
+    VULNERABILITY_DATABASE_OLD: {
+        exit: 2,
+        hint: 'Fetch the database again, or raise `--max-database-age-days`.',
+    },
+    IGNORE_LIST_INVALID: {
+        exit: 2,
+        hint: 'Give `version: 1` and a list `ignore` of entries with id, reason and, if need be, expires; see docs/vulnerabilities.md.',
+    },
+    VEX_INVALID: {
+        exit: 2,
+        hint: 'Give an OpenVEX document of version 0.2.0 in JSON; a statement of not_affected needs a justification.',
+    },
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
@@ -31070,6 +43147,22 @@ const ERRORS = table({
     DEPENDENCY_INVALID: {
         exit: 2,
         hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
+    },
+    ENVIRONMENT_INVALID: {
+        exit: 2,
+        hint: 'Give the environment.json that `mlprov capture` or the capture action wrote; see docs/spec/environment-v1.md.',
+    },
+    METRICS_INVALID: {
+        exit: 2,
+        hint: 'Give an object in JSON, at most 1 MiB, with numbers at the top or in nested objects; JSON has no NaN.',
+    },
+    THRESHOLD_UNKNOWN: {
+        exit: 2,
+        hint: 'Name a number of the evaluation file; in nested objects, keys are joined by dots.',
+    },
+    THRESHOLD_MISSED: {
+        exit: 1,
+        hint: 'Nothing was signed. Train again, or set `fail-on-threshold: false` to sign the result FAILED.',
     },
     USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
     // ---- model --------------------------------------------------------------
@@ -31112,6 +43205,57 @@ const ERRORS = table({
         exit: 2,
         hint: 'Paths are absolute or relative to the working directory; remove the entry if the file is gone.',
     },
+    // ---- datasets -------------------------------------------------------------
+    DATASET_INVALID: {
+        exit: 2,
+        hint: 'Mend or leave out what the message names, then commit again; nothing was written.',
+    },
+    DATASET_STATE_INVALID: {
+        exit: 2,
+        hint: 'Give the folder that `mlprov dataset commit` wrote, whole, and the seed that it was made with.',
+    },
+    SEED_INVALID: {
+        exit: 2,
+        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`.',
+    },
+    COMMITMENT_INVALID: {
+        exit: 2,
+        hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    PROOF_INVALID: {
+        exit: 1,
+        hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',
+    },
+    // ---- models.lock and pull requests -------------------------------------------
+    LOCK_INVALID: {
+        exit: 2,
+        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+    },
+    LOCK_ENTRY_TAKEN: {
+        exit: 2,
+        hint: 'Run `mlprov lock update` to replace what is pinned.',
+    },
+    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+    LOCK_MISMATCH: {
+        exit: 1,
+        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+    },
+    CHANGES_UNREADABLE: {
+        exit: 2,
+        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+    },
+    CHANGES_TOO_LARGE: {
+        exit: 2,
+        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/trust-errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is wrong with signatures, identities, and the services that make and keep them.
+// Rows of the table of errors (errors.ts).
+const TRUST_ERRORS = {
     // ---- statement and bundle ------------------------------------------------
     STATEMENT_INVALID: {
         exit: 1,
@@ -31207,31 +43351,17 @@ const ERRORS = table({
         exit: 1,
         hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
     },
+    VULNERABILITY_FOUND: {
+        exit: 1,
+        hint: 'Train with a fixed version, or accept the flaw with a reason: an ignore list or a VEX document (docs/vulnerabilities.md).',
+    },
     VSA_MISMATCH: {
         exit: 1,
         hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
     },
-    // ---- models.lock and pull requests -------------------------------------------
-    LOCK_INVALID: {
-        exit: 2,
-        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
-    },
-    LOCK_ENTRY_TAKEN: {
-        exit: 2,
-        hint: 'Run `mlprov lock update` to replace what is pinned.',
-    },
-    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
-    LOCK_MISMATCH: {
+    VSA_UNEXPECTED: {
         exit: 1,
-        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
-    },
-    CHANGES_UNREADABLE: {
-        exit: 2,
-        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
-    },
-    CHANGES_TOO_LARGE: {
-        exit: 2,
-        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+        hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
     },
     // ---- keys and certificates -------------------------------------------------
     KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
@@ -31338,6 +43468,19 @@ const ERRORS = table({
         hint: 'Raise `timeout-minutes`, or run again when the service has recovered.',
     },
     INTERNAL: { exit: 3, hint: 'This is a defect: please report it with the message above.' },
+};
+
+;// CONCATENATED MODULE: ./lib/core/errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every way in which the program can refuse or fail, as one table. A code is
+// part of the public interface: tests and users match on it, never on text.
+// `exit` is the process exit code, `hint` the next action for the reader.
+
+
+const ERRORS = Object.freeze({
+    ...INPUT_ERRORS,
+    ...TRUST_ERRORS,
 });
 /**
  * The one error class of the program.
@@ -31376,25 +43519,50 @@ const toProvenanceError = (error, code = 'INTERNAL') => error instanceof Provena
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
+/* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
+/* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
 /* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+/* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
+/* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
 /* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   UL: () => (/* binding */ MAX_DESCRIBED_FILE_BYTES),
 /* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
+/* harmony export */   YU: () => (/* binding */ MAX_SITE_ENTRIES),
+/* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
+/* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
+/* harmony export */   am: () => (/* binding */ MAX_TENSORS),
+/* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
+/* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
+/* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
 /* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
+/* harmony export */   o1: () => (/* binding */ MAX_LOCKED_PACKAGES),
 /* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
 /* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
-/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS)
+/* harmony export */   rG: () => (/* binding */ MAX_INSTALL_RECORD_BYTES),
+/* harmony export */   rc: () => (/* binding */ MAX_DESCRIBED_MODEL_BYTES),
+/* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
+/* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
+/* harmony export */   wf: () => (/* binding */ MAX_CAPTURED_PACKAGES),
+/* harmony export */   y6: () => (/* binding */ MAX_LOCK_FILE_BYTES)
 /* harmony export */ });
-/* unused harmony exports MAX_FOUND_BUNDLES, MAX_FOUND_BYTES, MAX_ARTIFACT_BYTES, MAX_LOCK_BYTES, MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES, MAX_ARTIFACT_IN_MEMORY_BYTES */
+/* unused harmony exports MAX_FOUND_BUNDLES, MAX_FOUND_BYTES, MAX_ARTIFACT_BYTES, MAX_DOCKER_CONFIG_BYTES, MAX_LOCK_BYTES, MAX_COMMITMENT_BYTES, MAX_CLASSES, MAX_VIEWS, MAX_DATASET_RECORD_BYTES, MAX_ASKED_RECORDS, MAX_RECORD_LIST_BYTES, MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES, MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES, MAX_DATABASE_BYTES, MAX_DOWNLOADED_DATABASE_BYTES, MAX_DATABASE_RECORDS, MAX_DATABASE_DIRECTORY_BYTES, MAX_OSV_RECORD_BYTES, MAX_RECORDS_FILE_BYTES, MAX_PACKAGES_BYTES, MAX_PACKAGES, MAX_ARTIFACT_IN_MEMORY_BYTES */
 // SPDX-License-Identifier: Apache-2.0
 //
 // The bounds that untrusted bytes meet before they meet memory, in one place.
@@ -31417,6 +43585,8 @@ const MAX_ARTIFACT_BYTES = 256 * MIB;
 const MAX_CHECKSUMS_BYTES = 32 * MIB;
 /** A PEM file with a key or a certificate chain. */
 const MAX_PEM_BYTES = MIB;
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = (/* unused pure expression or super */ null && (MIB));
 /** A trusted root or a signing config. */
 const MAX_TRUST_BYTES = 8 * MIB;
 /** A JSON answer of a service, where nothing larger is expected. */
@@ -31443,16 +43613,98 @@ const MAX_LFS_POINTER_BYTES = 1_024;
 const MAX_IGNORE_PATHS = 1_000;
 /** Levels of lists and objects in signed JSON; statements of the field have about ten. */
 const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = MIB;
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
 const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = MIB;
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = 64 * 1024;
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = 128 * 1024;
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = MIB;
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = 64 * 1024;
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
 /** A recorded report, for tests of a policy. */
 const MAX_REPORT_BYTES = 64 * MIB;
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
 /** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
 const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 
@@ -31507,6 +43759,108 @@ const parseJson = (text) => {
     catch {
         return undefined;
     }
+};
+
+
+/***/ }),
+
+/***/ 83014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* unused harmony export SECRET_SHAPES */
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a secret looks like, where nobody said that it is one. Neither list is
+// complete: what must stay secret does not belong into what is signed.
+/**
+ * Tokens by their shape: JSON web tokens, GitHub, GitLab, Hugging Face, cloud and model providers,
+ * private keys, passwords in addresses. What begins like one is taken whole, also cut off, so that
+ * a hostile text costs no more than its length.
+ */
+const SECRET_SHAPES = [
+    /\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g,
+    /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
+    /\bglpat-[\w-]{16,}/g,
+    /\bhf_[A-Za-z0-9]{16,}/g,
+    /\bsk-[\w-]{16,}/g,
+    /\bxox[a-z]-[\w-]{10,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bAIza[\w-]{30,}/g,
+    /\bpypi-[\w-]{16,}/g,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,30}-----)?/g,
+    /(?<=:\/\/)[^\s/?#@"']{1,500}@/g,
+    /(?<=\bBearer )[\w.~+/=-]{8,}/gi,
+];
+/** The text with each of `SECRET_SHAPES` and each of `known` as `***`. */
+const hideSecrets = (text, known = []) => {
+    let clean = text;
+    for (const secret of known)
+        if (secret !== '')
+            clean = clean.replaceAll(secret, '***');
+    for (const shape of SECRET_SHAPES)
+        clean = clean.replace(shape, '***');
+    return clean;
+};
+const SECRET_WORDS = new Set([
+    'apikey',
+    'auth',
+    'authorization',
+    'credential',
+    'credentials',
+    'passphrase',
+    'passwd',
+    'password',
+    'pat',
+    'secret',
+    'secrets',
+]);
+/** Before `key`, a key is no key of a table. */
+const KEY_WORDS = new Set([
+    'access',
+    'api',
+    'account',
+    'encryption',
+    'license',
+    'private',
+    'signing',
+]);
+/** `token` at the end names a secret, unless it is one of the words that a tokenizer uses. */
+const TOKENIZER_WORDS = new Set([
+    'bos',
+    'cls',
+    'end',
+    'eos',
+    'image',
+    'mask',
+    'of',
+    'pad',
+    'per',
+    'sep',
+    'special',
+    'start',
+    'stop',
+    'unk',
+]);
+/** Whether a name says that its value is a secret: `HF_TOKEN`, `wandbApiKey`, but not `eos_token`, `max_tokens`. */
+const isSecretName = (name) => {
+    const words = name
+        .slice(0, 200)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return words.some((word, index) => {
+        const before = words[index - 1] ?? '';
+        if (word === 'key')
+            return KEY_WORDS.has(before);
+        if (word === 'token' && index === words.length - 1)
+            return !TOKENIZER_WORDS.has(before);
+        return SECRET_WORDS.has(word);
+    });
 };
 
 
@@ -31653,6 +44007,38 @@ const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 
 /***/ }),
 
+/***/ 18067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** The version of the release; a test holds it to package.json. */
+const VERSION = '1.0.0';
+
+
+/***/ }),
+
+/***/ 15870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ displayPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+// SPDX-License-Identifier: Apache-2.0
+
+/** How a file is named in what is signed: relative to `cwd` with `/` where it lies in it, else its own name. */
+const displayPath = (path, cwd) => {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path);
+    const isInside = inside !== '' && inside !== '..' && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
+    return isInside ? inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+};
+
+
+/***/ }),
+
 /***/ 96637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31660,7 +44046,7 @@ const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   z: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 
 /** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
@@ -31681,6 +44067,248 @@ const fileError = (path, cause) => {
 
 /***/ }),
 
+/***/ 38320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ checkStamp),
+/* harmony export */   Ne: () => (/* binding */ changedFile),
+/* harmony export */   fF: () => (/* binding */ MODEL_FILE_FLAGS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether an open file is still the one that the walk found.
+
+
+/** For `open`: what took the place of a file since the walk is not followed (a link) or waited for (a pipe). */
+const MODEL_FILE_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * Compares an open file with its stamp. A write that keeps the size and falls into the same tick
+ * of the file system's clock (up to 10 ms) as the one before it cannot be seen.
+ * @throws MODEL_CHANGED
+ */
+const checkStamp = (file, fd, use) => {
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, { bigint: true });
+    const { sizeBytes, mtimeNs, inode } = file.stamp;
+    if (now.ino !== inode)
+        throw changedFile(file, use, 'was replaced by another file');
+    if (Number(now.size) !== sizeBytes) {
+        throw changedFile(file, use, `had ${sizeBytes} bytes and has ${now.size}`);
+    }
+    if (now.mtimeNs !== mtimeNs)
+        throw changedFile(file, use, 'was written to');
+};
+const changedFile = (file, use, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being ${use}`);
+
+
+/***/ }),
+
+/***/ 80266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ expandGlobFiles),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   hT: () => (/* binding */ expandGlob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36597);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96637);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Globs as the actions of GitHub's tool kit read them: `*`, `?`, `[…]`, `**`.
+
+
+
+
+/** Whether `pattern` can match anything but itself. */
+const isGlob = (pattern) => /[*?[]/.test(pattern);
+/**
+ * Absolute paths that match, sorted by UTF-8 bytes; what lies inside a matched
+ * folder belongs to it and is not named again. Links are matched, not followed.
+ * @throws INPUT_INVALID, MODEL_UNREADABLE
+ */
+const expandGlob = async (pattern) => outermost(await glob([pattern], {
+    implicitDescendants: false,
+    followSymbolicLinks: false,
+    omitBrokenSymbolicLinks: false,
+}));
+/**
+ * Absolute paths of files that a list of patterns names together, sorted: also those inside a
+ * matched folder; a pattern that begins with `!` takes its matches away.
+ * @throws INPUT_INVALID, MODEL_UNREADABLE
+ */
+const expandGlobFiles = async (patterns) => [...new Set(await glob(patterns, { matchDirectories: false }))].sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP);
+const glob = async (patterns, options) => {
+    // Loaded only here: a plain path, the usual case, needs no glob library.
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const text = patterns.join('\n');
+    return withoutDebugLines(async () => {
+        const globber = await create(text, options).catch((cause) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `"${text}" is not a glob: ${cause}`, { cause });
+        });
+        return globber.glob().catch((cause) => {
+            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .z)(text, cause);
+        });
+    });
+};
+const outermost = (paths) => {
+    const all = new Set(paths);
+    const isInside = (path) => {
+        for (let end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_0__.sep); end > 0; end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, end - 1)) {
+            if (all.has(path.slice(0, end)))
+                return true;
+        }
+        return false;
+    };
+    return [...all].filter((path) => !isInside(path)).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP);
+};
+// @actions/glob writes `::debug::` lines to standard output without being asked.
+// There they would mix with what `mlprov … --json` prints.
+const withoutDebugLines = async (run) => {
+    const { stdout } = process;
+    const { write } = stdout;
+    stdout.write = (chunk, second, third) => (typeof chunk === 'string' && chunk.startsWith('::debug::')) ||
+        Reflect.apply(write, stdout, [chunk, second, third]);
+    try {
+        return await run();
+    }
+    finally {
+        stdout.write = write;
+    }
+};
+
+
+/***/ }),
+
+/***/ 42273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ createOutputStore),
+/* harmony export */   G: () => (/* binding */ refuseUnwritable)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97535);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96637);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where bundles land first. Each file is written under a temporary name in the
+// same folder and then renamed, so that a reader sees all of it or nothing. No
+// fsync: it guards against a power cut, after which the job is gone anyway.
+
+
+
+
+
+
+
+
+
+/** Readable by everyone, as far as the umask allows: a bundle is public. */
+const FILE_MODE = 0o644;
+/** Longest name that the usual file systems take, in bytes. */
+const MAX_NAME_BYTES = 255;
+/** A store in the folder `directory`, which is made when the first file is written. */
+const createOutputStore = (directory) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory);
+    return {
+        dir,
+        write: async (fileName, content) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(dir, { recursive: true });
+                await writeAtomically(dir, path, content);
+            }
+            catch (cause) {
+                const reason = cause instanceof Error ? cause.message : String(cause);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
+                    cause,
+                });
+            }
+            return path;
+        },
+        read: async (fileName) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'RESUME_INVALID'));
+            const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .readBounded */ .C)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, {
+                notFound: 'RESUME_INVALID',
+                tooLarge: 'RESUME_INVALID',
+            });
+            if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${path}" is not UTF-8`);
+            return bytes.toString('utf8');
+        },
+    };
+};
+/**
+ * Refuses a folder that cannot be written or made, without making it: a signature
+ * that is logged for ever must have a place on disk.
+ * @throws OUTPUT_UNWRITABLE
+ */
+const refuseUnwritable = (directory) => {
+    const existing = nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory));
+    let isFolder;
+    try {
+        isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(existing).isDirectory();
+        if (isFolder)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(existing, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+    }
+    catch (cause) {
+        const message = `"${existing}" cannot be written (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)})`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', message, { cause });
+    }
+    if (!isFolder)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
+};
+const nearestExisting = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path);
+        return path;
+    }
+    catch (error) {
+        const isMissing = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOENT' || (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOTDIR';
+        return isMissing && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path) !== path ? nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)) : path;
+    }
+};
+const writeAtomically = async (folder, path, content) => {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `.mlprov-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(9).toString('hex')}.tmp`);
+    // `wx` refuses a name that exists, a link planted there included.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(temporary, 'wx', FILE_MODE);
+    try {
+        await handle.writeFile(content).finally(() => handle.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(temporary, { force: true });
+        throw error;
+    }
+};
+// Names come from model names and from result files: none may leave the folder.
+const plainName = (name, code) => {
+    const isPlain = name !== '' &&
+        name !== '.' &&
+        name !== '..' &&
+        name.isWellFormed() &&
+        node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+        !/[/\\\u0000-\u001f\u007f]/.test(name);
+    if (isPlain)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG(code, `"${name}" is not a plain file name`);
+};
+
+
+/***/ }),
+
 /***/ 44768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31689,7 +44317,7 @@ const fileError = (path, cause) => {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Files that are read whole: bundles, keys, predicates, trusted roots. The
@@ -31752,8 +44380,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ readRunContext)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __nccwpck_require__(97535);
 // EXTERNAL MODULE: ./lib/core/parse.js
@@ -31926,7 +44554,7 @@ const readPayload = async (path, readFile) => {
 
 /***/ }),
 
-/***/ 97421:
+/***/ 29160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31936,71 +44564,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ readTextFile)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(75919);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __nccwpck_require__(97535);
-;// CONCATENATED MODULE: ./lib/model/lfs-pointer.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// A checkout without Git LFS leaves small text files where the weights should
-// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
-
-
-// The two version lines that git-lfs itself reads; the second is from before its 1.0.
-const VERSION_LINES = [
-    'version https://git-lfs.github.com/spec/v1\n',
-    'version https://hawser.github.com/spec/v1\n',
-].map((line) => external_node_buffer_.Buffer.from(line));
-const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
-const SIZE_LINE = /\nsize [0-9]+\n/;
-/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
-const isLfsPointer = (content) => {
-    if (content.byteLength >= limits/* MAX_LFS_POINTER_BYTES */.Xe)
-        return false;
-    const bytes = external_node_buffer_.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
-        return false;
-    const text = bytes.toString('latin1');
-    return OID_LINE.test(text) && SIZE_LINE.test(text);
-};
-// The canonical form and nothing else: what git-lfs itself writes.
-const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
-/**
- * The digest and size in a pointer of the canonical form; `undefined` for all else.
- *
- * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
- * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
- * digest of the file that a checkout puts there.
- */
-const parseLfsPointer = (content) => {
-    if (!isLfsPointer(content))
-        return undefined;
-    const [, digest, size] = CANONICAL.exec(Buffer.from(content).toString('latin1')) ?? [];
-    const sizeBytes = Number(size);
-    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
-        return undefined;
-    return { digest: digest, sizeBytes };
-};
-
+// EXTERNAL MODULE: ./lib/model/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(68822);
 // EXTERNAL MODULE: ./lib/io/fs/file-error.js
 var file_error = __nccwpck_require__(96637);
+// EXTERNAL MODULE: ./lib/io/fs/file-stamp.js
+var file_stamp = __nccwpck_require__(38320);
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// SHA-256 of one file, for the worker threads and the calling thread alike;
+// The digest of one file, for the worker threads and the calling thread alike;
 // loads nothing but Node's own modules, so that a worker is ready at once.
 //
 // Reads are synchronous into one small buffer: the kernel reads ahead anyway,
@@ -32011,33 +44592,29 @@ var file_error = __nccwpck_require__(96637);
 
 
 
+
 /** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
 const READ_BUFFER_BYTES = 256 * 1024;
-// What took the place of a file since the scan is not followed (a link) or waited for (a pipe).
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /**
- * The digest of a file that is, before and after, what its stamp says.
- *
- * A write that keeps the size and falls into the same tick of the file
- * system's clock (up to 10 ms) as the one before it cannot be seen.
- * @param buffer scratch memory of any size; its content is lost
+ * The digest of a file that is, before and after, what its stamp says; hex, lowercase.
  * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
  */
-const hashFile = async (file, buffer, onBytes) => {
+const hashFileWith = (algorithm) => async (file, buffer, onBytes) => {
     try {
-        const fd = (0,external_node_fs_.openSync)(file.path, FLAGS);
+        const fd = (0,external_node_fs_.openSync)(file.path, file_stamp/* MODEL_FILE_FLAGS */.fF);
         try {
             const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
             // The stamp is the state before; of a small file, the look afterwards is enough.
             if (!isSmall)
-                checkStamp(file, fd);
+                (0,file_stamp/* checkStamp */.Ii)(file, fd, 'hashed');
             const digest = isSmall
-                ? hashSmall(file, fd, buffer)
-                : await hashLarge(file, fd, buffer, onBytes);
+                ? (0,external_node_crypto_.hash)(algorithm, readSmall(file, fd, buffer))
+                : await hashLarge((0,external_node_crypto_.createHash)(algorithm), { file, fd, buffer, onBytes });
             const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined;
             if (pause !== undefined)
                 await pause;
-            checkStamp(file, fd);
+            // At most the stamped size was hashed, so that growth shows here too.
+            (0,file_stamp/* checkStamp */.Ii)(file, fd, 'hashed');
             return digest;
         }
         finally {
@@ -32048,6 +44625,8 @@ const hashFile = async (file, buffer, onBytes) => {
         throw (0,file_error/* codeOf */.$)(error) === undefined ? error : (0,file_error/* fileError */.z)(file.path, error);
     }
 };
+/** The digest that identifies a file of a model. @throws as `hashFileWith` */
+const hashFile = hashFileWith('sha256');
 /** Hashes files one after the other, through one buffer. */
 const hashFiles = async (files, buffer, onBytes) => {
     const digests = [];
@@ -32056,7 +44635,7 @@ const hashFiles = async (files, buffer, onBytes) => {
     return digests;
 };
 // In one piece: neither a hash object nor a promise per file, of which there may be many.
-const hashSmall = (file, fd, buffer) => {
+const readSmall = (file, fd, buffer) => {
     const { sizeBytes } = file.stamp;
     for (let done = 0; done < sizeBytes;) {
         const count = (0,external_node_fs_.readSync)(fd, buffer, done, sizeBytes - done, null);
@@ -32065,14 +44644,13 @@ const hashSmall = (file, fd, buffer) => {
         done += count;
     }
     const content = buffer.subarray(0, sizeBytes);
-    if (isLfsPointer(content)) {
+    if ((0,lfs_pointer/* isLfsPointer */.N)(content)) {
         throw new errors/* ProvenanceError */.CG('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
     }
-    return (0,external_node_crypto_.hash)('sha256', content);
+    return content;
 };
-const hashLarge = async (file, fd, buffer, onBytes) => {
+const hashLarge = async (digest, { file, fd, buffer, onBytes }) => {
     const { sizeBytes } = file.stamp;
-    const digest = (0,external_node_crypto_.createHash)('sha256');
     for (let done = 0; done < sizeBytes;) {
         const wanted = Math.min(buffer.byteLength, sizeBytes - done);
         const count = (0,external_node_fs_.readSync)(fd, buffer, 0, wanted, null);
@@ -32086,21 +44664,12 @@ const hashLarge = async (file, fd, buffer, onBytes) => {
     }
     return digest.digest('hex');
 };
-// At most the stamped size was hashed, so that growth shows here too.
-const checkStamp = (file, fd) => {
-    const now = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
-    const { sizeBytes, mtimeNs, inode } = file.stamp;
-    if (now.ino !== inode)
-        throw changed(file, 'was replaced by another file');
-    if (Number(now.size) !== sizeBytes) {
-        throw changed(file, `had ${sizeBytes} bytes and has ${now.size}`);
-    }
-    if (now.mtimeNs !== mtimeNs)
-        throw changed(file, 'was written to');
-};
-const changed = (file, what) => new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`);
-const endedEarly = (file, done) => changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
+const endedEarly = (file, done) => (0,file_stamp/* changedFile */.Ne)(file, 'hashed', `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(75919);
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-lane.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -32181,6 +44750,7 @@ const hash_lane_openWorkerLane = (workerPath) => {
 
 
 
+
 // One thread hashes 1.5 GB/s or more; beyond 16 of them the disk is the limit.
 const MAX_WORKERS = 15;
 // Up to here, hashing is done before a worker has started (about 50 ms).
@@ -32223,6 +44793,16 @@ const createFileDigester = (options) => ({
         finally {
             await Promise.all(lanes.map((lane) => lane.end()));
         }
+    },
+    digestFile: async (file, algorithm, onProgress) => {
+        const progress = trackProgress([file], onProgress);
+        const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+        const digest = await hashFileWith(algorithm)(file, buffer, (count) => {
+            progress.addBytes(count);
+            return undefined;
+        });
+        progress.addFiles(1);
+        return digest;
     },
 });
 let spareLane;
@@ -32301,6 +44881,10 @@ const trackProgress = (files, onProgress) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(97535);
 // EXTERNAL MODULE: ./lib/model/paths.js
 var model_paths = __nccwpck_require__(36597);
 ;// CONCATENATED MODULE: ./lib/model/discover.js
@@ -32487,71 +45071,8 @@ const stampOf = (stats) => ({
     inode: stats.ino,
 });
 
-;// CONCATENATED MODULE: ./lib/io/fs/glob.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Globs as the actions of GitHub's tool kit read them: `*`, `?`, `[…]`, `**`.
-
-
-
-
-/** Whether `pattern` can match anything but itself. */
-const isGlob = (pattern) => /[*?[]/.test(pattern);
-/**
- * Absolute paths that match, sorted by UTF-8 bytes; what lies inside a matched
- * folder belongs to it and is not named again. Links are matched, not followed.
- * @throws INPUT_INVALID, MODEL_UNREADABLE
- */
-const expandGlob = async (pattern) => outermost(await glob([pattern], {
-    implicitDescendants: false,
-    followSymbolicLinks: false,
-    omitBrokenSymbolicLinks: false,
-}));
-/**
- * Absolute paths of files that a list of patterns names together, sorted: also those inside a
- * matched folder; a pattern that begins with `!` takes its matches away.
- * @throws INPUT_INVALID, MODEL_UNREADABLE
- */
-const expandGlobFiles = async (patterns) => [...new Set(await glob(patterns, { matchDirectories: false }))].sort(model_paths/* compareNames */.MP);
-const glob = async (patterns, options) => {
-    // Loaded only here: a plain path, the usual case, needs no glob library.
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
-    const text = patterns.join('\n');
-    return withoutDebugLines(async () => {
-        const globber = await create(text, options).catch((cause) => {
-            throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `"${text}" is not a glob: ${cause}`, { cause });
-        });
-        return globber.glob().catch((cause) => {
-            throw (0,file_error/* fileError */.z)(text, cause);
-        });
-    });
-};
-const outermost = (paths) => {
-    const all = new Set(paths);
-    const isInside = (path) => {
-        for (let end = path.lastIndexOf(external_node_path_.sep); end > 0; end = path.lastIndexOf(external_node_path_.sep, end - 1)) {
-            if (all.has(path.slice(0, end)))
-                return true;
-        }
-        return false;
-    };
-    return [...all].filter((path) => !isInside(path)).sort(model_paths/* compareNames */.MP);
-};
-// @actions/glob writes `::debug::` lines to standard output without being asked.
-// There they would mix with what `mlprov … --json` prints.
-const withoutDebugLines = async (run) => {
-    const { stdout } = process;
-    const { write } = stdout;
-    stdout.write = (chunk, second, third) => (typeof chunk === 'string' && chunk.startsWith('::debug::')) ||
-        Reflect.apply(write, stdout, [chunk, second, third]);
-    try {
-        return await run();
-    }
-    finally {
-        stdout.write = write;
-    }
-};
-
+// EXTERNAL MODULE: ./lib/io/fs/glob.js
+var glob = __nccwpck_require__(80266);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./lib/io/fs/young-generation.js
@@ -32590,14 +45111,14 @@ const createFileTree = () => ({
     expand: async (pattern) => {
         const literal = kindAt((0,external_node_path_.resolve)(pattern)) === undefined ? [] : [(0,external_node_path_.resolve)(pattern)];
         // A file that is called like the pattern never stands for all that it matches.
-        const matches = isGlob(pattern) ? await expandGlob(pattern) : [];
+        const matches = (0,glob/* isGlob */.fg)(pattern) ? await (0,glob/* expandGlob */.hT)(pattern) : [];
         const paths = [...new Set([...literal, ...matches])].sort(model_paths/* compareNames */.MP);
         if (paths.length > 0)
             return paths;
         throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`);
     },
     expandFiles: async (patterns) => {
-        const paths = await expandGlobFiles(patterns);
+        const paths = await (0,glob/* expandGlobFiles */.a3)(patterns);
         if (paths.length > 0)
             return paths;
         throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `no file is found at "${patterns.join('", "')}"`);
@@ -32698,7 +45219,7 @@ const readTextFile = async (path, maxBytes, code) => {
 /* harmony export */ });
 /* unused harmony export isDefaultArtifactName */
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Names of workflow artifacts are unique in a run. The default name carries
@@ -32751,7 +45272,7 @@ const checkArtifactName = (name) => {
 /* harmony export */   _5: () => (/* binding */ deadlineIn)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One retry for every outside service: exponential delay with full jitter,
@@ -32832,6 +45353,60 @@ const readTokenClaims = (token) => {
 
 /***/ }),
 
+/***/ 68822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A checkout without Git LFS leaves small text files where the weights should
+// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
+
+
+// The two version lines that git-lfs itself reads; the second is from before its 1.0.
+const VERSION_LINES = [
+    'version https://git-lfs.github.com/spec/v1\n',
+    'version https://hawser.github.com/spec/v1\n',
+].map((line) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line));
+const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
+const SIZE_LINE = /\nsize [0-9]+\n/;
+/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
+const isLfsPointer = (content) => {
+    if (content.byteLength >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return false;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
+        return false;
+    const text = bytes.toString('latin1');
+    return OID_LINE.test(text) && SIZE_LINE.test(text);
+};
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+/**
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
+ */
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
+};
+
+
+/***/ }),
+
 /***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32844,7 +45419,7 @@ const readTokenClaims = (token) => {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60713);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -32906,13 +45481,14 @@ const buildManifest = (input) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
 /* harmony export */ });
 /* unused harmony exports isCanonicalName, isIgnored */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20029);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97535);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -32920,26 +45496,13 @@ const buildManifest = (input) => {
 // Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
 
 
+
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
-/**
- * Order of two names by Unicode code point, which is the order of their UTF-8
- * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
- */
-const compareNames = (a, b) => {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i += 1) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left !== right)
-            return codePointRank(left) - codePointRank(right);
-    }
-    return a.length - b.length;
-};
-// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
-const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+/** The order of files in everything that is signed. */
+
 /** A copy in the order of `compareNames`. */
-const sortByName = (items) => [...items].sort((a, b) => compareNames(a.name, b.name));
+const sortByName = (items) => [...items].sort((a, b) => (0,_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M)(a.name, b.name));
 /** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
 const isCanonicalName = (name) => name.length > 0 &&
     name.isWellFormed() &&
@@ -32959,7 +45522,7 @@ const canonicalIgnorePaths = (paths) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
         }
     }
-    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames);
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M);
     if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
             hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,

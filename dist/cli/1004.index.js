@@ -1,6 +1,33 @@
 export const id = 1004;
-export const ids = [1004];
+export const ids = [1004,8623];
 export const modules = {
+
+/***/ 20029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compareNames)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+
+
+/***/ }),
 
 /***/ 53871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -28,103 +55,6 @@ const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 
 /***/ }),
 
-/***/ 97535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
-/* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
-/* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
-/* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
-/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
-/* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
-/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
-/* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
-/* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
-/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
-/* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
-/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
-/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
-/* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
-/* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
-/* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
-/* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
-/* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
-/* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
-/* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
-/* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
-/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
-/* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
-/* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
-/* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
-/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
-/* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
-/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// The bounds that untrusted bytes meet before they meet memory, in one place.
-const MIB = 1024 * 1024;
-/** A predicate given by the user; the attestations API refuses larger ones (actions/attest 4.2.2). */
-const MAX_PREDICATE_BYTES = 16 * MIB;
-/** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
-const MAX_BUNDLE_BYTES = 128 * MIB;
-/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
-const MAX_PAYLOAD_BYTES = 95 * MIB;
-/** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
-const MAX_ATTESTATION_BYTES = 24 * MIB;
-/** Bundles that one source may give. */
-const MAX_FOUND_BUNDLES = 10_000;
-/** Bundles of one source together, in memory. */
-const MAX_FOUND_BYTES = 256 * MIB;
-/** A workflow artifact with bundles, as the archive that is downloaded. */
-const MAX_ARTIFACT_BYTES = 256 * MIB;
-/** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
-const MAX_CHECKSUMS_BYTES = 32 * MIB;
-/** A PEM file with a key or a certificate chain. */
-const MAX_PEM_BYTES = MIB;
-/** A trusted root or a signing config. */
-const MAX_TRUST_BYTES = 8 * MIB;
-/** A JSON answer of a service, where nothing larger is expected. */
-const MAX_RESPONSE_BYTES = 4 * MIB;
-/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
-const MAX_CERTIFICATE_ANSWER_BYTES = 64 * 1024;
-/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
-const MAX_LOG_ENTRY_BYTES = MIB;
-/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
-const MAX_TIMESTAMP_BYTES = 64 * 1024;
-/** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
-const MAX_EVENT_BYTES = 32 * MIB;
-/** An OIDC token; GitHub's are about 2 KiB. */
-const MAX_TOKEN_BYTES = 64 * 1024;
-/** Files of one model. */
-const MAX_MODEL_FILES = 500_000;
-/** Above this many files the SHA256SUMS file replaces the file subjects (decision 2; GitHub's own limit is 1,024). */
-const MAX_FILE_SUBJECTS = 1_000;
-/** Subjects of one statement made from subject-* inputs (actions/attest 4.2.2). */
-const MAX_SUBJECTS = 1_024;
-/** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
-const MAX_LFS_POINTER_BYTES = 1_024;
-/** Ignored paths of one signature: each file is compared with each of them. */
-const MAX_IGNORE_PATHS = 1_000;
-/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
-const MAX_JSON_DEPTH = 200;
-/** Depth of folders below the model root. */
-const MAX_TREE_DEPTH = 64;
-/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
-const MAX_LOCK_BYTES = 16 * MIB;
-/** A policy file; parsing takes at most a second for this much of the worst YAML. */
-const MAX_POLICY_BYTES = 128 * 1024;
-/** A recorded report, for tests of a policy. */
-const MAX_REPORT_BYTES = 64 * MIB;
-/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
-const MAX_LISTING_BYTES = 64 * MIB;
-/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
-const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
-
-
-/***/ }),
-
 /***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,7 +67,7 @@ const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -200,13 +130,14 @@ const buildManifest = (input) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
-/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20029);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -214,26 +145,13 @@ const buildManifest = (input) => {
 // Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
 
 
+
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
-/**
- * Order of two names by Unicode code point, which is the order of their UTF-8
- * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
- */
-const compareNames = (a, b) => {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i += 1) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left !== right)
-            return codePointRank(left) - codePointRank(right);
-    }
-    return a.length - b.length;
-};
-// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
-const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+/** The order of files in everything that is signed. */
+
 /** A copy in the order of `compareNames`. */
-const sortByName = (items) => [...items].sort((a, b) => compareNames(a.name, b.name));
+const sortByName = (items) => [...items].sort((a, b) => (0,_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M)(a.name, b.name));
 /** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
 const isCanonicalName = (name) => name.length > 0 &&
     name.isWellFormed() &&
@@ -253,7 +171,7 @@ const canonicalIgnorePaths = (paths) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
         }
     }
-    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames);
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M);
     if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
             hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,

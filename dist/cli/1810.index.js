@@ -1,6 +1,33 @@
 export const id = 1810;
-export const ids = [1810,6186,2883];
+export const ids = [1810,1004,6186,8623];
 export const modules = {
+
+/***/ 20029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compareNames)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+
+
+/***/ }),
 
 /***/ 53871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -60,6 +87,207 @@ const parseJson = (text) => {
 
 /***/ }),
 
+/***/ 49214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ox: () => (/* binding */ variant),
+/* harmony export */   Pl: () => (/* binding */ oneOrMany),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   os: () => (/* binding */ shortText),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   t4: () => (/* binding */ located),
+/* harmony export */   zz: () => (/* binding */ dictionary)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59502);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The form of a document, said once: each shape reads a parsed value and
+// writes its own JSON Schema, so that the parser and the schema that editors
+// use cannot disagree. Spec: JSON Schema draft 2020-12.
+
+/** Text that matches `pattern` as a whole; `what` describes it. */
+const text = (what, pattern) => ({
+    schema: {
+        type: 'string',
+        description: what,
+        minLength: 1,
+        ...(pattern === undefined ? {} : { pattern: pattern.source }),
+    },
+    read: (node, at) => {
+        const value = scalarOf(node);
+        if (typeof value === 'string' && value !== '' && (pattern?.test(value) ?? true))
+            return value;
+        return refuse(node, at, what);
+    },
+});
+/** Text of at most `maxLength` UTF-16 units. */
+const shortText = (what, maxLength) => {
+    const { schema, read } = text(what);
+    return {
+        schema: { ...schema, maxLength },
+        read: (node, at) => {
+            const value = read(node, at);
+            if (value.length <= maxLength)
+                return value;
+            return refuseAt(node, at, `has ${value.length} characters, more than ${maxLength}`);
+        },
+    };
+};
+const choice = (what, values) => ({
+    schema: { description: what, enum: values },
+    read: (node, at) => values.find((value) => value === scalarOf(node)) ??
+        refuse(node, at, `${what}: ${values.join(', ')}`),
+});
+const flag = (what) => ({
+    schema: { type: 'boolean', description: what },
+    read: (node, at) => {
+        const value = scalarOf(node);
+        return typeof value === 'boolean' ? value : refuse(node, at, `${what}: true or false`);
+    },
+});
+const number = (what) => ({
+    schema: { type: 'number', description: what },
+    read: (node, at) => {
+        const value = scalarOf(node);
+        return typeof value === 'number' ? value : refuse(node, at, what);
+    },
+});
+/** A text, number or boolean. */
+const scalar = (what) => ({
+    schema: { type: ['string', 'number', 'boolean'], description: what },
+    read: (node, at) => scalarOf(node) ?? refuse(node, at, what),
+});
+/** At least one item, or `minItems`. */
+const list = (what, item, minItems = 1) => ({
+    schema: { type: 'array', description: what, minItems, items: item.schema },
+    read: (node, at) => {
+        if (node.kind !== 'array' || node.items.length < minItems)
+            return refuse(node, at, what);
+        return node.items.map((child, index) => item.read(child, { ...at, path: `${at.path}[${index}]` }));
+    },
+});
+/** One item, or a list of them. */
+const oneOrMany = (what, item) => {
+    const many = list(what, item);
+    return {
+        schema: { description: what, oneOf: [item.schema, many.schema] },
+        read: (node, at) => (node.kind === 'array' ? many.read(node, at) : [item.read(node, at)]),
+    };
+};
+/** A mapping with these keys and no other. */
+const record = (what, required, optional, { one, some } = {}) => {
+    const fields = { ...required, ...optional };
+    const requiring = (keys) => keys.map((key) => ({ required: [key] }));
+    return {
+        schema: {
+            type: 'object',
+            description: what,
+            additionalProperties: false,
+            properties: Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])),
+            ...(Object.keys(required).length === 0 ? {} : { required: Object.keys(required) }),
+            ...(one === undefined ? {} : { oneOf: requiring(one) }),
+            ...(some === undefined ? {} : { anyOf: requiring(some) }),
+        },
+        read: (node, at) => {
+            if (node.kind !== 'object')
+                return refuse(node, at, what);
+            const { members } = node;
+            const values = {};
+            for (const [key, child] of members) {
+                const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+                if (!shape) {
+                    const known = Object.keys(fields).join(', ');
+                    return refuseAt(child, at, `has the unknown key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(key)}; it takes ${known}`);
+                }
+                values[key] = shape.read(child, { ...at, path: joinPath(at.path, key) });
+            }
+            const missing = Object.keys(required).find((key) => !members.has(key));
+            if (missing !== undefined)
+                refuseAt(node, at, `lacks ${missing}`);
+            const here = (keys) => keys.filter((key) => members.has(key)).length;
+            if (one && here(one) !== 1)
+                refuseAt(node, at, `needs exactly one of ${one.join(', ')}`);
+            if (some && here(some) === 0)
+                refuseAt(node, at, `needs one of ${some.join(', ')}`);
+            return values;
+        },
+    };
+};
+/** A mapping of any keys that match `key` as a whole. */
+const dictionary = (what, key, value) => ({
+    schema: {
+        type: 'object',
+        description: what,
+        propertyNames: { pattern: key.source },
+        additionalProperties: value.schema,
+    },
+    read: (node, at) => {
+        if (node.kind !== 'object')
+            return refuse(node, at, what);
+        const entries = [...node.members].map(([name, child]) => {
+            if (!key.test(name))
+                refuseAt(child, at, `has the key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}; it takes ${what}`);
+            return [name, value.read(child, { ...at, path: joinPath(at.path, name) })];
+        });
+        return Object.fromEntries(entries);
+    },
+});
+/** Any value. */
+const anything = (what) => ({
+    schema: { description: what },
+    read: (node) => toValue(node),
+});
+/** `special` where the mapping has the key, else `usual`; no value is both. */
+const variant = (key, special, usual) => ({
+    schema: { oneOf: [special.schema, usual.schema] },
+    read: (node, at) => (node.kind === 'object' && node.members.has(key) ? special : usual).read(node, at),
+});
+const located = ({ schema, read }) => ({
+    schema,
+    read: (node, at) => ({
+        value: read(node, at),
+        line: node.line,
+        lines: new Map(node.kind === 'object' ? [...node.members].map(([key, { line }]) => [key, line]) : []),
+    }),
+});
+const scalarOf = (node) => node.kind === 'scalar' && node.value !== null ? node.value : undefined;
+const toValue = (node) => {
+    switch (node.kind) {
+        case 'object':
+            // Own properties, also for a key such as `__proto__`.
+            return Object.fromEntries([...node.members].map(([key, child]) => [key, toValue(child)]));
+        case 'array':
+            return node.items.map(toValue);
+        case 'scalar':
+            return node.value;
+    }
+};
+const joinPath = (path, key) => (path === '' ? key : `${path}.${key}`);
+const refuseAt = (node, { refuse, path }, what) => {
+    throw refuse(node.line, `${path === '' ? 'the document' : path} ${what}`);
+};
+const refuse = (node, at, expected) => refuseAt(node, at, `is ${shownNode(node)}; it takes ${expected}`);
+const shownNode = (node) => {
+    switch (node.kind) {
+        case 'object':
+            return 'a mapping';
+        case 'array':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'scalar':
+            return node.value === null ? 'empty' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(node.value);
+    }
+};
+
+
+/***/ }),
+
 /***/ 59502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,10 +326,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/shape.js
+var shape = __webpack_require__(49214);
 // EXTERNAL MODULE: ./lib/policy/policy-file/policy-error.js
 var policy_error = __webpack_require__(39637);
 // EXTERNAL MODULE: ./lib/core/parse.js
@@ -281,8 +511,6 @@ const refuse = (field, value, expected) => {
     throw new errors/* ProvenanceError */.CG('REPORT_INVALID', `${field} is ${(0,shown/* shown */.S)(value)}, expected ${expected}`);
 };
 
-// EXTERNAL MODULE: ./lib/policy/policy-file/shape.js
-var shape = __webpack_require__(40191);
 // EXTERNAL MODULE: ./lib/policy/policy-file/yaml-tree.js
 var yaml_tree = __webpack_require__(57856);
 ;// CONCATENATED MODULE: ./lib/policy/policy-file/policy-expectation.js
@@ -297,8 +525,11 @@ const EXPECTATION_SHAPE = (0,shape/* record */.g1)('what is expected of a report
 });
 /** Parses an expectation (JSON or YAML). @throws {POLICY_INVALID} {REPORT_INVALID} */
 const parseExpectation = (content, file) => {
-    const tree = (0,yaml_tree/* parseYamlTree */.N)(content, file);
-    const { verdict, failing = [], now } = EXPECTATION_SHAPE.read(tree, { file, path: '' });
+    const tree = (0,yaml_tree/* parseYamlTree */.N)(content, (0,policy_error/* refuseLineOf */.S)(file));
+    const { verdict, failing = [], now, } = EXPECTATION_SHAPE.read(tree, {
+        refuse: (0,policy_error/* refuseLineOf */.S)(file),
+        path: '',
+    });
     if (verdict === 'fail' && failing.length === 0) {
         (0,policy_error/* refusePolicy */.x)({ file }, 'a case that fails says which checks: failing');
     }
@@ -312,8 +543,8 @@ const parseExpectation = (content, file) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/io/live.js + 4 modules
-var live = __webpack_require__(41275);
+// EXTERNAL MODULE: ./lib/io/live.js
+var live = __webpack_require__(75432);
 ;// CONCATENATED MODULE: ./lib/io/fs/policy-cases.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -393,7 +624,7 @@ const expectationBeside = async (name, cwd) => {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -456,13 +687,14 @@ const buildManifest = (input) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
-/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20029);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -470,26 +702,13 @@ const buildManifest = (input) => {
 // Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
 
 
+
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
-/**
- * Order of two names by Unicode code point, which is the order of their UTF-8
- * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
- */
-const compareNames = (a, b) => {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i += 1) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left !== right)
-            return codePointRank(left) - codePointRank(right);
-    }
-    return a.length - b.length;
-};
-// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
-const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+/** The order of files in everything that is signed. */
+
 /** A copy in the order of `compareNames`. */
-const sortByName = (items) => [...items].sort((a, b) => compareNames(a.name, b.name));
+const sortByName = (items) => [...items].sort((a, b) => (0,_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M)(a.name, b.name));
 /** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
 const isCanonicalName = (name) => name.length > 0 &&
     name.isWellFormed() &&
@@ -509,7 +728,7 @@ const canonicalIgnorePaths = (paths) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
         }
     }
-    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames);
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M);
     if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
             hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,
@@ -525,182 +744,25 @@ const canonicalIgnorePaths = (paths) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ refuseLineOf),
 /* harmony export */   x: () => (/* binding */ refusePolicy)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 
-/** @throws {POLICY_INVALID} always: `file:line: what` */
-const refusePolicy = ({ file, line }, what, cause) => {
+/** `file:line: what` */
+const policyError = ({ file, line }, what, cause) => {
     const place = line === undefined ? file : `${file}:${line}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_INVALID', `${place}: ${what}`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_INVALID', `${place}: ${what}`, {
         ...(cause === undefined ? {} : { cause }),
     });
 };
-
-
-/***/ }),
-
-/***/ 40191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Ox: () => (/* binding */ variant),
-/* harmony export */   Pl: () => (/* binding */ oneOrMany),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   os: () => (/* binding */ shortText),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   t4: () => (/* binding */ located)
-/* harmony export */ });
-/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59502);
-/* harmony import */ var _policy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39637);
-// SPDX-License-Identifier: Apache-2.0
-//
-// The form of a document, said once: each shape reads a parsed value and
-// writes its own JSON Schema, so that the parser and the schema that editors
-// use cannot disagree. Spec: JSON Schema draft 2020-12.
-
-
-/** Text that matches `pattern` as a whole; `what` describes it. */
-const text = (what, pattern) => ({
-    schema: {
-        type: 'string',
-        description: what,
-        minLength: 1,
-        ...(pattern === undefined ? {} : { pattern: pattern.source }),
-    },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        if (typeof value === 'string' && value !== '' && (pattern?.test(value) ?? true))
-            return value;
-        return refuse(node, at, what);
-    },
-});
-/** Text of at most `maxLength` UTF-16 units. */
-const shortText = (what, maxLength) => {
-    const { schema, read } = text(what);
-    return {
-        schema: { ...schema, maxLength },
-        read: (node, at) => {
-            const value = read(node, at);
-            if (value.length <= maxLength)
-                return value;
-            return refuseAt(node, at, `has ${value.length} characters, more than ${maxLength}`);
-        },
-    };
+/** @throws {POLICY_INVALID} always: `file:line: what` */
+const refusePolicy = (place, what, cause) => {
+    throw policyError(place, what, cause);
 };
-const choice = (what, values) => ({
-    schema: { description: what, enum: values },
-    read: (node, at) => values.find((value) => value === scalarOf(node)) ??
-        refuse(node, at, `${what}: ${values.join(', ')}`),
-});
-const flag = (what) => ({
-    schema: { type: 'boolean', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'boolean' ? value : refuse(node, at, `${what}: true or false`);
-    },
-});
-const number = (what) => ({
-    schema: { type: 'number', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'number' ? value : refuse(node, at, what);
-    },
-});
-/** A text, number or boolean. */
-const scalar = (what) => ({
-    schema: { type: ['string', 'number', 'boolean'], description: what },
-    read: (node, at) => scalarOf(node) ?? refuse(node, at, what),
-});
-/** At least one item. */
-const list = (what, item) => ({
-    schema: { type: 'array', description: what, minItems: 1, items: item.schema },
-    read: (node, at) => {
-        if (node.kind !== 'array' || node.items.length === 0)
-            return refuse(node, at, what);
-        return node.items.map((child, index) => item.read(child, { ...at, path: `${at.path}[${index}]` }));
-    },
-});
-/** One item, or a list of them. */
-const oneOrMany = (what, item) => {
-    const many = list(what, item);
-    return {
-        schema: { description: what, oneOf: [item.schema, many.schema] },
-        read: (node, at) => (node.kind === 'array' ? many.read(node, at) : [item.read(node, at)]),
-    };
-};
-/** A mapping with these keys and no other. */
-const record = (what, required, optional, { one, some } = {}) => {
-    const fields = { ...required, ...optional };
-    const requiring = (keys) => keys.map((key) => ({ required: [key] }));
-    return {
-        schema: {
-            type: 'object',
-            description: what,
-            additionalProperties: false,
-            properties: Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])),
-            ...(Object.keys(required).length === 0 ? {} : { required: Object.keys(required) }),
-            ...(one === undefined ? {} : { oneOf: requiring(one) }),
-            ...(some === undefined ? {} : { anyOf: requiring(some) }),
-        },
-        read: (node, at) => {
-            if (node.kind !== 'object')
-                return refuse(node, at, what);
-            const { members } = node;
-            const values = {};
-            for (const [key, child] of members) {
-                const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-                if (!shape) {
-                    const known = Object.keys(fields).join(', ');
-                    return refuseAt(child, at, `has the unknown key ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(key)}; it takes ${known}`);
-                }
-                values[key] = shape.read(child, { ...at, path: joinPath(at.path, key) });
-            }
-            const missing = Object.keys(required).find((key) => !members.has(key));
-            if (missing !== undefined)
-                refuseAt(node, at, `lacks ${missing}`);
-            const here = (keys) => keys.filter((key) => members.has(key)).length;
-            if (one && here(one) !== 1)
-                refuseAt(node, at, `needs exactly one of ${one.join(', ')}`);
-            if (some && here(some) === 0)
-                refuseAt(node, at, `needs one of ${some.join(', ')}`);
-            return values;
-        },
-    };
-};
-/** `special` where the mapping has the key, else `usual`; no value is both. */
-const variant = (key, special, usual) => ({
-    schema: { oneOf: [special.schema, usual.schema] },
-    read: (node, at) => (node.kind === 'object' && node.members.has(key) ? special : usual).read(node, at),
-});
-const located = ({ schema, read }) => ({
-    schema,
-    read: (node, at) => ({
-        value: read(node, at),
-        line: node.line,
-        lines: new Map(node.kind === 'object' ? [...node.members].map(([key, { line }]) => [key, line]) : []),
-    }),
-});
-const scalarOf = (node) => node.kind === 'scalar' && node.value !== null ? node.value : undefined;
-const joinPath = (path, key) => (path === '' ? key : `${path}.${key}`);
-const refuseAt = (node, { file, path }, what) => (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .refusePolicy */ .x)({ file, line: node.line }, `${path === '' ? 'the document' : path} ${what}`);
-const refuse = (node, at, expected) => refuseAt(node, at, `is ${shownNode(node)}; it takes ${expected}`);
-const shownNode = (node) => {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            return node.value === null ? 'empty' : (0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(node.value);
-    }
-};
+/** For shapes that read this file: what is wrong, with its line. */
+const refuseLineOf = (file) => (line, what) => policyError({ file, line }, what);
 
 
 /***/ }),
@@ -713,7 +775,6 @@ const shownNode = (node) => {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _policy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39637);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The part of YAML that has one meaning: mappings, lists and scalars of the
@@ -722,17 +783,15 @@ const shownNode = (node) => {
 // Grammar: https://yaml.org/spec/1.2.2/
 
 
-
 /** Levels of mappings and lists; a policy needs seven. */
 const MAX_DEPTH = 16;
 /**
  * Parses one YAML (or JSON) document into values that know their line.
- * @throws {POLICY_INVALID}
+ * @throws what `refuse` makes
  */
-const parseYamlTree = (text, file) => {
-    if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_POLICY_BYTES */ .mk) {
-        (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)({ file }, `more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_POLICY_BYTES */ .mk} characters`);
-    }
+const parseYamlTree = (text, refuse) => {
+    if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_POLICY_BYTES */ .mk)
+        throw refuse(1, `more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_POLICY_BYTES */ .mk} characters`);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
         lineCounter: lines,
@@ -744,33 +803,32 @@ const parseYamlTree = (text, file) => {
     const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
     const [problem] = [...document.errors, ...document.warnings];
     if (problem)
-        (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)({ file, line: lineAt(problem.pos[0]) }, firstLine(problem.message));
+        throw refuse(lineAt(problem.pos[0]), firstLine(problem.message));
     const { explicit } = document.directives.yaml;
     if (explicit || Object.keys(document.directives.tags).length > 1) {
-        (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)({ file, line: 1 }, 'directives are not read; leave out the lines that begin with %');
+        throw refuse(1, 'directives are not read; leave out the lines that begin with %');
     }
     const convert = (node, line, depth) => {
-        const at = { file, line };
         if (depth > MAX_DEPTH)
-            (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)(at, `more than ${MAX_DEPTH} levels`);
+            throw refuse(line, `more than ${MAX_DEPTH} levels`);
         if (node === null || node === undefined)
             return { kind: 'scalar', line, value: null };
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)(at, 'aliases (*) are not read; write the value out');
+            throw refuse(line, 'aliases (*) are not read; write the value out');
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)(at, 'not a value');
+            throw refuse(line, 'not a value');
         if (node.tag !== undefined)
-            (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)(at, 'tags (!) are not read; leave them out');
+            throw refuse(line, 'tags (!) are not read; leave them out');
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
             const members = new Map();
             for (const { key, value } of node.items) {
                 const keyLine = lineOf(key, line);
                 const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.tag === undefined ? key.value : undefined;
                 if (typeof name !== 'string') {
-                    return (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)({ file, line: keyLine }, 'a key that is not a text');
+                    throw refuse(keyLine, 'a key that is not a text');
                 }
                 if (members.has(name)) {
-                    (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)({ file, line: keyLine }, `the key ${JSON.stringify(name)} stands twice`);
+                    throw refuse(keyLine, `the key ${JSON.stringify(name)} stands twice`);
                 }
                 members.set(name, convert(value, lineOf(value, keyLine), depth + 1));
             }
@@ -780,7 +838,7 @@ const parseYamlTree = (text, file) => {
             const items = node.items.map((item) => convert(item, lineOf(item, line), depth + 1));
             return { kind: 'array', line, items };
         }
-        return { kind: 'scalar', line, value: scalarOf(node.value, at) };
+        return { kind: 'scalar', line, value: scalarOf(node.value, line, refuse) };
     };
     const lineOf = (node, fallback) => {
         const start = node?.range?.[0];
@@ -788,7 +846,7 @@ const parseYamlTree = (text, file) => {
     };
     return convert(document.contents, lineOf(document.contents, 1), 0);
 };
-const scalarOf = (value, at) => {
+const scalarOf = (value, line, refuse) => {
     if (value === null || typeof value === 'boolean')
         return value;
     if (typeof value === 'string' && value.isWellFormed() && !value.includes('\0'))
@@ -798,7 +856,7 @@ const scalarOf = (value, at) => {
         if (!Number.isInteger(value) || Number.isSafeInteger(value))
             return value;
     }
-    return (0,_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePolicy */ .x)(at, 'a scalar that is no text of Unicode, finite number, boolean or null');
+    throw refuse(line, 'a scalar that is no text of Unicode, finite number, boolean or null');
 };
 const firstLine = (message) => {
     const line = message.split('\n', 1)[0] ?? '';

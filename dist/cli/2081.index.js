@@ -10,18 +10,20 @@ export const modules = {
 /* harmony export */   verifyKeyless: () => (/* binding */ verifyKeyless)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58563);
 /* harmony import */ var _io_live_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1739);
 /* harmony import */ var _io_live_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23515);
 /* harmony import */ var _io_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74670);
 /* harmony import */ var _io_token_claims_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18191);
-/* harmony import */ var _model_signing_sign_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26834);
-/* harmony import */ var _model_signing_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90394);
+/* harmony import */ var _io_tuf_cache_dir_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67378);
+/* harmony import */ var _model_signing_sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26834);
+/* harmony import */ var _model_signing_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90394);
 // SPDX-License-Identifier: Apache-2.0
 //
 // `model-signing sign sigstore` and `verify sigstore`. Without --trust-config
 // the instance is public-good, as for the Python client.
+
 
 
 
@@ -37,15 +39,18 @@ const signKeyless = async (modelPath, flags, context) => {
     refuseBrowserLogin(flags);
     refuseStaging(flags);
     const signer = await prepareKeylessSigner(flags, context);
-    await (0,_model_signing_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signAndWrite */ .k)(modelPath, flags, signer, context);
+    await (0,_model_signing_sign_js__WEBPACK_IMPORTED_MODULE_8__/* .signAndWrite */ .k)(modelPath, flags, signer, context);
 };
-const verifyKeyless = (modelPath, flags, context) => (0,_model_signing_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyAndReport */ .d)(modelPath, flags, context, async () => {
+const verifyKeyless = (modelPath, flags, context) => (0,_model_signing_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyAndReport */ .d)(modelPath, flags, context, async () => {
     refuseStaging(flags);
     const { verifyKeylessSignature } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(281), __webpack_require__.e(3434)]).then(__webpack_require__.bind(__webpack_require__, 66911));
     const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8510)]).then(__webpack_require__.bind(__webpack_require__, 22481));
     const roots = await loadTrustedRoots(flags.trustConfig === undefined
         ? { kind: 'tuf-public-good' }
-        : { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, flags.trustConfig) }, { deadline: (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .deadlineIn */ ._5)(TRUST_ROOT_TIMEOUT_MS) });
+        : { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, flags.trustConfig) }, {
+        deadline: (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_5__.deadlineIn)(TRUST_ROOT_TIMEOUT_MS),
+        cacheDir: (0,_io_tuf_cache_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .tufCacheDir */ .$)(context.env, process.platform),
+    });
     const identity = { subject: flags.identity, issuer: flags.identityProvider };
     return (bundle) => verifyKeylessSignature(bundle, { roots, identity });
 });
@@ -54,9 +59,9 @@ const REPOSITORY_CLAIMS = ['repository', 'project_path'];
 // The instance is settled and its files are read before hashing; a token that
 // signs is asked for afterwards, because it lives five minutes.
 const prepareKeylessSigner = async (flags, context) => {
-    const deadline = (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .deadlineOnFirstUse */ .Zm)(SIGNING_TIMEOUT_MS);
+    const deadline = (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .deadlineOnFirstUse */ .Z)(SIGNING_TIMEOUT_MS);
     const config = await signerConfig(flags, context);
-    const claims = await tokenClaims(config, (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .deadlineIn */ ._5)(TRUST_ROOT_TIMEOUT_MS));
+    const claims = await tokenClaims(config, (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_5__.deadlineIn)(TRUST_ROOT_TIMEOUT_MS));
     const open = await (0,_io_live_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareSigner */ .g)(
     // A token that speaks of no repository publishes the identity that it was chosen for.
     REPOSITORY_CLAIMS.every((name) => claims[name] === undefined) ? withConsent(config) : config, deadline);
@@ -112,8 +117,8 @@ const tokenClaims = async (config, deadline) => {
 };
 const ambientToken = async (config, deadline) => {
     const { requestIdToken } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 12921));
-    const endpoint = await (0,_io_live_config_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenEndpoint */ .lN)(config.env, config.run);
-    const http = await (0,_io_live_config_js__WEBPACK_IMPORTED_MODULE_3__/* .createServiceHttp */ .or)(config, deadline);
+    const endpoint = await (0,_io_live_config_js__WEBPACK_IMPORTED_MODULE_3__.tokenEndpoint)(config.env, config.run);
+    const http = await (0,_io_live_config_js__WEBPACK_IMPORTED_MODULE_3__.createServiceHttp)(config, deadline);
     return requestIdToken(endpoint, 'sigstore', { http, mask: config.mask });
 };
 const withConsent = (config) => config.signing.method === 'sigstore'
@@ -149,8 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/secret.js
@@ -161,8 +166,8 @@ var output_store = __webpack_require__(42273);
 var read_bounded = __webpack_require__(44768);
 // EXTERNAL MODULE: ./lib/io/key-signer.js
 var key_signer = __webpack_require__(31198);
-// EXTERNAL MODULE: ./lib/io/live.js + 4 modules
-var live = __webpack_require__(41275);
+// EXTERNAL MODULE: ./lib/io/live.js
+var live = __webpack_require__(75432);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/attestation/predicates/oms-signature-v1.js
@@ -225,7 +230,7 @@ const signWithKey = async (modelPath, flags, context) => {
     await signAndWrite(modelPath, flags, signer, context);
 };
 const signWithCertificate = async (modelPath, flags, context) => {
-    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(6933)]).then(__webpack_require__.bind(__webpack_require__, 59314));
+    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9314)]).then(__webpack_require__.bind(__webpack_require__, 59314));
     const paths = [flags.signingCertificate, ...flags.certificateChain];
     const signer = createCertificateSigner({
         ...(await readKey(flags, context)),
@@ -256,7 +261,7 @@ const printDigest = async (modelPath, flags, context) => {
         reporter: context.reporter,
     });
     const digest = `sha256:${root}`;
-    context.out(flags.json ? (0,json_text/* jsonText */.s$)({ digest, files: files.length, sizeBytes }) : `${digest}\n`);
+    context.out(flags.json ? (0,json_text.jsonText)({ digest, files: files.length, sizeBytes }) : `${digest}\n`);
 };
 /** @throws {CERTIFICATE_INVALID} where the file cannot be read */
 const readCertificates = async (path, { cwd }) => {
@@ -292,10 +297,10 @@ const refuseUnignoredGitPaths = ({ ignoreGitPaths }) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72522);
 /* harmony import */ var _attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50574);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
 /* harmony import */ var _io_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44768);
-/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41275);
+/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75432);
 /* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37950);
 /* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85340);
 /* harmony import */ var _model_signing_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75524);
@@ -349,7 +354,7 @@ const verifyAndReport = async (modelPath, flags, context, prepare) => {
     catch (error) {
         const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toProvenanceError */ .FH)(error);
         if (flags.json) {
-            context.out((0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonText */ .s$)({ verified: false, error: { code, message, hint } }));
+            context.out((0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_10__.jsonText)({ verified: false, error: { code, message, hint } }));
         }
         throw error;
     }
@@ -465,7 +470,7 @@ const createKeySigner = (options) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ verifyOwn)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 
 /**
@@ -482,6 +487,40 @@ const verifyOwn = (verification) => {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SELF_VERIFICATION_FAILED', message, { cause });
     }
 };
+
+
+/***/ }),
+
+/***/ 67378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tufCacheDir)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Where trusted roots are kept between runs, unless the user names a folder: with
+ * the tools of a runner, which outlive its jobs where the machine does, or where
+ * the system keeps the caches of a user. `undefined` where neither is known.
+ */
+const tufCacheDir = (env, platform) => {
+    const runner = absolute(env.RUNNER_TOOL_CACHE) ?? absolute(env.RUNNER_TEMP);
+    if (runner !== undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runner, 'ml-provenance', 'tuf');
+    const user = userCacheDir(env, platform);
+    return user === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(user, 'mlprov', 'tuf');
+};
+const userCacheDir = (env, platform) => {
+    if (platform === 'win32')
+        return absolute(env.LOCALAPPDATA);
+    const home = absolute(env.HOME);
+    const usual = platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('Library', 'Caches') : '.cache';
+    // XDG Base Directory Specification 0.8: a path that is not absolute is to be ignored.
+    return absolute(env.XDG_CACHE_HOME) ?? (home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, usual));
+};
+const absolute = (path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : undefined;
 
 
 /***/ })

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ FAIL_ON),
 /* harmony export */   sinkFailure: () => (/* binding */ sinkFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 
 /** `any` failed sink fails the run; only when `all` failed; or `none` does. */

@@ -34,7 +34,7 @@ const preAuthParts = (payloadType, payload) => [
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The keys of the OMS `key` and `certificate` methods: EC on three NIST
@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/parse.js
 var parse = __webpack_require__(31204);
 // EXTERNAL MODULE: ./lib/attestation/dsse.js
@@ -270,7 +270,7 @@ const otherMethod = (bundle, wanted) => {
 /* harmony export */   c: () => (/* binding */ serializeModelBundle)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31204);
 /* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59502);
@@ -425,7 +425,7 @@ const refuse = (what) => {
 /* harmony export */   m: () => (/* binding */ readSignedModel)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31204);
 /* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59502);
@@ -674,7 +674,7 @@ const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31204);
 /* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
@@ -735,110 +735,6 @@ const refusePayload = (what) => {
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
 };
-
-
-/***/ }),
-
-/***/ 59502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-const MAX_SHOWN_CHARS = 120;
-/**
- * A foreign value for an error message: a text in quotes, cut to 120 characters; other scalars as they are;
- * of lists and objects only what they are, since writing one out may be endless.
- */
-const shown = (value) => {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
-};
-
-
-/***/ }),
-
-/***/ 66613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
-// SPDX-License-Identifier: Apache-2.0
-//
-// JSON for what is signed: it has to mean the same to every reader. RFC 8259
-// §4 leaves open which value counts where a key stands twice, and readers
-// disagree; deep nesting exhausts the stack of some. Both are refused.
-
-
-/**
- * The value of a JSON text. The caller has bounded its length; time is linear in it.
- * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
- */
-const parseStrictJson = (text, refuse) => {
-    const value = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
-    if (value === undefined)
-        return refuse('it is not JSON');
-    const ambiguity = findAmbiguity(text);
-    return ambiguity === undefined ? value : refuse(ambiguity);
-};
-// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
-const findAmbiguity = (text) => {
-    /** One for each level that is open: the keys so far, `undefined` in a list. */
-    const levels = [];
-    let isKey = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text[at];
-        if (char === '"') {
-            const end = endOfString(text, at);
-            if (isKey) {
-                const key = readKey(text, at, end);
-                if (levels.at(-1)?.has(key))
-                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
-                levels.at(-1)?.add(key);
-                isKey = false;
-            }
-            at = end;
-        }
-        else if (char === '{' || char === '[') {
-            if (levels.length === _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX)
-                return `it is more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX} levels deep`;
-            levels.push(char === '{' ? new Set() : undefined);
-            isKey = char === '{';
-        }
-        else if (char === '}' || char === ']') {
-            levels.pop();
-            isKey = false;
-        }
-        else if (char === ',')
-            isKey = levels.at(-1) !== undefined;
-    }
-    return undefined;
-};
-/** Index of the closing quote of the string that opens at `start`. */
-const endOfString = (text, start) => {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let escapes = 0;
-        while (text[end - 1 - escapes] === '\\')
-            escapes += 1;
-        if (escapes % 2 === 0)
-            return end;
-    }
-};
-// `"a"` and `"\u0061"` are one key.
-const readKey = (text, start, end) => {
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
-};
-const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 
 
 /***/ })

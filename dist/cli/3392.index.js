@@ -62,7 +62,7 @@ const shown = (value) => {
 /* harmony export */   Rr: () => (/* binding */ RESULT_VERSION)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31204);
 /* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59502);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30391);
@@ -175,10 +175,11 @@ const refuse = (reason) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ publishAll),
+/* harmony export */   m: () => (/* binding */ publishTo),
 /* harmony export */   resumeAttest: () => (/* binding */ resumeAttest)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _attest_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48466);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -227,6 +228,7 @@ const toStored = async (model, store) => {
         attestations: lines.split('\n').filter((line) => line !== ''),
     };
 };
+/** Never throws: what went wrong is the outcome. */
 const publishTo = async (publisher, models, reporter) => {
     try {
         const stored = await publisher.publish(models);

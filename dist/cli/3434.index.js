@@ -491,7 +491,7 @@ function validateNoCertificateChain(b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyKeylessSignature: () => (/* binding */ verifyKeylessSignature)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43880);
 /* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40281);
 /* harmony import */ var _envelope_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31327);

@@ -34,7 +34,7 @@ async function* pagesOf(client, route, { maxPages, ...parameters }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ createReleasesApi)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90890);
@@ -160,7 +160,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assetName: () => (/* binding */ assetName),
 /* harmony export */   createReleaseAssetPublisher: () => (/* binding */ createReleaseAssetPublisher)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _github_releases_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55563);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98212);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11391);
@@ -280,6 +280,88 @@ const nameAssets = (files) => {
         hint: 'Name the models so that their names differ in letters and digits: `name=path`.',
     });
 };
+
+
+/***/ }),
+
+/***/ 11391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18655);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63970);
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+/** A client for the repository's own API. @throws SINK_UNAUTHORIZED without `github-token` */
+const openGitHub = ({ run, storage, ...retry }) => {
+    const token = storage.githubToken;
+    if (token === undefined || token.reveal() === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_UNAUTHORIZED', 'there is no token for the GitHub API', {
+            hint: 'Leave the input `github-token` at its default, the token of the job.',
+        });
+    }
+    return (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .L)({ apiUrl: run.apiUrl, token, http: (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.createHttp)(retry) });
+};
+
+
+/***/ }),
+
+/***/ 16178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ toSinkError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the failure of a service to the words that help: which permission is
+// missing, or how to store again without signing again.
+
+
+/** Codes that a sink may report as they are; everything else is SINK_FAILED. */
+const KEPT = /^(SINK|RELEASE|BUNDLE|PAYLOAD|INPUT)_/;
+/** Codes whose hint is worse than "the bundle is on disk". */
+const GENERIC = [
+    'SERVICE_FAILED',
+    'RESPONSE_TOO_LARGE',
+    'TIMEOUT',
+    'INTERNAL',
+];
+/** The error of a sink; printing its whole chain shows no secret. */
+const toSinkError = (error, options) => {
+    const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProvenanceError */ .FH)(error);
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG && KEPT.test(code))
+        return error;
+    const status = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+    const text = `${options.what}: ${message}`;
+    if (status === 401 || status === 403) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_UNAUTHORIZED', text, {
+            cause: error,
+            hint: status === 401 ? INVALID_TOKEN : permissionHint(options),
+        });
+    }
+    if (status === 404) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', text, {
+            cause: error,
+            hint: `GitHub also answers 404 to a token that may not see the repository: check \`github-token\` and \`permissions: ${options.permission}\`.`,
+        });
+    }
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', text, {
+        cause: error,
+        ...(GENERIC.includes(code) ? {} : { hint }),
+    });
+};
+const INVALID_TOKEN = 'The token is not valid, or no longer: leave the input `github-token` at its default, the token of the job.';
+const permissionHint = ({ permission, run }) => run.isForkPullRequest
+    ? 'Pull requests from forks get a read-only token: store after the merge.'
+    : `Add \`permissions: ${permission}\` to the job, or give a \`github-token\` that has it.`;
 
 
 /***/ }),

@@ -13,10 +13,10 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _attestation_ec_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72522);
 /* harmony import */ var _attestation_oms_verify_key_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50574);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
 /* harmony import */ var _io_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44768);
-/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41275);
+/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75432);
 /* harmony import */ var _pipelines_verify_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37950);
 /* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85340);
 /* harmony import */ var _model_signing_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75524);
@@ -70,7 +70,7 @@ const verifyAndReport = async (modelPath, flags, context, prepare) => {
     catch (error) {
         const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toProvenanceError */ .FH)(error);
         if (flags.json) {
-            context.out((0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonText */ .s$)({ verified: false, error: { code, message, hint } }));
+            context.out((0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_10__.jsonText)({ verified: false, error: { code, message, hint } }));
         }
         throw error;
     }

@@ -1,6 +1,108 @@
 export const id = 3970;
-export const ids = [3970];
+export const ids = [3970,4670];
 export const modules = {
+
+/***/ 83014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* unused harmony export SECRET_SHAPES */
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a secret looks like, where nobody said that it is one. Neither list is
+// complete: what must stay secret does not belong into what is signed.
+/**
+ * Tokens by their shape: JSON web tokens, GitHub, GitLab, Hugging Face, cloud and model providers,
+ * private keys, passwords in addresses. What begins like one is taken whole, also cut off, so that
+ * a hostile text costs no more than its length.
+ */
+const SECRET_SHAPES = [
+    /\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g,
+    /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
+    /\bglpat-[\w-]{16,}/g,
+    /\bhf_[A-Za-z0-9]{16,}/g,
+    /\bsk-[\w-]{16,}/g,
+    /\bxox[a-z]-[\w-]{10,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bAIza[\w-]{30,}/g,
+    /\bpypi-[\w-]{16,}/g,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,30}-----)?/g,
+    /(?<=:\/\/)[^\s/?#@"']{1,500}@/g,
+    /(?<=\bBearer )[\w.~+/=-]{8,}/gi,
+];
+/** The text with each of `SECRET_SHAPES` and each of `known` as `***`. */
+const hideSecrets = (text, known = []) => {
+    let clean = text;
+    for (const secret of known)
+        if (secret !== '')
+            clean = clean.replaceAll(secret, '***');
+    for (const shape of SECRET_SHAPES)
+        clean = clean.replace(shape, '***');
+    return clean;
+};
+const SECRET_WORDS = new Set([
+    'apikey',
+    'auth',
+    'authorization',
+    'credential',
+    'credentials',
+    'passphrase',
+    'passwd',
+    'password',
+    'pat',
+    'secret',
+    'secrets',
+]);
+/** Before `key`, a key is no key of a table. */
+const KEY_WORDS = new Set([
+    'access',
+    'api',
+    'account',
+    'encryption',
+    'license',
+    'private',
+    'signing',
+]);
+/** `token` at the end names a secret, unless it is one of the words that a tokenizer uses. */
+const TOKENIZER_WORDS = new Set([
+    'bos',
+    'cls',
+    'end',
+    'eos',
+    'image',
+    'mask',
+    'of',
+    'pad',
+    'per',
+    'sep',
+    'special',
+    'start',
+    'stop',
+    'unk',
+]);
+/** Whether a name says that its value is a secret: `HF_TOKEN`, `wandbApiKey`, but not `eos_token`, `max_tokens`. */
+const isSecretName = (name) => {
+    const words = name
+        .slice(0, 200)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return words.some((word, index) => {
+        const before = words[index - 1] ?? '';
+        if (word === 'key')
+            return KEY_WORDS.has(before);
+        if (word === 'token' && index === words.length - 1)
+            return !TOKENIZER_WORDS.has(before);
+        return SECRET_WORDS.has(word);
+    });
+};
+
+
+/***/ }),
 
 /***/ 58166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,11 +113,11 @@ export const modules = {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44942);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31204);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31317);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98212);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31204);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31317);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One attempt of one HTTP request, redirects included, under one time limit.
@@ -87,7 +189,7 @@ const open = async (exchange) => {
 const abortedBy = (signal) => ({
     prepareRequest: (options) => {
         options.signal = signal;
-        const proxyOptions = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(options.agent)?.proxyOptions);
+        const proxyOptions = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(options.agent)?.proxyOptions);
         if (proxyOptions)
             Object.assign(proxyOptions, { signal });
     },
@@ -99,7 +201,7 @@ const readBody = async (message, exchange) => {
     const tooLarge = () => {
         message.destroy();
         const text = `${describe(exchange)} answered with more than ${limit} bytes`;
-        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('RESPONSE_TOO_LARGE', text, { isTransient: false });
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('RESPONSE_TOO_LARGE', text, { isTransient: false });
     };
     if (Number(message.headers['content-length'] ?? 0) > limit)
         throw tooLarge();
@@ -141,16 +243,16 @@ const redirectTarget = (message, { request, url }, hop) => {
 const failure = async (message, exchange) => {
     const { statusCode: status = 0, headers } = message;
     const text = (await readUpTo(message, MAX_ERROR_BYTES, exchange)).bytes.toString('utf8');
-    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
+    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
     const isRedirect = status >= 300 && status < 400;
     const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
-    const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRetryAfter */ .mu)(headers, Date.now());
+    const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRetryAfter */ .mu)(headers, Date.now());
     const challenge = status === 401 ? headers['www-authenticate'] : undefined;
     const location = status === 409 ? headers.location : undefined;
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
         status,
-        isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransientStatus */ .Dm)(status, headers),
-        reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceReasons */ .B0)(text),
+        isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransientStatus */ .Dm)(status, headers),
+        reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceReasons */ .B0)(text),
         ...(wait === undefined ? {} : { retryAfterMs: wait }),
         ...(challenge === undefined ? {} : { challenge }),
         ...(location === undefined ? {} : { location }),
@@ -161,14 +263,14 @@ const networkError = (error, exchange) => {
     const what = describe(exchange);
     if (exchange.signal.aborted) {
         const seconds = (exchange.timeoutMs / 1000).toFixed(1);
-        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('TIMEOUT', `${what} did not finish within ${seconds} s`, {
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('TIMEOUT', `${what} did not finish within ${seconds} s`, {
             isTransient: true,
         });
     }
     const { code, message } = error instanceof Error ? error : {};
-    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
+    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
     const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(code ?? '');
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
         isTransient: !isUntrusted,
         ...(isUntrusted
             ? {
@@ -178,11 +280,11 @@ const networkError = (error, exchange) => {
     });
 };
 const secretsOf = ({ token, secrets = [] }) => token ? [token, ...secrets] : secrets;
-const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)}`;
+const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .displayUrl */ .Q)(url)}`;
 const parseUrl = (url) => {
     if (URL.canParse(url) && /^https?:/.test(url))
         return new URL(url);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
 };
 
 
@@ -196,11 +298,11 @@ const parseUrl = (url) => {
 /* harmony export */   createHttp: () => (/* binding */ createHttp)
 /* harmony export */ });
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31204);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18067);
 /* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58166);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31317);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74670);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98212);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31317);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74670);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The one way in which this program speaks HTTP itself. Built on
@@ -214,25 +316,25 @@ const parseUrl = (url) => {
 
 
 
-const USER_AGENT = `ml-provenance-action/${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}`;
+const USER_AGENT = `ml-provenance-action/${_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}`;
 const ATTEMPT_TIMEOUT_MS = 30_000;
 const createHttp = ({ deadline, onRetry, baseDelayMs }) => {
     const retryOptions = {
         deadline,
-        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg,
-        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs,
+        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg,
+        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs,
         ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
         ...(onRetry === undefined
             ? {}
             : { onRetry: (error, delayMs) => onRetry(messageOf(error), delayMs) }),
     };
-    return (request) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => sendOnce(request, deadline), retryOptions);
+    return (request) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(() => sendOnce(request, deadline), retryOptions);
 };
 const sendOnce = async (request, deadline) => {
     const leftMs = deadline.remainingMs();
     if (leftMs <= 0) {
-        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .displayUrl */ .Q)(request.url)}`;
-        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('TIMEOUT', `no time is left for ${what}`, { isTransient: false });
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('TIMEOUT', `no time is left for ${what}`, { isTransient: false });
     }
     const timeoutMs = Math.ceil(Math.min(request.timeoutMs ?? ATTEMPT_TIMEOUT_MS, leftMs));
     const answer = await (0,_http_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(request, { timeoutMs, userAgent: USER_AGENT });
@@ -240,8 +342,8 @@ const sendOnce = async (request, deadline) => {
         return { ...answer, json: undefined };
     const json = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(answer.body.toString('utf8'));
     if (json === undefined) {
-        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .displayUrl */ .Q)(request.url)}`;
-        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} answered something that is not JSON`, {
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} answered something that is not JSON`, {
             isTransient: true,
         });
     }
@@ -259,15 +361,13 @@ const messageOf = (error) => (error instanceof Error ? error.message : 'failed')
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   Q: () => (/* binding */ displayUrl)
 /* harmony export */ });
+/* harmony import */ var _core_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What outsiders wrote, made fit for an error message: one line, short, and
 // without the secrets that it may echo.
+
 const MAX_QUOTED_CHARS = 300;
-// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
-// GitHub tokens. What begins like one is taken whole, also cut off or without
-// its dots, so that a hostile text costs no more than its length.
-const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g];
 const URLS = /https?:\/\/[^\s"']*/g;
 /** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
 const redact = (text, secrets = []) => {
@@ -276,12 +376,7 @@ const redact = (text, secrets = []) => {
         .replace(/\s+/g, ' ')
         .replace(/[\p{Cc}\p{Cf}]+/gu, '')
         .trim();
-    for (const secret of secrets) {
-        if (secret.reveal() !== '')
-            clean = clean.replaceAll(secret.reveal(), '***');
-    }
-    for (const shape of TOKEN_SHAPES)
-        clean = clean.replace(shape, '***');
+    clean = (0,_core_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(clean, secrets.map((secret) => secret.reveal()));
     // Signed URLs carry their secret in the query.
     clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'));
     return clean.length <= MAX_QUOTED_CHARS
@@ -303,12 +398,12 @@ const displayUrl = (url) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Zm: () => (/* binding */ deadlineOnFirstUse),
-/* harmony export */   _5: () => (/* binding */ deadlineIn)
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   Z: () => (/* binding */ deadlineOnFirstUse),
+/* harmony export */   deadlineIn: () => (/* binding */ deadlineIn)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One retry for every outside service: exponential delay with full jitter,
@@ -379,7 +474,7 @@ const afterAttempts = (error, attempts) => {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 //

@@ -1,5 +1,5 @@
 export const id = 4325;
-export const ids = [4325,1004];
+export const ids = [4325,5340,1004,6242,8623];
 export const modules = {
 
 /***/ 44325:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addHashCommand: () => (/* binding */ addHashCommand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71738);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51004);
 /* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85340);
@@ -33,7 +33,7 @@ const addHashCommand = (program, context) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('USAGE', `--allow-symlinks is "${options.allowSymlinks}"; it takes never or within-model`);
         }
         const { hashModels } = await __webpack_require__.e(/* import() */ 8070).then(__webpack_require__.bind(__webpack_require__, 78070));
-        const { createHashPorts } = await __webpack_require__.e(/* import() */ 1275).then(__webpack_require__.bind(__webpack_require__, 41275));
+        const { createHashPorts } = await __webpack_require__.e(/* import() */ 5432).then(__webpack_require__.bind(__webpack_require__, 75432));
         const models = await hashModels(paths.map((path) => ({ path })), {
             ignorePaths: options.ignorePath,
             symlinks: options.allowSymlinks === 'never' ? 'refuse' : 'within-model',
@@ -43,7 +43,7 @@ const addHashCommand = (program, context) => {
 };
 const render = (manifests, options) => {
     if (options.json)
-        return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(manifests.map(toJson));
+        return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_2__.jsonText)(manifests.map(toJson));
     if (options.sums)
         return manifests.map(({ files }) => (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSha256Sums */ .li)(files)).join('');
     return manifests.map(({ root, name }) => `sha256:${root}  ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name)}\n`).join('');
@@ -60,6 +60,33 @@ const collect = (value, previous) => [
     ...previous,
     value,
 ];
+
+
+/***/ }),
+
+/***/ 20029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compareNames)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 
 
 /***/ }),
@@ -95,33 +122,75 @@ const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
 /* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
+/* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
+/* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
+/* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
+/* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
+/* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
 /* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+/* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
+/* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
 /* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   TA: () => (/* binding */ MAX_ASKED_RECORDS),
+/* harmony export */   UL: () => (/* binding */ MAX_DESCRIBED_FILE_BYTES),
 /* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   XQ: () => (/* binding */ MAX_PACKAGES_BYTES),
 /* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
+/* harmony export */   YU: () => (/* binding */ MAX_SITE_ENTRIES),
+/* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
+/* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
+/* harmony export */   am: () => (/* binding */ MAX_TENSORS),
+/* harmony export */   cr: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
+/* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
+/* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
+/* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
+/* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
 /* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
+/* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
+/* harmony export */   o1: () => (/* binding */ MAX_LOCKED_PACKAGES),
 /* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
 /* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
 /* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
 /* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
 /* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
-/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS)
+/* harmony export */   rG: () => (/* binding */ MAX_INSTALL_RECORD_BYTES),
+/* harmony export */   rc: () => (/* binding */ MAX_DESCRIBED_MODEL_BYTES),
+/* harmony export */   sO: () => (/* binding */ MAX_DATASET_RECORD_BYTES),
+/* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
+/* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
+/* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
+/* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
+/* harmony export */   wf: () => (/* binding */ MAX_CAPTURED_PACKAGES),
+/* harmony export */   y6: () => (/* binding */ MAX_LOCK_FILE_BYTES)
 /* harmony export */ });
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -145,6 +214,8 @@ const MAX_ARTIFACT_BYTES = 256 * MIB;
 const MAX_CHECKSUMS_BYTES = 32 * MIB;
 /** A PEM file with a key or a certificate chain. */
 const MAX_PEM_BYTES = MIB;
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = MIB;
 /** A trusted root or a signing config. */
 const MAX_TRUST_BYTES = 8 * MIB;
 /** A JSON answer of a service, where nothing larger is expected. */
@@ -171,16 +242,98 @@ const MAX_LFS_POINTER_BYTES = 1_024;
 const MAX_IGNORE_PATHS = 1_000;
 /** Levels of lists and objects in signed JSON; statements of the field have about ten. */
 const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = MIB;
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
 const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = MIB;
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = MIB;
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = MIB;
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = 64 * 1024;
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = 128 * 1024;
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = MIB;
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = 64 * 1024;
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 const MAX_POLICY_BYTES = 128 * 1024;
 /** A recorded report, for tests of a policy. */
 const MAX_REPORT_BYTES = 64 * MIB;
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
 /** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
 const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 
@@ -231,7 +384,7 @@ const parseJson = (text) => {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -294,13 +447,14 @@ const buildManifest = (input) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
-/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20029);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -308,26 +462,13 @@ const buildManifest = (input) => {
 // Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
 
 
+
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
-/**
- * Order of two names by Unicode code point, which is the order of their UTF-8
- * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
- */
-const compareNames = (a, b) => {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i += 1) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left !== right)
-            return codePointRank(left) - codePointRank(right);
-    }
-    return a.length - b.length;
-};
-// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
-const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+/** The order of files in everything that is signed. */
+
 /** A copy in the order of `compareNames`. */
-const sortByName = (items) => [...items].sort((a, b) => compareNames(a.name, b.name));
+const sortByName = (items) => [...items].sort((a, b) => (0,_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M)(a.name, b.name));
 /** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
 const isCanonicalName = (name) => name.length > 0 &&
     name.isWellFormed() &&
@@ -347,7 +488,7 @@ const canonicalIgnorePaths = (paths) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
         }
     }
-    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames);
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M);
     if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
             hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,
@@ -363,8 +504,8 @@ const canonicalIgnorePaths = (paths) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ foreignValue),
-/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */   W: () => (/* binding */ foreignValue),
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* unused harmony export MAX_SHOWN_DEPTH */
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31204);

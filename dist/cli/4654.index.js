@@ -1,204 +1,440 @@
 export const id = 4654;
-export const ids = [4654];
+export const ids = [4654,2273,4768];
 export const modules = {
 
-/***/ 64654:
+/***/ 97535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   celVariables: () => (/* binding */ celVariables),
-/* harmony export */   compileExpression: () => (/* binding */ compileExpression)
+/* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
+/* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
+/* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
+/* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
+/* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
+/* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
+/* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
+/* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
+/* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
+/* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
+/* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+/* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
+/* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   TA: () => (/* binding */ MAX_ASKED_RECORDS),
+/* harmony export */   UL: () => (/* binding */ MAX_DESCRIBED_FILE_BYTES),
+/* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
+/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   XQ: () => (/* binding */ MAX_PACKAGES_BYTES),
+/* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
+/* harmony export */   YU: () => (/* binding */ MAX_SITE_ENTRIES),
+/* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
+/* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
+/* harmony export */   am: () => (/* binding */ MAX_TENSORS),
+/* harmony export */   cr: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
+/* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
+/* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
+/* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
+/* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
+/* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
+/* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
+/* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
+/* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
+/* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
+/* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
+/* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
+/* harmony export */   o1: () => (/* binding */ MAX_LOCKED_PACKAGES),
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
+/* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
+/* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
+/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
+/* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
+/* harmony export */   rG: () => (/* binding */ MAX_INSTALL_RECORD_BYTES),
+/* harmony export */   rc: () => (/* binding */ MAX_DESCRIBED_MODEL_BYTES),
+/* harmony export */   sO: () => (/* binding */ MAX_DATASET_RECORD_BYTES),
+/* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
+/* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
+/* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
+/* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
+/* harmony export */   wf: () => (/* binding */ MAX_CAPTURED_PACKAGES),
+/* harmony export */   y6: () => (/* binding */ MAX_LOCK_FILE_BYTES)
 /* harmony export */ });
-/* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54540);
-/* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98558);
-/* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53340);
-/* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89735);
-/* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78217);
-/* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42108);
-/* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59356);
-/* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90724);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 //
-// Rules in CEL, bounded. The library evaluates without side effects and its
-// regular expressions take linear time, but lists may be long and macros nest.
-// So each operation whose cost depends on its operands first pays for them,
-// out of one budget for an evaluation: the paying is written into the parsed
-// expression before it is planned.
-// Language: https://github.com/google/cel-spec/blob/v0.24.0/doc/langdef.md
+// The bounds that untrusted bytes meet before they meet memory, in one place.
+const MIB = 1024 * 1024;
+/** A predicate given by the user; the attestations API refuses larger ones (actions/attest 4.2.2). */
+const MAX_PREDICATE_BYTES = 16 * MIB;
+/** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
+const MAX_BUNDLE_BYTES = 128 * MIB;
+/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
+const MAX_PAYLOAD_BYTES = 95 * MIB;
+/** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
+const MAX_ATTESTATION_BYTES = 24 * MIB;
+/** Bundles that one source may give. */
+const MAX_FOUND_BUNDLES = 10_000;
+/** Bundles of one source together, in memory. */
+const MAX_FOUND_BYTES = 256 * MIB;
+/** A workflow artifact with bundles, as the archive that is downloaded. */
+const MAX_ARTIFACT_BYTES = 256 * MIB;
+/** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
+const MAX_CHECKSUMS_BYTES = 32 * MIB;
+/** A PEM file with a key or a certificate chain. */
+const MAX_PEM_BYTES = MIB;
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = MIB;
+/** A trusted root or a signing config. */
+const MAX_TRUST_BYTES = 8 * MIB;
+/** A JSON answer of a service, where nothing larger is expected. */
+const MAX_RESPONSE_BYTES = 4 * MIB;
+/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
+const MAX_CERTIFICATE_ANSWER_BYTES = 64 * 1024;
+/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
+const MAX_LOG_ENTRY_BYTES = MIB;
+/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
+const MAX_TIMESTAMP_BYTES = 64 * 1024;
+/** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
+const MAX_EVENT_BYTES = 32 * MIB;
+/** An OIDC token; GitHub's are about 2 KiB. */
+const MAX_TOKEN_BYTES = 64 * 1024;
+/** Files of one model. */
+const MAX_MODEL_FILES = 500_000;
+/** Above this many files the SHA256SUMS file replaces the file subjects (decision 2; GitHub's own limit is 1,024). */
+const MAX_FILE_SUBJECTS = 1_000;
+/** Subjects of one statement made from subject-* inputs (actions/attest 4.2.2). */
+const MAX_SUBJECTS = 1_024;
+/** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
+const MAX_LFS_POINTER_BYTES = 1_024;
+/** Ignored paths of one signature: each file is compared with each of them. */
+const MAX_IGNORE_PATHS = 1_000;
+/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
+const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = MIB;
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** Depth of folders below the model root. */
+const MAX_TREE_DEPTH = 64;
+/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
+const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = MIB;
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = MIB;
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = MIB;
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = 64 * 1024;
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = 128 * 1024;
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = MIB;
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = 64 * 1024;
+/** A policy file; parsing takes at most a second for this much of the worst YAML. */
+const MAX_POLICY_BYTES = 128 * 1024;
+/** A recorded report, for tests of a policy. */
+const MAX_REPORT_BYTES = 64 * MIB;
+/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
+const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
+/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
+const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
+
+
+/***/ }),
+
+/***/ 96637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   z: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+
+/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
+const codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
+// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
+const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
+/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
+const fileError = (path, cause) => {
+    const code = codeOf(cause);
+    return code !== undefined && CHANGED.has(code)
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
+};
+
+
+/***/ }),
+
+/***/ 42273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseUnwritable),
+/* harmony export */   createOutputStore: () => (/* binding */ createOutputStore)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97535);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96637);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where bundles land first. Each file is written under a temporary name in the
+// same folder and then renamed, so that a reader sees all of it or nothing. No
+// fsync: it guards against a power cut, after which the job is gone anyway.
 
 
 
-/** Values that one evaluation may visit; about a second of work. */
-const MAX_STEPS = 1_000_000;
-/** `map` and `filter` grow a list of lists: each step costs a part of what is there already. */
-const ITEMS_PER_STEP = 16;
-/** Text that costs as much as one value. */
-const CHARS_PER_STEP = 64;
-/** Levels of the data; statements of the field have about ten. */
-const MAX_DATA_DEPTH = 200;
-const TOO_COSTLY = `it costs more than ${MAX_STEPS} steps`;
-/** @throws {POLICY_INVALID} where it is not CEL */
-const compileExpression = (expression) => {
-    let steps = 0;
-    const pay = (cost) => {
-        steps += cost;
-        if (steps > MAX_STEPS)
-            throw new Error(TOO_COSTLY);
-    };
-    const { DYN } = _bufbuild_cel__WEBPACK_IMPORTED_MODULE_1__/* .CelScalar */ .ZR;
-    const funcs = [
-        (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_2__/* .celFunc */ .V)(PAY_LENGTH, [DYN], DYN, (value) => {
-            pay(lengthOf(value));
-            return value;
-        }),
-        (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_2__/* .celFunc */ .V)(PAY_GROWTH, [DYN], DYN, (value) => {
-            pay(lengthOf(value) / ITEMS_PER_STEP);
-            return value;
-        }),
-        (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_2__/* .celFunc */ .V)(IS_PAID, [], _bufbuild_cel__WEBPACK_IMPORTED_MODULE_1__/* .CelScalar */ .ZR.BOOL, () => steps <= MAX_STEPS),
-        (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_2__/* .celFunc */ .V)(PAY_ALL, [DYN], DYN, (value) => {
-            payAll(value, pay);
-            return value;
-        }),
-    ];
-    let evaluate;
-    try {
-        const parsed = (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .q)(expression);
-        const env = (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_4__/* .celEnv */ .U)({ funcs });
-        parsed.expr = paying(parsed.expr, (name) => env.funcs.find(name) !== undefined);
-        evaluate = (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_5__/* .plan */ .e)(env, parsed);
-    }
-    catch (cause) {
-        const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n');
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_INVALID', `not CEL: ${reason}`, { cause });
-    }
-    return (variables) => {
-        steps = 0;
-        const result = evaluate(variables);
-        // Whatever it gave: a loop that ended early, or an `||` beside it, may have hidden that.
-        if (steps > MAX_STEPS)
-            return { kind: 'error', message: TOO_COSTLY };
-        if ((0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_6__/* .isCelError */ .Jr)(result))
-            return { kind: 'error', message: result.message };
-        if (typeof result === 'boolean')
-            return { kind: result ? 'true' : 'false' };
-        return { kind: 'error', message: 'it gives neither true nor false' };
+
+
+
+
+
+
+/** Readable by everyone, as far as the umask allows: a bundle is public. */
+const FILE_MODE = 0o644;
+/** Longest name that the usual file systems take, in bytes. */
+const MAX_NAME_BYTES = 255;
+/** A store in the folder `directory`, which is made when the first file is written. */
+const createOutputStore = (directory) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory);
+    return {
+        dir,
+        write: async (fileName, content) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(dir, { recursive: true });
+                await writeAtomically(dir, path, content);
+            }
+            catch (cause) {
+                const reason = cause instanceof Error ? cause.message : String(cause);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
+                    cause,
+                });
+            }
+            return path;
+        },
+        read: async (fileName) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'RESUME_INVALID'));
+            const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_8__.readBounded)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, {
+                notFound: 'RESUME_INVALID',
+                tooLarge: 'RESUME_INVALID',
+            });
+            if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${path}" is not UTF-8`);
+            return bytes.toString('utf8');
+        },
     };
 };
 /**
- * Plain data as variables, by the mapping of JSON: numbers are doubles, dates RFC 3339 texts,
- * what is `undefined` is absent.
- * @throws {POLICY_VIOLATION} where the data is nested too deep
+ * Refuses a folder that cannot be written or made, without making it: a signature
+ * that is logged for ever must have a place on disk.
+ * @throws OUTPUT_UNWRITABLE
  */
-const celVariables = (data) => Object.fromEntries(Object.entries(data).map(([name, value]) => [name, toCel(value, 0)]));
-// Maps, so that no key of a foreign object (`$typeName`, `constructor`) means anything to the library.
-const toCel = (value, depth) => {
-    if (depth > MAX_DATA_DEPTH) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_VIOLATION', `more than ${MAX_DATA_DEPTH} levels`);
+const refuseUnwritable = (directory) => {
+    const existing = nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory));
+    let isFolder;
+    try {
+        isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(existing).isDirectory();
+        if (isFolder)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(existing, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
     }
-    if (Array.isArray(value))
-        return value.map((item) => toCel(item ?? null, depth + 1));
-    if (value instanceof Date)
-        return value.toISOString();
-    const object = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(value);
-    if (!object)
-        return value;
-    const members = Object.entries(object).filter(([, child]) => child !== undefined);
-    return new Map(members.map(([key, child]) => [key, toCel(child, depth + 1)]));
+    catch (cause) {
+        const message = `"${existing}" cannot be written (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)})`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', message, { cause });
+    }
+    if (!isFolder)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
 };
-// ---- the budget -------------------------------------------------------------------
-/** Names that no expression can write. */
-const PAY_LENGTH = '@pay_length';
-const PAY_ALL = '@pay_all';
-const PAY_GROWTH = '@pay_growth';
-const IS_PAID = '@is_paid';
-/** What a macro has gathered so far. */
-const GATHERED = '@result';
-/** Cheap whatever the operands are; or lazy, so that a call around an operand would evaluate it early. */
-const FREE = new Set(['_&&_', '_||_', '_?_:_', '!_', '_[_]', '@not_strictly_false']);
-/** Look at whole values, not only at their length. */
-const DEEP = new Set(['_==_', '_!=_', '@in']);
-const lengthOf = (value) => {
-    if (typeof value === 'string')
-        return 1 + value.length / CHARS_PER_STEP;
-    if (value instanceof Uint8Array)
-        return 1 + value.length / CHARS_PER_STEP;
-    return (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_8__/* .isCelList */ .B9)(value) || (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_9__/* .isCelMap */ .hV)(value) ? 1 + value.size : 1;
-};
-const payAll = (value, pay) => {
-    pay(lengthOf(value));
-    if ((0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_8__/* .isCelList */ .B9)(value))
-        for (const item of value)
-            payAll(item, pay);
-    else if ((0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_9__/* .isCelMap */ .hV)(value))
-        for (const item of value.values())
-            payAll(item, pay);
-};
-// Returns the expression with its operands paid for, from the inside out. A function that is
-// not there would otherwise be found missing only when it is called.
-const paying = (expr, isFunction) => {
-    const { exprKind } = expr;
-    const inside = (child) => paying(child, isFunction);
-    switch (exprKind.case) {
-        case 'callExpr': {
-            const { target, function: name, args } = exprKind.value;
-            if (!FREE.has(name) && !isFunction(name))
-                throw new Error(`there is no ${name}()`);
-            const pay = (operand) => FREE.has(name) ? inside(operand) : call(priceOf(name, operand), inside(operand));
-            exprKind.value.args = args.map(pay);
-            if (target !== undefined)
-                exprKind.value.target = pay(target);
-            return expr;
-        }
-        case 'comprehensionExpr': {
-            const { value } = exprKind;
-            if (value.iterRange)
-                value.iterRange = call(PAY_LENGTH, inside(value.iterRange));
-            for (const part of ['accuInit', 'loopCondition', 'loopStep', 'result']) {
-                const child = value[part];
-                if (child)
-                    value[part] = inside(child);
-            }
-            const condition = value.loopCondition;
-            if (condition)
-                value.loopCondition = call('_&&_', condition, call(IS_PAID));
-            return expr;
-        }
-        case 'selectExpr':
-            if (exprKind.value.operand)
-                exprKind.value.operand = inside(exprKind.value.operand);
-            return expr;
-        case 'listExpr':
-            exprKind.value.elements = exprKind.value.elements.map(inside);
-            return expr;
-        case 'structExpr':
-            for (const entry of exprKind.value.entries) {
-                if (entry.value)
-                    entry.value = inside(entry.value);
-                if (entry.keyKind.case === 'mapKey')
-                    entry.keyKind.value = inside(entry.keyKind.value);
-            }
-            return expr;
-        default:
-            return expr;
+const nearestExisting = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path);
+        return path;
+    }
+    catch (error) {
+        const isMissing = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOENT' || (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOTDIR';
+        return isMissing && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path) !== path ? nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)) : path;
     }
 };
-const priceOf = (name, { exprKind }) => {
-    if (DEEP.has(name))
-        return PAY_ALL;
-    const isGathered = exprKind.case === 'identExpr' && exprKind.value.name === GATHERED;
-    return isGathered || name === 'size' ? PAY_GROWTH : PAY_LENGTH;
+const writeAtomically = async (folder, path, content) => {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `.mlprov-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(9).toString('hex')}.tmp`);
+    // `wx` refuses a name that exists, a link planted there included.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(temporary, 'wx', FILE_MODE);
+    try {
+        await handle.writeFile(content).finally(() => handle.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(temporary, { force: true });
+        throw error;
+    }
 };
-const call = (name, ...args) => ({
-    $typeName: 'cel.expr.Expr',
-    id: 0n,
-    exprKind: {
-        case: 'callExpr',
-        value: { $typeName: 'cel.expr.Expr.Call', function: name, args },
-    },
-});
+// Names come from model names and from result files: none may leave the folder.
+const plainName = (name, code) => {
+    const isPlain = name !== '' &&
+        name !== '.' &&
+        name !== '..' &&
+        name.isWellFormed() &&
+        node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+        !/[/\\\u0000-\u001f\u007f]/.test(name);
+    if (isPlain)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG(code, `"${name}" is not a plain file name`);
+};
+
+
+/***/ }),
+
+/***/ 44768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBounded: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Files that are read whole: bundles, keys, predicates, trusted roots. The
+// limit holds before memory is asked for, also when the file grows meanwhile.
+
+
+
+// Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * The bytes of a regular file of at most `maxBytes`; links are followed.
+ * @throws `codes.notFound`, `codes.tooLarge`
+ */
+const readBounded = async (path, maxBytes, codes) => {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS).catch((cause) => {
+        throw unreadable(path, codes, cause);
+    });
+    try {
+        return await readHandle(handle, path, maxBytes, codes);
+    }
+    catch (error) {
+        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG ? error : unreadable(path, codes, error);
+    }
+    finally {
+        await handle.close();
+    }
+};
+const readHandle = async (handle, path, maxBytes, codes) => {
+    const stats = await handle.stat();
+    if (!stats.isFile()) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `"${path}" is not a regular file`);
+    }
+    if (stats.size > maxBytes)
+        throw tooLarge(path, stats.size, maxBytes, codes);
+    // One byte more than expected shows whether the file has grown since.
+    const buffer = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    while (length < buffer.byteLength) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.byteLength - length);
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+        length += bytesRead;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `"${path}" grew while it was read`);
+};
+const tooLarge = (path, sizeBytes, maxBytes, codes) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.tooLarge, `"${path}" has ${sizeBytes} bytes, more than the ${maxBytes} that are read`);
+const unreadable = (path, codes, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `cannot read "${path}": ${reasonOf(cause)}`, { cause });
+const reasonOf = (cause) => cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 
 
 /***/ })

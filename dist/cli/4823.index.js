@@ -1,5 +1,5 @@
 export const id = 4823;
-export const ids = [4823];
+export const ids = [4823,5340];
 export const modules = {
 
 /***/ 31204:
@@ -63,8 +63,8 @@ const foreignText = (text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ foreignValue),
-/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */   W: () => (/* binding */ foreignValue),
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* unused harmony export MAX_SHOWN_DEPTH */
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31204);
@@ -160,7 +160,7 @@ const lockChangesMarkdown = (changes) => {
     return `${sections.join('\n\n')}\n`;
 };
 /** The changes as JSON. */
-const renderLockChangesJson = (changes) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({
+const renderLockChangesJson = (changes) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__.jsonText)({
     changes: changes.map(({ name, kind, isSignerChanged, fields }) => ({
         name,
         kind,

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createInputReader: () => (/* binding */ createInputReader)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // From the text of an input to a value. `core.getInput` trims all Unicode
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 // line ends at the edges are dropped, and everything else is validated.
 
 /** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
-const createInputReader = (table, get, artifactsListPath) => {
+const createInputReader = (table, get, fromJob = {}) => {
     const text = (name) => {
         const value = trim(get(name));
         return value === '' ? fallback(table, name) : value;
@@ -27,7 +27,7 @@ const createInputReader = (table, get, artifactsListPath) => {
         .map(trim)
         .filter((item) => item !== '');
     return {
-        ...(artifactsListPath ? { artifactsListPath } : {}),
+        ...fromJob,
         text,
         lines: (name) => split(name, /\r?\n/),
         list: (name) => splitList(text(name) ?? ''),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAttestationsSource: () => (/* binding */ createAttestationsSource)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/shown.js
 var shown = __webpack_require__(59502);
 // EXTERNAL MODULE: ./lib/io/retry.js
@@ -422,13 +422,13 @@ class NothingYet extends Error {
 }
 const untilFound = async (find, { waitMs = 0 }, { onRetry, baseDelayMs }) => {
     try {
-        return await (0,retry/* retry */.L5)(async () => {
+        return await (0,retry/* retry */.L)(async () => {
             const bundles = await find();
             if (bundles.length === 0)
                 throw new NothingYet('nothing is found yet');
             return bundles;
         }, {
-            deadline: (0,retry/* deadlineIn */._5)(waitMs),
+            deadline: (0,retry.deadlineIn)(waitMs),
             isTransient: (error) => error instanceof NothingYet,
             onRetry: (_, delayMs) => onRetry?.('no attestation is found yet', delayMs),
             ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
@@ -444,6 +444,117 @@ const checkDigest = (digest) => {
     if (/^sha256:[0-9a-f]{64}$/.test(digest))
         return;
     throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(digest)} is not sha256:<64 hex>`);
+};
+
+
+/***/ }),
+
+/***/ 506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ isName),
+  o6: () => (/* binding */ openGitHub),
+  fb: () => (/* binding */ openHttp),
+  SU: () => (/* binding */ parseRepository)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __webpack_require__(59502);
+// EXTERNAL MODULE: ./lib/io/github/github-client.js
+var github_client = __webpack_require__(18655);
+// EXTERNAL MODULE: ./lib/io/http.js
+var http = __webpack_require__(63970);
+// EXTERNAL MODULE: ./lib/io/service-error.js
+var service_error = __webpack_require__(98212);
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/anonymous-retry.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// GitHub refuses a token that is invalid, or of an organisation with other
+// rules, also where everyone may read: then the same is asked for without it.
+
+/**
+ * Repeats a GET whose token is refused (401, 403) once without the token. If
+ * that does not help, the refusal is what counts: without a token, a private
+ * repository looks like one where nothing is found.
+ */
+const withAnonymousRetry = (http) => async (request) => {
+    try {
+        return await http(request);
+    }
+    catch (refusal) {
+        const { token, ...anonymous } = request;
+        const isRefused = [401, 403].includes((0,service_error/* statusOf */.c2)(refusal) ?? 0);
+        if (!isRefused || token === undefined || (request.method ?? 'GET') !== 'GET')
+            throw refusal;
+        return await http(anonymous).catch(() => {
+            throw refusal;
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/settings.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+/** HTTP that knows no credential. */
+const openHttp = ({ apiUrl: _, token: __, ...retrying }) => (0,http.createHttp)(retrying);
+/** GitHub for reading; a refused token is left out where everyone may read. */
+const openGitHub = (settings, limits = {}) => {
+    const { apiUrl, token } = settings;
+    const http = withAnonymousRetry(openHttp(settings));
+    const credential = token === undefined ? {} : { token };
+    return { client: (0,github_client/* createGitHubClient */.L)({ apiUrl, http, ...limits, ...credential }), http };
+};
+/** Reads `owner/name`. @throws INPUT_INVALID */
+const parseRepository = (text) => {
+    const [owner = '', repo = '', ...rest] = text.split('/');
+    if (isName(owner) && isName(repo) && rest.length === 0)
+        return { owner, repo };
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(text)} is not owner/repository`);
+};
+/** Whether a text may be one component of a repository's name; `.` and `..` would lead elsewhere. */
+const isName = (text) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
+
+
+/***/ }),
+
+/***/ 95334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toSourceError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the failure of a service to the words that help: where bundles were
+// looked for, and what is missing.
+
+
+/** Codes of services, whose messages know an address and not what it is for. */
+const SERVICE_CODES = ['SERVICE_FAILED', 'RESPONSE_TOO_LARGE', 'TIMEOUT'];
+/** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else with its code. */
+const toSourceError = (error, { what, permission, hint }) => {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG) || !SERVICE_CODES.includes(error.code))
+        return error;
+    const message = `${what} cannot be read: ${error.message}`;
+    const isRefused = [401, 403].includes((0,_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0);
+    return isRefused
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SOURCE_UNAUTHORIZED', message, {
+            cause: error,
+            hint: hint ??
+                `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
+        })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG(error.code, message, { cause: error, hint: error.hint });
 };
 
 
@@ -485,8 +596,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ readRunContext)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/parse.js
@@ -655,6 +766,21 @@ const readPayload = async (path, readFile) => {
     }
     return payload;
 };
+
+
+/***/ }),
+
+/***/ 83439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ transferTimeoutMs)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const BASE_MS = 30_000;
+const SLOW_LINE_BYTES_PER_MS = 128;
+/** Time limit of one transfer in milliseconds: it grows with the size, so that a slow line is no failure. */
+const transferTimeoutMs = (sizeBytes) => BASE_MS + sizeBytes / SLOW_LINE_BYTES_PER_MS;
 
 
 /***/ })

@@ -2,6 +2,108 @@ export const id = 5592;
 export const ids = [5592];
 export const modules = {
 
+/***/ 83014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* unused harmony export SECRET_SHAPES */
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a secret looks like, where nobody said that it is one. Neither list is
+// complete: what must stay secret does not belong into what is signed.
+/**
+ * Tokens by their shape: JSON web tokens, GitHub, GitLab, Hugging Face, cloud and model providers,
+ * private keys, passwords in addresses. What begins like one is taken whole, also cut off, so that
+ * a hostile text costs no more than its length.
+ */
+const SECRET_SHAPES = [
+    /\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g,
+    /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
+    /\bglpat-[\w-]{16,}/g,
+    /\bhf_[A-Za-z0-9]{16,}/g,
+    /\bsk-[\w-]{16,}/g,
+    /\bxox[a-z]-[\w-]{10,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bAIza[\w-]{30,}/g,
+    /\bpypi-[\w-]{16,}/g,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,30}-----)?/g,
+    /(?<=:\/\/)[^\s/?#@"']{1,500}@/g,
+    /(?<=\bBearer )[\w.~+/=-]{8,}/gi,
+];
+/** The text with each of `SECRET_SHAPES` and each of `known` as `***`. */
+const hideSecrets = (text, known = []) => {
+    let clean = text;
+    for (const secret of known)
+        if (secret !== '')
+            clean = clean.replaceAll(secret, '***');
+    for (const shape of SECRET_SHAPES)
+        clean = clean.replace(shape, '***');
+    return clean;
+};
+const SECRET_WORDS = new Set([
+    'apikey',
+    'auth',
+    'authorization',
+    'credential',
+    'credentials',
+    'passphrase',
+    'passwd',
+    'password',
+    'pat',
+    'secret',
+    'secrets',
+]);
+/** Before `key`, a key is no key of a table. */
+const KEY_WORDS = new Set([
+    'access',
+    'api',
+    'account',
+    'encryption',
+    'license',
+    'private',
+    'signing',
+]);
+/** `token` at the end names a secret, unless it is one of the words that a tokenizer uses. */
+const TOKENIZER_WORDS = new Set([
+    'bos',
+    'cls',
+    'end',
+    'eos',
+    'image',
+    'mask',
+    'of',
+    'pad',
+    'per',
+    'sep',
+    'special',
+    'start',
+    'stop',
+    'unk',
+]);
+/** Whether a name says that its value is a secret: `HF_TOKEN`, `wandbApiKey`, but not `eos_token`, `max_tokens`. */
+const isSecretName = (name) => {
+    const words = name
+        .slice(0, 200)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return words.some((word, index) => {
+        const before = words[index - 1] ?? '';
+        if (word === 'key')
+            return KEY_WORDS.has(before);
+        if (word === 'token' && index === words.length - 1)
+            return !TOKENIZER_WORDS.has(before);
+        return SECRET_WORDS.has(word);
+    });
+};
+
+
+/***/ }),
+
 /***/ 87994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +113,7 @@ export const modules = {
 /* harmony export */   jh: () => (/* binding */ artifactNames)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Names of workflow artifacts are unique in a run. The default name carries
@@ -61,7 +163,7 @@ const checkArtifactName = (name) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ toSinkError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -162,8 +264,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/digest.js
 var core_digest = __webpack_require__(53871);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/io/retry.js
 var retry = __webpack_require__(74670);
 // EXTERNAL MODULE: ./lib/io/service-error.js
@@ -283,7 +385,7 @@ const untilDeadline = async ({ deadline, onRetry, baseDelayMs }, operation) => {
             reject(new errors/* ProvenanceError */.CG('TIMEOUT', message));
         }, deadline.remainingMs());
     });
-    const attempts = (0,retry/* retry */.L5)(() => operation(last), {
+    const attempts = (0,retry/* retry */.L)(() => operation(last), {
         deadline,
         isTransient: service_error/* isTransient */.dg,
         ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
@@ -396,15 +498,13 @@ const located = (status, id, { run }) => ({
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   Q: () => (/* binding */ displayUrl)
 /* harmony export */ });
+/* harmony import */ var _core_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83014);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What outsiders wrote, made fit for an error message: one line, short, and
 // without the secrets that it may echo.
+
 const MAX_QUOTED_CHARS = 300;
-// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
-// GitHub tokens. What begins like one is taken whole, also cut off or without
-// its dots, so that a hostile text costs no more than its length.
-const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g];
 const URLS = /https?:\/\/[^\s"']*/g;
 /** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
 const redact = (text, secrets = []) => {
@@ -413,12 +513,7 @@ const redact = (text, secrets = []) => {
         .replace(/\s+/g, ' ')
         .replace(/[\p{Cc}\p{Cf}]+/gu, '')
         .trim();
-    for (const secret of secrets) {
-        if (secret.reveal() !== '')
-            clean = clean.replaceAll(secret.reveal(), '***');
-    }
-    for (const shape of TOKEN_SHAPES)
-        clean = clean.replace(shape, '***');
+    clean = (0,_core_secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(clean, secrets.map((secret) => secret.reveal()));
     // Signed URLs carry their secret in the query.
     clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'));
     return clean.length <= MAX_QUOTED_CHARS
@@ -449,7 +544,7 @@ const displayUrl = (url) => {
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 //

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var dist = __webpack_require__(83917);
 ;// CONCATENATED MODULE: ./lib/attestation/certificate-usage.js
@@ -248,7 +248,7 @@ const untrusted = (message, cause) => new errors/* ProvenanceError */.CG('CERTIF
 /* harmony export */   verifyCertificateSignature: () => (/* binding */ verifyCertificateSignature)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _certificate_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40938);
 /* harmony import */ var _envelope_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31327);
 /* harmony import */ var _verified_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43689);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export createProgram */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53728);
 // SPDX-License-Identifier: Apache-2.0
@@ -47,14 +47,17 @@ const run = async (argv, host) => {
 };
 // Each is loaded when it is asked for: together they take as long as hashing a small model.
 const COMMANDS = {
+    capture: async () => (await __webpack_require__.e(/* import() */ 8881).then(__webpack_require__.bind(__webpack_require__, 18881))).addCaptureCommand,
     hash: async () => (await __webpack_require__.e(/* import() */ 4325).then(__webpack_require__.bind(__webpack_require__, 44325))).addHashCommand,
     attest: async () => (await __webpack_require__.e(/* import() */ 4512).then(__webpack_require__.bind(__webpack_require__, 64512))).addAttestCommand,
     inspect: async () => (await __webpack_require__.e(/* import() */ 8885).then(__webpack_require__.bind(__webpack_require__, 88885))).addInspectCommand,
-    verify: async () => (await __webpack_require__.e(/* import() */ 8529).then(__webpack_require__.bind(__webpack_require__, 28529))).addVerifyCommand,
+    verify: async () => (await __webpack_require__.e(/* import() */ 3524).then(__webpack_require__.bind(__webpack_require__, 73524))).addVerifyCommand,
     'verify-bundle': async () => (await __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 81217))).addVerifyBundleCommand,
     'model-signing': async () => (await __webpack_require__.e(/* import() */ 7066).then(__webpack_require__.bind(__webpack_require__, 57066))).addModelSigningCommand,
     lock: async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 57922))).addLockCommand,
+    dataset: async () => (await __webpack_require__.e(/* import() */ 2649).then(__webpack_require__.bind(__webpack_require__, 22649))).addDatasetCommand,
     policy: async () => (await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 84463))).addPolicyCommand,
+    vulnerabilities: async () => (await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 23535))).addVulnerabilitiesCommand,
 };
 /** The command line as data, with one command or all of them: `docs/reference/cli.md` is made from it. */
 const createProgram = async (context, only) => {
@@ -174,21 +177,23 @@ const bar = ({ doneBytes, totalBytes }) => {
 
 /***/ }),
 
-/***/ 3828:
+/***/ 60713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ProvenanceError),
-/* harmony export */   FH: () => (/* binding */ toProvenanceError),
-/* harmony export */   Sr: () => (/* binding */ ERRORS)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sr: () => (/* binding */ ERRORS),
+  CG: () => (/* binding */ ProvenanceError),
+  FH: () => (/* binding */ toProvenanceError)
+});
+
+;// CONCATENATED MODULE: ./lib/core/input-errors.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every way in which the program can refuse or fail, as one table. A code is
-// part of the public interface: tests and users match on it, never on text.
-// `exit` is the process exit code, `hint` the next action for the reader.
-const table = (rows) => Object.freeze(rows);
-const ERRORS = table({
+// What is wrong with what the user gives: inputs, models, datasets, locks.
+// Rows of the table of errors (errors.ts).
+const INPUT_ERRORS = {
     // ---- inputs -------------------------------------------------------------
     INPUT_INVALID: { exit: 2, hint: 'See docs/reference/inputs.md for the accepted values.' },
     INPUT_CONFLICT: {
@@ -213,6 +218,26 @@ const ERRORS = table({
         exit: 2,
         hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
     },
+    PACKAGES_INVALID: {
+        exit: 2,
+        hint: 'Give an environment.json of the capture step, a CycloneDX document in JSON, or the bundle of a signed one.',
+    },
+    VULNERABILITY_DATABASE_INVALID: {
+        exit: 2,
+        hint: 'Give OSV records of PyPI: a zip dump with one JSON file for each, a folder of these, or one JSON file.',
+    },
+    VULNERABILITY_DATABASE_OLD: {
+        exit: 2,
+        hint: 'Fetch the database again, or raise `--max-database-age-days`.',
+    },
+    IGNORE_LIST_INVALID: {
+        exit: 2,
+        hint: 'Give `version: 1` and a list `ignore` of entries with id, reason and, if need be, expires; see docs/vulnerabilities.md.',
+    },
+    VEX_INVALID: {
+        exit: 2,
+        hint: 'Give an OpenVEX document of version 0.2.0 in JSON; a statement of not_affected needs a justification.',
+    },
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
@@ -220,6 +245,22 @@ const ERRORS = table({
     DEPENDENCY_INVALID: {
         exit: 2,
         hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
+    },
+    ENVIRONMENT_INVALID: {
+        exit: 2,
+        hint: 'Give the environment.json that `mlprov capture` or the capture action wrote; see docs/spec/environment-v1.md.',
+    },
+    METRICS_INVALID: {
+        exit: 2,
+        hint: 'Give an object in JSON, at most 1 MiB, with numbers at the top or in nested objects; JSON has no NaN.',
+    },
+    THRESHOLD_UNKNOWN: {
+        exit: 2,
+        hint: 'Name a number of the evaluation file; in nested objects, keys are joined by dots.',
+    },
+    THRESHOLD_MISSED: {
+        exit: 1,
+        hint: 'Nothing was signed. Train again, or set `fail-on-threshold: false` to sign the result FAILED.',
     },
     USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
     // ---- model --------------------------------------------------------------
@@ -262,6 +303,57 @@ const ERRORS = table({
         exit: 2,
         hint: 'Paths are absolute or relative to the working directory; remove the entry if the file is gone.',
     },
+    // ---- datasets -------------------------------------------------------------
+    DATASET_INVALID: {
+        exit: 2,
+        hint: 'Mend or leave out what the message names, then commit again; nothing was written.',
+    },
+    DATASET_STATE_INVALID: {
+        exit: 2,
+        hint: 'Give the folder that `mlprov dataset commit` wrote, whole, and the seed that it was made with.',
+    },
+    SEED_INVALID: {
+        exit: 2,
+        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`.',
+    },
+    COMMITMENT_INVALID: {
+        exit: 2,
+        hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    PROOF_INVALID: {
+        exit: 1,
+        hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',
+    },
+    // ---- models.lock and pull requests -------------------------------------------
+    LOCK_INVALID: {
+        exit: 2,
+        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+    },
+    LOCK_ENTRY_TAKEN: {
+        exit: 2,
+        hint: 'Run `mlprov lock update` to replace what is pinned.',
+    },
+    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+    LOCK_MISMATCH: {
+        exit: 1,
+        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+    },
+    CHANGES_UNREADABLE: {
+        exit: 2,
+        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+    },
+    CHANGES_TOO_LARGE: {
+        exit: 2,
+        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/trust-errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is wrong with signatures, identities, and the services that make and keep them.
+// Rows of the table of errors (errors.ts).
+const TRUST_ERRORS = {
     // ---- statement and bundle ------------------------------------------------
     STATEMENT_INVALID: {
         exit: 1,
@@ -357,31 +449,17 @@ const ERRORS = table({
         exit: 1,
         hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
     },
+    VULNERABILITY_FOUND: {
+        exit: 1,
+        hint: 'Train with a fixed version, or accept the flaw with a reason: an ignore list or a VEX document (docs/vulnerabilities.md).',
+    },
     VSA_MISMATCH: {
         exit: 1,
         hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
     },
-    // ---- models.lock and pull requests -------------------------------------------
-    LOCK_INVALID: {
-        exit: 2,
-        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
-    },
-    LOCK_ENTRY_TAKEN: {
-        exit: 2,
-        hint: 'Run `mlprov lock update` to replace what is pinned.',
-    },
-    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
-    LOCK_MISMATCH: {
+    VSA_UNEXPECTED: {
         exit: 1,
-        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
-    },
-    CHANGES_UNREADABLE: {
-        exit: 2,
-        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
-    },
-    CHANGES_TOO_LARGE: {
-        exit: 2,
-        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+        hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
     },
     // ---- keys and certificates -------------------------------------------------
     KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
@@ -488,6 +566,19 @@ const ERRORS = table({
         hint: 'Raise `timeout-minutes`, or run again when the service has recovered.',
     },
     INTERNAL: { exit: 3, hint: 'This is a defect: please report it with the message above.' },
+};
+
+;// CONCATENATED MODULE: ./lib/core/errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every way in which the program can refuse or fail, as one table. A code is
+// part of the public interface: tests and users match on it, never on text.
+// `exit` is the process exit code, `hint` the next action for the reader.
+
+
+const ERRORS = Object.freeze({
+    ...INPUT_ERRORS,
+    ...TRUST_ERRORS,
 });
 /**
  * The one error class of the program.

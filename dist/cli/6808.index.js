@@ -1,5 +1,5 @@
 export const id = 6808;
-export const ids = [6808];
+export const ids = [6808,4670];
 export const modules = {
 
 /***/ 42273:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97535);
 /* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96637);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44768);
@@ -137,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ readRunContext)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/parse.js
@@ -314,14 +314,15 @@ const readPayload = async (path, readFile) => {
 /***/ 1739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kh: () => (/* binding */ missingToken),
-/* harmony export */   lN: () => (/* binding */ tokenEndpoint),
-/* harmony export */   or: () => (/* binding */ createServiceHttp),
+/* harmony export */   createServiceHttp: () => (/* binding */ createServiceHttp),
+/* harmony export */   missingToken: () => (/* binding */ missingToken),
 /* harmony export */   readRun: () => (/* binding */ readRun),
-/* harmony export */   vo: () => (/* binding */ reportRetry)
+/* harmony export */   reportRetry: () => (/* binding */ reportRetry),
+/* harmony export */   tokenEndpoint: () => (/* binding */ tokenEndpoint)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58563);
 /* harmony import */ var _fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44768);
 /* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39414);
@@ -374,16 +375,18 @@ const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ prepareSigner)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41275);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75432);
 /* harmony import */ var _live_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1739);
 /* harmony import */ var _token_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18191);
+/* harmony import */ var _tuf_cache_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67378);
 // SPDX-License-Identifier: Apache-2.0
 //
 // From settings and verified claims to the signer of this run. Files are read
 // and checked when the run starts, before hours of hashing; services are asked
 // when there is something to sign.
+
 
 
 
@@ -407,10 +410,10 @@ const openKeySigner = async (settings) => {
         ...(settings.password === undefined ? {} : { password: settings.password }),
     };
     if (settings.method === 'key') {
-        const { createKeySigner } = await Promise.all(/* import() */[__webpack_require__.e(3113), __webpack_require__.e(1198)]).then(__webpack_require__.bind(__webpack_require__, 31198));
+        const { createKeySigner } = await Promise.all(/* import() */[__webpack_require__.e(3113), __webpack_require__.e(9711)]).then(__webpack_require__.bind(__webpack_require__, 31198));
         return { kind: 'key', signer: createKeySigner(key) };
     }
-    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(3113), __webpack_require__.e(9314)]).then(__webpack_require__.bind(__webpack_require__, 59314));
+    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(3113), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 59314));
     const certificates = [settings.certificateChainPem ?? ''];
     const signer = createCertificateSigner({ ...key, certificates, now: () => new Date() });
     return { kind: 'certificate', signer };
@@ -438,14 +441,17 @@ const prepareKeyless = async (config, settings, deadline) => {
         const token = config.identityToken;
         const published = token === undefined ? claims : (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .readTokenClaims */ .v)(token);
         const instance = selectInstance(request(visibilityOf(published)));
-        const { createKeylessSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(4942), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(5179), __webpack_require__.e(281), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 56591));
+        const { createKeylessSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(4942), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(5179), __webpack_require__.e(281), __webpack_require__.e(97), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 56591));
         const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8510)]).then(__webpack_require__.bind(__webpack_require__, 22481));
         const signer = createKeylessSigner({
             instance,
-            trustedRoots: await loadTrustedRoots(instance.trustedRoot, { deadline }),
+            trustedRoots: await loadTrustedRoots(instance.trustedRoot, {
+                deadline,
+                cacheDir: (0,_tuf_cache_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .tufCacheDir */ .$)(config.env, process.platform),
+            }),
             identityToken: await tokenSource(config, deadline),
             deadline,
-            onRetry: (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__/* .reportRetry */ .vo)(config.reporter),
+            onRetry: (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__.reportRetry)(config.reporter),
         });
         return {
             kind: instance.id,
@@ -488,8 +494,8 @@ const tokenSource = async (config, deadline) => {
     if (identityToken !== undefined)
         return async () => identityToken;
     const { requestIdToken } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 12921));
-    const endpoint = await (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenEndpoint */ .lN)(env, run);
-    const http = await (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__/* .createServiceHttp */ .or)(config, deadline);
+    const endpoint = await (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__.tokenEndpoint)(env, run);
+    const http = await (0,_live_config_js__WEBPACK_IMPORTED_MODULE_3__.createServiceHttp)(config, deadline);
     return () => requestIdToken(endpoint, SIGSTORE_AUDIENCE, { http, mask });
 };
 
@@ -500,12 +506,12 @@ const tokenSource = async (config, deadline) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Zm: () => (/* binding */ deadlineOnFirstUse),
-/* harmony export */   _5: () => (/* binding */ deadlineIn)
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   Z: () => (/* binding */ deadlineOnFirstUse),
+/* harmony export */   deadlineIn: () => (/* binding */ deadlineIn)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One retry for every outside service: exponential delay with full jitter,

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/secret.js
@@ -29,8 +29,8 @@ var output_store = __webpack_require__(42273);
 var read_bounded = __webpack_require__(44768);
 // EXTERNAL MODULE: ./lib/io/key-signer.js
 var key_signer = __webpack_require__(31198);
-// EXTERNAL MODULE: ./lib/io/live.js + 4 modules
-var live = __webpack_require__(41275);
+// EXTERNAL MODULE: ./lib/io/live.js
+var live = __webpack_require__(75432);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/attestation/predicates/oms-signature-v1.js
@@ -93,7 +93,7 @@ const signWithKey = async (modelPath, flags, context) => {
     await signAndWrite(modelPath, flags, signer, context);
 };
 const signWithCertificate = async (modelPath, flags, context) => {
-    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(6933)]).then(__webpack_require__.bind(__webpack_require__, 59314));
+    const { createCertificateSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9314)]).then(__webpack_require__.bind(__webpack_require__, 59314));
     const paths = [flags.signingCertificate, ...flags.certificateChain];
     const signer = createCertificateSigner({
         ...(await readKey(flags, context)),
@@ -124,7 +124,7 @@ const printDigest = async (modelPath, flags, context) => {
         reporter: context.reporter,
     });
     const digest = `sha256:${root}`;
-    context.out(flags.json ? (0,json_text/* jsonText */.s$)({ digest, files: files.length, sizeBytes }) : `${digest}\n`);
+    context.out(flags.json ? (0,json_text.jsonText)({ digest, files: files.length, sizeBytes }) : `${digest}\n`);
 };
 /** @throws {CERTIFICATE_INVALID} where the file cannot be read */
 const readCertificates = async (path, { cwd }) => {
@@ -198,7 +198,7 @@ class Secret {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97535);
 /* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96637);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44768);
@@ -363,7 +363,7 @@ const createKeySigner = (options) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ verifyOwn)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 
 /**

@@ -143,8 +143,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/model/lfs-pointer.js
@@ -432,8 +432,8 @@ const parseListing = (text) => {
 
 // EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
 var read_bounded = __webpack_require__(44768);
-// EXTERNAL MODULE: ./lib/io/live.js + 4 modules
-var live = __webpack_require__(41275);
+// EXTERNAL MODULE: ./lib/io/live.js
+var live = __webpack_require__(75432);
 ;// CONCATENATED MODULE: ./lib/io/listing-reader.js
 // SPDX-License-Identifier: Apache-2.0
 //

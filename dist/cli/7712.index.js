@@ -1,6 +1,28 @@
 export const id = 7712;
-export const ids = [7712,6186];
+export const ids = [7712,5340,6186];
 export const modules = {
+
+/***/ 38787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** A number of bytes for people, in powers of 1000: `1.5 MB`. */
+const formatBytes = (bytes) => {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${UNITS[unit]}`;
+};
+
+
+/***/ }),
 
 /***/ 53871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -161,10 +183,10 @@ const RESULT_TYPE = 'application/vnd.dev.sigstore.verificationresult+json;versio
 /** One entry for each bundle all of whose checks passed; `[]` where the verdict is a refusal. */
 const renderGhJson = (report) => {
     const bundles = (0,policy_report.isPassed)(report) ? report.subjects.flatMap((subject) => subject.bundles) : [];
-    return (0,json_text/* jsonText */.s$)(bundles.filter((bundle) => bundle.verified && (0,policy_report/* isSubjectPassed */.JX)(bundle)).map(toEntry));
+    return (0,json_text.jsonText)(bundles.filter((bundle) => bundle.verified && (0,policy_report/* isSubjectPassed */.JX)(bundle)).map(toEntry));
 };
 const toEntry = (bundle) => ({
-    attestation: { bundle: (0,json_text/* foreignValue */.W4)(bundle.bundle), bundle_url: '', initiator: '' },
+    attestation: { bundle: (0,json_text/* foreignValue */.W)(bundle.bundle), bundle_url: '', initiator: '' },
     verificationResult: {
         mediaType: RESULT_TYPE,
         signature: toSignature(bundle),
@@ -245,13 +267,13 @@ const toStatement = ({ type, subject, predicateType, predicate }) => ({
     _type: type,
     subject: subject.map(({ name, digest }) => ({ name, digest })),
     predicateType,
-    ...(predicate === undefined ? {} : { predicate: (0,json_text/* foreignValue */.W4)(predicate) }),
+    ...(predicate === undefined ? {} : { predicate: (0,json_text/* foreignValue */.W)(predicate) }),
 });
 
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __webpack_require__(97406);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/report/foreign-text.js
 var foreign_text = __webpack_require__(49372);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
@@ -459,7 +481,7 @@ const renderSarif = (report, options) => {
     const rules = [...new Map(shown.map((finding) => [finding.id, finding])).values()];
     const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
     const fingerprint = createFingerprints();
-    return (0,json_text/* jsonText */.s$)({
+    return (0,json_text.jsonText)({
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -517,8 +539,8 @@ const createFingerprints = () => {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
-// EXTERNAL MODULE: ./lib/report/subject-facts.js + 1 modules
-var subject_facts = __webpack_require__(7974);
+// EXTERNAL MODULE: ./lib/report/subject-facts.js
+var subject_facts = __webpack_require__(90236);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -551,7 +573,7 @@ const renderSummary = (report) => {
         ...(subjects.length === 0 ? [] : [overview(subjects)]),
         ...sections(subjects),
         `How far a finding is established:\n\n${words.join('\n')}`,
-        ...(root === undefined ? [] : [`Trusted root of ${(0,markdown/* code */.aY)(root)}.`]),
+        ...(root === undefined ? [] : [`Trusted root of ${(0,markdown/* code */.aY)((0,subject_facts/* describeTrustedRoot */.jM)(root, report))}.`]),
     ];
     return `${parts.join('\n\n')}\n`;
 };
@@ -680,8 +702,8 @@ const REPORT_FORMATS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ foreignValue),
-/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */   W: () => (/* binding */ foreignValue),
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* unused harmony export MAX_SHOWN_DEPTH */
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31204);
@@ -733,7 +755,7 @@ const children = (value) => Array.isArray(value) ? value : Object.values((0,_cor
 
 
 /** The report and its verdicts as JSON; a predicate keeps the order that was signed. */
-const renderJson = (report) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(toReport(report));
+const renderJson = (report) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)(toReport(report));
 // Fields that are undefined leave no key in JSON.
 const toReport = (report) => ({
     version: report.version,
@@ -801,7 +823,7 @@ const toStatement = (statement) => ({
     type: statement.type,
     subject: statement.subject.map(({ name, digest }) => ({ name, digest })),
     predicateType: statement.predicateType,
-    predicate: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignValue */ .W4)(statement.predicate),
+    predicate: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignValue */ .W)(statement.predicate),
 });
 
 
@@ -853,43 +875,24 @@ const formatTime = (time) => Number.isNaN(time.getTime()) ? undefined : time.toI
 
 /***/ }),
 
-/***/ 7974:
+/***/ 90236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oA: () => (/* binding */ MAX_NAMES),
-  ls: () => (/* binding */ countChecks),
-  Xj: () => (/* binding */ countSubjects),
-  Xb: () => (/* binding */ describeContent),
-  cg: () => (/* binding */ describeSigner),
-  UM: () => (/* binding */ describeTimes),
-  ws: () => (/* binding */ ownChecks),
-  x5: () => (/* binding */ refusal)
-});
-
-;// CONCATENATED MODULE: ./lib/core/byte-size.js
-// SPDX-License-Identifier: Apache-2.0
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** A number of bytes for people, in powers of 1000: `1.5 MB`. */
-const formatBytes = (bytes) => {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < UNITS.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 ? value : value.toFixed(1)} ${UNITS[unit]}`;
-};
-
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: ./lib/policy/report.js
-var report = __webpack_require__(96186);
-// EXTERNAL MODULE: ./lib/report/rfc3339.js
-var rfc3339 = __webpack_require__(87197);
-;// CONCATENATED MODULE: ./lib/report/subject-facts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UM: () => (/* binding */ describeTimes),
+/* harmony export */   Xb: () => (/* binding */ describeContent),
+/* harmony export */   Xj: () => (/* binding */ countSubjects),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   jM: () => (/* binding */ describeTrustedRoot),
+/* harmony export */   ls: () => (/* binding */ countChecks),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES),
+/* harmony export */   ws: () => (/* binding */ ownChecks),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_byte_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38787);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _policy_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96186);
+/* harmony import */ var _rfc3339_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87197);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The sentences about a subject that the terminal and the summary share. They
@@ -903,7 +906,7 @@ const MAX_NAMES = 50;
 /** `2 files, 1.5 MB`, and whether the bytes were read. */
 const describeContent = ({ fileCount, sizeBytes, bytesRead }) => {
     const count = fileCount === 1 ? '1 file' : `${fileCount} files`;
-    const size = sizeBytes === undefined ? '' : `, ${formatBytes(sizeBytes)}`;
+    const size = sizeBytes === undefined ? '' : `, ${(0,_core_byte_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(sizeBytes)}`;
     return `${count}${size}${bytesRead ? '' : '; recorded digests only, the bytes were not read'}`;
 };
 const describeSigner = (signer) => {
@@ -918,9 +921,17 @@ const describeSigner = (signer) => {
 };
 /** `2026-01-02T03:04:05Z, Tlog https://…` for each time of signing. */
 const describeTimes = ({ timestamps = [] }) => timestamps.map(({ type, uri, time }) => {
-    const text = (0,rfc3339/* formatTime */.f)(time) ?? 'no time';
+    const text = (0,_rfc3339_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .f)(time) ?? 'no time';
     return uri === '' ? `${text}, ${type}` : `${text}, ${type} ${uri}`;
 });
+const DAY_MS = 86_400_000;
+/** `2026-01-02T03:04:05Z, 3 days old`: its newest entry, at the time of the verification. */
+const describeTrustedRoot = (trustedRootDate, { verifiedAt }) => {
+    const days = Math.floor((Date.parse(verifiedAt) - Date.parse(trustedRootDate)) / DAY_MS);
+    if (Number.isNaN(days))
+        return trustedRootDate;
+    return `${trustedRootDate}, ${days === 1 ? '1 day' : `${days} days`} old`;
+};
 /** `1 of 3 checks failed`; a subject without checks was not verified. */
 const countChecks = ({ checks }) => {
     const failed = checks.filter(({ passed }) => !passed).length;
@@ -933,7 +944,7 @@ const countChecks = ({ checks }) => {
 const countSubjects = ({ subjects }) => {
     if (subjects.length === 0)
         return 'nothing was verified';
-    return `${subjects.filter(report/* isSubjectPassed */.JX).length} of ${subjects.length} verified`;
+    return `${subjects.filter(_policy_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isSubjectPassed */ .JX).length} of ${subjects.length} verified`;
 };
 /** The checks of a bundle that its subject does not show already. */
 const ownChecks = (bundle, subject) => {
@@ -942,7 +953,7 @@ const ownChecks = (bundle, subject) => {
 };
 const keyOf = ({ id, expected, found, passed }) => JSON.stringify([id, expected, found, passed]);
 /** Code of a failed check, and what to do about it. */
-const refusal = ({ code = 'INTERNAL', hint }) => `${code}: ${hint ?? errors/* ERRORS */.Sr[code].hint}`;
+const refusal = ({ code = 'INTERNAL', hint }) => `${code}: ${hint ?? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ERRORS */ .Sr[code].hint}`;
 
 
 /***/ }),
@@ -955,7 +966,7 @@ const refusal = ({ code = 'INTERNAL', hint }) => `${code}: ${hint ?? errors/* ER
 /* harmony export */ });
 /* harmony import */ var _policy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49372);
-/* harmony import */ var _subject_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7974);
+/* harmony import */ var _subject_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90236);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The report in a terminal: the verdict first, then every check with what was
@@ -971,7 +982,9 @@ const renderText = (report) => {
     const lines = [
         ...(isSingle ? [] : [row(verdict((0,_policy_report_js__WEBPACK_IMPORTED_MODULE_1__.isPassed)(report)), (0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .countSubjects */ .Xj)(report)), '']),
         ...subjects.flatMap((subject) => [...subjectLines(subject), '']),
-        ...(trustedRootDate === undefined ? [] : [row('trust', `trusted root of ${trustedRootDate}`)]),
+        ...(trustedRootDate === undefined
+            ? []
+            : [row('trust', `trusted root of ${(0,_subject_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTrustedRoot */ .jM)(trustedRootDate, report)}`)]),
     ];
     return `${lines.join('\n').trimEnd()}\n`;
 };

@@ -20,6 +20,7 @@ const addTrustOptions = (command) => {
     command
         .option('--lock-file <path>', 'the lock file', 'models.lock')
         .option('--trusted-root, --custom-trusted-root <path>', 'trusted root, in place of TUF')
+        .option('--tuf-cache <dir>', 'where what TUF gave is kept; default: with the user’s caches')
         .option('--offline', 'make no connection')
         .option('--no-public-good', 'do not trust the public-good instance')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--allow-symlinks <mode>', 'whether links inside the model are followed')
@@ -78,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   addLockCommand: () => (/* binding */ addLockCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _lock_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84412);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -131,7 +132,7 @@ const addVerify = (lock, context) => {
         .option('--digests', 'compare the digests in Git LFS pointers, without the files themselves');
     (0,_lock_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .addTrustOptions */ .S_)(command);
     command.action(async (names, flags) => {
-        const { runLockVerify } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(1275), __webpack_require__.e(3113), __webpack_require__.e(281), __webpack_require__.e(7737), __webpack_require__.e(7354), __webpack_require__.e(5994)]).then(__webpack_require__.bind(__webpack_require__, 85994));
+        const { runLockVerify } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(281), __webpack_require__.e(1977), __webpack_require__.e(9567), __webpack_require__.e(7354), __webpack_require__.e(6654)]).then(__webpack_require__.bind(__webpack_require__, 85994));
         await runLockVerify(names, flags, context);
     });
 };
@@ -147,8 +148,8 @@ const addDiff = (lock, context) => {
         if (flags.json && flags.markdown) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('USAGE', '--json and --markdown are given at once');
         }
-        const { createLockFiles } = await Promise.all(/* import() */[__webpack_require__.e(1275), __webpack_require__.e(6554)]).then(__webpack_require__.bind(__webpack_require__, 17251));
-        const { parseLock } = await Promise.all(/* import() */[__webpack_require__.e(7354), __webpack_require__.e(2883)]).then(__webpack_require__.bind(__webpack_require__, 97354));
+        const { createLockFiles } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(6554)]).then(__webpack_require__.bind(__webpack_require__, 17251));
+        const { parseLock } = await Promise.all(/* import() */[__webpack_require__.e(7354), __webpack_require__.e(8623)]).then(__webpack_require__.bind(__webpack_require__, 97354));
         const { diffLocks } = await __webpack_require__.e(/* import() */ 8921).then(__webpack_require__.bind(__webpack_require__, 68921));
         const renderers = await __webpack_require__.e(/* import() */ 4823).then(__webpack_require__.bind(__webpack_require__, 84823));
         const read = async (path) => {
@@ -166,7 +167,7 @@ const addDiff = (lock, context) => {
     });
 };
 const runPin = async (mode, name, flags, context) => {
-    const { runLockPin } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(1275), __webpack_require__.e(3113), __webpack_require__.e(281), __webpack_require__.e(7737), __webpack_require__.e(7354), __webpack_require__.e(5994)]).then(__webpack_require__.bind(__webpack_require__, 85994));
+    const { runLockPin } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(281), __webpack_require__.e(1977), __webpack_require__.e(9567), __webpack_require__.e(7354), __webpack_require__.e(6654)]).then(__webpack_require__.bind(__webpack_require__, 85994));
     await runLockPin(mode, name, flags, context);
 };
 const collect = (value, previous) => [

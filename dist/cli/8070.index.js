@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   hashModels: () => (/* binding */ hashModels)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51004);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
@@ -31,7 +31,7 @@ const hashModels = async (specs, options, ports) => {
     const models = [];
     for (const { name, baseName, path, tree } of found) {
         const files = await ports.digester.digestFiles(tree.files, ports.reporter.progress);
-        models.push({ manifest: (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .buildManifest */ .u1)({ name, baseName, files, ignorePaths }), path });
+        models.push({ manifest: (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .buildManifest */ .u1)({ name, baseName, files, ignorePaths }), path, tree });
     }
     return models;
 };

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ download)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _transfer_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83439);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -39,6 +39,117 @@ const download = async (http, file) => {
 
 /***/ }),
 
+/***/ 506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ isName),
+  o6: () => (/* binding */ openGitHub),
+  fb: () => (/* binding */ openHttp),
+  SU: () => (/* binding */ parseRepository)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __webpack_require__(59502);
+// EXTERNAL MODULE: ./lib/io/github/github-client.js
+var github_client = __webpack_require__(18655);
+// EXTERNAL MODULE: ./lib/io/http.js
+var http = __webpack_require__(63970);
+// EXTERNAL MODULE: ./lib/io/service-error.js
+var service_error = __webpack_require__(98212);
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/anonymous-retry.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// GitHub refuses a token that is invalid, or of an organisation with other
+// rules, also where everyone may read: then the same is asked for without it.
+
+/**
+ * Repeats a GET whose token is refused (401, 403) once without the token. If
+ * that does not help, the refusal is what counts: without a token, a private
+ * repository looks like one where nothing is found.
+ */
+const withAnonymousRetry = (http) => async (request) => {
+    try {
+        return await http(request);
+    }
+    catch (refusal) {
+        const { token, ...anonymous } = request;
+        const isRefused = [401, 403].includes((0,service_error/* statusOf */.c2)(refusal) ?? 0);
+        if (!isRefused || token === undefined || (request.method ?? 'GET') !== 'GET')
+            throw refusal;
+        return await http(anonymous).catch(() => {
+            throw refusal;
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/settings.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+/** HTTP that knows no credential. */
+const openHttp = ({ apiUrl: _, token: __, ...retrying }) => (0,http.createHttp)(retrying);
+/** GitHub for reading; a refused token is left out where everyone may read. */
+const openGitHub = (settings, limits = {}) => {
+    const { apiUrl, token } = settings;
+    const http = withAnonymousRetry(openHttp(settings));
+    const credential = token === undefined ? {} : { token };
+    return { client: (0,github_client/* createGitHubClient */.L)({ apiUrl, http, ...limits, ...credential }), http };
+};
+/** Reads `owner/name`. @throws INPUT_INVALID */
+const parseRepository = (text) => {
+    const [owner = '', repo = '', ...rest] = text.split('/');
+    if (isName(owner) && isName(repo) && rest.length === 0)
+        return { owner, repo };
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(text)} is not owner/repository`);
+};
+/** Whether a text may be one component of a repository's name; `.` and `..` would lead elsewhere. */
+const isName = (text) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
+
+
+/***/ }),
+
+/***/ 95334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toSourceError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the failure of a service to the words that help: where bundles were
+// looked for, and what is missing.
+
+
+/** Codes of services, whose messages know an address and not what it is for. */
+const SERVICE_CODES = ['SERVICE_FAILED', 'RESPONSE_TOO_LARGE', 'TIMEOUT'];
+/** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else with its code. */
+const toSourceError = (error, { what, permission, hint }) => {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG) || !SERVICE_CODES.includes(error.code))
+        return error;
+    const message = `${what} cannot be read: ${error.message}`;
+    const isRefused = [401, 403].includes((0,_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0);
+    return isRefused
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SOURCE_UNAUTHORIZED', message, {
+            cause: error,
+            hint: hint ??
+                `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
+        })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG(error.code, message, { cause: error, hint: error.hint });
+};
+
+
+/***/ }),
+
 /***/ 88645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,8 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
   createWorkflowArtifactSource: () => (/* binding */ createWorkflowArtifactSource)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/shown.js
@@ -107,6 +218,8 @@ const refuse = (field) => {
 var artifact_name = __webpack_require__(87994);
 // EXTERNAL MODULE: ./lib/io/service-error.js
 var service_error = __webpack_require__(98212);
+// EXTERNAL MODULE: ./lib/io/zip/zip-directory.js
+var zip_directory = __webpack_require__(38189);
 // EXTERNAL MODULE: ./lib/io/bundle-sources/bundle-files.js
 var bundle_files = __webpack_require__(98998);
 // EXTERNAL MODULE: ./lib/io/bundle-sources/download.js
@@ -115,43 +228,31 @@ var download = __webpack_require__(7820);
 var bundle_sources_settings = __webpack_require__(506);
 // EXTERNAL MODULE: ./lib/io/bundle-sources/source-error.js
 var source_error = __webpack_require__(95334);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/io/bundle-sources/zip-archive.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // The files of a zip archive in memory, as the artifacts of a workflow run come.
-// Everything is taken from the central directory and compared with the local
-// headers; sizes meet a limit before anything is inflated. Refused: encryption,
-// folders, zip64, parts on other disks, and names that are there twice.
-// Spec: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (6.3.10) §4.3
+// Sizes meet a limit before anything is inflated. Refused beside what every
+// archive is refused for (zip-directory.ts): folders.
 
 
 
 
-const LOCAL_HEADER = 0x04034b50;
-const CENTRAL_HEADER = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
-const LOCAL_HEADER_BYTES = 30;
-const CENTRAL_HEADER_BYTES = 46;
-const END_BYTES = 22;
-const MAX_COMMENT_BYTES = 0xffff;
-const STORED = 0;
-const DEFLATED = 8;
-/** Bit 0: encrypted; bit 6: strong encryption; bit 13: masked headers. */
-const ENCRYPTION_FLAGS = 0x2041;
 const MAX_ENTRIES = 10_000;
-/** Whether the bytes begin as a zip archive does, an empty one included. */
-const isZip = (bytes) => bytes.length >= END_BYTES && [LOCAL_HEADER, END_OF_DIRECTORY].includes(bytes.readUInt32LE(0));
 /**
  * The wanted files, in the order of the archive.
  * @throws BUNDLE_INVALID where the archive is damaged or of a refused form
  * @throws BUNDLE_TOO_LARGE
  */
 const readZip = (zip, { wants, maxBytes }) => {
-    const entries = readDirectory(zip);
+    const { at, sizeBytes, count } = (0,zip_directory/* findDirectory */.te)(zip, zip_archive_refuse);
+    if (count > MAX_ENTRIES)
+        zip_archive_refuse(`it has ${count} files, the limit is ${MAX_ENTRIES}`);
+    const entries = (0,zip_directory/* readEntries */.$2)(slice(zip, at, sizeBytes), count, zip_archive_refuse);
+    for (const { name } of entries)
+        checkName(name);
     const wanted = entries.filter(({ name, sizeBytes }) => wants(name, sizeBytes));
     const total = wanted.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
     if (total > maxBytes) {
@@ -160,96 +261,24 @@ const readZip = (zip, { wants, maxBytes }) => {
     }
     return wanted.map((entry) => ({ name: entry.name, content: unpack(zip, entry) }));
 };
-const readDirectory = (zip) => {
-    const end = findEnd(zip);
-    const disks = end.readUInt32LE(4);
-    const count = end.readUInt16LE(10);
-    if (disks !== 0 || end.readUInt16LE(8) !== count)
-        zip_archive_refuse('it has several parts');
-    const size = end.readUInt32LE(12);
-    const start = end.readUInt32LE(16);
-    if (count === 0xffff || size === 0xffffffff || start === 0xffffffff)
-        zip_archive_refuse('it is a zip64');
-    if (count > MAX_ENTRIES)
-        zip_archive_refuse(`it has ${count} files, the limit is ${MAX_ENTRIES}`);
-    const directory = slice(zip, start, size);
-    const entries = [];
-    let at = 0;
-    for (let index = 0; index < count; index += 1) {
-        const { entry, lengthBytes } = readEntry(directory, at);
-        entries.push(entry);
-        at += lengthBytes;
-    }
-    if (at !== size)
-        zip_archive_refuse('its directory has another length than it says');
-    const names = new Set(entries.map(({ name }) => name));
-    if (names.size < entries.length)
-        zip_archive_refuse('a name is there twice');
-    return entries;
-};
-/** §4.3.16: the last record, with a comment that reaches exactly to the end. */
-const findEnd = (zip) => {
-    const first = Math.max(0, zip.length - END_BYTES - MAX_COMMENT_BYTES);
-    for (let at = zip.length - END_BYTES; at >= first; at -= 1) {
-        if (zip.readUInt32LE(at) !== END_OF_DIRECTORY)
-            continue;
-        if (zip.readUInt16LE(at + 20) === zip.length - at - END_BYTES)
-            return zip.subarray(at);
-    }
-    return zip_archive_refuse('it has no end record');
-};
-/** §4.3.12 */
-const readEntry = (directory, at) => {
-    const header = slice(directory, at, CENTRAL_HEADER_BYTES);
-    if (header.readUInt32LE(0) !== CENTRAL_HEADER)
-        zip_archive_refuse('its directory is damaged');
-    if ((header.readUInt16LE(8) & ENCRYPTION_FLAGS) !== 0)
-        zip_archive_refuse('it is encrypted');
-    const nameBytes = header.readUInt16LE(28);
-    const entry = {
-        name: readName(slice(directory, at + CENTRAL_HEADER_BYTES, nameBytes)),
-        method: header.readUInt16LE(10),
-        checksum: header.readUInt32LE(16),
-        packedBytes: header.readUInt32LE(20),
-        sizeBytes: header.readUInt32LE(24),
-        headerAt: header.readUInt32LE(42),
-    };
-    const extraBytes = header.readUInt16LE(30) + header.readUInt16LE(32);
-    return { entry, lengthBytes: CENTRAL_HEADER_BYTES + nameBytes + extraBytes };
-};
-const readName = (bytes) => {
-    let name;
-    try {
-        name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return zip_archive_refuse('a name is not UTF-8');
-    }
-    // Nothing is written to disk; but a bundle has no business in a folder.
+// Nothing is written to disk; but a bundle has no business in a folder.
+const checkName = (name) => {
     if (name === '' || name === '.' || name === '..' || /[/\\\0]/.test(name)) {
         zip_archive_refuse(`the name ${(0,shown/* shown */.S)(name)} is not that of a file at its top level`);
     }
-    return name;
 };
 const unpack = (zip, entry) => {
     const { name, method, checksum, packedBytes, sizeBytes, headerAt } = entry;
-    const header = slice(zip, headerAt, LOCAL_HEADER_BYTES);
-    const nameBytes = header.readUInt16LE(26);
-    const nameAt = headerAt + LOCAL_HEADER_BYTES;
-    const isSame = header.readUInt32LE(0) === LOCAL_HEADER &&
-        header.readUInt16LE(8) === method &&
-        slice(zip, nameAt, nameBytes).equals(external_node_buffer_.Buffer.from(name));
-    if (!isSame)
-        zip_archive_refuse(`${(0,shown/* shown */.S)(name)} is described in two ways`);
-    const packed = slice(zip, nameAt + nameBytes + header.readUInt16LE(28), packedBytes);
-    const content = method === STORED ? packed : inflate(packed, entry);
+    const member = slice(zip, headerAt, zip.length - headerAt);
+    const packed = slice(member, (0,zip_directory/* contentStart */.Eq)(member, entry, zip_archive_refuse), packedBytes);
+    const content = method === zip_directory/* STORED */.SD ? packed : inflate(packed, entry);
     if (content.length !== sizeBytes || (0,external_node_zlib_.crc32)(content) !== checksum) {
         zip_archive_refuse(`${(0,shown/* shown */.S)(name)} is damaged`);
     }
     return content;
 };
 const inflate = (packed, { name, method, sizeBytes }) => {
-    if (method !== DEFLATED)
+    if (method !== zip_directory/* DEFLATED */.aE)
         zip_archive_refuse(`${(0,shown/* shown */.S)(name)} is packed with method ${method}`);
     try {
         return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, sizeBytes) });
@@ -258,7 +287,9 @@ const inflate = (packed, { name, method, sizeBytes }) => {
         return zip_archive_refuse(`${(0,shown/* shown */.S)(name)} does not unpack to the ${sizeBytes} bytes that it announces`);
     }
 };
-const slice = (bytes, at, length) => at + length <= bytes.length ? bytes.subarray(at, at + length) : zip_archive_refuse('it is cut off');
+const slice = (bytes, at, length) => length >= 0 && at + length <= bytes.length
+    ? bytes.subarray(at, at + length)
+    : zip_archive_refuse('it is cut off');
 const zip_archive_refuse = (what) => {
     throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `archive refused: ${what}`);
 };
@@ -268,6 +299,7 @@ const zip_archive_refuse = (what) => {
 //
 // Bundles in the artifacts of a workflow run, this one or another. GitHub wants
 // a token for them in every repository, and answers with an address elsewhere.
+
 
 
 
@@ -327,7 +359,7 @@ const readArtifact = async ({ http }, { apiUrl, token }, repository, { id, name,
         digest,
     });
     // A file that was uploaded as it is comes without an archive around it.
-    const files = isZip(body)
+    const files = (0,zip_directory/* isZip */.K0)(body)
         ? readZip(body, { wants: bundle_files/* mayHoldBundles */.io, maxBytes: limits/* MAX_FOUND_BYTES */.M6 })
         : [{ name, content: body }].filter(() => (0,bundle_files/* mayHoldBundles */.io)(name, body.length));
     return files.flatMap(({ name: file, content }) => (0,bundle_files/* bundlesOfListed */._N)({ name: file, source: `${url}/${file}` }, content));
@@ -375,7 +407,7 @@ async function* pagesOf(client, route, { maxPages, ...parameters }) {
 /* harmony export */   jh: () => (/* binding */ artifactNames)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Names of workflow artifacts are unique in a run. The default name carries
@@ -415,6 +447,184 @@ const checkArtifactName = (name) => {
         hint: 'An artifact name is 1 to 255 characters without `" : < > | * ? \\ /` and line breaks.',
     });
 };
+
+
+/***/ }),
+
+/***/ 83439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ transferTimeoutMs)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const BASE_MS = 30_000;
+const SLOW_LINE_BYTES_PER_MS = 128;
+/** Time limit of one transfer in milliseconds: it grows with the size, so that a slow line is no failure. */
+const transferTimeoutMs = (sizeBytes) => BASE_MS + sizeBytes / SLOW_LINE_BYTES_PER_MS;
+
+
+/***/ }),
+
+/***/ 38189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   Eq: () => (/* binding */ contentStart),
+/* harmony export */   K0: () => (/* binding */ isZip),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   VR: () => (/* binding */ ZIP_TAIL_BYTES),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   te: () => (/* binding */ findDirectory),
+/* harmony export */   zo: () => (/* binding */ MAX_LOCAL_HEADER_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59502);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The directory of a zip archive, read strictly: what two readers could take
+// for two archives is refused. Everything is taken from the directory and
+// compared with the local headers. Refused: encryption, parts on other disks.
+// Spec: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (6.3.10) §4.3
+
+
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END_OF_DIRECTORY = 0x06054b50;
+const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_END = 0x06064b50;
+const LOCAL_HEADER_BYTES = 30;
+const CENTRAL_HEADER_BYTES = 46;
+const END_BYTES = 22;
+const ZIP64_LOCATOR_BYTES = 20;
+const ZIP64_END_BYTES = 56;
+const MAX_COMMENT_BYTES = 0xffff;
+const FULL_16 = 0xffff;
+const FULL_32 = 0xffffffff;
+/** Bit 0: encrypted; bit 6: strong encryption; bit 13: masked headers. */
+const ENCRYPTION_FLAGS = 0x2041;
+const STORED = 0;
+const DEFLATED = 8;
+/** The last bytes of an archive, as many as `findDirectory` may need. */
+const ZIP_TAIL_BYTES = MAX_COMMENT_BYTES + END_BYTES + ZIP64_LOCATOR_BYTES + ZIP64_END_BYTES;
+/** Whether the bytes begin as a zip archive does, an empty one included. */
+const isZip = (bytes) => bytes.length >= END_BYTES && [LOCAL_HEADER, END_OF_DIRECTORY].includes(bytes.readUInt32LE(0));
+/**
+ * Where the directory is; `tail` holds the last bytes of the archive, ZIP_TAIL_BYTES or all.
+ * @throws what `refuse` throws
+ */
+const findDirectory = (tail, refuse) => {
+    const endAt = findEnd(tail, refuse);
+    const end = tail.subarray(endAt);
+    const count = end.readUInt16LE(10);
+    if (end.readUInt16LE(4) !== 0 || end.readUInt16LE(8) !== count)
+        refuse('it has several parts');
+    const sizeBytes = end.readUInt32LE(12);
+    const at = end.readUInt32LE(16);
+    const isPlain = count !== FULL_16 && sizeBytes !== FULL_32 && at !== FULL_32;
+    return isPlain ? { at, sizeBytes, count } : findZip64Directory(tail, endAt, refuse);
+};
+/** §4.3.16: the last record, with a comment that reaches exactly to the end. */
+const findEnd = (tail, refuse) => {
+    const first = Math.max(0, tail.length - END_BYTES - MAX_COMMENT_BYTES);
+    for (let at = tail.length - END_BYTES; at >= first; at -= 1) {
+        if (tail.readUInt32LE(at) !== END_OF_DIRECTORY)
+            continue;
+        if (tail.readUInt16LE(at + 20) === tail.length - at - END_BYTES)
+            return at;
+    }
+    return refuse('it has no end record');
+};
+/** §4.3.14: of more than 65,534 files; the record stands right before its locator. */
+const findZip64Directory = (tail, endAt, refuse) => {
+    const locatorAt = endAt - ZIP64_LOCATOR_BYTES;
+    const recordAt = locatorAt - ZIP64_END_BYTES;
+    const isThere = recordAt >= 0 &&
+        tail.readUInt32LE(locatorAt) === ZIP64_LOCATOR &&
+        tail.readUInt32LE(recordAt) === ZIP64_END;
+    if (!isThere)
+        return refuse('its zip64 record is missing');
+    const [count, sizeBytes, at] = [32, 40, 48].map((field) => {
+        const value = tail.readBigUInt64LE(recordAt + field);
+        return value <= Number.MAX_SAFE_INTEGER ? Number(value) : refuse('its zip64 record is damaged');
+    });
+    return { count: count ?? 0, sizeBytes: sizeBytes ?? 0, at: at ?? 0 };
+};
+/**
+ * The entries of a directory, in its order.
+ * @throws what `refuse` throws: damage, encryption, a name that stands twice or is not UTF-8
+ */
+const readEntries = (directory, count, refuse) => {
+    const entries = [];
+    const names = new Set();
+    let at = 0;
+    for (let index = 0; index < count; index += 1) {
+        const { entry, lengthBytes } = readEntry(directory.subarray(at), refuse);
+        if (names.has(entry.name))
+            refuse('a name is there twice');
+        names.add(entry.name);
+        entries.push(entry);
+        at += lengthBytes;
+    }
+    if (at !== directory.length)
+        refuse('its directory has another length than it says');
+    return entries;
+};
+/** §4.3.12 */
+const readEntry = (rest, refuse) => {
+    if (rest.length < CENTRAL_HEADER_BYTES)
+        refuse('it is cut off');
+    if (rest.readUInt32LE(0) !== CENTRAL_HEADER)
+        refuse('its directory is damaged');
+    if ((rest.readUInt16LE(8) & ENCRYPTION_FLAGS) !== 0)
+        refuse('it is encrypted');
+    const nameBytes = rest.readUInt16LE(28);
+    const extraBytes = rest.readUInt16LE(30) + rest.readUInt16LE(32);
+    const nameEnd = CENTRAL_HEADER_BYTES + nameBytes;
+    if (nameEnd + extraBytes > rest.length)
+        refuse('it is cut off');
+    const entry = {
+        name: readName(rest.subarray(CENTRAL_HEADER_BYTES, nameEnd), refuse),
+        method: rest.readUInt16LE(10),
+        checksum: rest.readUInt32LE(16),
+        packedBytes: rest.readUInt32LE(20),
+        sizeBytes: rest.readUInt32LE(24),
+        headerAt: rest.readUInt32LE(42),
+    };
+    const { packedBytes, sizeBytes, headerAt } = entry;
+    if ([packedBytes, sizeBytes, headerAt].includes(FULL_32)) {
+        refuse(`${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(entry.name)} is of 4 GiB or more`);
+    }
+    return { entry, lengthBytes: nameEnd + extraBytes };
+};
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const readName = (bytes, refuse) => {
+    try {
+        return UTF8.decode(bytes);
+    }
+    catch {
+        return refuse('a name is not UTF-8');
+    }
+};
+/**
+ * Index of the packed content in `bytes`, which begin with the local header of the entry.
+ * @throws what `refuse` throws where header and directory disagree, or the content is cut off
+ */
+const contentStart = (bytes, entry, refuse) => {
+    if (bytes.length < LOCAL_HEADER_BYTES)
+        return refuse('it is cut off');
+    const nameEnd = LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
+    const isSame = bytes.readUInt32LE(0) === LOCAL_HEADER &&
+        bytes.readUInt16LE(8) === entry.method &&
+        bytes.subarray(LOCAL_HEADER_BYTES, nameEnd).equals(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(entry.name));
+    if (!isSame)
+        refuse(`${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(entry.name)} is described in two ways`);
+    const start = nameEnd + bytes.readUInt16LE(28);
+    return start + entry.packedBytes <= bytes.length ? start : refuse('it is cut off');
+};
+/** What a local header and its fields take at most, beside the packed content. */
+const MAX_LOCAL_HEADER_BYTES = LOCAL_HEADER_BYTES + FULL_16 + FULL_16;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 8998;
-export const ids = [8998];
+export const ids = [8998,6617];
 export const modules = {
 
 /***/ 31204:
@@ -45,7 +45,7 @@ const parseJson = (text) => {
 /* harmony export */   vX: () => (/* binding */ createBundleList)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ download)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _transfer_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83439);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -46,7 +46,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createReleaseAssetSource: () => (/* binding */ createReleaseAssetSource)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 /* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59502);
 /* harmony import */ var _github_releases_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55563);
@@ -119,6 +119,117 @@ const readAsset = (http, { apiUrl, token }, repository, { id, name, sizeBytes = 
 
 /***/ }),
 
+/***/ 506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* binding */ isName),
+  o6: () => (/* binding */ openGitHub),
+  fb: () => (/* binding */ openHttp),
+  SU: () => (/* binding */ parseRepository)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __webpack_require__(59502);
+// EXTERNAL MODULE: ./lib/io/github/github-client.js
+var github_client = __webpack_require__(18655);
+// EXTERNAL MODULE: ./lib/io/http.js
+var http = __webpack_require__(63970);
+// EXTERNAL MODULE: ./lib/io/service-error.js
+var service_error = __webpack_require__(98212);
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/anonymous-retry.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// GitHub refuses a token that is invalid, or of an organisation with other
+// rules, also where everyone may read: then the same is asked for without it.
+
+/**
+ * Repeats a GET whose token is refused (401, 403) once without the token. If
+ * that does not help, the refusal is what counts: without a token, a private
+ * repository looks like one where nothing is found.
+ */
+const withAnonymousRetry = (http) => async (request) => {
+    try {
+        return await http(request);
+    }
+    catch (refusal) {
+        const { token, ...anonymous } = request;
+        const isRefused = [401, 403].includes((0,service_error/* statusOf */.c2)(refusal) ?? 0);
+        if (!isRefused || token === undefined || (request.method ?? 'GET') !== 'GET')
+            throw refusal;
+        return await http(anonymous).catch(() => {
+            throw refusal;
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/settings.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+/** HTTP that knows no credential. */
+const openHttp = ({ apiUrl: _, token: __, ...retrying }) => (0,http.createHttp)(retrying);
+/** GitHub for reading; a refused token is left out where everyone may read. */
+const openGitHub = (settings, limits = {}) => {
+    const { apiUrl, token } = settings;
+    const http = withAnonymousRetry(openHttp(settings));
+    const credential = token === undefined ? {} : { token };
+    return { client: (0,github_client/* createGitHubClient */.L)({ apiUrl, http, ...limits, ...credential }), http };
+};
+/** Reads `owner/name`. @throws INPUT_INVALID */
+const parseRepository = (text) => {
+    const [owner = '', repo = '', ...rest] = text.split('/');
+    if (isName(owner) && isName(repo) && rest.length === 0)
+        return { owner, repo };
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(text)} is not owner/repository`);
+};
+/** Whether a text may be one component of a repository's name; `.` and `..` would lead elsewhere. */
+const isName = (text) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
+
+
+/***/ }),
+
+/***/ 95334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toSourceError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the failure of a service to the words that help: where bundles were
+// looked for, and what is missing.
+
+
+/** Codes of services, whose messages know an address and not what it is for. */
+const SERVICE_CODES = ['SERVICE_FAILED', 'RESPONSE_TOO_LARGE', 'TIMEOUT'];
+/** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else with its code. */
+const toSourceError = (error, { what, permission, hint }) => {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG) || !SERVICE_CODES.includes(error.code))
+        return error;
+    const message = `${what} cannot be read: ${error.message}`;
+    const isRefused = [401, 403].includes((0,_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) ?? 0);
+    return isRefused
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SOURCE_UNAUTHORIZED', message, {
+            cause: error,
+            hint: hint ??
+                `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
+        })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG(error.code, message, { cause: error, hint: error.hint });
+};
+
+
+/***/ }),
+
 /***/ 90890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,7 +262,7 @@ async function* pagesOf(client, route, { maxPages, ...parameters }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ createReleasesApi)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31204);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90890);
@@ -265,6 +376,21 @@ const parseId = (value, field) => typeof value === 'number' && Number.isSafeInte
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SERVICE_FAILED', `GitHub's answer has no valid ${field}`);
 };
+
+
+/***/ }),
+
+/***/ 83439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ transferTimeoutMs)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const BASE_MS = 30_000;
+const SLOW_LINE_BYTES_PER_MS = 128;
+/** Time limit of one transfer in milliseconds: it grows with the size, so that a slow line is no failure. */
+const transferTimeoutMs = (sizeBytes) => BASE_MS + sizeBytes / SLOW_LINE_BYTES_PER_MS;
 
 
 /***/ })

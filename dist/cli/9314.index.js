@@ -1,5 +1,5 @@
 export const id = 9314;
-export const ids = [9314,6933,938];
+export const ids = [9314,938];
 export const modules = {
 
 /***/ 40938:
@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var dist = __webpack_require__(83917);
 ;// CONCATENATED MODULE: ./lib/attestation/certificate-usage.js
@@ -289,33 +289,6 @@ const createCertificateSigner = (options) => {
             return { json, identity: { kind: 'certificate-chain', subject } };
         },
     };
-};
-
-
-/***/ }),
-
-/***/ 18006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ verifyOwn)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-// SPDX-License-Identifier: Apache-2.0
-
-/**
- * Runs a verification of what was just signed.
- * @throws {SELF_VERIFICATION_FAILED} with its refusal
- */
-const verifyOwn = (verification) => {
-    try {
-        verification();
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        const message = `the new signature does not verify: ${reason}`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SELF_VERIFICATION_FAILED', message, { cause });
-    }
 };
 
 

@@ -2,21 +2,23 @@ export const id = 9438;
 export const ids = [9438];
 export const modules = {
 
-/***/ 3828:
+/***/ 60713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ProvenanceError),
-/* harmony export */   FH: () => (/* binding */ toProvenanceError),
-/* harmony export */   Sr: () => (/* binding */ ERRORS)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sr: () => (/* binding */ ERRORS),
+  CG: () => (/* binding */ ProvenanceError),
+  FH: () => (/* binding */ toProvenanceError)
+});
+
+;// CONCATENATED MODULE: ./lib/core/input-errors.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every way in which the program can refuse or fail, as one table. A code is
-// part of the public interface: tests and users match on it, never on text.
-// `exit` is the process exit code, `hint` the next action for the reader.
-const table = (rows) => Object.freeze(rows);
-const ERRORS = table({
+// What is wrong with what the user gives: inputs, models, datasets, locks.
+// Rows of the table of errors (errors.ts).
+const INPUT_ERRORS = {
     // ---- inputs -------------------------------------------------------------
     INPUT_INVALID: { exit: 2, hint: 'See docs/reference/inputs.md for the accepted values.' },
     INPUT_CONFLICT: {
@@ -41,6 +43,26 @@ const ERRORS = table({
         exit: 2,
         hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
     },
+    PACKAGES_INVALID: {
+        exit: 2,
+        hint: 'Give an environment.json of the capture step, a CycloneDX document in JSON, or the bundle of a signed one.',
+    },
+    VULNERABILITY_DATABASE_INVALID: {
+        exit: 2,
+        hint: 'Give OSV records of PyPI: a zip dump with one JSON file for each, a folder of these, or one JSON file.',
+    },
+    VULNERABILITY_DATABASE_OLD: {
+        exit: 2,
+        hint: 'Fetch the database again, or raise `--max-database-age-days`.',
+    },
+    IGNORE_LIST_INVALID: {
+        exit: 2,
+        hint: 'Give `version: 1` and a list `ignore` of entries with id, reason and, if need be, expires; see docs/vulnerabilities.md.',
+    },
+    VEX_INVALID: {
+        exit: 2,
+        hint: 'Give an OpenVEX document of version 0.2.0 in JSON; a statement of not_affected needs a justification.',
+    },
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
@@ -48,6 +70,22 @@ const ERRORS = table({
     DEPENDENCY_INVALID: {
         exit: 2,
         hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
+    },
+    ENVIRONMENT_INVALID: {
+        exit: 2,
+        hint: 'Give the environment.json that `mlprov capture` or the capture action wrote; see docs/spec/environment-v1.md.',
+    },
+    METRICS_INVALID: {
+        exit: 2,
+        hint: 'Give an object in JSON, at most 1 MiB, with numbers at the top or in nested objects; JSON has no NaN.',
+    },
+    THRESHOLD_UNKNOWN: {
+        exit: 2,
+        hint: 'Name a number of the evaluation file; in nested objects, keys are joined by dots.',
+    },
+    THRESHOLD_MISSED: {
+        exit: 1,
+        hint: 'Nothing was signed. Train again, or set `fail-on-threshold: false` to sign the result FAILED.',
     },
     USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
     // ---- model --------------------------------------------------------------
@@ -90,6 +128,57 @@ const ERRORS = table({
         exit: 2,
         hint: 'Paths are absolute or relative to the working directory; remove the entry if the file is gone.',
     },
+    // ---- datasets -------------------------------------------------------------
+    DATASET_INVALID: {
+        exit: 2,
+        hint: 'Mend or leave out what the message names, then commit again; nothing was written.',
+    },
+    DATASET_STATE_INVALID: {
+        exit: 2,
+        hint: 'Give the folder that `mlprov dataset commit` wrote, whole, and the seed that it was made with.',
+    },
+    SEED_INVALID: {
+        exit: 2,
+        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`.',
+    },
+    COMMITMENT_INVALID: {
+        exit: 2,
+        hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    PROOF_INVALID: {
+        exit: 1,
+        hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',
+    },
+    // ---- models.lock and pull requests -------------------------------------------
+    LOCK_INVALID: {
+        exit: 2,
+        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+    },
+    LOCK_ENTRY_TAKEN: {
+        exit: 2,
+        hint: 'Run `mlprov lock update` to replace what is pinned.',
+    },
+    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+    LOCK_MISMATCH: {
+        exit: 1,
+        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+    },
+    CHANGES_UNREADABLE: {
+        exit: 2,
+        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+    },
+    CHANGES_TOO_LARGE: {
+        exit: 2,
+        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/trust-errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is wrong with signatures, identities, and the services that make and keep them.
+// Rows of the table of errors (errors.ts).
+const TRUST_ERRORS = {
     // ---- statement and bundle ------------------------------------------------
     STATEMENT_INVALID: {
         exit: 1,
@@ -185,31 +274,17 @@ const ERRORS = table({
         exit: 1,
         hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
     },
+    VULNERABILITY_FOUND: {
+        exit: 1,
+        hint: 'Train with a fixed version, or accept the flaw with a reason: an ignore list or a VEX document (docs/vulnerabilities.md).',
+    },
     VSA_MISMATCH: {
         exit: 1,
         hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
     },
-    // ---- models.lock and pull requests -------------------------------------------
-    LOCK_INVALID: {
-        exit: 2,
-        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
-    },
-    LOCK_ENTRY_TAKEN: {
-        exit: 2,
-        hint: 'Run `mlprov lock update` to replace what is pinned.',
-    },
-    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
-    LOCK_MISMATCH: {
+    VSA_UNEXPECTED: {
         exit: 1,
-        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
-    },
-    CHANGES_UNREADABLE: {
-        exit: 2,
-        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
-    },
-    CHANGES_TOO_LARGE: {
-        exit: 2,
-        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+        hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
     },
     // ---- keys and certificates -------------------------------------------------
     KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
@@ -316,6 +391,19 @@ const ERRORS = table({
         hint: 'Raise `timeout-minutes`, or run again when the service has recovered.',
     },
     INTERNAL: { exit: 3, hint: 'This is a defect: please report it with the message above.' },
+};
+
+;// CONCATENATED MODULE: ./lib/core/errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every way in which the program can refuse or fail, as one table. A code is
+// part of the public interface: tests and users match on it, never on text.
+// `exit` is the process exit code, `hint` the next action for the reader.
+
+
+const ERRORS = Object.freeze({
+    ...INPUT_ERRORS,
+    ...TRUST_ERRORS,
 });
 /**
  * The one error class of the program.
@@ -352,33 +440,75 @@ const toProvenanceError = (error, code = 'INTERNAL') => error instanceof Provena
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
 /* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
+/* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
+/* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
+/* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
+/* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
+/* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
 /* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+/* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
+/* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
 /* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   TA: () => (/* binding */ MAX_ASKED_RECORDS),
+/* harmony export */   UL: () => (/* binding */ MAX_DESCRIBED_FILE_BYTES),
 /* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   XQ: () => (/* binding */ MAX_PACKAGES_BYTES),
 /* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
+/* harmony export */   YU: () => (/* binding */ MAX_SITE_ENTRIES),
+/* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
+/* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
+/* harmony export */   am: () => (/* binding */ MAX_TENSORS),
+/* harmony export */   cr: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
+/* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
+/* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
+/* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
+/* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
 /* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
+/* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
+/* harmony export */   o1: () => (/* binding */ MAX_LOCKED_PACKAGES),
 /* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
 /* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
 /* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
 /* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
 /* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
-/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS)
+/* harmony export */   rG: () => (/* binding */ MAX_INSTALL_RECORD_BYTES),
+/* harmony export */   rc: () => (/* binding */ MAX_DESCRIBED_MODEL_BYTES),
+/* harmony export */   sO: () => (/* binding */ MAX_DATASET_RECORD_BYTES),
+/* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
+/* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
+/* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
+/* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
+/* harmony export */   wf: () => (/* binding */ MAX_CAPTURED_PACKAGES),
+/* harmony export */   y6: () => (/* binding */ MAX_LOCK_FILE_BYTES)
 /* harmony export */ });
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -402,6 +532,8 @@ const MAX_ARTIFACT_BYTES = 256 * MIB;
 const MAX_CHECKSUMS_BYTES = 32 * MIB;
 /** A PEM file with a key or a certificate chain. */
 const MAX_PEM_BYTES = MIB;
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = MIB;
 /** A trusted root or a signing config. */
 const MAX_TRUST_BYTES = 8 * MIB;
 /** A JSON answer of a service, where nothing larger is expected. */
@@ -428,16 +560,98 @@ const MAX_LFS_POINTER_BYTES = 1_024;
 const MAX_IGNORE_PATHS = 1_000;
 /** Levels of lists and objects in signed JSON; statements of the field have about ten. */
 const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = MIB;
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
 const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = MIB;
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = MIB;
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = MIB;
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = 64 * 1024;
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = 128 * 1024;
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = MIB;
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = 64 * 1024;
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 const MAX_POLICY_BYTES = 128 * 1024;
 /** A recorded report, for tests of a policy. */
 const MAX_REPORT_BYTES = 64 * MIB;
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
 /** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
 const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 
@@ -456,12 +670,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -470,10 +680,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var lfs_pointer = __webpack_require__(68822);
 // EXTERNAL MODULE: ./lib/io/fs/file-error.js
 var file_error = __webpack_require__(96637);
+// EXTERNAL MODULE: ./lib/io/fs/file-stamp.js
+var file_stamp = __webpack_require__(38320);
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// SHA-256 of one file, for the worker threads and the calling thread alike;
+// The digest of one file, for the worker threads and the calling thread alike;
 // loads nothing but Node's own modules, so that a worker is ready at once.
 //
 // Reads are synchronous into one small buffer: the kernel reads ahead anyway,
@@ -484,33 +696,29 @@ var file_error = __webpack_require__(96637);
 
 
 
+
 /** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
 const READ_BUFFER_BYTES = 256 * 1024;
-// What took the place of a file since the scan is not followed (a link) or waited for (a pipe).
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /**
- * The digest of a file that is, before and after, what its stamp says.
- *
- * A write that keeps the size and falls into the same tick of the file
- * system's clock (up to 10 ms) as the one before it cannot be seen.
- * @param buffer scratch memory of any size; its content is lost
+ * The digest of a file that is, before and after, what its stamp says; hex, lowercase.
  * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
  */
-const hashFile = async (file, buffer, onBytes) => {
+const hashFileWith = (algorithm) => async (file, buffer, onBytes) => {
     try {
-        const fd = (0,external_node_fs_.openSync)(file.path, FLAGS);
+        const fd = (0,external_node_fs_.openSync)(file.path, file_stamp/* MODEL_FILE_FLAGS */.fF);
         try {
             const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
             // The stamp is the state before; of a small file, the look afterwards is enough.
             if (!isSmall)
-                checkStamp(file, fd);
+                (0,file_stamp/* checkStamp */.Ii)(file, fd, 'hashed');
             const digest = isSmall
-                ? hashSmall(file, fd, buffer)
-                : await hashLarge(file, fd, buffer, onBytes);
+                ? (0,external_node_crypto_.hash)(algorithm, readSmall(file, fd, buffer))
+                : await hashLarge((0,external_node_crypto_.createHash)(algorithm), { file, fd, buffer, onBytes });
             const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined;
             if (pause !== undefined)
                 await pause;
-            checkStamp(file, fd);
+            // At most the stamped size was hashed, so that growth shows here too.
+            (0,file_stamp/* checkStamp */.Ii)(file, fd, 'hashed');
             return digest;
         }
         finally {
@@ -521,6 +729,8 @@ const hashFile = async (file, buffer, onBytes) => {
         throw (0,file_error/* codeOf */.$)(error) === undefined ? error : (0,file_error/* fileError */.z)(file.path, error);
     }
 };
+/** The digest that identifies a file of a model. @throws as `hashFileWith` */
+const hashFile = hashFileWith('sha256');
 /** Hashes files one after the other, through one buffer. */
 const hashFiles = async (files, buffer, onBytes) => {
     const digests = [];
@@ -529,7 +739,7 @@ const hashFiles = async (files, buffer, onBytes) => {
     return digests;
 };
 // In one piece: neither a hash object nor a promise per file, of which there may be many.
-const hashSmall = (file, fd, buffer) => {
+const readSmall = (file, fd, buffer) => {
     const { sizeBytes } = file.stamp;
     for (let done = 0; done < sizeBytes;) {
         const count = (0,external_node_fs_.readSync)(fd, buffer, done, sizeBytes - done, null);
@@ -541,11 +751,10 @@ const hashSmall = (file, fd, buffer) => {
     if ((0,lfs_pointer/* isLfsPointer */.N)(content)) {
         throw new errors/* ProvenanceError */.CG('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
     }
-    return (0,external_node_crypto_.hash)('sha256', content);
+    return content;
 };
-const hashLarge = async (file, fd, buffer, onBytes) => {
+const hashLarge = async (digest, { file, fd, buffer, onBytes }) => {
     const { sizeBytes } = file.stamp;
-    const digest = (0,external_node_crypto_.createHash)('sha256');
     for (let done = 0; done < sizeBytes;) {
         const wanted = Math.min(buffer.byteLength, sizeBytes - done);
         const count = (0,external_node_fs_.readSync)(fd, buffer, 0, wanted, null);
@@ -559,21 +768,12 @@ const hashLarge = async (file, fd, buffer, onBytes) => {
     }
     return digest.digest('hex');
 };
-// At most the stamped size was hashed, so that growth shows here too.
-const checkStamp = (file, fd) => {
-    const now = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
-    const { sizeBytes, mtimeNs, inode } = file.stamp;
-    if (now.ino !== inode)
-        throw changed(file, 'was replaced by another file');
-    if (Number(now.size) !== sizeBytes) {
-        throw changed(file, `had ${sizeBytes} bytes and has ${now.size}`);
-    }
-    if (now.mtimeNs !== mtimeNs)
-        throw changed(file, 'was written to');
-};
-const changed = (file, what) => new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`);
-const endedEarly = (file, done) => changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
+const endedEarly = (file, done) => (0,file_stamp/* changedFile */.Ne)(file, 'hashed', `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-lane.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -654,6 +854,7 @@ const openWorkerLane = (workerPath) => {
 
 
 
+
 // One thread hashes 1.5 GB/s or more; beyond 16 of them the disk is the limit.
 const MAX_WORKERS = 15;
 // Up to here, hashing is done before a worker has started (about 50 ms).
@@ -696,6 +897,16 @@ const createFileDigester = (options) => ({
         finally {
             await Promise.all(lanes.map((lane) => lane.end()));
         }
+    },
+    digestFile: async (file, algorithm, onProgress) => {
+        const progress = trackProgress([file], onProgress);
+        const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+        const digest = await hashFileWith(algorithm)(file, buffer, (count) => {
+            progress.addBytes(count);
+            return undefined;
+        });
+        progress.addFiles(1);
+        return digest;
     },
 });
 let spareLane;
@@ -782,7 +993,7 @@ const trackProgress = (files, onProgress) => {
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   z: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 
 /** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
@@ -799,6 +1010,44 @@ const fileError = (path, cause) => {
         ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
         : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
 };
+
+
+/***/ }),
+
+/***/ 38320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ checkStamp),
+/* harmony export */   Ne: () => (/* binding */ changedFile),
+/* harmony export */   fF: () => (/* binding */ MODEL_FILE_FLAGS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether an open file is still the one that the walk found.
+
+
+/** For `open`: what took the place of a file since the walk is not followed (a link) or waited for (a pipe). */
+const MODEL_FILE_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * Compares an open file with its stamp. A write that keeps the size and falls into the same tick
+ * of the file system's clock (up to 10 ms) as the one before it cannot be seen.
+ * @throws MODEL_CHANGED
+ */
+const checkStamp = (file, fd, use) => {
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd, { bigint: true });
+    const { sizeBytes, mtimeNs, inode } = file.stamp;
+    if (now.ino !== inode)
+        throw changedFile(file, use, 'was replaced by another file');
+    if (Number(now.size) !== sizeBytes) {
+        throw changedFile(file, use, `had ${sizeBytes} bytes and has ${now.size}`);
+    }
+    if (now.mtimeNs !== mtimeNs)
+        throw changedFile(file, use, 'was written to');
+};
+const changedFile = (file, use, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being ${use}`);
 
 
 /***/ }),

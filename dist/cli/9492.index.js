@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/core/parse.js
@@ -127,6 +127,88 @@ const refusal = (error, run, what) => {
     return (0,sink_error/* toSinkError */.Z)(error, { what, permission: 'attestations: write', run });
 };
 const tooLarge = (detail, cause) => new errors/* ProvenanceError */.CG('PAYLOAD_TOO_LARGE', `a bundle is too large for the attestations API: ${detail}`, cause === undefined ? {} : { cause });
+
+
+/***/ }),
+
+/***/ 11391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18655);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63970);
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+/** A client for the repository's own API. @throws SINK_UNAUTHORIZED without `github-token` */
+const openGitHub = ({ run, storage, ...retry }) => {
+    const token = storage.githubToken;
+    if (token === undefined || token.reveal() === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_UNAUTHORIZED', 'there is no token for the GitHub API', {
+            hint: 'Leave the input `github-token` at its default, the token of the job.',
+        });
+    }
+    return (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .L)({ apiUrl: run.apiUrl, token, http: (0,_http_js__WEBPACK_IMPORTED_MODULE_2__.createHttp)(retry) });
+};
+
+
+/***/ }),
+
+/***/ 16178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ toSinkError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the failure of a service to the words that help: which permission is
+// missing, or how to store again without signing again.
+
+
+/** Codes that a sink may report as they are; everything else is SINK_FAILED. */
+const KEPT = /^(SINK|RELEASE|BUNDLE|PAYLOAD|INPUT)_/;
+/** Codes whose hint is worse than "the bundle is on disk". */
+const GENERIC = [
+    'SERVICE_FAILED',
+    'RESPONSE_TOO_LARGE',
+    'TIMEOUT',
+    'INTERNAL',
+];
+/** The error of a sink; printing its whole chain shows no secret. */
+const toSinkError = (error, options) => {
+    const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProvenanceError */ .FH)(error);
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG && KEPT.test(code))
+        return error;
+    const status = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+    const text = `${options.what}: ${message}`;
+    if (status === 401 || status === 403) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_UNAUTHORIZED', text, {
+            cause: error,
+            hint: status === 401 ? INVALID_TOKEN : permissionHint(options),
+        });
+    }
+    if (status === 404) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', text, {
+            cause: error,
+            hint: `GitHub also answers 404 to a token that may not see the repository: check \`github-token\` and \`permissions: ${options.permission}\`.`,
+        });
+    }
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SINK_FAILED', text, {
+        cause: error,
+        ...(GENERIC.includes(code) ? {} : { hint }),
+    });
+};
+const INVALID_TOKEN = 'The token is not valid, or no longer: leave the input `github-token` at its default, the token of the job.';
+const permissionHint = ({ permission, run }) => run.isForkPullRequest
+    ? 'Pull requests from forks get a read-only token: store after the merge.'
+    : `Add \`permissions: ${permission}\` to the job, or give a \`github-token\` that has it.`;
 
 
 /***/ })

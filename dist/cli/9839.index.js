@@ -1,18 +1,21 @@
 export const id = 9839;
-export const ids = [9839,6186];
+export const ids = [9839,1004,6186,8623,4670];
 export const modules = {
 
 /***/ 44346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openArtifactTrust: () => (/* binding */ openArtifactTrust)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _io_live_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
 /* harmony import */ var _io_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74670);
-/* harmony import */ var _policy_identity_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(873);
+/* harmony import */ var _io_tuf_cache_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67378);
+/* harmony import */ var _policy_identity_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(873);
+/* harmony import */ var _trusted_root_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1674);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Whom `mlprov verify-bundle` trusts, by cosign's flags: an identity and its
@@ -22,12 +25,22 @@ export const modules = {
 
 
 
+
+
 const TRUST_ROOT_TIMEOUT_MS = 60_000;
 /** Only names the issuer where none is given, and here one is. */
 const SERVER_URL = 'https://github.com';
 /** @throws USAGE, POLICY_EMPTY, INPUT_CONFLICT, KEY_INVALID, TRUST_ROOT_… */
-const openArtifactTrust = async (flags, cwd, now) => {
-    const rootPath = flags.trustedRoot === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.trustedRoot);
+const openArtifactTrust = async (flags, { cwd, env }, now) => {
+    const tufCache = flags.tufCache === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.tufCache);
+    const services = {
+        deadline: (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_3__.deadlineIn)(TRUST_ROOT_TIMEOUT_MS),
+        now,
+        tufCacheDir: tufCache ?? (0,_io_tuf_cache_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .tufCacheDir */ .$)(env, process.platform),
+    };
+    (0,_trusted_root_option_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseTwoRoots */ .I)(flags);
+    const givenRoot = flags.trustedRoot ?? flags.customTrustedRoot;
+    const rootPath = givenRoot === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, givenRoot);
     if (flags.key !== undefined) {
         refuseIdentity(flags);
         const settings = {
@@ -35,14 +48,14 @@ const openArtifactTrust = async (flags, cwd, now) => {
             publicKeyPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, flags.key),
             offline: true,
         };
-        const { trust } = await open(settings, now);
+        const { trust } = await (0,_io_live_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrust */ .N)(settings, services);
         const [verifyingKey] = trust.kind === 'key' ? trust.keys : [];
         if (verifyingKey === undefined)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('KEY_INVALID', 'no key is given');
         const { key } = verifyingKey;
         if (rootPath === undefined)
             return { trust: { kind: 'key', key, roots: [] } };
-        const { roots, ...opened } = await openRoots(rootPath, now);
+        const { roots, ...opened } = await openRoots(rootPath, services);
         return { ...opened, trust: { kind: 'key', key, roots } };
     }
     const identity = identityOf(flags);
@@ -51,7 +64,7 @@ const openArtifactTrust = async (flags, cwd, now) => {
             hint: 'Save a trusted root while online (`gh attestation trusted-root > trusted_root.jsonl`) and give it.',
         });
     }
-    const { roots, ...opened } = await openRoots(rootPath, now);
+    const { roots, ...opened } = await openRoots(rootPath, services);
     return { ...opened, trust: { kind: 'sigstore', roots, identity } };
 };
 const identityOf = (flags) => {
@@ -61,7 +74,7 @@ const identityOf = (flags) => {
             hint: 'Give --certificate-identity (or --certificate-identity-regexp) and --certificate-oidc-issuer, or --key.',
         });
     }
-    return (0,_policy_identity_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .buildIdentityPolicy */ .zA)({
+    return (0,_policy_identity_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .buildIdentityPolicy */ .z)({
         certOidcIssuer,
         ...(certIdentity === undefined ? {} : { certIdentity }),
         ...(certIdentityRegex === undefined ? {} : { certIdentityRegex }),
@@ -76,16 +89,63 @@ const refuseIdentity = (flags) => {
         hint: 'Give one of them: a key names the signer itself.',
     });
 };
-const openRoots = async (trustedRootPath, now) => {
+const openRoots = async (trustedRootPath, services) => {
     const settings = {
         signer: 'sigstore',
         offline: trustedRootPath !== undefined,
         publicGood: true,
     };
-    const { trust, ...opened } = await open(trustedRootPath === undefined ? settings : { ...settings, trustedRootPath }, now);
+    const { trust, ...opened } = await (0,_io_live_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrust */ .N)(trustedRootPath === undefined ? settings : { ...settings, trustedRootPath }, services);
     return { ...opened, roots: trust.kind === 'sigstore' ? trust.roots : [] };
 };
-const open = (settings, now) => (0,_io_live_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrust */ .N)(settings, { deadline: (0,_io_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlineIn */ ._5)(TRUST_ROOT_TIMEOUT_MS), now });
+
+
+/***/ }),
+
+/***/ 1674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseTwoRoots)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+
+/** One option with two names, gh's and cosign's: which one would win is not guessed. @throws USAGE */
+const refuseTwoRoots = (flags) => {
+    if (flags.trustedRoot === undefined || flags.customTrustedRoot === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('USAGE', '--trusted-root and --custom-trusted-root are given', {
+        hint: 'They are one option with two names: give it once.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 20029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compareNames)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 
 
 /***/ }),
@@ -123,7 +183,7 @@ const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 /* harmony export */   N: () => (/* binding */ openTrust)
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41275);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75432);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Whom a verification trusts, read from files or from TUF. With `offline`
@@ -146,29 +206,38 @@ const openTrust = async (settings, { now, ...services }) => {
         }
         case 'sigstore': {
             const roots = await loadRoots(settings, services);
-            return { trust: { kind: 'sigstore', roots }, trustedRootDate: newestStart(roots) };
+            const from = settings.trustedRootPath === undefined ? 'tuf' : 'file';
+            const trustedRoot = { newest: newestStart(roots, now), from };
+            return { trust: { kind: 'sigstore', roots }, trustedRoot };
         }
     }
 };
 const loadRoots = async (settings, services) => {
     const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2481)]).then(__webpack_require__.bind(__webpack_require__, 22481));
     const { trustedRootPath, publicGood } = settings;
+    const { deadline, onNotice } = services;
+    const options = {
+        deadline,
+        cacheDir: settings.tufCacheDir ?? services.tufCacheDir,
+        ...(onNotice === undefined ? {} : { onRetry: onNotice, onUnwritable: onNotice }),
+    };
     if (trustedRootPath !== undefined) {
-        return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, services);
+        return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, options);
     }
     const sources = [
         { kind: 'tuf-github' },
         ...(publicGood ? [{ kind: 'tuf-public-good' }] : []),
     ];
-    return (await Promise.all(sources.map((source) => loadTrustedRoots(source, services)))).flat();
+    return (await Promise.all(sources.map((source) => loadTrustedRoots(source, options)))).flat();
 };
-const newestStart = (roots) => {
+// What begins in the future was announced before it, and says nothing of the present.
+const newestStart = (roots, now) => {
     const starts = roots.flatMap((root) => [
         ...root.certificateAuthorities.map(({ validFor }) => validFor?.start),
         ...root.timestampAuthorities.map(({ validFor }) => validFor?.start),
         ...[...root.tlogs, ...root.ctlogs].map(({ publicKey }) => publicKey?.validFor?.start),
     ]);
-    const times = starts.map((start) => start?.getTime() ?? 0);
+    const times = starts.map((start) => start?.getTime() ?? 0).filter((ms) => ms <= now.getTime());
     return new Date(Math.max(0, ...times));
 };
 
@@ -179,12 +248,12 @@ const newestStart = (roots) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Zm: () => (/* binding */ deadlineOnFirstUse),
-/* harmony export */   _5: () => (/* binding */ deadlineIn)
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   Z: () => (/* binding */ deadlineOnFirstUse),
+/* harmony export */   deadlineIn: () => (/* binding */ deadlineIn)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One retry for every outside service: exponential delay with full jitter,
@@ -242,6 +311,40 @@ const afterAttempts = (error, attempts) => {
 
 /***/ }),
 
+/***/ 67378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tufCacheDir)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Where trusted roots are kept between runs, unless the user names a folder: with
+ * the tools of a runner, which outlive its jobs where the machine does, or where
+ * the system keeps the caches of a user. `undefined` where neither is known.
+ */
+const tufCacheDir = (env, platform) => {
+    const runner = absolute(env.RUNNER_TOOL_CACHE) ?? absolute(env.RUNNER_TEMP);
+    if (runner !== undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runner, 'ml-provenance', 'tuf');
+    const user = userCacheDir(env, platform);
+    return user === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(user, 'mlprov', 'tuf');
+};
+const userCacheDir = (env, platform) => {
+    if (platform === 'win32')
+        return absolute(env.LOCALAPPDATA);
+    const home = absolute(env.HOME);
+    const usual = platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('Library', 'Caches') : '.cache';
+    // XDG Base Directory Specification 0.8: a path that is not absolute is to be ignored.
+    return absolute(env.XDG_CACHE_HOME) ?? (home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, usual));
+};
+const absolute = (path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : undefined;
+
+
+/***/ }),
+
 /***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,7 +357,7 @@ const afterAttempts = (error, attempts) => {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -317,13 +420,14 @@ const buildManifest = (input) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
-/* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20029);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -331,26 +435,13 @@ const buildManifest = (input) => {
 // Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
 
 
+
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
-/**
- * Order of two names by Unicode code point, which is the order of their UTF-8
- * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
- */
-const compareNames = (a, b) => {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i += 1) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left !== right)
-            return codePointRank(left) - codePointRank(right);
-    }
-    return a.length - b.length;
-};
-// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
-const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+/** The order of files in everything that is signed. */
+
 /** A copy in the order of `compareNames`. */
-const sortByName = (items) => [...items].sort((a, b) => compareNames(a.name, b.name));
+const sortByName = (items) => [...items].sort((a, b) => (0,_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M)(a.name, b.name));
 /** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
 const isCanonicalName = (name) => name.length > 0 &&
     name.isWellFormed() &&
@@ -370,7 +461,7 @@ const canonicalIgnorePaths = (paths) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
         }
     }
-    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames);
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M);
     if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
             hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,
@@ -432,11 +523,10 @@ const apiOrigins = (apiUrl) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rl: () => (/* binding */ suggestPolicy),
-/* harmony export */   Z0: () => (/* binding */ checkIdentity),
-/* harmony export */   zA: () => (/* binding */ buildIdentityPolicy)
+/* harmony export */   Z: () => (/* binding */ checkIdentity),
+/* harmony export */   z: () => (/* binding */ buildIdentityPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16750);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
 // SPDX-License-Identifier: Apache-2.0
@@ -460,6 +550,7 @@ const buildIdentityPolicy = (request, serverUrl) => {
     }
     return {
         rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
+        serverUrl,
     };
 };
 /** Every rule compared with a verified certificate: one check each. */
@@ -470,16 +561,6 @@ const checkIdentity = (policy, identity) => policy.rules.map(({ id, title, expec
         ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .passedCheck */ .Fd)(facts, 'verified')
         : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' });
 });
-/** The strictest options that would accept a signer: advice about an unverified wish, never a verdict. */
-const suggestPolicy = (identity) => {
-    const repo = stripHost(identity.sourceRepositoryURI);
-    const workflow = stripScheme(identity.buildSignerURI);
-    if (repo !== undefined && workflow !== undefined) {
-        return `repo: ${repo}, signer-workflow: ${workflow}`;
-    }
-    const issuer = identity.issuer ?? '(no issuer)';
-    return `cert-identity: ${identity.subjectAlternativeName}, cert-oidc-issuer: ${issuer}`;
-};
 const signerRules = (request, serverUrl) => {
     const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request;
     if (certIdentity !== undefined && certIdentityRegex !== undefined) {
@@ -618,8 +699,6 @@ const repositoryName = (input, text) => {
         return text;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`);
 };
-const stripScheme = (url) => url?.replace(/^https:\/\//, '');
-const stripHost = (url) => url?.replace(/^https:\/\/[^/]+\//, '');
 
 
 /***/ }),

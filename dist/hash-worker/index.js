@@ -3,14 +3,12 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/core/errors.js
+;// CONCATENATED MODULE: ./lib/core/input-errors.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every way in which the program can refuse or fail, as one table. A code is
-// part of the public interface: tests and users match on it, never on text.
-// `exit` is the process exit code, `hint` the next action for the reader.
-const table = (rows) => Object.freeze(rows);
-const ERRORS = table({
+// What is wrong with what the user gives: inputs, models, datasets, locks.
+// Rows of the table of errors (errors.ts).
+const INPUT_ERRORS = {
     // ---- inputs -------------------------------------------------------------
     INPUT_INVALID: { exit: 2, hint: 'See docs/reference/inputs.md for the accepted values.' },
     INPUT_CONFLICT: {
@@ -35,6 +33,26 @@ const ERRORS = table({
         exit: 2,
         hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
     },
+    PACKAGES_INVALID: {
+        exit: 2,
+        hint: 'Give an environment.json of the capture step, a CycloneDX document in JSON, or the bundle of a signed one.',
+    },
+    VULNERABILITY_DATABASE_INVALID: {
+        exit: 2,
+        hint: 'Give OSV records of PyPI: a zip dump with one JSON file for each, a folder of these, or one JSON file.',
+    },
+    VULNERABILITY_DATABASE_OLD: {
+        exit: 2,
+        hint: 'Fetch the database again, or raise `--max-database-age-days`.',
+    },
+    IGNORE_LIST_INVALID: {
+        exit: 2,
+        hint: 'Give `version: 1` and a list `ignore` of entries with id, reason and, if need be, expires; see docs/vulnerabilities.md.',
+    },
+    VEX_INVALID: {
+        exit: 2,
+        hint: 'Give an OpenVEX document of version 0.2.0 in JSON; a statement of not_affected needs a justification.',
+    },
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
@@ -42,6 +60,22 @@ const ERRORS = table({
     DEPENDENCY_INVALID: {
         exit: 2,
         hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
+    },
+    ENVIRONMENT_INVALID: {
+        exit: 2,
+        hint: 'Give the environment.json that `mlprov capture` or the capture action wrote; see docs/spec/environment-v1.md.',
+    },
+    METRICS_INVALID: {
+        exit: 2,
+        hint: 'Give an object in JSON, at most 1 MiB, with numbers at the top or in nested objects; JSON has no NaN.',
+    },
+    THRESHOLD_UNKNOWN: {
+        exit: 2,
+        hint: 'Name a number of the evaluation file; in nested objects, keys are joined by dots.',
+    },
+    THRESHOLD_MISSED: {
+        exit: 1,
+        hint: 'Nothing was signed. Train again, or set `fail-on-threshold: false` to sign the result FAILED.',
     },
     USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
     // ---- model --------------------------------------------------------------
@@ -84,6 +118,57 @@ const ERRORS = table({
         exit: 2,
         hint: 'Paths are absolute or relative to the working directory; remove the entry if the file is gone.',
     },
+    // ---- datasets -------------------------------------------------------------
+    DATASET_INVALID: {
+        exit: 2,
+        hint: 'Mend or leave out what the message names, then commit again; nothing was written.',
+    },
+    DATASET_STATE_INVALID: {
+        exit: 2,
+        hint: 'Give the folder that `mlprov dataset commit` wrote, whole, and the seed that it was made with.',
+    },
+    SEED_INVALID: {
+        exit: 2,
+        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`.',
+    },
+    COMMITMENT_INVALID: {
+        exit: 2,
+        hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    PROOF_INVALID: {
+        exit: 1,
+        hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',
+    },
+    // ---- models.lock and pull requests -------------------------------------------
+    LOCK_INVALID: {
+        exit: 2,
+        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+    },
+    LOCK_ENTRY_TAKEN: {
+        exit: 2,
+        hint: 'Run `mlprov lock update` to replace what is pinned.',
+    },
+    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+    LOCK_MISMATCH: {
+        exit: 1,
+        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+    },
+    CHANGES_UNREADABLE: {
+        exit: 2,
+        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+    },
+    CHANGES_TOO_LARGE: {
+        exit: 2,
+        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/trust-errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is wrong with signatures, identities, and the services that make and keep them.
+// Rows of the table of errors (errors.ts).
+const TRUST_ERRORS = {
     // ---- statement and bundle ------------------------------------------------
     STATEMENT_INVALID: {
         exit: 1,
@@ -179,31 +264,17 @@ const ERRORS = table({
         exit: 1,
         hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
     },
+    VULNERABILITY_FOUND: {
+        exit: 1,
+        hint: 'Train with a fixed version, or accept the flaw with a reason: an ignore list or a VEX document (docs/vulnerabilities.md).',
+    },
     VSA_MISMATCH: {
         exit: 1,
         hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
     },
-    // ---- models.lock and pull requests -------------------------------------------
-    LOCK_INVALID: {
-        exit: 2,
-        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
-    },
-    LOCK_ENTRY_TAKEN: {
-        exit: 2,
-        hint: 'Run `mlprov lock update` to replace what is pinned.',
-    },
-    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
-    LOCK_MISMATCH: {
+    VSA_UNEXPECTED: {
         exit: 1,
-        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
-    },
-    CHANGES_UNREADABLE: {
-        exit: 2,
-        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
-    },
-    CHANGES_TOO_LARGE: {
-        exit: 2,
-        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+        hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
     },
     // ---- keys and certificates -------------------------------------------------
     KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
@@ -310,6 +381,19 @@ const ERRORS = table({
         hint: 'Raise `timeout-minutes`, or run again when the service has recovered.',
     },
     INTERNAL: { exit: 3, hint: 'This is a defect: please report it with the message above.' },
+};
+
+;// CONCATENATED MODULE: ./lib/core/errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every way in which the program can refuse or fail, as one table. A code is
+// part of the public interface: tests and users match on it, never on text.
+// `exit` is the process exit code, `hint` the next action for the reader.
+
+
+const ERRORS = Object.freeze({
+    ...INPUT_ERRORS,
+    ...TRUST_ERRORS,
 });
 /**
  * The one error class of the program.
@@ -367,6 +451,8 @@ const MAX_ARTIFACT_BYTES = 256 * MIB;
 const MAX_CHECKSUMS_BYTES = 32 * MIB;
 /** A PEM file with a key or a certificate chain. */
 const MAX_PEM_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = (/* unused pure expression or super */ null && (MIB));
 /** A trusted root or a signing config. */
 const MAX_TRUST_BYTES = 8 * MIB;
 /** A JSON answer of a service, where nothing larger is expected. */
@@ -393,16 +479,98 @@ const MAX_LFS_POINTER_BYTES = 1_024;
 const MAX_IGNORE_PATHS = 1_000;
 /** Levels of lists and objects in signed JSON; statements of the field have about ten. */
 const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
 const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = (/* unused pure expression or super */ null && (128 * 1024));
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 const MAX_POLICY_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
 /** A recorded report, for tests of a policy. */
 const MAX_REPORT_BYTES = 64 * MIB;
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
 /** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
 const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 
@@ -467,10 +635,36 @@ const fileError = (path, cause) => {
         : new ProvenanceError('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
 };
 
+;// CONCATENATED MODULE: ./lib/io/fs/file-stamp.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether an open file is still the one that the walk found.
+
+
+/** For `open`: what took the place of a file since the walk is not followed (a link) or waited for (a pipe). */
+const MODEL_FILE_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/**
+ * Compares an open file with its stamp. A write that keeps the size and falls into the same tick
+ * of the file system's clock (up to 10 ms) as the one before it cannot be seen.
+ * @throws MODEL_CHANGED
+ */
+const checkStamp = (file, fd, use) => {
+    const now = (0,external_node_fs_namespaceObject.fstatSync)(fd, { bigint: true });
+    const { sizeBytes, mtimeNs, inode } = file.stamp;
+    if (now.ino !== inode)
+        throw changedFile(file, use, 'was replaced by another file');
+    if (Number(now.size) !== sizeBytes) {
+        throw changedFile(file, use, `had ${sizeBytes} bytes and has ${now.size}`);
+    }
+    if (now.mtimeNs !== mtimeNs)
+        throw changedFile(file, use, 'was written to');
+};
+const changedFile = (file, use, what) => new ProvenanceError('MODEL_CHANGED', `"${file.path}" ${what} while the model was being ${use}`);
+
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// SHA-256 of one file, for the worker threads and the calling thread alike;
+// The digest of one file, for the worker threads and the calling thread alike;
 // loads nothing but Node's own modules, so that a worker is ready at once.
 //
 // Reads are synchronous into one small buffer: the kernel reads ahead anyway,
@@ -481,33 +675,29 @@ const fileError = (path, cause) => {
 
 
 
+
 /** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
 const READ_BUFFER_BYTES = 256 * 1024;
-// What took the place of a file since the scan is not followed (a link) or waited for (a pipe).
-const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /**
- * The digest of a file that is, before and after, what its stamp says.
- *
- * A write that keeps the size and falls into the same tick of the file
- * system's clock (up to 10 ms) as the one before it cannot be seen.
- * @param buffer scratch memory of any size; its content is lost
+ * The digest of a file that is, before and after, what its stamp says; hex, lowercase.
  * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
  */
-const hashFile = async (file, buffer, onBytes) => {
+const hashFileWith = (algorithm) => async (file, buffer, onBytes) => {
     try {
-        const fd = (0,external_node_fs_namespaceObject.openSync)(file.path, FLAGS);
+        const fd = (0,external_node_fs_namespaceObject.openSync)(file.path, MODEL_FILE_FLAGS);
         try {
             const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
             // The stamp is the state before; of a small file, the look afterwards is enough.
             if (!isSmall)
-                checkStamp(file, fd);
+                checkStamp(file, fd, 'hashed');
             const digest = isSmall
-                ? hashSmall(file, fd, buffer)
-                : await hashLarge(file, fd, buffer, onBytes);
+                ? (0,external_node_crypto_namespaceObject.hash)(algorithm, readSmall(file, fd, buffer))
+                : await hashLarge((0,external_node_crypto_namespaceObject.createHash)(algorithm), { file, fd, buffer, onBytes });
             const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined;
             if (pause !== undefined)
                 await pause;
-            checkStamp(file, fd);
+            // At most the stamped size was hashed, so that growth shows here too.
+            checkStamp(file, fd, 'hashed');
             return digest;
         }
         finally {
@@ -518,6 +708,8 @@ const hashFile = async (file, buffer, onBytes) => {
         throw codeOf(error) === undefined ? error : fileError(file.path, error);
     }
 };
+/** The digest that identifies a file of a model. @throws as `hashFileWith` */
+const hashFile = hashFileWith('sha256');
 /** Hashes files one after the other, through one buffer. */
 const hashFiles = async (files, buffer, onBytes) => {
     const digests = [];
@@ -526,7 +718,7 @@ const hashFiles = async (files, buffer, onBytes) => {
     return digests;
 };
 // In one piece: neither a hash object nor a promise per file, of which there may be many.
-const hashSmall = (file, fd, buffer) => {
+const readSmall = (file, fd, buffer) => {
     const { sizeBytes } = file.stamp;
     for (let done = 0; done < sizeBytes;) {
         const count = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, done, sizeBytes - done, null);
@@ -538,11 +730,10 @@ const hashSmall = (file, fd, buffer) => {
     if (isLfsPointer(content)) {
         throw new ProvenanceError('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
     }
-    return (0,external_node_crypto_namespaceObject.hash)('sha256', content);
+    return content;
 };
-const hashLarge = async (file, fd, buffer, onBytes) => {
+const hashLarge = async (digest, { file, fd, buffer, onBytes }) => {
     const { sizeBytes } = file.stamp;
-    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     for (let done = 0; done < sizeBytes;) {
         const wanted = Math.min(buffer.byteLength, sizeBytes - done);
         const count = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, 0, wanted, null);
@@ -556,20 +747,7 @@ const hashLarge = async (file, fd, buffer, onBytes) => {
     }
     return digest.digest('hex');
 };
-// At most the stamped size was hashed, so that growth shows here too.
-const checkStamp = (file, fd) => {
-    const now = (0,external_node_fs_namespaceObject.fstatSync)(fd, { bigint: true });
-    const { sizeBytes, mtimeNs, inode } = file.stamp;
-    if (now.ino !== inode)
-        throw changed(file, 'was replaced by another file');
-    if (Number(now.size) !== sizeBytes) {
-        throw changed(file, `had ${sizeBytes} bytes and has ${now.size}`);
-    }
-    if (now.mtimeNs !== mtimeNs)
-        throw changed(file, 'was written to');
-};
-const changed = (file, what) => new ProvenanceError('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`);
-const endedEarly = (file, done) => changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
+const endedEarly = (file, done) => changedFile(file, 'hashed', `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
 
 ;// CONCATENATED MODULE: ./lib/hash-worker/index.js
 // SPDX-License-Identifier: Apache-2.0

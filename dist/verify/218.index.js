@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAttestationsSource: () => (/* binding */ createAttestationsSource)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/shown.js
 var shown = __webpack_require__(59502);
 // EXTERNAL MODULE: ./lib/io/retry.js
@@ -31,8 +31,8 @@ var service_error = __webpack_require__(98212);
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/io/github/run-context.js + 1 modules
 var run_context = __webpack_require__(39414);
-// EXTERNAL MODULE: ./lib/io/redaction.js
-var redaction = __webpack_require__(31317);
+// EXTERNAL MODULE: ./lib/io/redaction.js + 1 modules
+var redaction = __webpack_require__(91296);
 ;// CONCATENATED MODULE: ./lib/io/snappy.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -242,8 +242,8 @@ const attestation_record_refuse = (what) => {
     throw new errors/* ProvenanceError */.CG('SERVICE_FAILED', `GitHub's answer ${what}`);
 };
 
-// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 25 modules
-var bundle_sources_settings = __webpack_require__(51397);
+// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 1 modules
+var bundle_sources_settings = __webpack_require__(506);
 ;// CONCATENATED MODULE: ./lib/io/bundle-sources/attestation-lookup.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -455,7 +455,7 @@ const checkDigest = (digest) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ toSourceError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98212);
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -466,7 +466,7 @@ const checkDigest = (digest) => {
 /** Codes of services, whose messages know an address and not what it is for. */
 const SERVICE_CODES = ['SERVICE_FAILED', 'RESPONSE_TOO_LARGE', 'TIMEOUT'];
 /** The error of a source: a refused credential as SOURCE_UNAUTHORIZED, everything else with its code. */
-const toSourceError = (error, { what, permission }) => {
+const toSourceError = (error, { what, permission, hint }) => {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG) || !SERVICE_CODES.includes(error.code))
         return error;
     const message = `${what} cannot be read: ${error.message}`;
@@ -474,7 +474,8 @@ const toSourceError = (error, { what, permission }) => {
     return isRefused
         ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SOURCE_UNAUTHORIZED', message, {
             cause: error,
-            hint: `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
+            hint: hint ??
+                `Give a credential that allows \`${permission}\`; what is public can be read without any.`,
         })
         : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG(error.code, message, { cause: error, hint: error.hint });
 };

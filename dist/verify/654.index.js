@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42108);
 /* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59356);
 /* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90724);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 //

@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/core/limits.js
 var limits = __webpack_require__(97535);
 // EXTERNAL MODULE: ./lib/model/lfs-pointer.js
 var lfs_pointer = __webpack_require__(68822);
 // EXTERNAL MODULE: ./lib/core/shown.js
 var shown = __webpack_require__(59502);
-// EXTERNAL MODULE: ./lib/model/paths.js
-var paths = __webpack_require__(36597);
+// EXTERNAL MODULE: ./lib/model/paths.js + 1 modules
+var paths = __webpack_require__(83958);
 ;// CONCATENATED MODULE: ./lib/model/listings/listing.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -304,8 +304,8 @@ const parseListing = (text) => {
 
 // EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
 var read_bounded = __webpack_require__(44768);
-// EXTERNAL MODULE: ./lib/io/live.js + 8 modules
-var live = __webpack_require__(29160);
+// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
+var live = __webpack_require__(15304);
 ;// CONCATENATED MODULE: ./lib/io/listing-reader.js
 // SPDX-License-Identifier: Apache-2.0
 //

@@ -13,12 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: evaluateRule, noRuleCheck
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/policy/report.js
 var policy_report = __webpack_require__(96186);
+// EXTERNAL MODULE: ./lib/policy/vsa-policy.js
+var vsa_policy = __webpack_require__(2291);
 // EXTERNAL MODULE: ./lib/policy/identity-policy.js
 var identity_policy = __webpack_require__(873);
+// EXTERNAL MODULE: ./lib/policy/suggested-policy.js
+var suggested_policy = __webpack_require__(89252);
 // EXTERNAL MODULE: ./lib/policy/policy-file/name-glob.js
 var name_glob = __webpack_require__(91014);
 // EXTERNAL MODULE: ./lib/policy/policy-file/policy-rule.js
@@ -29,6 +33,7 @@ var policy_rule = __webpack_require__(55517);
 // Which bundles a rule listens to. Every condition on the signature narrows the
 // same set, so that no two bundles can each satisfy half of a rule; statements
 // of any other signer do not exist for what follows.
+
 
 
 
@@ -47,7 +52,12 @@ const acceptBundles = (rule, bundles, context) => {
         const facts = { id, title, expected, found };
         if (narrowed.length === 0) {
             const word = accepted.some((bundle) => find(bundle) !== undefined) ? 'verified' : 'unknown';
-            const failed = (0,policy_report/* failedCheck */.WU)(facts, { code: 'POLICY_VIOLATION', word });
+            const advice = stage.advise?.(accepted);
+            const failed = (0,policy_report/* failedCheck */.WU)(facts, {
+                code: 'POLICY_VIOLATION',
+                word,
+                ...(advice === undefined ? {} : { hint: advice }),
+            });
             return {
                 checks: [...checks, { ...failed, location: (0,policy_rule/* locationOf */.h)(rule, field) }],
                 accepted: [],
@@ -77,7 +87,7 @@ const signerStage = ({ signer }, { serverUrl }) => {
                 accepts: (bundle) => bundle.signer?.kind === 'key' && bundle.signer.hint === signer.hint,
             };
         case 'identity': {
-            const policies = signer.anyOf.map((request) => (0,identity_policy/* buildIdentityPolicy */.zA)(request, serverUrl));
+            const policies = signer.anyOf.map((request) => (0,identity_policy/* buildIdentityPolicy */.z)(request, serverUrl));
             return {
                 ...common,
                 field: 'identity',
@@ -88,7 +98,14 @@ const signerStage = ({ signer }, { serverUrl }) => {
                     if (bundle.signer?.kind !== 'certificate')
                         return false;
                     const { identity } = bundle.signer;
-                    return policies.some((policy) => (0,identity_policy/* checkIdentity */.Z0)(policy, identity).every(({ passed }) => passed));
+                    return policies.some((policy) => (0,identity_policy/* checkIdentity */.Z)(policy, identity).every(({ passed }) => passed));
+                },
+                advise: (refused) => {
+                    const identity = refused.map(certificateOf).find((found) => found !== undefined);
+                    const request = identity && (0,suggested_policy/* suggestPolicy */.R)(identity, serverUrl);
+                    return request === undefined
+                        ? undefined
+                        : `Unverified advice: this signer would be accepted by \`identity: { ${request} }\`.`;
                 },
             };
         }
@@ -161,10 +178,10 @@ const describe = (found, count) => {
 
 // EXTERNAL MODULE: ./lib/attestation/predicates/slsa-provenance-v1.js
 var slsa_provenance_v1 = __webpack_require__(84328);
+// EXTERNAL MODULE: ./lib/vulnerabilities/severity.js
+var vulnerabilities_severity = __webpack_require__(41575);
 // EXTERNAL MODULE: ./lib/policy/policy-file/json-path.js
 var json_path = __webpack_require__(10820);
-// EXTERNAL MODULE: ./lib/policy/policy-file/policy-shape.js + 1 modules
-var policy_shape = __webpack_require__(96201);
 ;// CONCATENATED MODULE: ./lib/policy/policy-file/claim-demands.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -234,7 +251,7 @@ const vulnerabilityDemand = (rule) => {
             quantifier: 'each',
             accepts: (value) => {
                 const severity = severityOf(value);
-                return severity !== undefined && rankOf(severity) <= rankOf(maxSeverity);
+                return severity !== undefined && (0,vulnerabilities_severity/* severityRank */.qs)(severity) <= (0,vulnerabilities_severity/* severityRank */.qs)(maxSeverity);
             },
             word,
             location: (0,policy_rule/* locationOf */.h)(rule, 'vulnerabilities'),
@@ -271,31 +288,17 @@ const describeCondition = (condition) => {
             return `at most ${condition.bound}`;
     }
 };
-const rankOf = (severity) => policy_shape/* SEVERITIES */.oC.indexOf(severity);
-/**
- * A severity as scanners write it: a word, or a CVSS score from 0 to 10.
- * https://www.first.org/cvss/v3.1/specification-document#Qualitative-Severity-Rating-Scale
- */
+/** A severity as scanners write it: a word, or a CVSS score from 0 to 10. */
 const severityOf = (value) => {
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text !== 'string')
         return undefined;
-    const word = text.toLowerCase();
-    if (word === 'moderate')
-        return 'medium';
-    const named = policy_shape/* SEVERITIES */.oC.find((severity) => severity === word);
+    const named = (0,vulnerabilities_severity/* severityOfWord */.Zx)(text);
     if (named !== undefined)
         return named;
-    if (!/^(?:\d(?:\.\d{1,2})?|10(?:\.0{1,2})?)$/.test(text))
-        return undefined;
-    const score = Number(text);
-    if (score === 0)
-        return 'none';
-    if (score < 4)
-        return 'low';
-    if (score < 7)
-        return 'medium';
-    return score < 9 ? 'high' : 'critical';
+    return /^(?:\d(?:\.\d{1,2})?|10(?:\.0{1,2})?)$/.test(text)
+        ? (0,vulnerabilities_severity/* severityOfScore */.FL)(Number(text))
+        : undefined;
 };
 
 // EXTERNAL MODULE: ./lib/core/shown.js
@@ -550,6 +553,7 @@ var match = __webpack_require__(93895);
 
 
 
+
 /** The rule that matches the subject, over its report; non-empty. @throws INPUT_MISSING as `acceptBundles` */
 const evaluatePolicy = async (policy, report, context) => {
     const rule = (0,match.ruleFor)(policy, report);
@@ -572,17 +576,39 @@ const evaluateRule = async (rule, report, context) => {
     const checks = [
         ...signerChecks,
         // Without an accepted bundle the rule has failed; that nothing is stated would only repeat it.
-        ...(accepted.length === 0 ? [] : checkStatements(rule, accepted)),
+        ...(accepted.length === 0 ? [] : checkStatements(rule, accepted, context)),
         ...checkFiles(rule, report),
     ];
     return [...checks, ...(await checkExpressions(rule, report, accepted, checks))];
 };
-const checkStatements = (rule, accepted) => [
+const checkStatements = (rule, accepted, { now }) => [
     ...(rule.predicateTypes === undefined
         ? []
         : [checkPredicateTypes(rule, rule.predicateTypes, accepted)]),
+    ...(rule.vsa === undefined ? [] : [checkSummary(rule, { ...rule.vsa, now }, accepted)]),
     ...claimDemandsOf(rule).map((demand) => checkClaim(demand, accepted)),
 ];
+// Asked again here, so that a rule holds over recorded reports too.
+const checkSummary = (rule, expected, accepted) => {
+    const summaries = accepted
+        .map(({ statement }) => (statement === undefined ? [] : (0,vsa_policy/* checkVsa */.j)(statement, expected)))
+        .filter((checks) => checks.length > 0);
+    const isMet = summaries.some((checks) => checks.every(({ passed }) => passed));
+    const failed = summaries.flat().find(({ passed }) => !passed);
+    const facts = {
+        id: 'policy.vsa',
+        title: 'verification summary',
+        expected: `of ${expected.verifierId} about ${expected.resourceUri}`,
+        found: isMet ? 'one that is as expected' : failed ? `${failed.title}: ${failed.found}` : 'none',
+    };
+    if (isMet)
+        return (0,policy_report/* passedCheck */.Fd)(facts, 'self-asserted');
+    const word = failed ? 'self-asserted' : 'unknown';
+    return {
+        ...(0,policy_report/* failedCheck */.WU)(facts, { code: 'POLICY_VIOLATION', word }),
+        location: (0,policy_rule/* locationOf */.h)(rule, 'vsa'),
+    };
+};
 const checkPredicateTypes = (rule, required, accepted) => {
     const stated = new Set(accepted.map(({ statement }) => statement?.predicateType ?? 'no statement'));
     const facts = {
@@ -705,6 +731,7 @@ const formatStep = (step) => step === EACH ? '/*' : `/${step.replaceAll('~', '~0
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pathFrom: () => (/* binding */ pathFrom),
 /* harmony export */   ruleFor: () => (/* binding */ ruleFor)
 /* harmony export */ });
 /* unused harmony export identitiesOf */
@@ -727,6 +754,16 @@ const ruleFor = (policy, { name, path }) => {
 };
 /** Who may have signed under a rule, in the words that verification takes; one of them is enough. */
 const identitiesOf = ({ signer }) => signer.kind === 'identity' ? signer.anyOf : [];
+/**
+ * A path as globs mean it: an absolute one below `root` starts at `root`. By its text alone,
+ * so that one with `..` stays as it is, and matches no glob of paths.
+ * @param root absolute
+ */
+const pathFrom = (root, path) => {
+    const folder = root.endsWith('/') ? root : `${root}/`;
+    const isBelow = path.startsWith(folder) && !path.split('/').includes('..');
+    return isBelow ? path.slice(folder.length) : path;
+};
 // `./models/x/` is `models/x`; absolute paths and `..` are nothing that a glob could mean.
 const relativePath = (path) => {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
@@ -815,26 +852,6 @@ const matchesComponent = (pattern, component) => {
 
 /***/ }),
 
-/***/ 39637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ refusePolicy)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
-// SPDX-License-Identifier: Apache-2.0
-
-/** @throws {POLICY_INVALID} always: `file:line: what` */
-const refusePolicy = ({ file, line }, what, cause) => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_INVALID', `${place}: ${what}`, {
-        ...(cause === undefined ? {} : { cause }),
-    });
-};
-
-
-/***/ }),
-
 /***/ 55517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -851,249 +868,34 @@ const locationOf = ({ location, lines }, field) => ({
 
 /***/ }),
 
-/***/ 96201:
+/***/ 41575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nB: () => (/* binding */ POLICY_SHAPE),
-  oC: () => (/* binding */ SEVERITIES)
-});
-
-// UNUSED EXPORTS: REQUIRED_WORDS, policySchema
-
-// EXTERNAL MODULE: ./lib/policy/policy-file/name-glob.js
-var name_glob = __webpack_require__(91014);
-// EXTERNAL MODULE: ./lib/core/shown.js
-var shown = __webpack_require__(59502);
-// EXTERNAL MODULE: ./lib/policy/policy-file/policy-error.js
-var policy_error = __webpack_require__(39637);
-;// CONCATENATED MODULE: ./lib/policy/policy-file/shape.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   Zx: () => (/* binding */ severityOfWord),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
 // SPDX-License-Identifier: Apache-2.0
-//
-// The form of a document, said once: each shape reads a parsed value and
-// writes its own JSON Schema, so that the parser and the schema that editors
-// use cannot disagree. Spec: JSON Schema draft 2020-12.
-
-
-/** Text that matches `pattern` as a whole; `what` describes it. */
-const shape_text = (what, pattern) => ({
-    schema: {
-        type: 'string',
-        description: what,
-        minLength: 1,
-        ...(pattern === undefined ? {} : { pattern: pattern.source }),
-    },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        if (typeof value === 'string' && value !== '' && (pattern?.test(value) ?? true))
-            return value;
-        return refuse(node, at, what);
-    },
-});
-/** Text of at most `maxLength` UTF-16 units. */
-const shortText = (what, maxLength) => {
-    const { schema, read } = shape_text(what);
-    return {
-        schema: { ...schema, maxLength },
-        read: (node, at) => {
-            const value = read(node, at);
-            if (value.length <= maxLength)
-                return value;
-            return refuseAt(node, at, `has ${value.length} characters, more than ${maxLength}`);
-        },
-    };
-};
-const choice = (what, values) => ({
-    schema: { description: what, enum: values },
-    read: (node, at) => values.find((value) => value === scalarOf(node)) ??
-        refuse(node, at, `${what}: ${values.join(', ')}`),
-});
-const flag = (what) => ({
-    schema: { type: 'boolean', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'boolean' ? value : refuse(node, at, `${what}: true or false`);
-    },
-});
-const number = (what) => ({
-    schema: { type: 'number', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'number' ? value : refuse(node, at, what);
-    },
-});
-/** A text, number or boolean. */
-const scalar = (what) => ({
-    schema: { type: ['string', 'number', 'boolean'], description: what },
-    read: (node, at) => scalarOf(node) ?? refuse(node, at, what),
-});
-/** At least one item. */
-const list = (what, item) => ({
-    schema: { type: 'array', description: what, minItems: 1, items: item.schema },
-    read: (node, at) => {
-        if (node.kind !== 'array' || node.items.length === 0)
-            return refuse(node, at, what);
-        return node.items.map((child, index) => item.read(child, { ...at, path: `${at.path}[${index}]` }));
-    },
-});
-/** One item, or a list of them. */
-const oneOrMany = (what, item) => {
-    const many = list(what, item);
-    return {
-        schema: { description: what, oneOf: [item.schema, many.schema] },
-        read: (node, at) => (node.kind === 'array' ? many.read(node, at) : [item.read(node, at)]),
-    };
-};
-/** A mapping with these keys and no other. */
-const record = (what, required, optional, { one, some } = {}) => {
-    const fields = { ...required, ...optional };
-    const requiring = (keys) => keys.map((key) => ({ required: [key] }));
-    return {
-        schema: {
-            type: 'object',
-            description: what,
-            additionalProperties: false,
-            properties: Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])),
-            ...(Object.keys(required).length === 0 ? {} : { required: Object.keys(required) }),
-            ...(one === undefined ? {} : { oneOf: requiring(one) }),
-            ...(some === undefined ? {} : { anyOf: requiring(some) }),
-        },
-        read: (node, at) => {
-            if (node.kind !== 'object')
-                return refuse(node, at, what);
-            const { members } = node;
-            const values = {};
-            for (const [key, child] of members) {
-                const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-                if (!shape) {
-                    const known = Object.keys(fields).join(', ');
-                    return refuseAt(child, at, `has the unknown key ${(0,shown/* shown */.S)(key)}; it takes ${known}`);
-                }
-                values[key] = shape.read(child, { ...at, path: joinPath(at.path, key) });
-            }
-            const missing = Object.keys(required).find((key) => !members.has(key));
-            if (missing !== undefined)
-                refuseAt(node, at, `lacks ${missing}`);
-            const here = (keys) => keys.filter((key) => members.has(key)).length;
-            if (one && here(one) !== 1)
-                refuseAt(node, at, `needs exactly one of ${one.join(', ')}`);
-            if (some && here(some) === 0)
-                refuseAt(node, at, `needs one of ${some.join(', ')}`);
-            return values;
-        },
-    };
-};
-/** `special` where the mapping has the key, else `usual`; no value is both. */
-const variant = (key, special, usual) => ({
-    schema: { oneOf: [special.schema, usual.schema] },
-    read: (node, at) => (node.kind === 'object' && node.members.has(key) ? special : usual).read(node, at),
-});
-const located = ({ schema, read }) => ({
-    schema,
-    read: (node, at) => ({
-        value: read(node, at),
-        line: node.line,
-        lines: new Map(node.kind === 'object' ? [...node.members].map(([key, { line }]) => [key, line]) : []),
-    }),
-});
-const scalarOf = (node) => node.kind === 'scalar' && node.value !== null ? node.value : undefined;
-const joinPath = (path, key) => (path === '' ? key : `${path}.${key}`);
-const refuseAt = (node, { file, path }, what) => (0,policy_error/* refusePolicy */.x)({ file, line: node.line }, `${path === '' ? 'the document' : path} ${what}`);
-const refuse = (node, at, expected) => refuseAt(node, at, `is ${shownNode(node)}; it takes ${expected}`);
-const shownNode = (node) => {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            return node.value === null ? 'empty' : (0,shown/* shown */.S)(node.value);
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/policy/policy-file/policy-shape.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The form of `mlprov.policy.yaml`, version 1. The parser reads with it, and
-// docs/schema/mlprov.policy.schema.json is made from it.
-
-
-/** From nothing to the worst. */
+/** From harmless to worst. https://www.first.org/cvss/v3.1/specification-document#Qualitative-Severity-Rating-Scale */
 const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'];
-/** What a policy can ask a claim to be, from the weakest to the strongest. */
-const REQUIRED_WORDS = ['self-asserted', 'verified', 'proved'];
-const MAX_EXPRESSION_CHARS = 4_096;
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const glob = shape_text('a glob of `*`, `?` and `**`; with a slash it is matched with the path', name_glob/* GLOB_PATTERN */.kC);
-const word = choice('how far the claim must be established', REQUIRED_WORDS);
-const repository = (what) => shape_text(`${what}, owner/name`, /^[\w.-]+\/[\w.-]+$/);
-const identity = record('who may have signed, in the words of `gh attestation verify`', {}, {
-    repo: repository('source repository'),
-    owner: shape_text('owner of the source repository', /^[\w.-]+$/),
-    'signer-workflow': shape_text('workflow that signed, owner/name/path.yml[@ref]'),
-    'signer-repo': repository('repository whose workflow signed'),
-    'signer-digest': shape_text('commit of the workflow that signed', COMMIT),
-    'source-ref': shape_text('ref of the source'),
-    'source-digest': shape_text('commit of the source', COMMIT),
-    'cert-identity': shape_text('subject alternative name of the certificate'),
-    'cert-identity-regex': shape_text('regular expression over the whole subject alternative name'),
-    'cert-oidc-issuer': shape_text('issuer of the identity'),
-    'deny-self-hosted-runners': flag('whether what self-hosted runners signed is refused'),
-}, {
-    some: [
-        'repo',
-        'owner',
-        'signer-workflow',
-        'signer-repo',
-        'cert-identity',
-        'cert-identity-regex',
-    ],
-});
-const claim = record('a value that every accepted statement of a type has to hold', {
-    'predicate-type': shape_text('type of the statements'),
-    pointer: shape_text('JSON Pointer (RFC 6901) into the statement', /^(?:\/(?:[^~/]|~[01])*)+$/),
-}, {
-    equals: scalar('the value'),
-    'one-of': list('the values that are accepted', scalar('a value')),
-    'at-least': number('the least number that is accepted'),
-    'at-most': number('the greatest number that is accepted'),
-    word,
-}, { one: ['equals', 'one-of', 'at-least', 'at-most'] });
-const RULE_SHAPE = record('a rule', { match: oneOrMany('the subjects that the rule speaks of', glob) }, {
-    identity: variant('any-of', record('signers of which one is enough', { 'any-of': list('signers of which one is enough', identity) }, {}), identity),
-    key: record('the public key that must have signed', {}, {
-        path: shape_text('PEM file, relative to this policy'),
-        hint: shape_text('hex SHA-256 of the PEM file', /^[0-9a-f]{64}$/),
-    }, { one: ['path', 'hint'] }),
-    builder: oneOrMany('`builder.id` of the provenance', shape_text('builder.id, exact')),
-    'predicate-types': list('types that must be stated', shape_text('predicate type')),
-    'source-ref': oneOrMany('refs of the source', glob),
-    'max-age': shape_text('age of the signature: hours, days or weeks, as `90d`', /^[1-9][0-9]{0,4}[hdw]$/),
-    runner: choice('runner that signed', ['github-hosted']),
-    formats: list('formats (`safetensors`) or globs of file names (`*.json`)', glob),
-    pickle: choice('whether files may hold pickles', ['allow', 'deny']),
-    claims: list('claims that must hold', claim),
-    'dataset-commitments': list('dataset commitments that the provenance must name', record('a dataset commitment', { digest: shape_text('sha256:<hex> of the commitment', /^sha256:[0-9a-f]{64}$/) }, { word })),
-    vulnerabilities: record('limits on what a `vulns` statement may list', { 'max-severity': choice('the worst severity that is accepted', SEVERITIES) }, { word }),
-    cel: list('rules of your own', record('a rule in CEL over the report', {
-        id: shape_text('name of the rule', /^[a-z0-9][a-z0-9-]{0,62}$/),
-        expression: shortText('CEL that must be true', MAX_EXPRESSION_CHARS),
-        message: shape_text('what a reader should know when it is not'),
-    }, {})),
-}, { one: ['identity', 'key'] });
-/** A whole policy file. */
-const POLICY_SHAPE = record('a policy of mlprov', { version: choice('version of this form', [1]) }, {
-    extends: list('policies whose rules follow these, relative to this file', shape_text('a path')),
-    rules: list('rules; the first that matches decides', located(RULE_SHAPE)),
-}, { some: ['extends', 'rules'] });
-/** The JSON Schema of a policy file, for editors. */
-const policySchema = () => ({
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'mlprov.policy.yaml',
-    ...POLICY_SHAPE.schema,
-});
+const severityRank = (severity) => severity === 'unknown' ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+/** The level of a CVSS score from 0 to 10, on the scale of CVSS 3 for every version, so that levels compare. */
+const severityOfScore = (score) => {
+    if (score === 0)
+        return 'none';
+    if (score < 4)
+        return 'low';
+    if (score < 7)
+        return 'medium';
+    return score < 9 ? 'high' : 'critical';
+};
+/** A level by its name in any case; advisories also write `MODERATE`. */
+const severityOfWord = (text) => {
+    const word = text.toLowerCase();
+    return word === 'moderate' ? 'medium' : SEVERITIES.find((severity) => severity === word);
+};
 
 
 /***/ })

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pathFrom: () => (/* binding */ pathFrom),
 /* harmony export */   ruleFor: () => (/* binding */ ruleFor)
 /* harmony export */ });
 /* unused harmony export identitiesOf */
@@ -28,6 +29,16 @@ const ruleFor = (policy, { name, path }) => {
 };
 /** Who may have signed under a rule, in the words that verification takes; one of them is enough. */
 const identitiesOf = ({ signer }) => signer.kind === 'identity' ? signer.anyOf : [];
+/**
+ * A path as globs mean it: an absolute one below `root` starts at `root`. By its text alone,
+ * so that one with `..` stays as it is, and matches no glob of paths.
+ * @param root absolute
+ */
+const pathFrom = (root, path) => {
+    const folder = root.endsWith('/') ? root : `${root}/`;
+    const isBelow = path.startsWith(folder) && !path.split('/').includes('..');
+    return isBelow ? path.slice(folder.length) : path;
+};
 // `./models/x/` is `models/x`; absolute paths and `..` are nothing that a glob could mean.
 const relativePath = (path) => {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');

@@ -6,11 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findIdTokenEndpoint: () => (/* binding */ findIdTokenEndpoint)
+/* harmony export */   findIdTokenEndpoint: () => (/* binding */ findIdTokenEndpoint),
+/* harmony export */   requestIdToken: () => (/* binding */ requestIdToken)
 /* harmony export */ });
-/* unused harmony export requestIdToken */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31204);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58563);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98212);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39414);
@@ -51,22 +52,22 @@ const findIdTokenEndpoint = (offer) => {
 const requestIdToken = async ({ requestUrl, requestToken }, audience, { http, mask }) => {
     const url = new URL(requestUrl);
     url.searchParams.set('audience', audience);
-    const request = { url: url.href, token: requestToken, maxResponseBytes: MAX_TOKEN_BYTES };
+    const request = { url: url.href, token: requestToken, maxResponseBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TOKEN_BYTES */ .DA };
     const { json } = await http(request).catch((cause) => {
         throw requestFailed(cause);
     });
-    const value = asString(asObject(json)?.value);
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(json)?.value);
     // Three base64url parts: RFC 7519 §3.1.
     if (!value || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)) {
-        throw new ProvenanceError('TOKEN_REQUEST_FAILED', 'the token service answered without a token');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('TOKEN_REQUEST_FAILED', 'the token service answered without a token');
     }
     mask(value);
-    return new Secret(value);
+    return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
 };
 const requestFailed = (cause) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const isRefused = [401, 403].includes(statusOf(cause) ?? 0);
-    return new ProvenanceError('TOKEN_REQUEST_FAILED', `the token service gave no token: ${reason}`, isRefused
+    const isRefused = [401, 403].includes((0,_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(cause) ?? 0);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('TOKEN_REQUEST_FAILED', `the token service gave no token: ${reason}`, isRefused
         ? {
             cause,
             hint: 'The runner refused its own request token: it expires with the job; run the job again.',

@@ -35523,6 +35523,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
@@ -35677,6 +35684,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -35709,6 +35730,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -35869,10 +35897,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __nccwpck_require__(56288);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
 // EXTERNAL MODULE: ./lib/core/one-line.js
 var one_line = __nccwpck_require__(71738);
 ;// CONCATENATED MODULE: ./lib/core/progress.js
@@ -35950,7 +35978,7 @@ const createActionReporter = () => {
 
 /***/ }),
 
-/***/ 20805:
+/***/ 70486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35959,12 +35987,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ verifyStep)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __nccwpck_require__(56288);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
 ;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -35973,7 +35999,7 @@ var errors = __nccwpck_require__(3828);
 // line ends at the edges are dropped, and everything else is validated.
 
 /** Reads through `get`, which returns an input's raw text. An empty value means the table's default. */
-const createInputReader = (table, get, artifactsListPath) => {
+const createInputReader = (table, get, fromJob = {}) => {
     const text = (name) => {
         const value = trim(get(name));
         return value === '' ? fallback(table, name) : value;
@@ -35983,7 +36009,7 @@ const createInputReader = (table, get, artifactsListPath) => {
         .map(trim)
         .filter((item) => item !== '');
     return {
-        ...(artifactsListPath ? { artifactsListPath } : {}),
+        ...fromJob,
         text,
         lines: (name) => split(name, /\r?\n/),
         list: (name) => splitList(text(name) ?? ''),
@@ -36086,7 +36112,9 @@ const row = (group, name, description, fallback) => ({
 const MODEL = 'Model';
 const WHERE = 'Where the bundles are';
 const WHO = 'Who must have signed';
+const EXPECTED_VSA = 'A verification summary in place of its inputs';
 const TRUST = 'Trust';
+const VSA = 'Signing the verdict: a verification summary (VSA)';
 const REPORT = 'Report';
 const VERIFY_INPUTS = [
     row(MODEL, 'mode', '`models` verifies what `model-path` or `digests` names; `pull-request` finds the models that the pull request of the event touches, and shows what changed.', 'models'),
@@ -36095,12 +36123,16 @@ const VERIFY_INPUTS = [
     list(row(MODEL, 'ignore-paths', 'Paths inside the model to leave out, one per line; a signed file cannot be left out.')),
     row(MODEL, 'allow-symlinks', '`never` refuses symbolic links; `within-model` follows those whose target stays inside the model.', 'never'),
     row(MODEL, 'ignore-unsigned-files', 'Accept files that nobody signed; they are listed in the report.', 'false'),
+    row(MODEL, 'subject-names', 'Whether files must be called what a statement that does not list the model (provenance of others) calls them: `in-folders` by the last part of the path at least, and a single file is compared by its digest alone, as `gh` does it; `always` by the whole path, and a single file by its name; `never-unsafe` compares digests alone.', 'in-folders'),
     row(MODEL, 'accept-unsorted-unsafe', 'Accept OMS signatures whose files are out of order, as older Python clients wrote them.', 'false'),
     list(row(WHERE, 'bundle', 'Bundle files, folders or globs, one per line. Default: `<model>.sig`, `<model>.intoto.jsonl` beside the model and `model.sig` inside it.')),
     row(WHERE, 'bundle-from-attestations', 'Ask the attestations API of `repo` or `owner`; no token is needed for public repositories.', 'false'),
+    row(WHERE, 'attestations-wait-seconds', 'How long the attestations API is asked again while it finds nothing, 0 to 600: what was just stored is not found at once. Default: 10 with a token, 0 without.'),
     row(WHERE, 'bundle-from-release', 'Tag of a release of `repo` whose assets are bundles.'),
     row(WHERE, 'bundle-from-run', 'ID of a workflow run of `repo` whose artifacts hold bundles.'),
     row(WHERE, 'bundle-from-oci', 'Image `registry/name@sha256:<hex>` whose referrers are bundles.'),
+    row(WHERE, 'registry-username', 'Account for the registry of `bundle-from-oci`, and for no other. Default: what `docker login` left in `config.json` for exactly that registry; what is public needs none.'),
+    row(WHERE, 'registry-password', 'Password or token of that account. On the command line: `MLPROV_REGISTRY_PASSWORD` in the environment.'),
     row(WHO, 'repo', 'Source repository, `owner/name`.'),
     row(WHO, 'owner', 'Owner of the source repository.'),
     row(WHO, 'signer-workflow', 'Workflow that signed, `owner/name/path.yml[@ref]`; without `@ref` any ref of exactly that workflow.'),
@@ -36116,24 +36148,603 @@ const VERIFY_INPUTS = [
     row(WHO, 'policy', 'Policy file (`mlprov.policy.yaml`): rules per model of who must have signed and what must be true. A model without a rule is refused.'),
     row(WHO, 'public-key', 'PEM file of the key that must have signed, in place of an identity.'),
     row(WHO, 'certificate-chain', 'PEM file of the roots that the signing certificate must lead to, in place of an identity.'),
+    row(EXPECTED_VSA, 'expect-vsa-verifier-id', 'Accept a verification summary (VSA), signed by who must have signed, if it is of exactly this verifier (URI). Needs `expect-vsa-resource-uri`; a summary is then demanded.'),
+    row(EXPECTED_VSA, 'expect-vsa-resource-uri', 'The resource that the summary must be about (URI).'),
+    list(row(EXPECTED_VSA, 'expect-vsa-levels', 'Levels that the summary must state, one per line, e.g. `SLSA_BUILD_LEVEL_2`; a higher one of the track is enough.')),
+    row(EXPECTED_VSA, 'expect-vsa-policy-digest', 'Digest of the policy that the verifier must have applied, `sha256:<hex>`.'),
+    row(EXPECTED_VSA, 'expect-vsa-max-age-days', 'Refuse a summary whose verification is older than this.'),
     row(TRUST, 'custom-trusted-root', 'Sigstore trusted root (file, JSON or JSON Lines) in place of TUF.'),
+    row(TRUST, 'tuf-cache', 'Folder for what TUF gave, kept between runs; what it holds is checked again each time. Default: a folder of the runner’s tool cache, or of the user’s caches.'),
     row(TRUST, 'no-public-good', 'Do not trust the public-good instance, only GitHub’s.', 'false'),
     row(TRUST, 'offline', 'Make no connection at all; needs custom-trusted-root, a key or a certificate chain.', 'false'),
     row(TRUST, 'max-trusted-root-age-days', 'Refuse a trusted root whose newest entry is older than this.'),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
     row(TRUST, 'github-token', 'Token for private repositories.', '${{ github.token }}'),
     row(TRUST, 'timeout-minutes', 'How long services are retried, 1 to 360.', '5'),
+    row(VSA, 'vsa', 'Sign the verdict on each model as a verification summary, PASSED or FAILED, if the job has a token or a key is given. The verdict itself does not depend on it.', 'false'),
+    row(VSA, 'vsa-resource-uri', 'URI of what the models are verified as; consumers expect exactly this. Needed for `vsa`.'),
+    row(VSA, 'vsa-verifier-id', 'URI of who verifies; consumers expect exactly this. Default: the address of the workflow that runs, without a ref.'),
+    row(VSA, 'vsa-policy-uri', 'URI of the policy. Default without `policy`: the workflow that runs, at its commit, as the inputs of the step stand there.'),
+    list(row(VSA, 'vsa-levels', 'Levels to state, one per line, in place of the SLSA build level that the report shows by itself (at most 2). `FAILED` takes their place for a refusal.')),
+    row(VSA, 'vsa-output-dir', 'Folder for the summaries, `<model>.vsa.sigstore.json`. Default: `report-dir`; for the command, the working directory.'),
+    list(row(VSA, 'vsa-sinks', 'Where to store the summaries too: `artifact`, `attestations`, separated by commas or lines.')),
+    row(VSA, 'vsa-sigstore', 'Instance of Sigstore that signs: `auto`, `public-good`, `github` or `custom`, as `sigstore` of the attest action.', 'auto'),
+    row(VSA, 'vsa-allow-public-transparency', 'Consent to publish the names of a private repository, its workflow and commit in a public log, for ever.', 'false'),
+    row(VSA, 'vsa-signing-config', 'Sigstore signing config (JSON file) of a custom instance.'),
+    row(VSA, 'vsa-trusted-root', 'Trusted root of the instance that signs. Needed for custom; what is verified is trusted by `custom-trusted-root` alone.'),
+    row(VSA, 'vsa-fulcio-url', 'Certificate authority of a custom instance.'),
+    row(VSA, 'vsa-rekor-url', 'Transparency log of a custom instance.'),
+    row(VSA, 'vsa-rekor-version', 'API version of vsa-rekor-url: `1` or `2`.', '1'),
+    row(VSA, 'vsa-tsa-url', 'RFC 3161 timestamp authority of a custom instance.'),
+    row(VSA, 'vsa-private-key', 'Sign the summaries with a key instead of Sigstore: EC private key, as PEM text from a secret or as a path. No token is needed then.'),
+    row(VSA, 'vsa-private-key-password', 'Password of an encrypted vsa-private-key.'),
+    row(VSA, 'vsa-certificate-chain', 'PEM file with the certificate of vsa-private-key and its chain, leaf first. (`certificate-chain` is what verified signatures must lead to.)'),
     row(REPORT, 'report-dir', 'Folder for the report files; default: a folder of the step.'),
     row(REPORT, 'show-summary', 'Write the job summary.', 'true'),
 ];
 
+// EXTERNAL MODULE: ./lib/attestation/predicates/vsa-v1.js
+var vsa_v1 = __nccwpck_require__(39893);
 // EXTERNAL MODULE: ./lib/core/secret.js
 var secret = __nccwpck_require__(58563);
+// EXTERNAL MODULE: ./lib/attestation/oms/signed-model.js
+var signed_model = __nccwpck_require__(79830);
+// EXTERNAL MODULE: ./lib/attestation/predicates/oms-signature-v1.js
+var oms_signature_v1 = __nccwpck_require__(15837);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(97535);
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var model_manifest = __nccwpck_require__(51004);
+;// CONCATENATED MODULE: ./lib/attestation/subjects.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The subjects of statements about a model. The OMS root stands for the whole,
+// so that an added, removed or renamed file shows; each file is a subject too,
+// so that `gh attestation verify FILE` works. Above a thousand files the
+// SHA256SUMS listing takes their place: its own digest is in-toto's dirHash1.
+
+
+/** In front of the model's name, because the root is not the digest of any file of that name. */
+const ROOT_PREFIX = 'oms-root:';
+/** `checksumsName` is the file name under which the listing is stored. Subject names are unique. */
+const buildModelSubjects = (manifest, checksumsName) => {
+    const root = {
+        name: `${ROOT_PREFIX}${manifest.name}`,
+        digest: { sha256: manifest.root },
+    };
+    if (manifest.files.length > limits/* MAX_FILE_SUBJECTS */.wB) {
+        return {
+            subjects: [root, { name: checksumsName, digest: { sha256: manifest.dirHash1 } }],
+            checksums: (0,model_manifest/* formatSha256Sums */.li)(manifest.files),
+        };
+    }
+    const files = manifest.files.map(({ name, digest }) => ({
+        name: name === model_manifest/* SINGLE_FILE_NAME */.c6 ? manifest.baseName : name,
+        digest: { sha256: digest },
+    }));
+    return { subjects: [root, ...files.filter(({ name }) => name !== root.name)] };
+};
+
+// EXTERNAL MODULE: ./lib/core/digest.js
+var core_digest = __nccwpck_require__(53871);
+// EXTERNAL MODULE: ./lib/model/paths.js + 1 modules
+var model_paths = __nccwpck_require__(83958);
+;// CONCATENATED MODULE: ./lib/model/compare.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What differs between the files that were signed and the files that are here.
+
+/** Compares by name and digest; names are unique on both sides, their order is of no matter. */
+const compareFiles = (signed, found) => {
+    const foundDigests = new Map(found.map((file) => [file.name, file.digest]));
+    const signedNames = new Set(signed.map((file) => file.name));
+    const sortedNames = (files) => files.map((file) => file.name).sort(model_paths/* compareNames */.MP);
+    return {
+        changed: sortedNames(signed.filter(({ name, digest }) => foundDigests.has(name) && foundDigests.get(name) !== digest)),
+        missing: sortedNames(signed.filter((file) => !foundDigests.has(file.name))),
+        extra: sortedNames(found.filter((file) => !signedNames.has(file.name))),
+    };
+};
+/** Whether the files are exactly the signed ones. */
+const isSameModel = (difference) => difference.changed.length + difference.missing.length + difference.extra.length === 0;
+
+;// CONCATENATED MODULE: ./lib/model/weights.js
+// SPDX-License-Identifier: Apache-2.0
+/** Endings of files that hold weights, or that loaders execute: what a signer must not leave out. */
+const WEIGHT_ENDINGS = [
+    'bin',
+    'ckpt',
+    'gguf',
+    'ggml',
+    'h5',
+    'hdf5',
+    'joblib',
+    'keras',
+    'mlmodel',
+    'msgpack',
+    'npy',
+    'npz',
+    'onnx',
+    'onnx_data',
+    'params',
+    'pb',
+    'pickle',
+    'pkl',
+    'pt',
+    'pt2',
+    'pth',
+    'pte',
+    'py',
+    'safetensors',
+    'tflite',
+    'weights',
+];
+const ENDINGS = new Set(WEIGHT_ENDINGS);
+/** Whether a file of this name may hold weights or code, by its ending alone. */
+const isWeightName = (name) => ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) && name.includes('.');
+
+// EXTERNAL MODULE: ./lib/policy/report.js
+var policy_report = __nccwpck_require__(96186);
+;// CONCATENATED MODULE: ./lib/policy/uncompared-files.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Files of a listing that has no SHA-256 of them: they are there, and nobody
+// can say whether they are the signed ones. They fail the verdict, unless the
+// user accepts files that nobody vouches for; then they are shown as such.
+
+
+/** Names that a check shows before it counts the rest. */
+const MAX_SHOWN = 5;
+/** What is not comparable and not ignored. */
+const uncomparedFiles = ({ notComparable = [] }, ignorePaths) => notComparable.filter((name) => !(0,model_paths/* isIgnored */.pi)(name, ignorePaths));
+/**
+ * No check where every file can be compared.
+ * @param comparedCount signed files that were compared; none of them, and nothing is accepted
+ */
+const checkUncompared = (names, comparedCount, unsignedFiles) => {
+    if (names.length === 0)
+        return [];
+    const more = names.length > MAX_SHOWN ? `, … (${names.length})` : '';
+    const facts = {
+        id: 'files.uncompared',
+        title: 'files without a SHA-256 in the listing',
+        expected: unsignedFiles === 'ignore' ? 'accepted without a comparison' : 'none',
+        found: `${names.slice(0, MAX_SHOWN).join(', ')}${more}`,
+    };
+    return unsignedFiles === 'ignore' && comparedCount > 0
+        ? [(0,policy_report/* passedCheck */.Fd)(facts, 'unknown')]
+        : [(0,policy_report/* failedCheck */.WU)(facts, { code: 'DIGEST_UNKNOWN' })];
+};
+
+;// CONCATENATED MODULE: ./lib/policy/subject-coverage.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A statement that does not list a model, such as provenance of others: its
+// subjects are compared with the files by digest. What the subjects are called
+// is compared too, as far as it can be: tools write a path, or its end.
+// Spec: in-toto digest_set.md, resource_descriptor.md (in-toto/attestation v1.1.0)
+
+
+
+
+/** Names that a check shows before it counts the rest. */
+const subject_coverage_MAX_SHOWN = 5;
+/** What is compared where a subject has no SHA-256. */
+const OTHER_ALGORITHMS = ['sha384', 'sha512'];
+/** The algorithms without which a subject could not be compared at all. */
+const algorithmsBesideSha256 = ({ subject, }) => {
+    const others = subject.filter(({ digest }) => digest.sha256 === undefined);
+    return OTHER_ALGORITHMS.filter((name) => others.some(({ digest }) => digest[name] !== undefined));
+};
+/** Compares subjects with files; what differs is a failed check. */
+const checkSubjects = ({ subject }, content, options) => {
+    // The root is the digest of a text of digests, which is a file that anybody can write.
+    const subjects = subject.filter(({ name }) => !name.startsWith(ROOT_PREFIX));
+    const namesOf = nameFinder(subjects, content);
+    const ignored = content.files.filter(isGitName).map(({ name }) => name);
+    const here = content.files.filter((file) => !isGitName(file));
+    const known = here.flatMap((file) => {
+        const stated = namesOf(file);
+        return stated === undefined ? [] : [{ file, stated }];
+    });
+    const unknown = here.filter((file) => namesOf(file) === undefined).map(({ name }) => name);
+    const isAccepted = options.unsignedFiles === 'ignore' && known.length > 0;
+    const uncompared = uncomparedFiles(content, model_paths/* GIT_IGNORE_PATHS */.zP);
+    const files = {
+        changed: [],
+        missing: [],
+        extra: isAccepted ? [] : unknown,
+        ignored,
+        unsigned: isAccepted ? [...unknown, ...uncompared] : [],
+    };
+    const facts = {
+        id: 'files',
+        title: content.kind === 'file' ? 'digest of the file' : 'digests of the files',
+        expected: `one of ${subjects.length} subjects`,
+        found: content.kind === 'file'
+            ? foundDigest(subjects, content)
+            : `${known.length} of ${here.length} files are subjects`,
+    };
+    const isCovered = here.length > 0 && files.extra.length === 0;
+    return {
+        files,
+        checks: [
+            isCovered
+                ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
+                : (0,policy_report/* failedCheck */.WU)(facts, { code: 'SUBJECT_MISMATCH', word: 'verified' }),
+            ...(isCovered ? [checkNames(known, content, options)] : []),
+            ...checkUncompared(uncompared, known.length, options.unsignedFiles),
+        ],
+    };
+};
+const isGitName = ({ name }) => (0,model_paths/* isIgnored */.pi)(name, model_paths/* GIT_IGNORE_PATHS */.zP);
+// Gathered once: a model may have many files with one content, and a statement many subjects.
+const nameFinder = (subjects, content) => {
+    const bySha256 = new Map();
+    for (const [sha256, group] of Map.groupBy(subjects, ({ digest }) => digest.sha256)) {
+        if (sha256 !== undefined)
+            bySha256.set(sha256, statedNames(group));
+    }
+    // Another digest is known of a single file only.
+    const others = subjects.filter((subject) => isSubjectByOther(subject, content));
+    const byOther = others.length === 0 ? undefined : statedNames(others);
+    return ({ digest }) => bySha256.get(digest) ?? byOther;
+};
+const statedNames = (subjects) => {
+    const paths = subjects.map(({ name }) => (name.startsWith('./') ? name.slice(2) : name));
+    return { paths: new Set(paths), ends: new Set(paths.map(lastPart)) };
+};
+// Where a subject has a SHA-256, that one decides; else each of the others that is known here.
+const isSubjectByOther = ({ digest }, { otherDigests = {} }) => {
+    if (digest.sha256 !== undefined)
+        return false;
+    const stated = OTHER_ALGORITHMS.filter((name) => digest[name] !== undefined);
+    return stated.length > 0 && stated.every((name) => digest[name] === otherDigests[name]);
+};
+const foundDigest = (subjects, { files, otherDigests = {} }) => {
+    if (subjects.some(({ digest }) => digest.sha256 !== undefined)) {
+        return `sha256:${files[0]?.digest ?? ''}`;
+    }
+    const others = OTHER_ALGORITHMS.flatMap((name) => otherDigests[name] === undefined ? [] : [`${name}:${otherDigests[name]}`]);
+    return others.join(', ') || 'no digest that the subjects have';
+};
+const checkNames = (known, { kind, baseName, bytesRead }, { subjectNames }) => {
+    const named = known.map(({ file, stated }) => {
+        // A file alone has no folder to be in: the last part of a path is all of its name.
+        if (kind === 'folder')
+            return { name: file.name, naming: namingOf(file.name, stated) };
+        return { name: baseName, naming: stated.ends.has(baseName) ? 'path' : 'other' };
+    });
+    const demand = demandOf(subjectNames, kind);
+    const refused = named.filter(({ naming }) => !ACCEPTED[demand].includes(naming));
+    const facts = {
+        id: 'files.names',
+        title: kind === 'file' ? 'name of the file' : 'names of the files',
+        expected: EXPECTED[demand],
+        found: describe(named, refused),
+    };
+    return refused.length > 0
+        ? (0,policy_report/* failedCheck */.WU)(facts, {
+            code: 'SUBJECT_MISMATCH',
+            word: 'verified',
+            hint: 'The bytes were signed under other names: give the files the names of the statement, or accept any with `subject-names: never-unsafe`.',
+        })
+        : (0,policy_report/* passedCheck */.Fd)(facts, wordOf(named, bytesRead));
+};
+const demandOf = (subjectNames, kind) => {
+    switch (subjectNames) {
+        case 'always':
+            return 'path';
+        case 'in-folders':
+            return kind === 'folder' ? 'end' : 'other';
+        case 'never-unsafe':
+            return 'other';
+    }
+};
+const ACCEPTED = {
+    path: ['path'],
+    end: ['path', 'end'],
+    other: ['path', 'end', 'other'],
+};
+const EXPECTED = {
+    path: 'the paths that are stated',
+    end: 'the last parts of the paths that are stated',
+    other: 'any: only digests are compared',
+};
+/** Of a file in a folder. */
+const namingOf = (name, { paths, ends }) => {
+    if (paths.has(name))
+        return 'path';
+    return ends.has(lastPart(name)) ? 'end' : 'other';
+};
+const lastPart = (path) => path.slice(path.lastIndexOf('/') + 1);
+// The weakest counts: where one file may be called anything, nothing says what they are called.
+const wordOf = (named, bytesRead) => {
+    if (named.some(({ naming }) => naming !== 'path'))
+        return 'unknown';
+    return bytesRead ? 'verified' : 'self-asserted';
+};
+const describe = (named, refused) => {
+    const others = refused.length > 0 ? refused : named.filter(({ naming }) => naming === 'other');
+    if (others.length > 0) {
+        const names = others.slice(0, subject_coverage_MAX_SHOWN).map(({ name }) => name);
+        const more = others.length > subject_coverage_MAX_SHOWN ? `, … (${others.length})` : '';
+        return `not stated: ${names.join(', ')}${more}`;
+    }
+    const ends = named.filter(({ naming }) => naming === 'end');
+    return ends.length === 0
+        ? 'as stated'
+        : `of ${ends.length} of ${named.length}, only the last part`;
+};
+
+;// CONCATENATED MODULE: ./lib/policy/coverage.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Does a verified statement speak of exactly these files? Three kinds of
+// statement are known: an OMS signature lists every file, provenance of this
+// project names the OMS root and its files (or their SHA256SUMS listing), and
+// any other in-toto statement has subjects (subject-coverage.ts).
+
+
+
+
+
+
+
+
+
+
+
+
+/** When names are compared, of statements that do not list the model. */
+const SUBJECT_NAMES = ['in-folders', 'always', 'never-unsafe'];
+/** Compares a verified statement with the files; files that differ are a failed check. @throws OMS_… */
+const checkCoverage = (envelope, statement, content, options) => {
+    if (statement.predicateType === oms_signature_v1/* OMS_SIGNATURE_TYPE */.i ||
+        statement.predicateType === signed_model/* LEGACY_PREDICATE_TYPE */.R) {
+        refuseUnlogged(envelope);
+        return checkOms((0,signed_model/* readSignedModel */.m)(envelope, options), content, options);
+    }
+    const root = statement.subject.find(({ name }) => name.startsWith(ROOT_PREFIX));
+    // A single file is verified by its digest, as gh does it: it need not be the whole model.
+    return root === undefined || content.kind === 'file'
+        ? checkSubjects(statement, content, options)
+        : checkNamedSubjects(statement, root, content, options);
+};
+// OMS 1.0 §4.1: a keyless signature has an entry in a log.
+const refuseUnlogged = ({ signer, isLogged }) => {
+    if (signer.kind === 'certificate' && !isLogged) {
+        throw new errors/* ProvenanceError */.CG('OMS_INVALID', 'model signature refused: no transparency log holds it');
+    }
+};
+// ---- OMS ----------------------------------------------------------------------
+const checkOms = (signed, content, options) => {
+    const covers = (path) => signed.files.some(({ name }) => (0,model_paths/* isIgnored */.pi)(name, [path]));
+    // The default names apply unless they cover a signed file: that one is checked.
+    const ignorePaths = [
+        ...(signed.ignorePaths ?? []),
+        ...model_paths/* GIT_IGNORE_PATHS */.zP.filter((path) => !covers(path)),
+    ];
+    const found = renameSingleFile(content, new Set(signed.files.map(({ name }) => name)));
+    const ignored = found.filter(({ name }) => (0,model_paths/* isIgnored */.pi)(name, ignorePaths)).map(({ name }) => name);
+    const here = found.filter(({ name }) => !(0,model_paths/* isIgnored */.pi)(name, ignorePaths));
+    const { checks, files } = compareAll(signed.files, { here, ignored, ignorePaths }, content, options);
+    return { checks: [...checks, ...hiddenWeights(ignored)], files };
+};
+// The signer chooses what is ignored, so that it must not be what runs.
+const hiddenWeights = (ignored) => {
+    const weights = ignored.filter(isWeightName);
+    if (weights.length === 0)
+        return [];
+    return [
+        (0,policy_report/* failedCheck */.WU)({
+            id: 'files.ignored',
+            title: 'files that the signature leaves out',
+            expected: 'no file that holds weights',
+            found: weights.slice(0, 5).join(', '),
+        }, {
+            code: 'MODEL_MISMATCH',
+            word: 'verified',
+            hint: 'The signature does not vouch for these files; remove them, or let the model be signed whole.',
+        }),
+    ];
+};
+// A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
+const renameSingleFile = ({ kind, files, baseName }, signed) => kind === 'file' && !signed.has(model_manifest/* SINGLE_FILE_NAME */.c6)
+    ? files.map((file) => ({ ...file, name: baseName }))
+    : files;
+const checkNamedSubjects = (statement, root, content, options) => {
+    const others = statement.subject.filter((subject) => subject !== root);
+    const [only] = others;
+    const isListing = others.length === 1 && only?.name.endsWith('.SHA256SUMS') === true;
+    if (isListing)
+        return checkListing(only, root, content);
+    const expected = others.flatMap(toSignedFile);
+    const found = renameSingleFile(content, new Set());
+    const ignored = found.filter(coverage_isGitName).map(({ name }) => name);
+    const here = found.filter((file) => !coverage_isGitName(file));
+    if (expected.length !== others.length)
+        return { checks: [mismatch(content, 'a subject without sha256')] };
+    return compareAll(expected, { here, ignored, ignorePaths: model_paths/* GIT_IGNORE_PATHS */.zP }, content, options);
+};
+// The listing holds names and digests of all files, so that its digest is enough.
+const checkListing = (listing, root, content) => {
+    const isSame = listing?.digest.sha256 === content.dirHash1 && root.digest.sha256 === content.root;
+    const uncompared = uncomparedFiles(content, model_paths/* GIT_IGNORE_PATHS */.zP);
+    const facts = {
+        id: 'files',
+        title: 'files of the model',
+        expected: `sha256:${root.digest.sha256 ?? ''}`,
+        found: `sha256:${content.root}`,
+    };
+    return {
+        checks: [
+            isSame
+                ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
+                : (0,policy_report/* failedCheck */.WU)(facts, {
+                    code: 'MODEL_MISMATCH',
+                    word: 'verified',
+                    hint: 'The statement has the digest of the whole only; the OMS signature, or the SHA256SUMS file, tells which file differs.',
+                }),
+            // The digest of the whole leaves no room for a file of unknown digest.
+            ...checkUncompared(uncompared, 0, 'refuse'),
+        ],
+    };
+};
+const toSignedFile = ({ name, digest }) => (0,core_digest/* isSha256Hex */.P4)(digest.sha256) ? [{ name, digest: digest.sha256 }] : [];
+const coverage_isGitName = ({ name }) => (0,model_paths/* isIgnored */.pi)(name, model_paths/* GIT_IGNORE_PATHS */.zP);
+const compareAll = (signed, { here, ignored, ignorePaths }, content, { unsignedFiles }) => {
+    const uncompared = uncomparedFiles(content, ignorePaths);
+    const names = new Set(uncompared);
+    const expected = signed.filter(({ name }) => !names.has(name));
+    const difference = compareFiles(expected, here);
+    const table = unsignedFiles === 'ignore'
+        ? { ...difference, extra: [], unsigned: [...difference.extra, ...uncompared], ignored }
+        : { ...difference, unsigned: [], ignored };
+    return {
+        checks: [
+            filesCheck(expected.length, table, content),
+            ...checkUncompared(uncompared, expected.length, unsignedFiles),
+        ],
+        files: table,
+    };
+};
+const filesCheck = (count, table, content) => {
+    const { changed, missing, extra } = table;
+    const facts = {
+        id: 'files',
+        title: 'files of the model',
+        expected: `${count} ${count === 1 ? 'file' : 'files'} as signed`,
+        found: isSameModel(table)
+            ? content.bytesRead
+                ? 'the same files'
+                : 'the same digests; the bytes were not read'
+            : `${changed.length} changed, ${missing.length} missing, ${extra.length} extra`,
+    };
+    return isSameModel(table)
+        ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
+        : (0,policy_report/* failedCheck */.WU)(facts, { code: 'MODEL_MISMATCH', word: 'verified' });
+};
+const mismatch = (content, found) => (0,policy_report/* failedCheck */.WU)({ id: 'files', title: 'files of the model', expected: `sha256:${content.root}`, found }, { code: 'SUBJECT_MISMATCH' });
+
+;// CONCATENATED MODULE: ./lib/inputs/bundle-places.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inputs of verify that say where bundles are, and how a registry is asked.
+
+
+/** @throws INPUT_CONFLICT, INPUT_MISSING, INPUT_INVALID */
+const readBundlePlaces = (input, offline) => {
+    const release = input.text('bundle-from-release');
+    const run = input.text('bundle-from-run');
+    const oci = input.text('bundle-from-oci');
+    const attestations = input.flag('bundle-from-attestations');
+    const remote = [release, run, oci, attestations || undefined];
+    if (offline && remote.some((place) => place !== undefined)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'offline is set, but bundles are to be fetched', {
+            hint: 'Give the bundles as files: `bundle`.',
+        });
+    }
+    const repo = input.text('repo');
+    if (repo === undefined && (release ?? run) !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'bundle-from-release and bundle-from-run need repo');
+    }
+    if (run !== undefined && !/^\d{1,18}$/.test(run)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `bundle-from-run is "${run}"; it takes the ID of a run`);
+    }
+    return {
+        files: input.lines('bundle'),
+        attestations,
+        ...(attestations ? { attestationsWaitMs: attestationsWaitMs(input) } : {}),
+        ...(release === undefined ? {} : { release }),
+        ...(run === undefined ? {} : { run }),
+        ...(oci === undefined ? {} : { oci }),
+        ...readRegistryLogin(input, oci),
+    };
+};
+// Without a token GitHub counts few questions an hour: they are not spent on waiting.
+const attestationsWaitMs = (input) => {
+    const hasToken = input.text('github-token') !== undefined;
+    const seconds = input.integer('attestations-wait-seconds', 0, 600);
+    return (seconds ?? (hasToken ? 10 : 0)) * 1_000;
+};
+const readRegistryLogin = (input, oci) => {
+    const username = input.text('registry-username');
+    const password = input.text('registry-password');
+    if (username === undefined && password === undefined)
+        return {};
+    if (username === undefined || password === undefined) {
+        const missing = username === undefined ? 'registry-username' : 'registry-password';
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', `a login of a registry lacks ${missing}`, {
+            hint: 'Set `registry-username` and `registry-password` (on the command line, `MLPROV_REGISTRY_PASSWORD` in the environment).',
+        });
+    }
+    if (oci === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'registry-username needs bundle-from-oci', {
+            hint: 'Name the image whose referrers are bundles: `bundle-from-oci`.',
+        });
+    }
+    // RFC 7617 §2: the first colon ends the name.
+    if (username.includes(':')) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', 'registry-username holds a colon', {
+            hint: 'Give the name of the account alone.',
+        });
+    }
+    return { registryLogin: { username, password: new secret/* Secret */.z(password) } };
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/expected-vsa-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a verification summary has to say, to be taken in place of its inputs.
+
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+/**
+ * `undefined` where no summary is expected. A verifier is believed about one
+ * resource, so neither is left open.
+ * @throws INPUT_INVALID, INPUT_MISSING, INPUT_CONFLICT beside a policy
+ */
+const readExpectedVsa = (input) => {
+    const verifierId = input.text('expect-vsa-verifier-id');
+    const resourceUri = input.text('expect-vsa-resource-uri');
+    const levels = input.lines('expect-vsa-levels');
+    const policy = input.text('expect-vsa-policy-digest');
+    const maxAgeDays = input.integer('expect-vsa-max-age-days', 1, 36_500);
+    const given = [verifierId, resourceUri, ...levels, policy, maxAgeDays];
+    if (given.every((value) => value === undefined))
+        return undefined;
+    if (verifierId === undefined || resourceUri === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'a summary is expected, but not of whom about what', {
+            hint: 'Give both `expect-vsa-verifier-id` and `expect-vsa-resource-uri`.',
+        });
+    }
+    if (input.text('policy') !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'policy and expect-vsa-… are given at once', {
+            hint: 'Say what is expected of a summary in the rule of the policy: `vsa`.',
+        });
+    }
+    const [, policyDigest] = DIGEST.exec(policy ?? '') ?? [];
+    if (policy !== undefined && policyDigest === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `expect-vsa-policy-digest is "${policy.slice(0, 120)}"; it takes sha256:<64 hex, lower case>`);
+    }
+    return {
+        verifierId,
+        resourceUri,
+        levels,
+        ...(policyDigest === undefined ? {} : { policyDigest }),
+        ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/verify-inputs.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // Inputs of verify → typed options; everything is checked before a byte of the
 // model is read.
+
+
+
+
 
 
 /** @throws INPUT_… */
@@ -36160,6 +36771,8 @@ const readVerifyInputs = (input) => {
     const reportDir = input.text('report-dir');
     const trust = readTrust(input);
     const policyPath = input.text('policy');
+    const expectedVsa = readExpectedVsa(input);
+    const predicateTypes = input.lines('predicate-type');
     return {
         mode,
         patterns,
@@ -36169,12 +36782,15 @@ const readVerifyInputs = (input) => {
             ? 'refuse'
             : 'within-model',
         unsignedFiles: input.flag('ignore-unsigned-files') ? 'ignore' : 'refuse',
+        subjectNames: input.choice('subject-names', SUBJECT_NAMES),
         acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
-        predicateTypes: input.lines('predicate-type'),
+        // Beside other statements it would otherwise be enough that one of those passes.
+        predicateTypes: expectedVsa ? [...new Set([...predicateTypes, vsa_v1/* VSA_TYPE */.gs])] : predicateTypes,
         identity: readIdentity(input, trust),
         ...(policyPath === undefined ? {} : { policyPath }),
+        ...(expectedVsa === undefined ? {} : { expectedVsa }),
         trust,
-        places: readPlaces(input, trust.offline),
+        places: readBundlePlaces(input, trust.offline),
         ...(token === undefined ? {} : { githubToken: new secret/* Secret */.z(token) }),
         timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 5) * 60_000,
         ...(reportDir === undefined ? {} : { reportDir }),
@@ -36216,6 +36832,7 @@ const readTrust = (input) => {
     const certificateChainPath = input.text('certificate-chain');
     const trustedRootPath = input.text('custom-trusted-root');
     const offline = input.flag('offline');
+    const tufCacheDir = input.text('tuf-cache');
     const maxAgeDays = input.integer('max-trusted-root-age-days', 1, 36_500);
     if (publicKeyPath !== undefined && certificateChainPath !== undefined) {
         throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'public-key and certificate-chain are given at once', {
@@ -36237,33 +36854,8 @@ const readTrust = (input) => {
         offline,
         publicGood: !input.flag('no-public-good'),
         ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+        ...(tufCacheDir === undefined ? {} : { tufCacheDir }),
         ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
-    };
-};
-const readPlaces = (input, offline) => {
-    const release = input.text('bundle-from-release');
-    const run = input.text('bundle-from-run');
-    const oci = input.text('bundle-from-oci');
-    const attestations = input.flag('bundle-from-attestations');
-    const remote = [release, run, oci, attestations || undefined];
-    if (offline && remote.some((place) => place !== undefined)) {
-        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'offline is set, but bundles are to be fetched', {
-            hint: 'Give the bundles as files: `bundle`.',
-        });
-    }
-    const repo = input.text('repo');
-    if (repo === undefined && (release ?? run) !== undefined) {
-        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'bundle-from-release and bundle-from-run need repo');
-    }
-    if (run !== undefined && !/^\d{1,18}$/.test(run)) {
-        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `bundle-from-run is "${run}"; it takes the ID of a run`);
-    }
-    return {
-        files: input.lines('bundle'),
-        attestations,
-        ...(release === undefined ? {} : { release }),
-        ...(run === undefined ? {} : { run }),
-        ...(oci === undefined ? {} : { oci }),
     };
 };
 
@@ -36271,8 +36863,8 @@ const readPlaces = (input, offline) => {
 var posix_ = __nccwpck_require__(53916);
 // EXTERNAL MODULE: ./lib/io/bundle-sources/bundle-files.js
 var bundle_files = __nccwpck_require__(98998);
-// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 25 modules
-var settings = __nccwpck_require__(51397);
+// EXTERNAL MODULE: ./lib/io/bundle-sources/settings.js + 1 modules
+var settings = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/io/fs/pointer-listing.js
 var pointer_listing = __nccwpck_require__(95558);
 // EXTERNAL MODULE: external "node:buffer"
@@ -36419,10 +37011,8 @@ const refuse = (field) => {
     throw new errors/* ProvenanceError */.CG('SERVICE_FAILED', `GitHub's answer has no valid ${field}`);
 };
 
-// EXTERNAL MODULE: ./lib/io/live.js + 8 modules
-var live = __nccwpck_require__(29160);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __nccwpck_require__(97535);
+// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
+var live = __nccwpck_require__(15304);
 ;// CONCATENATED MODULE: ./lib/io/live-verify.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -36446,147 +37036,51 @@ const openTrust = async (settings, { now, ...services }) => {
         }
         case 'sigstore': {
             const roots = await loadRoots(settings, services);
-            return { trust: { kind: 'sigstore', roots }, trustedRootDate: newestStart(roots) };
+            const from = settings.trustedRootPath === undefined ? 'tuf' : 'file';
+            const trustedRoot = { newest: newestStart(roots, now), from };
+            return { trust: { kind: 'sigstore', roots }, trustedRoot };
         }
     }
 };
 const loadRoots = async (settings, services) => {
-    const { loadTrustedRoots } = await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 28025));
+    const { loadTrustedRoots } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 22481));
     const { trustedRootPath, publicGood } = settings;
+    const { deadline, onNotice } = services;
+    const options = {
+        deadline,
+        cacheDir: settings.tufCacheDir ?? services.tufCacheDir,
+        ...(onNotice === undefined ? {} : { onRetry: onNotice, onUnwritable: onNotice }),
+    };
     if (trustedRootPath !== undefined) {
-        return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, services);
+        return loadTrustedRoots({ kind: 'file', path: trustedRootPath }, options);
     }
     const sources = [
         { kind: 'tuf-github' },
         ...(publicGood ? [{ kind: 'tuf-public-good' }] : []),
     ];
-    return (await Promise.all(sources.map((source) => loadTrustedRoots(source, services)))).flat();
+    return (await Promise.all(sources.map((source) => loadTrustedRoots(source, options)))).flat();
 };
-const newestStart = (roots) => {
+// What begins in the future was announced before it, and says nothing of the present.
+const newestStart = (roots, now) => {
     const starts = roots.flatMap((root) => [
         ...root.certificateAuthorities.map(({ validFor }) => validFor?.start),
         ...root.timestampAuthorities.map(({ validFor }) => validFor?.start),
         ...[...root.tlogs, ...root.ctlogs].map(({ publicKey }) => publicKey?.validFor?.start),
     ]);
-    const times = starts.map((start) => start?.getTime() ?? 0);
+    const times = starts.map((start) => start?.getTime() ?? 0).filter((ms) => ms <= now.getTime());
     return new Date(Math.max(0, ...times));
 };
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/io/fs/file-error.js
 var file_error = __nccwpck_require__(96637);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/io/fs/output-store.js
+var output_store = __nccwpck_require__(42273);
 // EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
 var read_bounded = __nccwpck_require__(44768);
-;// CONCATENATED MODULE: ./lib/io/fs/output-store.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Where bundles land first. Each file is written under a temporary name in the
-// same folder and then renamed, so that a reader sees all of it or nothing. No
-// fsync: it guards against a power cut, after which the job is gone anyway.
-
-
-
-
-
-
-
-
-
-/** Readable by everyone, as far as the umask allows: a bundle is public. */
-const FILE_MODE = 0o644;
-/** Longest name that the usual file systems take, in bytes. */
-const MAX_NAME_BYTES = 255;
-/** A store in the folder `directory`, which is made when the first file is written. */
-const createOutputStore = (directory) => {
-    const dir = (0,external_node_path_.resolve)(directory);
-    return {
-        dir,
-        write: async (fileName, content) => {
-            const path = (0,external_node_path_.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
-            try {
-                await (0,promises_.mkdir)(dir, { recursive: true });
-                await writeAtomically(dir, path, content);
-            }
-            catch (cause) {
-                const reason = cause instanceof Error ? cause.message : String(cause);
-                throw new errors/* ProvenanceError */.CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
-                    cause,
-                });
-            }
-            return path;
-        },
-        read: async (fileName) => {
-            const path = (0,external_node_path_.join)(dir, plainName(fileName, 'RESUME_INVALID'));
-            const bytes = await (0,read_bounded/* readBounded */.C)(path, limits/* MAX_BUNDLE_BYTES */.Me, {
-                notFound: 'RESUME_INVALID',
-                tooLarge: 'RESUME_INVALID',
-            });
-            if (!(0,external_node_buffer_.isUtf8)(bytes))
-                throw new errors/* ProvenanceError */.CG('RESUME_INVALID', `"${path}" is not UTF-8`);
-            return bytes.toString('utf8');
-        },
-    };
-};
-/**
- * Refuses a folder that cannot be written or made, without making it: a signature
- * that is logged for ever must have a place on disk.
- * @throws OUTPUT_UNWRITABLE
- */
-const refuseUnwritable = (directory) => {
-    const existing = nearestExisting(resolve(directory));
-    let isFolder;
-    try {
-        isFolder = statSync(existing).isDirectory();
-        if (isFolder)
-            accessSync(existing, constants.W_OK);
-    }
-    catch (cause) {
-        const message = `"${existing}" cannot be written (${codeOf(cause)})`;
-        throw new ProvenanceError('OUTPUT_UNWRITABLE', message, { cause });
-    }
-    if (!isFolder)
-        throw new ProvenanceError('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
-};
-const nearestExisting = (path) => {
-    try {
-        statSync(path);
-        return path;
-    }
-    catch (error) {
-        const isMissing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
-        return isMissing && dirname(path) !== path ? nearestExisting(dirname(path)) : path;
-    }
-};
-const writeAtomically = async (folder, path, content) => {
-    const temporary = (0,external_node_path_.join)(folder, `.mlprov-${(0,external_node_crypto_.randomBytes)(9).toString('hex')}.tmp`);
-    // `wx` refuses a name that exists, a link planted there included.
-    const handle = await (0,promises_.open)(temporary, 'wx', FILE_MODE);
-    try {
-        await handle.writeFile(content).finally(() => handle.close());
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-};
-// Names come from model names and from result files: none may leave the folder.
-const plainName = (name, code) => {
-    const isPlain = name !== '' &&
-        name !== '.' &&
-        name !== '..' &&
-        name.isWellFormed() &&
-        external_node_buffer_.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-        !/[/\\\u0000-\u001f\u007f]/.test(name);
-    if (isPlain)
-        return name;
-    throw new errors/* ProvenanceError */.CG(code, `"${name}" is not a plain file name`);
-};
-
 ;// CONCATENATED MODULE: ./lib/io/lock-files.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -36609,7 +37103,7 @@ const createLockFiles = (lockPath, openHttp) => {
         readLock: async () => (await statOf(path)) === undefined
             ? undefined
             : (0,live/* readTextFile */.G)(path, limits/* MAX_LOCK_BYTES */.pe, 'LOCK_INVALID'),
-        writeLock: async (text) => void (await createOutputStore(dir).write((0,external_node_path_.basename)(path), text)),
+        writeLock: async (text) => void (await (0,output_store/* createOutputStore */.B)(dir).write((0,external_node_path_.basename)(path), text)),
         readBundle: ({ kind, value }) => {
             switch (kind) {
                 case 'path':
@@ -36653,16 +37147,10 @@ const fetchBundle = async (url, openHttp) => {
 
 // EXTERNAL MODULE: ./lib/io/retry.js
 var retry = __nccwpck_require__(74670);
-// EXTERNAL MODULE: ./lib/core/digest.js
-var core_digest = __nccwpck_require__(53871);
 // EXTERNAL MODULE: ./lib/core/json-tree.js
 var json_tree = __nccwpck_require__(63582);
 // EXTERNAL MODULE: ./lib/core/shown.js
-var shown = __nccwpck_require__(59502);
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var model_manifest = __nccwpck_require__(51004);
-// EXTERNAL MODULE: ./lib/model/paths.js
-var model_paths = __nccwpck_require__(36597);
+var core_shown = __nccwpck_require__(59502);
 ;// CONCATENATED MODULE: ./lib/lock/models-lock-v1.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -36842,7 +37330,7 @@ const ENTRY_FIELDS = [
 ];
 const parseEntry = (name, value) => {
     if (!isLockName(name))
-        throw atLine(value.line, `${(0,shown/* shown */.S)(name)} is no name for a model`);
+        throw atLine(value.line, `${(0,core_shown/* shown */.S)(name)} is no name for a model`);
     const node = asFields(value, `model "${name}"`, ENTRY_FIELDS);
     const kind = textAt(node, 'kind', (text) => text === 'folder' || text === 'file');
     const files = node.members.get('files');
@@ -36876,10 +37364,10 @@ const parseFiles = (node) => {
     }
     const files = [...node.members].map(([name, value]) => {
         if (!isLockPath(name))
-            throw atLine(value.line, `${(0,shown/* shown */.S)(name)} is no name of a file`);
+            throw atLine(value.line, `${(0,core_shown/* shown */.S)(name)} is no name of a file`);
         if (value.kind === 'scalar' && (0,core_digest/* isSha256Hex */.P4)(value.value))
             return { name, digest: value.value };
-        throw atLine(value.line, `the digest of ${(0,shown/* shown */.S)(name)} is ${shownNode(value)}`);
+        throw atLine(value.line, `the digest of ${(0,core_shown/* shown */.S)(name)} is ${shownNode(value)}`);
     });
     return (0,model_paths/* sortByName */.VV)(files);
 };
@@ -36956,7 +37444,7 @@ const asFields = (node, what, known) => {
         throw atLine(node.line, `${what} is not an object`);
     for (const [key, member] of node.members) {
         if (!known.includes(key))
-            throw atLine(member.line, `unknown key ${(0,shown/* shown */.S)(key)} in ${what}`);
+            throw atLine(member.line, `unknown key ${(0,core_shown/* shown */.S)(key)} in ${what}`);
     }
     return node;
 };
@@ -36981,7 +37469,7 @@ const itemsAt = (node, key) => {
     return member.items;
 };
 const isDigest = (text) => text.startsWith('sha256:') && (0,core_digest/* isSha256Hex */.P4)(text.slice('sha256:'.length));
-const shownNode = (node) => node.kind === 'scalar' ? (0,shown/* shown */.S)(node.value) : node.kind === 'array' ? 'a list' : 'an object';
+const shownNode = (node) => node.kind === 'scalar' ? (0,core_shown/* shown */.S)(node.value) : node.kind === 'array' ? 'a list' : 'an object';
 const parse_lock_invalid = (what) => new errors/* ProvenanceError */.CG('LOCK_INVALID', `models.lock refused: ${what}`);
 const atLine = (line, what) => new errors/* ProvenanceError */.CG('LOCK_INVALID', `models.lock refused: line ${line}: ${what}`);
 
@@ -36999,801 +37487,18 @@ const locateChecks = (report, file, line) => {
 var ec_key = __nccwpck_require__(72522);
 // EXTERNAL MODULE: ./lib/policy/identity-policy.js
 var identity_policy = __nccwpck_require__(873);
-// EXTERNAL MODULE: ./lib/policy/report.js
-var policy_report = __nccwpck_require__(96186);
-;// CONCATENATED MODULE: ./lib/core/strict-json.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// JSON for what is signed: it has to mean the same to every reader. RFC 8259
-// §4 leaves open which value counts where a key stands twice, and readers
-// disagree; deep nesting exhausts the stack of some. Both are refused.
-
-
-/**
- * The value of a JSON text. The caller has bounded its length; time is linear in it.
- * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
- */
-const strict_json_parseStrictJson = (text, refuse) => {
-    const value = (0,parse/* parseJson */.qF)(text);
-    if (value === undefined)
-        return refuse('it is not JSON');
-    const ambiguity = findAmbiguity(text);
-    return ambiguity === undefined ? value : refuse(ambiguity);
-};
-// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
-const findAmbiguity = (text) => {
-    /** One for each level that is open: the keys so far, `undefined` in a list. */
-    const levels = [];
-    let isKey = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const char = text[at];
-        if (char === '"') {
-            const end = endOfString(text, at);
-            if (isKey) {
-                const key = readKey(text, at, end);
-                if (levels.at(-1)?.has(key))
-                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
-                levels.at(-1)?.add(key);
-                isKey = false;
-            }
-            at = end;
-        }
-        else if (char === '{' || char === '[') {
-            if (levels.length === limits/* MAX_JSON_DEPTH */.KX)
-                return `it is more than ${limits/* MAX_JSON_DEPTH */.KX} levels deep`;
-            levels.push(char === '{' ? new Set() : undefined);
-            isKey = char === '{';
-        }
-        else if (char === '}' || char === ']') {
-            levels.pop();
-            isKey = false;
-        }
-        else if (char === ',')
-            isKey = levels.at(-1) !== undefined;
-    }
-    return undefined;
-};
-/** Index of the closing quote of the string that opens at `start`. */
-const endOfString = (text, start) => {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let escapes = 0;
-        while (text[end - 1 - escapes] === '\\')
-            escapes += 1;
-        if (escapes % 2 === 0)
-            return end;
-    }
-};
-// `"a"` and `"\u0061"` are one key.
-const readKey = (text, start, end) => {
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
-};
-const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
-
-;// CONCATENATED MODULE: ./lib/attestation/statement.js
-// SPDX-License-Identifier: Apache-2.0
-// in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
-
-
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const statement_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const statement_buildStatement = (subject, predicateType, predicate) => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate });
-/**
- * The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are.
- * @throws PAYLOAD_TOO_LARGE for a statement whose bundle no reader would take
- */
-const serializeStatement = (statement) => {
-    const payload = Buffer.from(JSON.stringify(statement), 'utf8');
-    if (payload.length > MAX_PAYLOAD_BYTES) {
-        throw new ProvenanceError('PAYLOAD_TOO_LARGE', `the ${statement.predicateType} statement has ${payload.length} bytes, more than the ${MAX_PAYLOAD_BYTES} that are signed`, { hint: 'Pack the small files of the model together, or make the predicate smaller.' });
-    }
-    return payload;
-};
-/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
-const parseStatement = (payload) => {
-    const value = (0,parse/* asObject */.eB)(strict_json_parseStrictJson(decodeUtf8(payload), refusePayload)) ??
-        refusePayload('it is not an object');
-    const type = (0,parse/* asString */.oJ)(value._type) ?? statement_refuse('_type');
-    if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
-        statement_refuse('_type');
-    const subject = ((0,parse/* asArray */._j)(value.subject) ?? statement_refuse('subject')).map(parseSubject);
-    if (subject.length === 0)
-        statement_refuse('subject');
-    const predicateType = (0,parse/* asString */.oJ)(value.predicateType) ?? statement_refuse('predicateType');
-    return { type, subject, predicateType, predicate: (0,parse/* asObject */.eB)(value.predicate) };
-};
-const parseSubject = (value, index) => {
-    const field = `subject[${index}]`;
-    const subject = (0,parse/* asObject */.eB)(value) ?? statement_refuse(field);
-    const digest = {};
-    for (const [algorithm, hex] of Object.entries((0,parse/* asObject */.eB)(subject.digest) ?? statement_refuse(`${field}.digest`))) {
-        digest[algorithm] = (0,parse/* asString */.oJ)(hex) ?? statement_refuse(`${field}.digest.${algorithm}`);
-    }
-    return { name: (0,parse/* asString */.oJ)(subject.name) ?? '', digest };
-};
-const decodeUtf8 = (payload) => {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
-    }
-    catch {
-        return refusePayload('it is not UTF-8');
-    }
-};
-const refusePayload = (what) => {
-    throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', `the payload is no statement: ${what}`);
-};
-const statement_refuse = (field) => {
-    throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
-};
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __nccwpck_require__(61040);
-;// CONCATENATED MODULE: ./lib/attestation/bundle.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Sigstore bundles v0.1 to v0.3, in and out. The message types and the checks
-// of required fields are @sigstore/bundle's; this file adds what they leave
-// open: unknown versions, lenient base64, numbers that are not numbers, size.
-// Spec: https://github.com/sigstore/protobuf-specs/blob/v0.5.0/protos/sigstore_bundle.proto
-
-
-
-
-
-
-
-const MEDIA_TYPES = new Set([
-    dist.BUNDLE_V01_MEDIA_TYPE,
-    dist.BUNDLE_V02_MEDIA_TYPE,
-    dist.BUNDLE_V03_LEGACY_MEDIA_TYPE,
-    dist.BUNDLE_V03_MEDIA_TYPE,
-]);
-/** Fields of type `bytes`; protobuf's own reader skips characters that are not base64. */
-const BYTES_FIELDS = new Set([
-    'canonicalizedBody',
-    'digest',
-    'hashes',
-    'keyId',
-    'payload',
-    'rawBytes',
-    'rootHash',
-    'sig',
-    'signature',
-    'signedEntryTimestamp',
-    'signedTimestamp',
-]);
-/** Fields of type `int64`, which JSON writes as strings. */
-const NUMBER_FIELDS = new Set(['integratedTime', 'logIndex', 'treeSize']);
-/** The alternatives of `verificationMaterial.content`. */
-const KEY_FIELDS = ['certificate', 'publicKey', 'x509CertificateChain'];
-/** A bundle is seven levels deep. */
-const MAX_DEPTH = 10;
-/**
- * Reads one bundle from a file's content: UTF-8 without a byte order mark.
- * @throws BUNDLE_TOO_LARGE above MAX_BUNDLE_BYTES
- * @throws BUNDLE_INVALID naming what is wrong
- */
-const bundle_parseBundle = (content) => {
-    return bundleFromValue(strict_json_parseStrictJson(decodeText(content), bundle_refuse));
-};
-/**
- * Reads JSON Lines: one bundle on each line that is not empty; at least one.
- * @throws BUNDLE_TOO_LARGE, BUNDLE_INVALID with the number of the line
- */
-const bundle_parseBundles = (content) => {
-    const bundles = [];
-    for (const [index, line] of decodeText(content).split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const value = parseStrictJson(line, (what) => bundle_refuse(`line ${index + 1}: ${what}`));
-        bundles.push(bundleFromValue(value));
-    }
-    if (bundles.length === 0)
-        bundle_refuse('it holds no bundle');
-    return bundles;
-};
-/**
- * Reads a bundle that is JSON already.
- * @throws BUNDLE_INVALID naming what is wrong
- */
-const bundleFromValue = (value) => {
-    const mediaType = (0,parse/* asObject */.eB)(value)?.mediaType;
-    if (!MEDIA_TYPES.has(mediaType))
-        bundle_refuse(`unknown media type ${(0,shown/* shown */.S)(mediaType)}`);
-    checkScalars(value, 'bundle', 0);
-    checkOneOf(value, ['dsseEnvelope', 'messageSignature']);
-    checkOneOf((0,parse/* asObject */.eB)(value)?.verificationMaterial, KEY_FIELDS);
-    try {
-        return (0,dist.bundleFromJSON)(value);
-    }
-    catch (error) {
-        const fields = error instanceof dist.ValidationError ? `: ${error.fields.join(', ')}` : '';
-        throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `missing or misplaced fields in bundle${fields}`, {
-            cause: error,
-        });
-    }
-};
-/**
- * One line of compact JSON without a newline.
- *
- * Protobuf leaves out what is empty or zero; readers want some of it all the
- * same: `tlogEntries` (model_signing), index and hashes of the first entry of
- * a log (sigstore-python), `keyid` (in-toto clients). Law: parse(serialize(b)) = b.
- */
-const serializeBundle = (bundle) => {
-    const { mediaType, verificationMaterial: material, dsseEnvelope, ...other } = bundleToJSON(bundle);
-    const tlogEntries = (material.tlogEntries ?? []).map(withZeros);
-    return JSON.stringify({
-        mediaType,
-        verificationMaterial: { ...material, tlogEntries },
-        ...(dsseEnvelope ? { dsseEnvelope: withKeyId(dsseEnvelope) } : other),
-    });
-};
-const withZeros = ({ inclusionProof, ...entry }) => ({
-    ...entry,
-    logIndex: entry.logIndex ?? '0',
-    ...(inclusionProof && {
-        inclusionProof: {
-            ...inclusionProof,
-            logIndex: inclusionProof.logIndex ?? '0',
-            hashes: inclusionProof.hashes ?? [],
-        },
-    }),
-});
-/** @throws BUNDLE_INVALID where the bundle signs a file directly, without an envelope */
-const envelopeOf = (bundle) => {
-    if (!(0,dist.isBundleWithDsseEnvelope)(bundle))
-        return bundle_refuse('it holds no DSSE envelope');
-    const { payloadType, payload, signatures } = bundle.content.dsseEnvelope;
-    const [signature, ...others] = signatures;
-    if (!signature || others.length > 0)
-        return bundle_refuse(`${signatures.length} signatures, expected 1`);
-    return { payloadType, payload, signature: signature.sig };
-};
-/** Decimal index of the first transparency log entry; `undefined` where there is none. */
-const logIndexOf = (bundle) => bundle.verificationMaterial.tlogEntries[0]?.logIndex;
-/** DER of the signing certificate; `undefined` where a key signed. */
-const certificateOf = (bundle) => {
-    const { content } = bundle.verificationMaterial;
-    switch (content.$case) {
-        case 'certificate':
-            return content.certificate.rawBytes;
-        case 'x509CertificateChain':
-            return content.x509CertificateChain.certificates[0]?.rawBytes;
-        case 'publicKey':
-            return undefined;
-    }
-};
-const decodeText = (content) => {
-    const sizeBytes = typeof content === 'string' ? external_node_buffer_.Buffer.byteLength(content) : content.length;
-    if (sizeBytes > limits/* MAX_BUNDLE_BYTES */.Me) {
-        throw new errors/* ProvenanceError */.CG('BUNDLE_TOO_LARGE', `bundle of ${sizeBytes} bytes, the limit is ${limits/* MAX_BUNDLE_BYTES */.Me}`);
-    }
-    if (typeof content === 'string')
-        return content;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-    }
-    catch {
-        return bundle_refuse('it is not UTF-8');
-    }
-};
-const checkScalars = (value, path, depth) => {
-    if (depth > MAX_DEPTH)
-        bundle_refuse(`${path} is nested too deep`);
-    for (const item of (0,parse/* asArray */._j)(value) ?? [])
-        checkScalars(item, `${path}[]`, depth + 1);
-    for (const [name, field] of Object.entries((0,parse/* asObject */.eB)(value) ?? {})) {
-        const fieldPath = `${path}.${name}`;
-        if (NUMBER_FIELDS.has(name))
-            checkNumber(field, fieldPath);
-        if (BYTES_FIELDS.has(name)) {
-            for (const text of (0,parse/* asArray */._j)(field) ?? [field])
-                checkBase64(text, fieldPath);
-        }
-        else
-            checkScalars(field, fieldPath, depth + 1);
-    }
-};
-// Readers differ in which of two alternatives they take, so only one may be there.
-const checkOneOf = (value, names) => {
-    const present = names.filter((name) => (0,parse/* asObject */.eB)(value)?.[name] !== undefined);
-    if (present.length !== 1)
-        bundle_refuse(`it needs exactly one of ${names.join(', ')}`);
-};
-const checkBase64 = (value, path) => {
-    const text = (0,parse/* asString */.oJ)(value);
-    if (text === undefined || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) {
-        bundle_refuse(`${path} is not base64`);
-    }
-};
-const checkNumber = (value, path) => {
-    // `String` of ['7'] is '7', and of an object with its own `toString` it throws.
-    const isScalar = typeof value === 'string' || typeof value === 'number';
-    if (!isScalar || !/^\d{1,19}$/.test(String(value)))
-        bundle_refuse(`${path} is not a decimal number`);
-};
-const withKeyId = (envelope) => ({
-    ...envelope,
-    signatures: envelope.signatures.map((signature) => ({
-        ...signature,
-        keyid: signature.keyid ?? '',
-    })),
-});
-const bundle_refuse = (what) => {
-    throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `bundle refused: ${what}`);
-};
-
-;// CONCATENATED MODULE: ./lib/attestation/oms/model-bundle.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The bundle file of a model signature, read and written by hand: the key and
-// certificate methods use forms that the Sigstore libraries refuse in v0.3
-// bundles, and signing with a key should not load them.
-// Spec: OMS 1.0 §4 and §11 (ossf/model-signing-spec a0c91e2). Old forms that
-// are read: `publicKey.rawBytes`, `keyid: null`, absent `tlogEntries`.
-
-
-
-
-
-
-
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** The same version in the spelling of its first months. */
-const MEDIA_TYPE_ALTERNATIVE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
-/**
- * Reads the content of a bundle file: UTF-8 without a byte order mark, one JSON document.
- * @throws {BUNDLE_TOO_LARGE} above MAX_BUNDLE_BYTES
- * @throws {BUNDLE_INVALID} naming the field
- */
-const parseModelBundle = (content) => {
-    if (content.length > limits/* MAX_BUNDLE_BYTES */.Me) {
-        const message = `signature of ${content.length} bytes, the limit is ${limits/* MAX_BUNDLE_BYTES */.Me}`;
-        throw new errors/* ProvenanceError */.CG('BUNDLE_TOO_LARGE', message);
-    }
-    const bundle = (0,parse/* asObject */.eB)(strict_json_parseStrictJson(model_bundle_decodeUtf8(content), model_bundle_refuse)) ?? model_bundle_refuse('it is not a JSON object');
-    allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope']);
-    if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
-        model_bundle_refuse(`its media type is ${(0,shown/* shown */.S)(bundle.mediaType)}`);
-    }
-    const envelope = (0,parse/* asObject */.eB)(bundle.dsseEnvelope) ?? model_bundle_refuse('dsseEnvelope is missing');
-    allowFields(envelope, 'dsseEnvelope', ['payload', 'payloadType', 'signatures']);
-    if (envelope.payloadType !== statement_PAYLOAD_TYPE)
-        model_bundle_refuse('dsseEnvelope.payloadType is unknown');
-    return {
-        material: parseMaterial(bundle.verificationMaterial),
-        payload: bytesOf(envelope.payload, 'dsseEnvelope.payload'),
-        signature: parseSignature(envelope.signatures),
-        value: bundle,
-    };
-};
-const parseMaterial = (value) => {
-    const material = (0,parse/* asObject */.eB)(value) ?? model_bundle_refuse('verificationMaterial is missing');
-    const methods = ['publicKey', 'x509CertificateChain', 'certificate'];
-    const others = ['tlogEntries', 'timestampVerificationData'];
-    allowFields(material, 'verificationMaterial', [...methods, ...others]);
-    const [method, ...more] = methods.filter((name) => material[name] !== undefined);
-    if (method === undefined || more.length > 0) {
-        return model_bundle_refuse(`verificationMaterial needs exactly one of ${methods.join(', ')}`);
-    }
-    if (material.tlogEntries !== undefined && !(0,parse/* asArray */._j)(material.tlogEntries)) {
-        model_bundle_refuse('tlogEntries is not a list');
-    }
-    switch (method) {
-        case 'publicKey':
-            return parsePublicKey(material.publicKey);
-        case 'x509CertificateChain':
-            return parseChain(material.x509CertificateChain);
-        case 'certificate':
-            return { method: 'sigstore' };
-    }
-};
-const parsePublicKey = (value) => {
-    const { hint, rawBytes } = (0,parse/* asObject */.eB)(value) ?? model_bundle_refuse('publicKey is not an object');
-    if (hint !== undefined) {
-        if (rawBytes !== undefined)
-            model_bundle_refuse('publicKey has both hint and rawBytes');
-        return { method: 'key', hint: (0,parse/* asString */.oJ)(hint) || model_bundle_refuse('publicKey.hint is empty') };
-    }
-    return { method: 'key', publicKeyPem: bytesOf(rawBytes, 'publicKey.rawBytes').toString('utf8') };
-};
-const parseChain = (value) => {
-    const field = 'x509CertificateChain.certificates';
-    const certificates = (0,parse/* asArray */._j)((0,parse/* asObject */.eB)(value)?.certificates) ?? model_bundle_refuse(`${field} is missing`);
-    if (certificates.length === 0)
-        model_bundle_refuse(`${field} is empty`);
-    return {
-        method: 'certificate',
-        certificates: certificates.map((item, index) => bytesOf((0,parse/* asObject */.eB)(item)?.rawBytes, `${field}[${index}].rawBytes`)),
-    };
-};
-const parseSignature = (value) => {
-    const signatures = (0,parse/* asArray */._j)(value) ?? model_bundle_refuse('dsseEnvelope.signatures is not a list');
-    if (signatures.length !== 1)
-        model_bundle_refuse(`${signatures.length} signatures, expected 1`);
-    const signature = (0,parse/* asObject */.eB)(signatures[0]) ?? model_bundle_refuse('the signature is not an object');
-    allowFields(signature, 'signature', ['sig', 'keyid']);
-    const { keyid } = signature;
-    if (keyid !== undefined && keyid !== null && keyid !== '')
-        model_bundle_refuse('signature.keyid is not empty');
-    return bytesOf(signature.sig, 'signature.sig');
-};
-/** One line of compact JSON; `tlogEntries` and `keyid` are there for old readers, empty. */
-const serializeModelBundle = (payload, signature, material) => JSON.stringify({
-    mediaType: MEDIA_TYPE,
-    verificationMaterial: {
-        ...('publicKey' in material
-            ? { publicKey: material.publicKey }
-            : {
-                x509CertificateChain: {
-                    certificates: material.certificates.map((der) => ({ rawBytes: base64(der) })),
-                },
-            }),
-        tlogEntries: [],
-    },
-    dsseEnvelope: {
-        payload: base64(payload),
-        payloadType: PAYLOAD_TYPE,
-        signatures: [{ sig: base64(signature), keyid: '' }],
-    },
-});
-const base64 = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-const model_bundle_decodeUtf8 = (content) => {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-    }
-    catch {
-        return model_bundle_refuse('it is not UTF-8');
-    }
-};
-const bytesOf = (value, field) => {
-    const text = (0,parse/* asString */.oJ)(value) || model_bundle_refuse(`${field} is missing`);
-    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) {
-        model_bundle_refuse(`${field} is not base64`);
-    }
-    return external_node_buffer_.Buffer.from(text, 'base64');
-};
-const allowFields = (value, where, names) => {
-    const unknown = Object.keys(value).find((name) => !names.includes(name));
-    if (unknown !== undefined)
-        model_bundle_refuse(`unknown field ${JSON.stringify(unknown.slice(0, 40))} in ${where}`);
-};
-const model_bundle_refuse = (what) => {
-    throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `signature refused: ${what}`);
-};
-
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var attestation_statement = __nccwpck_require__(81759);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js
+var attestation_bundle = __nccwpck_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/oms/model-bundle.js
+var model_bundle = __nccwpck_require__(846);
 // EXTERNAL MODULE: ./lib/attestation/certificate-chain.js + 1 modules
 var certificate_chain = __nccwpck_require__(40938);
-;// CONCATENATED MODULE: ./lib/attestation/dsse.js
-// SPDX-License-Identifier: Apache-2.0
-// DSSE v1: https://github.com/secure-systems-lab/dsse/blob/v1.0.2/protocol.md
-
-/** Pre-authentication encoding; lengths count bytes. These are the bytes that are signed. */
-const preAuthEncoding = (payloadType, payload) => Buffer.concat(preAuthParts(payloadType, payload));
-/** The same bytes in two parts, so that a large payload need not be copied. */
-const preAuthParts = (payloadType, payload) => [
-    external_node_buffer_.Buffer.from(`DSSEv1 ${external_node_buffer_.Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `),
-    payload,
-];
-
-;// CONCATENATED MODULE: ./lib/attestation/key-signature.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// ECDSA signatures in DER, hashed by the size of the curve (OMS 1.0 §4.2).
-// What is signed comes in parts, which count as one after another.
-
-const signBytes = ({ key, publicKey }, parts) => {
-    const signer = createSign(publicKey.hash);
-    for (const part of parts)
-        signer.update(part);
-    return signer.sign({ key, dsaEncoding: 'der' });
-};
-/** Whether `key` made `signature`; `hash` only where an old format fixed another one. */
-const isSignedBy = ({ key, hash: hashOfCurve }, parts, signature, hash = hashOfCurve) => {
-    const verifier = (0,external_node_crypto_.createVerify)(hash);
-    for (const part of parts)
-        verifier.update(part);
-    return verifier.verify({ key, dsaEncoding: 'der' }, signature);
-};
-
-;// CONCATENATED MODULE: ./lib/attestation/oms/legacy-encoding.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What v0.2.0 of the Python client signed instead of the DSSE encoding: it
-// wrote `DSSEV1`, and put the payload's Python representation (`b'…'`) where
-// its bytes belong. Only to read signatures of that version.
-
-
-/** Payload bytes that are encoded at once: a hostile payload is large, and grows fourfold. */
-const CHUNK_BYTES = 64 * 1024;
-/** The encoding in parts, which count as one after another. */
-function* legacyEncoding(payload) {
-    const bytes = external_node_buffer_.Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
-    // CPython bytes.__repr__: single quotes, unless only single quotes occur inside.
-    const quote = bytes.includes("'") && !bytes.includes('"') ? '"' : "'";
-    const escapes = Array.from({ length: 256 }, (_, byte) => representation(byte, quote));
-    yield external_node_buffer_.Buffer.from(`DSSEV1 ${statement_PAYLOAD_TYPE.length} ${statement_PAYLOAD_TYPE} ${bytes.length} b${quote}`);
-    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
-        let text = '';
-        for (const byte of bytes.subarray(start, start + CHUNK_BYTES))
-            text += escapes[byte];
-        yield external_node_buffer_.Buffer.from(text);
-    }
-    yield external_node_buffer_.Buffer.from(quote);
-}
-const ESCAPES = {
-    '\\': '\\\\',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\r': '\\r',
-};
-const representation = (byte, quote) => {
-    const char = String.fromCharCode(byte);
-    if (char === quote)
-        return `\\${char}`;
-    if (ESCAPES[char] !== undefined)
-        return ESCAPES[char];
-    return byte >= 0x20 && byte <= 0x7e ? char : `\\x${byte.toString(16).padStart(2, '0')}`;
-};
-
-;// CONCATENATED MODULE: ./lib/attestation/predicates/oms-signature-v1.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The OMS 1.0 predicate in the form that every OMS client accepts: the
-// `files` method, SHA-256, no symlinks, code-point order.
-// Spec: OMS 1.0 §5 and §6 (ossf/model-signing-spec a0c91e2). The schema
-// forbids additional fields, so nothing of ours goes inside.
-
-const OMS_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
-/** The whole statement: OMS fixes the subject too (§6.5). */
-const buildOmsStatement = (manifest) => buildStatement([{ name: manifest.baseName, digest: { sha256: manifest.root } }], OMS_SIGNATURE_TYPE, {
-    serialization: {
-        method: 'files',
-        hash_type: 'sha256',
-        allow_symlinks: false,
-        ignore_paths: manifest.ignorePaths,
-    },
-    resources: manifest.files.map(({ name, digest }) => ({ name, algorithm: 'sha256', digest })),
-});
-
-;// CONCATENATED MODULE: ./lib/attestation/oms/signed-model.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a model signature says: the strict reading of an OMS statement. Every
-// "MUST" of the spec is an error here, unknown forms are refused, and the root
-// is recomputed. The one older layout that is read, `Digests/v0.1` of v0.2.0,
-// is known by its predicate type.
-// Spec: OMS 1.0 §5, §6, §8.3 (ossf/model-signing-spec a0c91e2).
-
-
-
-
-
-
-
-
-
-
-/** The predicate type of v0.2.0: digests stand in the subjects, and nothing else is said. */
-const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
-/**
- * Reads the statement of a verified payload.
- * @throws {OMS_INVALID} naming the field or rule
- * @throws {OMS_UNSORTED} {OMS_SHARDS} {OMS_SYMLINKS} {OMS_UNSUPPORTED} {OMS_ROOT_MISMATCH}
- */
-const readSignedModel = (verified, options) => {
-    const value = strict_json_parseStrictJson(signed_model_decodeUtf8(verified.payload), (what) => signed_model_refuse(what));
-    const statement = (0,parse/* asObject */.eB)(value) ?? signed_model_refuse('not a JSON object');
-    signed_model_allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate']);
-    if (statement._type !== STATEMENT_TYPE)
-        signed_model_refuse(`_type is ${(0,shown/* shown */.S)(statement._type)}`);
-    if (statement.predicateType === LEGACY_PREDICATE_TYPE)
-        return readLegacy(statement);
-    if (statement.predicateType !== OMS_SIGNATURE_TYPE || verified.encoding === 'legacy') {
-        signed_model_refuse(`predicateType is ${(0,shown/* shown */.S)(statement.predicateType)}`);
-    }
-    return readV1(statement, options);
-};
-const readV1 = (statement, options) => {
-    const { name, root } = readSubject(statement.subject);
-    const predicate = (0,parse/* asObject */.eB)(statement.predicate) ?? signed_model_refuse('predicate is missing');
-    signed_model_allowFields(predicate, 'predicate', ['resources', 'serialization']);
-    const ignorePaths = readSerialization(predicate.serialization, options);
-    const files = signed_model_readFiles(predicate.resources, 'resources', readResource);
-    checkNames(files);
-    if (!options.acceptUnsortedUnsafe)
-        checkOrder(files);
-    const ignored = new Set(ignorePaths);
-    const hidden = files.find(({ name }) => [name, ...parentsOf(name)].some((p) => ignored.has(p)));
-    if (hidden)
-        signed_model_refuse(`resource ${(0,shown/* shown */.S)(hidden.name)} lies under an ignored path`);
-    const computed = (0,model_manifest/* computeRoot */.aN)(files.map((file) => file.digest));
-    if (computed !== root) {
-        throw new errors/* ProvenanceError */.CG('OMS_ROOT_MISMATCH', `the signed root is sha256:${root}, its resources give sha256:${computed}`);
-    }
-    return { layout: 'v1.0', name, root, files, ignorePaths };
-};
-const readSubject = (value) => {
-    const subjects = (0,parse/* asArray */._j)(value) ?? signed_model_refuse('subject is not a list');
-    if (subjects.length !== 1)
-        signed_model_refuse(`${subjects.length} subjects, expected 1`);
-    const subject = (0,parse/* asObject */.eB)(subjects[0]) ?? signed_model_refuse('subject[0] is not an object');
-    const root = (0,parse/* asObject */.eB)(subject.digest)?.sha256;
-    if (!(0,core_digest/* isSha256Hex */.P4)(root))
-        return signed_model_refuse(`subject[0].digest.sha256 is ${(0,shown/* shown */.S)(root)}`);
-    return { name: (0,parse/* asString */.oJ)(subject.name) || signed_model_refuse('subject[0].name is empty'), root };
-};
-// §5.2.2. What is refused here names the option or the reason: it may be a sound signature.
-const readSerialization = (value, options) => {
-    const serialization = (0,parse/* asObject */.eB)(value) ?? signed_model_refuse('serialization is missing');
-    const fields = ['method', 'hash_type', 'allow_symlinks', 'ignore_paths', 'shard_size'];
-    signed_model_allowFields(serialization, 'serialization', fields);
-    const { method, hash_type, allow_symlinks, ignore_paths, shard_size } = serialization;
-    if (method === 'shards')
-        signed_model_refuse('the model was signed in shards', 'OMS_SHARDS');
-    if (method !== 'files')
-        signed_model_refuse(`serialization.method is ${(0,shown/* shown */.S)(method)}`);
-    if (shard_size !== undefined)
-        signed_model_refuse('serialization.shard_size goes with shards only');
-    if (hash_type === 'blake2b' || hash_type === 'blake3') {
-        signed_model_refuse(`the files were hashed with ${hash_type}, only sha256 is supported`, 'OMS_UNSUPPORTED');
-    }
-    if (hash_type !== 'sha256')
-        signed_model_refuse(`serialization.hash_type is ${(0,shown/* shown */.S)(hash_type)}`);
-    if (typeof allow_symlinks !== 'boolean')
-        signed_model_refuse('serialization.allow_symlinks is not a boolean');
-    if (allow_symlinks && !options.acceptSymlinks) {
-        signed_model_refuse('the signer followed symbolic links', 'OMS_SYMLINKS');
-    }
-    return ignore_paths === undefined ? undefined : readIgnorePaths(ignore_paths);
-};
-// §6.2.1. A path inside another one would let the list look longer than it is.
-const readIgnorePaths = (value) => {
-    const list = (0,parse/* asArray */._j)(value) ?? signed_model_refuse('serialization.ignore_paths is not a list');
-    if (list.length > limits/* MAX_IGNORE_PATHS */.je)
-        signed_model_refuse(`${list.length} ignored paths`);
-    const paths = list.map((item) => {
-        const path = (0,parse/* asString */.oJ)(item);
-        if (path === undefined || !(0,model_paths/* isCanonicalName */.A0)(path) || /[*?[]/.test(path)) {
-            return signed_model_refuse(`ignored path ${(0,shown/* shown */.S)(item)} is not canonical`);
-        }
-        return path;
-    });
-    const unique = new Set(paths);
-    if (unique.size !== paths.length)
-        signed_model_refuse('an ignored path is listed twice');
-    const nested = paths.find((path) => parentsOf(path).some((parent) => unique.has(parent)));
-    if (nested !== undefined)
-        signed_model_refuse(`ignored path ${(0,shown/* shown */.S)(nested)} lies inside another one`);
-    return paths;
-};
-const readResource = (value, field) => {
-    const resource = (0,parse/* asObject */.eB)(value) ?? signed_model_refuse(`${field} is not an object`);
-    if (resource.algorithm !== 'sha256')
-        signed_model_refuse(`${field}.algorithm is ${(0,shown/* shown */.S)(resource.algorithm)}`);
-    return readFile(resource.name, resource.digest, field);
-};
-// v0.2.0: one subject per file, `annotations` says how it was hashed.
-const readLegacy = (statement) => {
-    const files = signed_model_readFiles(statement.subject, 'subject', (value, field) => {
-        const subject = (0,parse/* asObject */.eB)(value) ?? signed_model_refuse(`${field} is not an object`);
-        const algorithm = (0,parse/* asObject */.eB)(subject.annotations)?.actual_hash_algorithm;
-        if (algorithm !== 'file-sha256') {
-            signed_model_refuse(`${field} was hashed with ${(0,shown/* shown */.S)(algorithm)}`, 'OMS_UNSUPPORTED');
-        }
-        return readFile(subject.name, (0,parse/* asObject */.eB)(subject.digest)?.sha256, field);
-    });
-    checkNames(files);
-    const sorted = [...files].sort((a, b) => (0,model_paths/* compareNames */.MP)(a.name, b.name));
-    return {
-        layout: 'v0.2',
-        name: '',
-        root: (0,model_manifest/* computeRoot */.aN)(sorted.map((file) => file.digest)),
-        files,
-        ignorePaths: undefined,
-    };
-};
-const signed_model_readFiles = (value, field, read) => {
-    const list = (0,parse/* asArray */._j)(value) ?? signed_model_refuse(`${field} is not a list`);
-    if (list.length === 0)
-        signed_model_refuse(`${field} is empty: nothing was signed`);
-    if (list.length > limits/* MAX_MODEL_FILES */.Nj)
-        signed_model_refuse(`${list.length} files, the limit is ${limits/* MAX_MODEL_FILES */.Nj}`);
-    return list.map((item, index) => read(item, `${field}[${index}]`));
-};
-const readFile = (name, digest, field) => {
-    if (!(0,core_digest/* isSha256Hex */.P4)(digest))
-        return signed_model_refuse(`${field} has digest ${(0,shown/* shown */.S)(digest)}`);
-    return { name: (0,parse/* asString */.oJ)(name) ?? signed_model_refuse(`${field} has no name`), digest };
-};
-// §6.1.2; `.` is what Python clients call a model that is one file.
-const checkNames = (files) => {
-    if (files.length === 1 && files[0]?.name === model_manifest/* SINGLE_FILE_NAME */.c6)
-        return;
-    const odd = files.find(({ name }) => !(0,model_paths/* isCanonicalName */.A0)(name) || name.split('/').length > limits/* MAX_TREE_DEPTH */.is);
-    if (odd)
-        signed_model_refuse(`resource name ${(0,shown/* shown */.S)(odd.name)} is not canonical`);
-    const names = new Set(files.map((file) => file.name));
-    if (names.size !== files.length)
-        signed_model_refuse('a resource is listed twice');
-    const nested = files.find(({ name }) => parentsOf(name).some((parent) => names.has(parent)));
-    if (nested)
-        signed_model_refuse(`resource ${(0,shown/* shown */.S)(nested.name)} lies inside another file`);
-};
-const checkOrder = (files) => {
-    for (const [index, file] of files.entries()) {
-        const next = files[index + 1];
-        if (next && (0,model_paths/* compareNames */.MP)(file.name, next.name) >= 0) {
-            signed_model_refuse(`${(0,shown/* shown */.S)(next.name)} stands after ${(0,shown/* shown */.S)(file.name)}`, 'OMS_UNSORTED');
-        }
-    }
-};
-// `a/b/c` → `a/b`, `a`
-const parentsOf = (name) => {
-    const parents = [];
-    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-        parents.push(name.slice(0, end));
-    }
-    return parents;
-};
-const signed_model_decodeUtf8 = (payload) => {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
-    }
-    catch {
-        return signed_model_refuse('not UTF-8');
-    }
-};
-const signed_model_allowFields = (value, where, names) => {
-    const unknown = Object.keys(value).find((name) => !names.includes(name));
-    if (unknown !== undefined)
-        signed_model_refuse(`unknown field ${(0,shown/* shown */.S)(unknown)} in ${where}`);
-};
-const signed_model_refuse = (what, code = 'OMS_INVALID') => {
-    throw new errors/* ProvenanceError */.CG(code, code === 'OMS_INVALID' ? `model signature refused: ${what}` : what);
-};
-
-;// CONCATENATED MODULE: ./lib/attestation/oms/envelope-signature.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The signature of the envelope by a known key: DSSE, or the encoding of
-// v0.2.0 for the statements of that version alone.
-
-
-
-
-
-
-
-
-/**
- * Checks that `key` made the signature, and says over which encoding.
- * @throws {SIGNATURE_INVALID}
- */
-const checkEnvelopeSignature = ({ payload, signature }, key, legacyHash) => {
-    if (isSignedBy(key, preAuthParts(statement_PAYLOAD_TYPE, payload), signature))
-        return 'dsse';
-    if ((0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(external_node_buffer_.Buffer.from(payload).toString('utf8')))?.predicateType ===
-        LEGACY_PREDICATE_TYPE &&
-        isSignedBy(key, legacyEncoding(payload), signature, legacyHash)) {
-        return 'legacy';
-    }
-    throw new errors/* ProvenanceError */.CG('SIGNATURE_INVALID', 'the signature does not fit the payload and key');
-};
-/** The error for a bundle that was signed by another method than the one asked for. */
-const otherMethod = (bundle, wanted) => {
-    const { method } = bundle.material;
-    return new errors/* ProvenanceError */.CG('SIGNATURE_INVALID', `the model was signed with the ${method} method, not with ${wanted}`, { hint: `Verify with \`mlprov model-signing verify ${method}\`.` });
-};
-
-;// CONCATENATED MODULE: ./lib/attestation/oms/verified-payload.js
-// SPDX-License-Identifier: Apache-2.0
-const markVerified = (value) => value;
-
+// EXTERNAL MODULE: ./lib/attestation/oms/envelope-signature.js + 1 modules
+var envelope_signature = __nccwpck_require__(31327);
+// EXTERNAL MODULE: ./lib/attestation/oms/verified-payload.js
+var verified_payload = __nccwpck_require__(43689);
 ;// CONCATENATED MODULE: ./lib/attestation/oms/verify-certificate-signature.js
 // SPDX-License-Identifier: Apache-2.0
 // OMS 1.0 §8.2, method `certificate` (ossf/model-signing-spec a0c91e2).
@@ -37809,14 +37514,14 @@ const markVerified = (value) => value;
  */
 const verifyCertificateSignature = (bundle, { given, at }) => {
     if (bundle.material.method !== 'certificate')
-        throw otherMethod(bundle, 'certificate');
+        throw (0,envelope_signature/* otherMethod */.S)(bundle, 'certificate');
     const chain = bundle.material.certificates.map(parseDer);
     const { leaf, key } = (0,certificate_chain/* verifyCertificateChain */.MV)({ chain, given, at });
-    return markVerified({
+    return (0,verified_payload/* markVerified */.S)({
         payload: bundle.payload,
         signer: { kind: 'certificate-chain', subject: (0,certificate_chain/* subjectOf */.et)(leaf) },
         // v0.2.0 hashed with SHA-256, whatever the curve, when it signed with certificates.
-        encoding: checkEnvelopeSignature(bundle, key, 'sha256'),
+        encoding: (0,envelope_signature/* checkEnvelopeSignature */.R)(bundle, key, 'sha256'),
     });
 };
 const parseDer = (der, index) => {
@@ -37829,517 +37534,10 @@ const parseDer = (der, index) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/attestation/oms/verify-key-signature.js
-// SPDX-License-Identifier: Apache-2.0
-// OMS 1.0 §8.2, method `key` (ossf/model-signing-spec a0c91e2).
-
-
-
-
-/**
- * Verifies that `key` signed the bundle, and that the bundle names this key.
- * @throws {SIGNATURE_INVALID} also where the bundle names another key or method
- */
-const verifyKeySignature = (bundle, key) => {
-    const { material } = bundle;
-    if (material.method !== 'key')
-        throw otherMethod(bundle, 'key');
-    const named = material.hint ?? hintOfPem(material.publicKeyPem);
-    if (named !== key.hint) {
-        throw new errors/* ProvenanceError */.CG('SIGNATURE_INVALID', `signed with key ${named.slice(0, 64)}, the given key is ${key.hint}`);
-    }
-    return markVerified({
-        payload: bundle.payload,
-        signer: { kind: 'key', hint: key.hint },
-        encoding: checkEnvelopeSignature(bundle, key, key.hash),
-    });
-};
-const hintOfPem = (pem) => {
-    try {
-        return (0,ec_key.loadVerifyingKey)(pem).hint;
-    }
-    catch (cause) {
-        const message = 'signature refused: publicKey.rawBytes holds no EC key';
-        throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', message, { cause });
-    }
-};
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __nccwpck_require__(83917);
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var protobuf_specs_dist = __nccwpck_require__(19654);
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __nccwpck_require__(54187);
-;// CONCATENATED MODULE: ./lib/attestation/certificate-identity.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a Fulcio certificate says about who signed, and whether that is who was
-// expected. Names are decoded strictly: @sigstore/core drops the high bit of
-// each byte, so that two names could look alike.
-// Spec: https://github.com/sigstore/fulcio/blob/v1.8.8/docs/oid-info.md
-
-
-
-
-const FULCIO_ARC = '1.3.6.1.4.1.57264.1';
-const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
-/** Raw strings; .1 is the issuer where .8 is missing. */
-const RAW_EXTENSIONS = [
-    [2, 'githubWorkflowTrigger'],
-    [3, 'githubWorkflowSHA'],
-    [4, 'githubWorkflowName'],
-    [5, 'githubWorkflowRepository'],
-    [6, 'githubWorkflowRef'],
-];
-/** DER UTF8String. The names are those that `gh attestation verify` prints. */
-const DER_EXTENSIONS = [
-    [9, 'buildSignerURI'],
-    [10, 'buildSignerDigest'],
-    [11, 'runnerEnvironment'],
-    [12, 'sourceRepositoryURI'],
-    [13, 'sourceRepositoryDigest'],
-    [14, 'sourceRepositoryRef'],
-    [15, 'sourceRepositoryIdentifier'],
-    [16, 'sourceRepositoryOwnerURI'],
-    [17, 'sourceRepositoryOwnerIdentifier'],
-    [18, 'buildConfigURI'],
-    [19, 'buildConfigDigest'],
-    [20, 'buildTrigger'],
-    [21, 'runInvocationURI'],
-    [22, 'sourceRepositoryVisibilityAtSigning'],
-    [23, 'deploymentEnvironment'],
-    [24, 'tokenSubject'],
-];
-/** @throws BUNDLE_INVALID where the certificate cannot be read or names nobody */
-const parseCertificateIdentity = (der) => {
-    try {
-        const extensions = readExtensions(core_dist.X509Certificate.parse(external_node_buffer_.Buffer.from(der)));
-        const issuer = readDer(extensions, 8) ?? readRaw(extensions, 1);
-        return {
-            certificateIssuer: new external_node_crypto_.X509Certificate(der).issuer.split('\n').reverse().join(','),
-            subjectAlternativeName: certificate_identity_readSubject(extensions),
-            ...(issuer === undefined ? {} : { issuer }),
-            ...collect(RAW_EXTENSIONS, (number) => readRaw(extensions, number)),
-            ...collect(DER_EXTENSIONS, (number) => readDer(extensions, number)),
-        };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new errors/* ProvenanceError */.CG('BUNDLE_INVALID', `signing certificate cannot be read: ${reason}`, {
-            cause: error,
-        });
-    }
-};
-const readExtensions = (certificate) => {
-    const extensions = new Map();
-    for (const { subs } of certificate.extensions) {
-        const oid = subs[0]?.toOID();
-        const value = subs.at(-1)?.value;
-        if (oid === undefined || value === undefined)
-            throw new Error('malformed extension');
-        // RFC 5280 §4.2: an extension appears once.
-        if (extensions.has(oid))
-            throw new Error(`extension ${oid} appears twice`);
-        extensions.set(oid, value);
-    }
-    return extensions;
-};
-// RFC 5280 §4.2.1.6: [1] rfc822Name, [6] uniformResourceIdentifier, both IA5String.
-const certificate_identity_readSubject = (extensions) => {
-    const value = extensions.get(SUBJECT_ALTERNATIVE_NAME);
-    if (!value)
-        throw new Error('no subject alternative name');
-    const [name, ...others] = certificate_identity_parseDer(value).subs;
-    if (!name || others.length > 0)
-        throw new Error('not exactly one subject alternative name');
-    if (!name.tag.isContextSpecific(1) && !name.tag.isContextSpecific(6)) {
-        throw new Error('the subject alternative name is neither a URI nor an e-mail address');
-    }
-    const text = certificate_identity_decodeUtf8(name.value);
-    if (!/^[\x21-\x7e]+$/.test(text))
-        throw new Error('subject alternative name is not ASCII');
-    return text;
-};
-const readRaw = (extensions, number) => {
-    const value = extensions.get(`${FULCIO_ARC}.${number}`);
-    return value && certificate_identity_decodeUtf8(value);
-};
-const readDer = (extensions, number) => {
-    const value = extensions.get(`${FULCIO_ARC}.${number}`);
-    if (!value)
-        return undefined;
-    const { tag, value: text } = certificate_identity_parseDer(value);
-    if (!tag.isUniversal() || tag.number !== 0x0c)
-        throw new Error(`.${number} is no UTF8String`);
-    return certificate_identity_decodeUtf8(text);
-};
-const certificate_identity_parseDer = (value) => {
-    const parsed = core_dist.ASN1Obj.parseBuffer(external_node_buffer_.Buffer.from(value));
-    if (!parsed.toDER().equals(value))
-        throw new Error('extension is not DER');
-    return parsed;
-};
-const certificate_identity_decodeUtf8 = (value) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value);
-const collect = (table, read) => {
-    const found = {};
-    for (const [number, name] of table) {
-        const value = read(number);
-        if (value !== undefined)
-            found[name] = value;
-    }
-    return found;
-};
-/**
- * Compares who signed with who was expected; both parts have to match.
- * @throws IDENTITY_MISMATCH saying what was found
- * @throws INPUT_INVALID for a pattern that is not a regular expression
- */
-const matchIdentity = (found, expected) => {
-    const check = (part, value, match) => {
-        if (value !== undefined && matches(value, match))
-            return;
-        throw new errors/* ProvenanceError */.CG('IDENTITY_MISMATCH', `${part} is ${value === undefined ? 'missing' : `"${value}"`}, expected ${describe(match)}`);
-    };
-    check('certificate identity', found.subjectAlternativeName, expected.subject);
-    check('certificate issuer', found.issuer, expected.issuer);
-};
-const describe = (match) => typeof match === 'string' ? `"${match}"` : `a match of /${match.pattern}/`;
-const matches = (value, match) => {
-    if (typeof match === 'string')
-        return value === match;
-    try {
-        // The group keeps alternatives inside the anchors.
-        return new RegExp(`^(?:${match.pattern})$`, 'u').test(value);
-    }
-    catch (error) {
-        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `not a regular expression: ${match.pattern}`, {
-            cause: error,
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/attestation/log-entry.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Which certificate or key a transparency log entry was made for, and in which
-// tree it is included. @sigstore/verify compares an entry's signature and
-// digest with the bundle, but not its verifier: another key can be found under
-// which the same signature verifies, and then the log would show a name that
-// is not the signer's. Whoever watches the log must see who signed.
-// Spec: https://github.com/sigstore/rekor/tree/v1.4.2/pkg/types
-
-
-
-
-/**
- * Checks that an entry names the key or certificate of the bundle.
- * @param verifier DER of the certificate, or of the public key (SPKI)
- * @throws LOG_ENTRY_INVALID
- */
-const verifyEntryNamesSigner = (entry, verifier) => {
-    const { kind, version } = entry.kindVersion;
-    const body = (0,parse/* parseJson */.qF)(entry.canonicalizedBody.toString('utf8'));
-    const found = readVerifier(`${kind}/${version}`, get(body, 'spec'));
-    if (found === undefined || !found.equals(verifier)) {
-        throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `log entry ${entry.logIndex} (${kind}/${version}) was not made for the certificate or key of the bundle`);
-    }
-};
-/**
- * Checks that an inclusion proof names the tree of its checkpoint. Inclusion is
- * proved under the checkpoint alone, so that these fields could say anything.
- * @throws LOG_ENTRY_INVALID
- */
-const verifyProofNamesCheckpoint = ({ logIndex, inclusionProof, }) => {
-    if (inclusionProof === undefined)
-        return;
-    const { checkpoint, treeSize, rootHash } = inclusionProof;
-    // https://github.com/C2SP/C2SP/blob/tlog-checkpoint/v1.0.0/tlog-checkpoint.md: origin, size, root
-    const [, size, root = ''] = checkpoint?.envelope.split('\n') ?? [];
-    if (size !== treeSize || !external_node_buffer_.Buffer.from(root, 'base64').equals(rootHash)) {
-        throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `the inclusion proof of log entry ${logIndex} is for another tree than its checkpoint`);
-    }
-    if (!hasPlainSignatures(checkpoint?.envelope ?? '')) {
-        throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `a signature line of the checkpoint of log entry ${logIndex} is malformed`);
-    }
-};
-// https://github.com/C2SP/C2SP/blob/signed-note/v1.0.0/signed-note.md: `— name base64` in each line
-// after the text. The library skips what is not base64, so that one checkpoint had many forms.
-const hasPlainSignatures = (note) => {
-    const lines = note.slice(note.lastIndexOf('\n\n') + 2).split('\n');
-    return (lines.pop() === '' &&
-        lines.every((line) => {
-            const [dash, name = '', signature = '', ...rest] = line.split(' ');
-            const isBase64 = external_node_buffer_.Buffer.from(signature, 'base64').toString('base64') === signature;
-            return dash === '\u2014' && name !== '' && isBase64 && rest.length === 0;
-        }));
-};
-const readVerifier = (kind, spec) => {
-    switch (kind) {
-        case 'dsse/0.0.1':
-            return fromPem(get(spec, 'signatures', 0, 'verifier'));
-        case 'intoto/0.0.2':
-            return fromPem(get(spec, 'content', 'envelope', 'signatures', 0, 'publicKey'));
-        case 'hashedrekord/0.0.1':
-            return fromPem(get(spec, 'signature', 'publicKey', 'content'));
-        case 'dsse/0.0.2':
-            return fromVerifier(get(spec, 'dsseV002', 'signatures', 0, 'verifier'));
-        case 'hashedrekord/0.0.2':
-            return fromVerifier(get(spec, 'hashedRekordV002', 'signature', 'verifier'));
-        default:
-            return undefined;
-    }
-};
-// Rekor v1: base64 of a PEM certificate or public key.
-const fromPem = (value) => {
-    const text = (0,parse/* asString */.oJ)(value);
-    return text === undefined ? undefined : core_dist.pem.toDER(external_node_buffer_.Buffer.from(text, 'base64').toString('latin1'));
-};
-// Rekor v2: base64 of DER.
-const fromVerifier = (value) => {
-    const text = (0,parse/* asString */.oJ)(get(value, 'x509Certificate', 'rawBytes')) ??
-        (0,parse/* asString */.oJ)(get(value, 'publicKey', 'rawBytes'));
-    return text === undefined ? undefined : external_node_buffer_.Buffer.from(text, 'base64');
-};
-const get = (value, ...path) => path.reduce((inner, step) => (typeof step === 'number' ? (0,parse/* asArray */._j)(inner)?.[step] : (0,parse/* asObject */.eB)(inner)?.[step]), value);
-
-;// CONCATENATED MODULE: ./lib/attestation/signature-trust.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Whom a verification trusts, and how much proof it asks for.
-/**
- * What a certificate under this root has to come with, as `gh` decides it: at
- * least one observed time always; an SCT and a log entry where the root lists
- * such logs (public-good does). A root without logs (GitHub's) knows only
- * timestamp authorities, so there the observed time is a signed timestamp.
- */
-const thresholdsOf = (root) => ({
-    sct: root.ctlogs.length > 0 ? 1 : 0,
-    tlog: root.tlogs.length > 0 ? 1 : 0,
-    timestamp: 1,
-});
-
-;// CONCATENATED MODULE: ./lib/attestation/verified-timestamp.js
-// SPDX-License-Identifier: Apache-2.0
-
-
-/** The times that a bundle's observers state; true only once the bundle is verified under the root. */
-const timestampsOf = (entity, root) => entity.timestamps
-    .map((timestamp) => toTimestamp(timestamp, root))
-    .filter((timestamp) => timestamp !== undefined);
-const toTimestamp = (timestamp, root) => {
-    switch (timestamp.$case) {
-        case 'timestamp-authority': {
-            const { signerIssuer, signingTime } = timestamp.timestamp;
-            const authority = root.timestampAuthorities.find(({ certChain }) => {
-                const leaf = certChain?.certificates[0];
-                return leaf && core_dist.X509Certificate.parse(external_node_buffer_.Buffer.from(leaf.rawBytes)).issuer.equals(signerIssuer);
-            });
-            return { type: 'TimestampAuthority', uri: authority?.uri ?? '', time: signingTime };
-        }
-        case 'transparency-log': {
-            const { inclusionPromise, integratedTime, logId } = timestamp.tlogEntry;
-            // Only the promise signs the time.
-            if (!inclusionPromise)
-                return undefined;
-            const log = root.tlogs.find((tlog) => tlog.logId?.keyId.equals(logId.keyId));
-            const time = new Date(Number(integratedTime) * 1000);
-            return { type: 'Tlog', uri: log?.baseUrl ?? '', time };
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/attestation/verify-bundle.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Bundle + trust → verified statement. The cryptography is @sigstore/verify's;
-// this file picks the trusted root, checks what the library leaves out (key
-// usage, roots inside a chain, the signer's name in the log entry), and
-// matches the identity exactly: the library's own policy for names is an
-// unanchored regular expression.
-
-
-
-
-
-
-
-
-
-
-
-
-
-const VERIFIED = Symbol('verified');
-/**
- * Verifies an in-toto statement in a DSSE envelope.
- *
- * @throws CERTIFICATE_UNTRUSTED, TIMESTAMP_INVALID, LOG_ENTRY_INVALID,
- *   SIGNATURE_INVALID, IDENTITY_MISMATCH: the proof that failed
- * @throws BUNDLE_INVALID, STATEMENT_INVALID where there is nothing to verify
- */
-const verifyBundle = (bundle, trust) => {
-    const { payload, payloadType } = envelopeOf(bundle);
-    const signature = verifySignature(bundle, toEntity(bundle), trust);
-    if (payloadType !== statement_PAYLOAD_TYPE) {
-        throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', `payload type "${payloadType}" is not in-toto`);
-    }
-    return { ...signature, payload, statement: parseStatement(payload), [VERIFIED]: true };
-};
-/**
- * Verifies that a bundle speaks of these bytes: it signs them directly, or a
- * subject of its statement has their SHA-256 or SHA-512.
- * @throws as `verifyBundle`
- */
-const verifyArtifact = (bundle, artifact, trust) => {
-    if (isBundleWithMessageSignature(bundle)) {
-        return verifySignature(bundle, toEntity(bundle, artifact), trust);
-    }
-    const verified = verifyBundle(bundle, trust);
-    const sha256 = createHash('sha256').update(artifact).digest('hex');
-    const sha512 = createHash('sha512').update(artifact).digest('hex');
-    const isSubject = verified.statement.subject.some(({ digest }) => digest.sha256 === sha256 || digest.sha512 === sha512);
-    if (!isSubject) {
-        throw new ProvenanceError('SIGNATURE_INVALID', `no subject has the digest sha256:${sha256}`);
-    }
-    return verified;
-};
-/**
- * Verifies a message signature by the digest of what it signs, which has to be
- * of the algorithm that the bundle names.
- * @throws as `verifyBundle`
- */
-const verifyMessageDigest = (bundle, digest, trust, isSigned) => {
-    if (!isBundleWithMessageSignature(bundle)) {
-        throw new ProvenanceError('BUNDLE_INVALID', 'bundle refused: it holds no message signature');
-    }
-    const { signature } = bundle.content.messageSignature;
-    const equals = (own) => (other) => Buffer.from(own).equals(other);
-    const content = {
-        signature,
-        compareSignature: equals(signature),
-        compareDigest: equals(digest),
-        compareSignedDigest: equals(digest),
-        verifySignature: (key) => isSigned(key, digest, signature),
-    };
-    return verifySignature(bundle, { ...toEntity(bundle), signature: content }, trust);
-};
-const toEntity = (bundle, artifact) => coded(() => (0,verify_dist.toSignedEntity)(bundle, artifact && external_node_buffer_.Buffer.from(artifact)));
-const verifySignature = (bundle, entity, trust) => {
-    switch (trust.kind) {
-        case 'certificate':
-            return verifyCertified(bundle, entity, trust);
-        case 'key':
-            return verifyKeyed(bundle, entity, trust);
-    }
-};
-const verifyCertified = (bundle, entity, trust) => {
-    const der = certificateOf(bundle);
-    if (!der) {
-        throw new errors/* ProvenanceError */.CG('CERTIFICATE_UNTRUSTED', 'a key signed, expected a certificate', {
-            hint: 'Verify with the public key.',
-        });
-    }
-    const identity = parseCertificateIdentity(der);
-    checkCertificate(bundle, der);
-    const timestamps = verifyUnderOneOf(rootsThatKnow(der, trust.roots), entity, der, trust);
-    if (!timestamps) {
-        throw new errors/* ProvenanceError */.CG('CERTIFICATE_UNTRUSTED', `certificate issued by "${identity.certificateIssuer}", which none of ${trust.roots.length} trusted roots knows`);
-    }
-    if (trust.identity !== 'policy-follows')
-        matchIdentity(identity, trust.identity);
-    return { signer: { kind: 'certificate', identity }, timestamps };
-};
-// The first root that accepts, or the last one's refusal; `undefined` without a root.
-const verifyUnderOneOf = (roots, entity, der, trust) => {
-    let refusal;
-    for (const root of roots) {
-        try {
-            return verifyUnderRoot(entity, root, der, (trust.thresholds ?? thresholdsOf)(root));
-        }
-        catch (error) {
-            refusal = error;
-        }
-    }
-    if (refusal !== undefined)
-        throw refusal;
-    return undefined;
-};
-const verifyUnderRoot = (entity, root, verifier, thresholds, publicKey) => {
-    coded(() => new verify_dist.Verifier((0,verify_dist.toTrustMaterial)(root, publicKey), {
-        ctlogThreshold: thresholds.sct,
-        tlogThreshold: thresholds.tlog,
-        timestampThreshold: thresholds.timestamp,
-    }).verify(entity));
-    for (const entry of entity.tlogEntries) {
-        verifyEntryNamesSigner(entry, verifier);
-        verifyProofNamesCheckpoint(entry);
-    }
-    return timestampsOf(entity, root);
-};
-const verifyKeyed = (bundle, entity, trust) => {
-    const { content } = bundle.verificationMaterial;
-    const hint = content.$case === 'publicKey' ? content.publicKey.hint : undefined;
-    const key = hint === undefined ? undefined : trust.publicKey(hint);
-    if (hint === undefined || !key) {
-        const found = hint === undefined ? 'a certificate' : `an unknown key with hint "${hint}"`;
-        throw new errors/* ProvenanceError */.CG('SIGNATURE_INVALID', `the bundle was signed by ${found}`);
-    }
-    const root = trust.root ?? protobuf_specs_dist.TrustedRoot.fromJSON({});
-    const timestamps = verifyUnderRoot(entity, root, key.export({ type: 'spki', format: 'der' }), { sct: 0, tlog: root.tlogs.length > 0 ? 1 : 0, timestamp: 0 }, () => ({ publicKey: key, validFor: () => true }));
-    return { signer: { kind: 'key', hint }, timestamps };
-};
-const EKU_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
-// https://github.com/sigstore/fulcio/blob/v1.8.8/docs/certificate-specification.md
-const checkCertificate = (bundle, der) => {
-    const leaf = new external_node_crypto_.X509Certificate(der);
-    if (leaf.ca || !leaf.keyUsage?.includes(EKU_CODE_SIGNING)) {
-        refuseCertificate('the signing certificate is not for signing code');
-    }
-    // A root comes from the trusted root; in a bundle it can only mislead.
-    if ((0,dist.isBundleWithCertificateChain)(bundle)) {
-        for (const { rawBytes } of bundle.verificationMaterial.content.x509CertificateChain
-            .certificates) {
-            const certificate = coded(() => new external_node_crypto_.X509Certificate(rawBytes));
-            if (certificate.subject === certificate.issuer) {
-                refuseCertificate(`the bundle carries the root "${oneLine(certificate.subject)}"`);
-            }
-        }
-    }
-};
-const rootsThatKnow = (der, roots) => {
-    const { issuer } = core_dist.X509Certificate.parse(external_node_buffer_.Buffer.from(der));
-    return roots.filter((root) => root.certificateAuthorities.some((authority) => authority.certChain?.certificates.some(({ rawBytes }) => core_dist.X509Certificate.parse(external_node_buffer_.Buffer.from(rawBytes)).subject.equals(issuer))));
-};
-/** How the library's codes read here. */
-const CODES = {
-    CERTIFICATE_ERROR: 'CERTIFICATE_UNTRUSTED',
-    PUBLIC_KEY_ERROR: 'SIGNATURE_INVALID',
-    SIGNATURE_ERROR: 'SIGNATURE_INVALID',
-    TIMESTAMP_ERROR: 'TIMESTAMP_INVALID',
-    TLOG_BODY_ERROR: 'LOG_ENTRY_INVALID',
-    TLOG_ERROR: 'LOG_ENTRY_INVALID',
-    TLOG_INCLUSION_PROMISE_ERROR: 'LOG_ENTRY_INVALID',
-    TLOG_INCLUSION_PROOF_ERROR: 'LOG_ENTRY_INVALID',
-    TLOG_MISSING_INCLUSION_ERROR: 'LOG_ENTRY_INVALID',
-};
-// Anything that is no verdict of the library came from bytes that it could not read.
-const coded = (operation) => {
-    try {
-        return operation();
-    }
-    catch (error) {
-        const code = error instanceof verify_dist.VerificationError ? CODES[error.code] : undefined;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new errors/* ProvenanceError */.CG(code ?? 'BUNDLE_INVALID', `bundle does not verify: ${reason}`, {
-            cause: error,
-        });
-    }
-};
-const oneLine = (name) => name.split('\n').reverse().join(',');
-const refuseCertificate = (what) => {
-    throw new errors/* ProvenanceError */.CG('CERTIFICATE_UNTRUSTED', what);
-};
-
+// EXTERNAL MODULE: ./lib/attestation/oms/verify-key-signature.js
+var verify_key_signature = __nccwpck_require__(50574);
+// EXTERNAL MODULE: ./lib/attestation/verify-bundle.js + 2 modules
+var verify_bundle = __nccwpck_require__(40281);
 ;// CONCATENATED MODULE: ./lib/attestation/verify-envelope.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -38361,19 +37559,19 @@ const mark = (value) => value;
 const verifyEnvelope = (content, trust) => {
     switch (trust.kind) {
         case 'sigstore': {
-            const bundle = bundle_parseBundle(content);
-            const verified = verifyBundle(bundle, {
+            const bundle = (0,attestation_bundle/* parseBundle */.QN)(content);
+            const verified = (0,verify_bundle/* verifyBundle */.IF)(bundle, {
                 kind: 'certificate',
                 roots: trust.roots,
                 identity: 'policy-follows',
             });
-            const isLogged = logIndexOf(bundle) !== undefined;
+            const isLogged = (0,attestation_bundle/* logIndexOf */.Or)(bundle) !== undefined;
             return mark({ ...verified, isLogged, encoding: 'dsse' });
         }
         case 'key':
             return verifyByKey(content, trust.keys);
         case 'certificate-chain': {
-            const bundle = parseModelBundle(new TextEncoder().encode(content));
+            const bundle = (0,model_bundle/* parseModelBundle */.F)(new TextEncoder().encode(content));
             const { payload, signer, encoding } = verifyCertificateSignature(bundle, trust);
             const subject = signer.kind === 'certificate-chain' ? signer.subject : '';
             const chain = { kind: 'certificate-chain', subject };
@@ -38382,11 +37580,11 @@ const verifyEnvelope = (content, trust) => {
     }
 };
 const verifyByKey = (content, keys) => {
-    const bundle = parseModelBundle(new TextEncoder().encode(content));
+    const bundle = (0,model_bundle/* parseModelBundle */.F)(new TextEncoder().encode(content));
     let refusal;
     for (const key of keys) {
         try {
-            const { payload, encoding } = verifyKeySignature(bundle, key);
+            const { payload, encoding } = (0,verify_key_signature/* verifyKeySignature */.D)(bundle, key);
             const signer = { kind: 'key', hint: key.hint };
             return mark({ payload, signer, timestamps: [], isLogged: false, encoding });
         }
@@ -38397,324 +37595,8 @@ const verifyByKey = (content, keys) => {
     throw refusal ?? new errors/* ProvenanceError */.CG('KEY_INVALID', 'no public key is given');
 };
 
-;// CONCATENATED MODULE: ./lib/policy/attempt.js
-// SPDX-License-Identifier: Apache-2.0
-
-
-/**
- * The value of an operation, or its refusal as a failed check. Only refusals become checks: a defect
- * of the program is not a verdict on a bundle.
- */
-const attempt = (id, title, expected, operation) => {
-    try {
-        return { value: operation() };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ProvenanceError */.CG) || error.code === 'INTERNAL')
-            throw error;
-        const { code, message, hint } = error;
-        return { check: (0,policy_report/* failedCheck */.WU)({ id, title, expected, found: message }, { code, hint }) };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/attestation/subjects.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The subjects of statements about a model. The OMS root stands for the whole,
-// so that an added, removed or renamed file shows; each file is a subject too,
-// so that `gh attestation verify FILE` works. Above a thousand files the
-// SHA256SUMS listing takes their place: its own digest is in-toto's dirHash1.
-
-
-/** In front of the model's name, because the root is not the digest of any file of that name. */
-const ROOT_PREFIX = 'oms-root:';
-/** `checksumsName` is the file name under which the listing is stored. Subject names are unique. */
-const buildModelSubjects = (manifest, checksumsName) => {
-    const root = {
-        name: `${ROOT_PREFIX}${manifest.name}`,
-        digest: { sha256: manifest.root },
-    };
-    if (manifest.files.length > MAX_FILE_SUBJECTS) {
-        return {
-            subjects: [root, { name: checksumsName, digest: { sha256: manifest.dirHash1 } }],
-            checksums: formatSha256Sums(manifest.files),
-        };
-    }
-    const files = manifest.files.map(({ name, digest }) => ({
-        name: name === SINGLE_FILE_NAME ? manifest.baseName : name,
-        digest: { sha256: digest },
-    }));
-    return { subjects: [root, ...files.filter(({ name }) => name !== root.name)] };
-};
-
-;// CONCATENATED MODULE: ./lib/model/compare.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What differs between the files that were signed and the files that are here.
-
-/** Compares by name and digest; names are unique on both sides, their order is of no matter. */
-const compareFiles = (signed, found) => {
-    const foundDigests = new Map(found.map((file) => [file.name, file.digest]));
-    const signedNames = new Set(signed.map((file) => file.name));
-    const sortedNames = (files) => files.map((file) => file.name).sort(model_paths/* compareNames */.MP);
-    return {
-        changed: sortedNames(signed.filter(({ name, digest }) => foundDigests.has(name) && foundDigests.get(name) !== digest)),
-        missing: sortedNames(signed.filter((file) => !foundDigests.has(file.name))),
-        extra: sortedNames(found.filter((file) => !signedNames.has(file.name))),
-    };
-};
-/** Whether the files are exactly the signed ones. */
-const isSameModel = (difference) => difference.changed.length + difference.missing.length + difference.extra.length === 0;
-
-;// CONCATENATED MODULE: ./lib/model/weights.js
-// SPDX-License-Identifier: Apache-2.0
-/** Endings of files that hold weights, or that loaders execute: what a signer must not leave out. */
-const WEIGHT_ENDINGS = [
-    'bin',
-    'ckpt',
-    'gguf',
-    'ggml',
-    'h5',
-    'hdf5',
-    'joblib',
-    'keras',
-    'mlmodel',
-    'msgpack',
-    'npy',
-    'npz',
-    'onnx',
-    'onnx_data',
-    'params',
-    'pb',
-    'pickle',
-    'pkl',
-    'pt',
-    'pt2',
-    'pth',
-    'pte',
-    'py',
-    'safetensors',
-    'tflite',
-    'weights',
-];
-const ENDINGS = new Set(WEIGHT_ENDINGS);
-/** Whether a file of this name may hold weights or code, by its ending alone. */
-const isWeightName = (name) => ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) && name.includes('.');
-
-;// CONCATENATED MODULE: ./lib/policy/uncompared-files.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Files of a listing that has no SHA-256 of them: they are there, and nobody
-// can say whether they are the signed ones. They fail the verdict, unless the
-// user accepts files that nobody vouches for; then they are shown as such.
-
-
-/** Names that a check shows before it counts the rest. */
-const MAX_SHOWN = 5;
-/** What is not comparable and not ignored. */
-const uncomparedFiles = ({ notComparable = [] }, ignorePaths) => notComparable.filter((name) => !(0,model_paths/* isIgnored */.pi)(name, ignorePaths));
-/**
- * No check where every file can be compared.
- * @param comparedCount signed files that were compared; none of them, and nothing is accepted
- */
-const checkUncompared = (names, comparedCount, unsignedFiles) => {
-    if (names.length === 0)
-        return [];
-    const more = names.length > MAX_SHOWN ? `, … (${names.length})` : '';
-    const facts = {
-        id: 'files.uncompared',
-        title: 'files without a SHA-256 in the listing',
-        expected: unsignedFiles === 'ignore' ? 'accepted without a comparison' : 'none',
-        found: `${names.slice(0, MAX_SHOWN).join(', ')}${more}`,
-    };
-    return unsignedFiles === 'ignore' && comparedCount > 0
-        ? [(0,policy_report/* passedCheck */.Fd)(facts, 'unknown')]
-        : [(0,policy_report/* failedCheck */.WU)(facts, { code: 'DIGEST_UNKNOWN' })];
-};
-
-;// CONCATENATED MODULE: ./lib/policy/coverage.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Does a verified statement speak of exactly these files? Three kinds of
-// statement are known: an OMS signature lists every file, provenance of this
-// project names the OMS root and its files (or their SHA256SUMS listing), and
-// any other in-toto statement has subjects that are compared by digest.
-
-
-
-
-
-
-
-
-
-
-
-/** Compares a verified statement with the files; files that differ are a failed check. @throws OMS_… */
-const checkCoverage = (envelope, statement, content, options) => {
-    if (statement.predicateType === OMS_SIGNATURE_TYPE ||
-        statement.predicateType === LEGACY_PREDICATE_TYPE) {
-        refuseUnlogged(envelope);
-        return checkOms(readSignedModel(envelope, options), content, options);
-    }
-    const root = statement.subject.find(({ name }) => name.startsWith(ROOT_PREFIX));
-    // A single file is verified by its digest, as gh does it: it need not be the whole model.
-    return root === undefined || content.kind === 'file'
-        ? checkDigests(statement, content, options)
-        : checkNamedSubjects(statement, root, content, options);
-};
-// OMS 1.0 §4.1: a keyless signature has an entry in a log.
-const refuseUnlogged = ({ signer, isLogged }) => {
-    if (signer.kind === 'certificate' && !isLogged) {
-        throw new errors/* ProvenanceError */.CG('OMS_INVALID', 'model signature refused: no transparency log holds it');
-    }
-};
-// ---- OMS ----------------------------------------------------------------------
-const checkOms = (signed, content, options) => {
-    const covers = (path) => signed.files.some(({ name }) => (0,model_paths/* isIgnored */.pi)(name, [path]));
-    // The default names apply unless they cover a signed file: that one is checked.
-    const ignorePaths = [
-        ...(signed.ignorePaths ?? []),
-        ...model_paths/* GIT_IGNORE_PATHS */.zP.filter((path) => !covers(path)),
-    ];
-    const found = renameSingleFile(content, new Set(signed.files.map(({ name }) => name)));
-    const ignored = found.filter(({ name }) => (0,model_paths/* isIgnored */.pi)(name, ignorePaths)).map(({ name }) => name);
-    const here = found.filter(({ name }) => !(0,model_paths/* isIgnored */.pi)(name, ignorePaths));
-    const { checks, files } = compareAll(signed.files, { here, ignored, ignorePaths }, content, options);
-    return { checks: [...checks, ...hiddenWeights(ignored)], files };
-};
-// The signer chooses what is ignored, so that it must not be what runs.
-const hiddenWeights = (ignored) => {
-    const weights = ignored.filter(isWeightName);
-    if (weights.length === 0)
-        return [];
-    return [
-        (0,policy_report/* failedCheck */.WU)({
-            id: 'files.ignored',
-            title: 'files that the signature leaves out',
-            expected: 'no file that holds weights',
-            found: weights.slice(0, 5).join(', '),
-        }, {
-            code: 'MODEL_MISMATCH',
-            word: 'verified',
-            hint: 'The signature does not vouch for these files; remove them, or let the model be signed whole.',
-        }),
-    ];
-};
-// A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
-const renameSingleFile = ({ kind, files, baseName }, signed) => kind === 'file' && !signed.has(model_manifest/* SINGLE_FILE_NAME */.c6)
-    ? files.map((file) => ({ ...file, name: baseName }))
-    : files;
-const checkNamedSubjects = (statement, root, content, options) => {
-    const others = statement.subject.filter((subject) => subject !== root);
-    const [only] = others;
-    const isListing = others.length === 1 && only?.name.endsWith('.SHA256SUMS') === true;
-    if (isListing)
-        return checkListing(only, root, content);
-    const expected = others.flatMap(toSignedFile);
-    const found = renameSingleFile(content, new Set());
-    const ignored = found.filter(isGitName).map(({ name }) => name);
-    const here = found.filter((file) => !isGitName(file));
-    if (expected.length !== others.length)
-        return { checks: [mismatch(content, 'a subject without sha256')] };
-    return compareAll(expected, { here, ignored, ignorePaths: model_paths/* GIT_IGNORE_PATHS */.zP }, content, options);
-};
-// The listing holds names and digests of all files, so that its digest is enough.
-const checkListing = (listing, root, content) => {
-    const isSame = listing?.digest.sha256 === content.dirHash1 && root.digest.sha256 === content.root;
-    const uncompared = uncomparedFiles(content, model_paths/* GIT_IGNORE_PATHS */.zP);
-    const facts = {
-        id: 'files',
-        title: 'files of the model',
-        expected: `sha256:${root.digest.sha256 ?? ''}`,
-        found: `sha256:${content.root}`,
-    };
-    return {
-        checks: [
-            isSame
-                ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
-                : (0,policy_report/* failedCheck */.WU)(facts, {
-                    code: 'MODEL_MISMATCH',
-                    word: 'verified',
-                    hint: 'The statement has the digest of the whole only; the OMS signature, or the SHA256SUMS file, tells which file differs.',
-                }),
-            // The digest of the whole leaves no room for a file of unknown digest.
-            ...checkUncompared(uncompared, 0, 'refuse'),
-        ],
-    };
-};
-const toSignedFile = ({ name, digest }) => (0,core_digest/* isSha256Hex */.P4)(digest.sha256) ? [{ name, digest: digest.sha256 }] : [];
-const isGitName = ({ name }) => (0,model_paths/* isIgnored */.pi)(name, model_paths/* GIT_IGNORE_PATHS */.zP);
-// ---- any other statement ----------------------------------------------------------
-const checkDigests = ({ subject }, content, { unsignedFiles }) => {
-    // The root is the digest of a text of digests, which is a file that anybody can write.
-    const files = subject.filter(({ name }) => !name.startsWith(ROOT_PREFIX));
-    const stated = new Set(files.map(({ digest }) => digest.sha256));
-    const ignored = content.files.filter(isGitName).map(({ name }) => name);
-    const here = content.files.filter((file) => !isGitName(file));
-    const unknown = here.filter(({ digest }) => !stated.has(digest)).map(({ name }) => name);
-    const isAccepted = unsignedFiles === 'ignore' && unknown.length < here.length;
-    const uncompared = uncomparedFiles(content, model_paths/* GIT_IGNORE_PATHS */.zP);
-    const table = {
-        changed: [],
-        missing: [],
-        extra: isAccepted ? [] : unknown,
-        ignored,
-        unsigned: isAccepted ? [...unknown, ...uncompared] : [],
-    };
-    const facts = {
-        id: 'files',
-        title: content.kind === 'file' ? 'digest of the file' : 'digests of the files',
-        expected: `one of ${files.length} subjects`,
-        found: content.kind === 'file'
-            ? `sha256:${content.files[0]?.digest ?? ''}`
-            : `${here.length - unknown.length} of ${here.length} files are subjects`,
-    };
-    const isCovered = here.length > 0 && table.extra.length === 0;
-    return {
-        files: table,
-        checks: [
-            isCovered
-                ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
-                : (0,policy_report/* failedCheck */.WU)(facts, { code: 'SUBJECT_MISMATCH', word: 'verified' }),
-            ...checkUncompared(uncompared, here.length - unknown.length, unsignedFiles),
-        ],
-    };
-};
-const compareAll = (signed, { here, ignored, ignorePaths }, content, { unsignedFiles }) => {
-    const uncompared = uncomparedFiles(content, ignorePaths);
-    const names = new Set(uncompared);
-    const expected = signed.filter(({ name }) => !names.has(name));
-    const difference = compareFiles(expected, here);
-    const table = unsignedFiles === 'ignore'
-        ? { ...difference, extra: [], unsigned: [...difference.extra, ...uncompared], ignored }
-        : { ...difference, unsigned: [], ignored };
-    return {
-        checks: [
-            filesCheck(expected.length, table, content),
-            ...checkUncompared(uncompared, expected.length, unsignedFiles),
-        ],
-        files: table,
-    };
-};
-const filesCheck = (count, table, content) => {
-    const { changed, missing, extra } = table;
-    const facts = {
-        id: 'files',
-        title: 'files of the model',
-        expected: `${count} ${count === 1 ? 'file' : 'files'} as signed`,
-        found: isSameModel(table)
-            ? content.bytesRead
-                ? 'the same files'
-                : 'the same digests; the bytes were not read'
-            : `${changed.length} changed, ${missing.length} missing, ${extra.length} extra`,
-    };
-    return isSameModel(table)
-        ? (0,policy_report/* passedCheck */.Fd)(facts, content.bytesRead ? 'verified' : 'self-asserted')
-        : (0,policy_report/* failedCheck */.WU)(facts, { code: 'MODEL_MISMATCH', word: 'verified' });
-};
-const mismatch = (content, found) => (0,policy_report/* failedCheck */.WU)({ id: 'files', title: 'files of the model', expected: `sha256:${content.root}`, found }, { code: 'SUBJECT_MISMATCH' });
-
+// EXTERNAL MODULE: ./lib/policy/attempt.js
+var attempt = __nccwpck_require__(33403);
 // EXTERNAL MODULE: ./lib/attestation/predicates/slsa-provenance-v1.js
 var slsa_provenance_v1 = __nccwpck_require__(84328);
 ;// CONCATENATED MODULE: ./lib/policy/provenance-consistency.js
@@ -38793,148 +37675,10 @@ const workflowPathOf = (identity) => {
     return uri?.startsWith(prefix) ? uri.slice(prefix.length).split('@', 1)[0] : undefined;
 };
 
-;// CONCATENATED MODULE: ./lib/attestation/predicates/vsa-v1.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// A verification summary (VSA): a verifier's signed verdict, so that others
-// need neither the inputs nor the policy (docs/spec/vsa.md).
-// Spec: https://slsa.dev/spec/v1.0/verification_summary
-
-
-const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
-const SLSA_VERSION = '1.0';
-/** Law: `parseVsa(buildVsaPredicate(x))` equals x, times in whole milliseconds. */
-const buildVsaPredicate = (vsa) => ({
-    verifier: vsa.verifier,
-    timeVerified: vsa.timeVerified.toISOString(),
-    resourceUri: vsa.resourceUri,
-    policy: vsa.policy,
-    inputAttestations: vsa.inputAttestations,
-    verificationResult: vsa.verificationResult,
-    verifiedLevels: vsa.verifiedLevels,
-    slsaVersion: SLSA_VERSION,
-});
-/** Unknown fields are passed over, as the specification wants. @throws STATEMENT_INVALID naming the field */
-const parseVsa = (predicate) => {
-    const { verifier, policy, verificationResult } = predicate ?? {};
-    const version = vsa_v1_optional('verifier.version', (0,parse/* asObject */.eB)(verifier)?.version, parseTexts);
-    const digest = vsa_v1_optional('policy.digest', (0,parse/* asObject */.eB)(policy)?.digest, parseTexts);
-    if (verificationResult !== 'PASSED' && verificationResult !== 'FAILED') {
-        return vsa_v1_refuse('verificationResult');
-    }
-    return {
-        verifier: {
-            id: parseText('verifier.id', (0,parse/* asObject */.eB)(verifier)?.id),
-            ...(version === undefined ? {} : { version }),
-        },
-        timeVerified: parseTime(predicate?.timeVerified),
-        resourceUri: parseText('resourceUri', predicate?.resourceUri),
-        policy: {
-            uri: parseText('policy.uri', (0,parse/* asObject */.eB)(policy)?.uri),
-            ...(digest === undefined ? {} : { digest }),
-        },
-        inputAttestations: parseInputs(predicate?.inputAttestations),
-        verificationResult,
-        verifiedLevels: ((0,parse/* asArray */._j)(predicate?.verifiedLevels) ?? vsa_v1_refuse('verifiedLevels')).map((level) => parseText('verifiedLevels', level)),
-    };
-};
-const parseInputs = (value) => (vsa_v1_optional('inputAttestations', value, (_, list) => (0,parse/* asArray */._j)(list)) ?? []).map((item) => {
-    const { uri, name, digest } = (0,parse/* asObject */.eB)(item) ?? {};
-    return {
-        ...(uri === undefined ? {} : { uri: parseText('inputAttestations.uri', uri) }),
-        ...(name === undefined ? {} : { name: parseText('inputAttestations.name', name) }),
-        digest: parseTexts('inputAttestations.digest', digest),
-    };
-});
-const parseText = (field, value) => (0,parse/* asString */.oJ)(value) || vsa_v1_refuse(field);
-const parseTexts = (field, value) => Object.fromEntries(Object.entries((0,parse/* asObject */.eB)(value) ?? vsa_v1_refuse(field)).map(([name, text]) => [
-    name,
-    parseText(field, text),
-]));
-// RFC 3339 §5.6, in UTC as in-toto's field_types.md asks for it.
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const parseTime = (value) => {
-    const text = (0,parse/* asString */.oJ)(value) ?? '';
-    const time = new Date(text);
-    return TIME.test(text) && !Number.isNaN(time.getTime()) ? time : vsa_v1_refuse('timeVerified');
-};
-const vsa_v1_optional = (field, value, parse) => (value === undefined ? undefined : (parse(field, value) ?? vsa_v1_refuse(field)));
-const vsa_v1_refuse = (field) => {
-    throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', `the summary's ${field} is missing or not of its form`);
-};
-
-;// CONCATENATED MODULE: ./lib/policy/vsa-policy.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Whether a verification summary may stand in for its inputs. A verifier is
-// believed only as the pair of who signed (the identity policy) and what it
-// calls itself; a verdict about another resource, or another policy, is none
-// about this one. All of it is what the signer says.
-// Spec: https://slsa.dev/spec/v1.0/verification_summary
-
-
-
-const DAY_MS = 86_400_000;
-/** How far the clocks of two machines may be apart. */
-const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * The checks of a summary; none for any other statement. A verdict other than
- * PASSED never passes, also where nothing else is expected.
- */
-const checkVsa = ({ predicateType, predicate }, expected) => {
-    if (predicateType !== VSA_TYPE)
-        return [];
-    const parsed = attempt('vsa', 'verification summary', 'a summary of the form of SLSA', () => parseVsa(predicate));
-    if (parsed.value === undefined)
-        return [parsed.check];
-    const vsa = parsed.value;
-    return [checkResult(vsa), ...(expected === undefined ? [] : checkExpectations(vsa, expected))];
-};
-const checkResult = ({ verificationResult, verifiedLevels }) => toCheck('result', 'verdict of the verifier', {
-    expected: 'PASSED',
-    found: verifiedLevels.includes('FAILED') ? 'FAILED' : verificationResult,
-});
-const checkExpectations = (vsa, expected) => [
-    toCheck('verifier', 'verifier', { expected: expected.verifierId, found: vsa.verifier.id }),
-    toCheck('resource', 'resource that was verified', {
-        expected: expected.resourceUri,
-        found: vsa.resourceUri,
-    }),
-    ...expected.levels.map((level) => toCheck('level', 'verified level', { expected: level, found: vsa.verifiedLevels.join(', ') || 'none' }, vsa.verifiedLevels.some((verified) => meets(verified, level)))),
-    ...(expected.policyDigest === undefined
-        ? []
-        : [
-            toCheck('policy', 'policy of the verifier', {
-                expected: `sha256:${expected.policyDigest}`,
-                found: `sha256:${vsa.policy.digest?.sha256 ?? ' (none)'}`,
-            }),
-        ]),
-    checkAge(vsa, expected),
-];
-const checkAge = ({ timeVerified }, { maxAgeDays, now }) => {
-    const ageMs = now.getTime() - timeVerified.getTime();
-    const isRecent = maxAgeDays === undefined || ageMs <= maxAgeDays * DAY_MS;
-    return toCheck('age', 'time of the verification', {
-        expected: maxAgeDays === undefined ? 'in the past' : `in the last ${maxAgeDays} days`,
-        found: timeVerified.toISOString(),
-    }, ageMs >= -CLOCK_SKEW_MS && isRecent);
-};
-const LEVEL = /^(SLSA_[A-Z]+_LEVEL_)([0-9])$/;
-/** Equal, or a higher level of the same track of SLSA. */
-const meets = (verified, level) => {
-    const [, track, number] = LEVEL.exec(level) ?? [];
-    const [, verifiedTrack, verifiedNumber] = LEVEL.exec(verified) ?? [];
-    if (track === undefined || verifiedTrack === undefined)
-        return verified === level;
-    return verifiedTrack === track && Number(verifiedNumber) >= Number(number);
-};
-const toCheck = (id, title, findings, passes = findings.expected === findings.found) => {
-    const facts = { id: `vsa.${id}`, title, ...findings };
-    return passes
-        ? (0,policy_report/* passedCheck */.Fd)(facts, 'self-asserted')
-        : (0,policy_report/* failedCheck */.WU)(facts, { code: 'VSA_MISMATCH', word: 'self-asserted' });
-};
-
+// EXTERNAL MODULE: ./lib/policy/suggested-policy.js
+var suggested_policy = __nccwpck_require__(89252);
+// EXTERNAL MODULE: ./lib/policy/vsa-policy.js
+var vsa_policy = __nccwpck_require__(2291);
 ;// CONCATENATED MODULE: ./lib/pipelines/examine-bundle.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -38951,21 +37695,23 @@ const toCheck = (id, title, findings, passes = findings.expected === findings.fo
 
 
 
-/** Never throws for what a bundle holds: that is a failed check. */
-const examineBundle = (found, content, options) => {
+
+
+/** Never throws for what a bundle holds: that is a failed check. @throws MODEL_… for a file that changes */
+const examineBundle = async (found, content, options) => {
     const origin = {
         source: found.source,
         index: found.index,
         digest: `sha256:${(0,core_digest/* sha256 */.sc)(found.content.trim())}`,
         bundle: (0,parse/* parseJson */.qF)(found.content),
     };
-    const signature = attempt('signature', 'signature', 'a signature that verifies', () => verifyEnvelope(found.content, options.signer.trust));
+    const signature = (0,attempt/* attempt */.C)('signature', 'signature', 'a signature that verifies', () => verifyEnvelope(found.content, options.signer.trust));
     if (signature.value === undefined) {
         return { ...origin, verified: false, checks: [signature.check] };
     }
-    return { ...origin, ...examineVerified(signature.value, content, options) };
+    return { ...origin, ...(await examineVerified(signature.value, content, options)) };
 };
-const examineVerified = (envelope, content, options) => {
+const examineVerified = async (envelope, content, options) => {
     const { signer, timestamps } = envelope;
     const checks = [
         (0,policy_report/* passedCheck */.Fd)({
@@ -38976,34 +37722,53 @@ const examineVerified = (envelope, content, options) => {
         }, 'verified'),
         ...checkSigner(signer, options.signer),
     ];
-    const suggestion = signer.kind === 'certificate' && checks.some(({ passed }) => !passed)
-        ? { suggestion: (0,identity_policy/* suggestPolicy */.Rl)(signer.identity) }
-        : {};
-    const common = { verified: true, signer, timestamps, ...suggestion };
-    const parsed = attempt('statement', 'statement', 'an in-toto statement', () => parseStatement(envelope.payload));
+    const suggestion = suggestionFor(signer, options.signer, checks);
+    const common = {
+        verified: true,
+        signer,
+        timestamps,
+        ...(suggestion === undefined ? {} : { suggestion }),
+    };
+    const parsed = (0,attempt/* attempt */.C)('statement', 'statement', 'an in-toto statement', () => (0,attestation_statement/* parseStatement */.By)(envelope.payload));
     if (parsed.value === undefined)
         return { ...common, checks: [...checks, parsed.check] };
     const statement = parsed.value;
     const stated = { ...common, statement, predicateType: statement.predicateType };
     if (signer.kind === 'certificate')
         checks.push(...checkProvenance(statement, signer.identity));
-    checks.push(...checkVsa(statement, options.vsa));
-    const coverage = attempt('files', 'files of the model', 'a statement about these files', () => checkCoverage(envelope, statement, content, options));
+    checks.push(...(0,vsa_policy/* checkVsa */.j)(statement, options.vsa));
+    const known = await withStatedDigests(content, statement);
+    const coverage = (0,attempt/* attempt */.C)('files', 'files of the model', 'a statement about these files', () => checkCoverage(envelope, statement, known, options));
     if (coverage.value === undefined)
         return { ...stated, checks: [...checks, coverage.check] };
     const { files } = coverage.value;
     checks.push(...coverage.value.checks);
     return { ...stated, checks, ...(files === undefined ? {} : { files }) };
 };
+// npm states SHA-512 alone. One more pass over the file, for a statement whose signature holds.
+const withStatedDigests = async ({ digestOf, ...content }, statement) => {
+    if (digestOf === undefined)
+        return content;
+    const algorithms = algorithmsBesideSha256(statement);
+    const digests = await Promise.all(algorithms.map(digestOf));
+    const otherDigests = Object.fromEntries(algorithms.map((name, i) => [name, digests[i] ?? '']));
+    return { ...content, otherDigests };
+};
 // A key or a chain is trusted by being given; a certificate of Sigstore names anyone.
 const checkSigner = (signer, { trust, identity }) => {
     if (trust.kind !== 'sigstore' || identity === 'policy-file')
         return [];
     if (signer.kind === 'certificate' && identity)
-        return (0,identity_policy/* checkIdentity */.Z0)(identity, signer.identity);
+        return (0,identity_policy/* checkIdentity */.Z)(identity, signer.identity);
     const facts = { id: 'identity', title: 'identity', expected: 'an expected signer', found: 'none' };
     return [(0,policy_report/* failedCheck */.WU)(facts, { code: 'POLICY_EMPTY' })];
 };
+const suggestionFor = (signer, { identity }, checks) => signer.kind === 'certificate' &&
+    identity !== undefined &&
+    identity !== 'policy-file' &&
+    checks.some(({ passed }) => !passed)
+    ? (0,suggested_policy/* suggestPolicy */.R)(signer.identity, identity.serverUrl)
+    : undefined;
 /** For the finding of a signature check. */
 const describeSigner = (signer) => {
     switch (signer.kind) {
@@ -39031,7 +37796,16 @@ const readContent = async (target, { tree, digester, reporter }) => {
             const entries = await digester.digestFiles(files, reporter.progress);
             const baseName = (0,posix_.basename)(rootPath.replaceAll('\\', '/'));
             const manifest = (0,model_manifest/* buildManifest */.u1)({ name: baseName, baseName, files: entries, ignorePaths: [] });
-            return { ...manifest, kind, bytesRead: true };
+            const [only] = files;
+            if (kind === 'folder' || only === undefined)
+                return { ...manifest, kind, bytesRead: true };
+            const known = new Map();
+            const digestOf = (algorithm) => {
+                const digest = known.get(algorithm) ?? digester.digestFile(only, algorithm, reporter.progress);
+                known.set(algorithm, digest);
+                return digest;
+            };
+            return { ...manifest, kind, bytesRead: true, digestOf };
         }
         case 'listing': {
             const files = target.files.map((file) => ({ sizeBytes: 0, ...file }));
@@ -39072,8 +37846,14 @@ const MAX_FILE_LOOKUPS = 98;
  */
 const verifyTarget = async (target, options, ports) => {
     const content = await readContent(target, ports);
-    const found = await findBundles(content, ports.sources);
-    const examined = found.map((bundle) => examineBundle(bundle, content, options));
+    return verifyContent(content, options, ports.sources);
+};
+/** Verifies files that were read already. @throws what the sources of bundles throw */
+const verifyContent = async (content, options, sources) => {
+    const found = await findBundles(content, sources);
+    const examined = [];
+    for (const bundle of found)
+        examined.push(await examineBundle(bundle, content, options));
     const decisive = decide(examined, options.predicateTypes);
     const report = toReport(content, examined, decisive, options);
     const added = (await options.evaluate?.(report)) ?? [];
@@ -39178,7 +37958,7 @@ const createLockVerifier = (options, ports) => {
         if (signer.kind === 'key') {
             return { trust: { kind: 'key', keys: [(0,ec_key.loadVerifyingKey)(signer.pem)] } };
         }
-        const identity = (0,identity_policy/* buildIdentityPolicy */.zA)(signer.identity, options.serverUrl);
+        const identity = (0,identity_policy/* buildIdentityPolicy */.z)(signer.identity, options.serverUrl);
         opened ??= ports.openTrust();
         return { trust: await opened, identity };
     };
@@ -39187,6 +37967,7 @@ const createLockVerifier = (options, ports) => {
             signer: await requirement(signer),
             predicateTypes,
             unsignedFiles: 'refuse',
+            subjectNames: 'in-folders',
             acceptUnsortedUnsafe: false,
             acceptSymlinks: options.symlinks === 'within-model',
         };
@@ -39227,6 +38008,7 @@ const record = (ports) => {
             },
         },
         digester: {
+            ...ports.digester,
             digestFiles: async (asked, onProgress) => {
                 const entries = await ports.digester.digestFiles(asked, onProgress);
                 files.push(...entries);
@@ -39888,6 +38670,10 @@ const listCommit = async (reader, budget) => {
     };
 };
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var dist = __nccwpck_require__(83917);
+// EXTERNAL MODULE: ./lib/attestation/certificate-identity.js
+var certificate_identity = __nccwpck_require__(80536);
 ;// CONCATENATED MODULE: ./lib/attestation/bundle-description.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -39964,20 +38750,20 @@ const describeStatement = (value) => {
 const describePredicate = (type, predicate) => {
     if (type === slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$)
         return scalarsOf(predicate);
-    if (type !== OMS_SIGNATURE_TYPE)
+    if (type !== oms_signature_v1/* OMS_SIGNATURE_TYPE */.i)
         return {};
     const resources = (0,parse/* asArray */._j)(predicate?.resources)?.length ?? 0;
     return { resources: String(resources), ...scalarsOf({ serialization: predicate?.serialization }) };
 };
 /** Fields of a predicate that are shown, and how deep they may stand. */
 const MAX_FIELDS = 500;
-const bundle_description_MAX_DEPTH = 10;
+const MAX_DEPTH = 10;
 // Every string, number and boolean below a value, by its path: `a.b[0].c`.
 const scalarsOf = (root) => {
     const found = {};
     let count = 0;
     const visit = (value, path, depth) => {
-        if (depth > bundle_description_MAX_DEPTH || count >= MAX_FIELDS)
+        if (depth > MAX_DEPTH || count >= MAX_FIELDS)
             return;
         for (const [index, item] of ((0,parse/* asArray */._j)(value) ?? []).slice(0, MAX_FIELDS).entries()) {
             visit(item, `${path}[${index}]`, depth + 1);
@@ -39998,7 +38784,7 @@ const bundle_description_describeSigner = (material) => {
     if (publicKey)
         return { kind: 'key', hint: (0,parse/* asString */.oJ)(publicKey.hint) ?? 'without a hint' };
     const chain = (0,parse/* asArray */._j)((0,parse/* asObject */.eB)(material.x509CertificateChain)?.certificates);
-    const der = bundle_description_bytesOf((0,parse/* asObject */.eB)(material.certificate ?? chain?.[0])?.rawBytes);
+    const der = bytesOf((0,parse/* asObject */.eB)(material.certificate ?? chain?.[0])?.rawBytes);
     const certificate = bundle_description_attempt(() => new external_node_crypto_.X509Certificate(der));
     if (!certificate)
         return undefined;
@@ -40007,7 +38793,7 @@ const bundle_description_describeSigner = (material) => {
         subject: (0,certificate_chain/* subjectOf */.et)(certificate),
         validFrom: certificate.validFromDate.toISOString(),
         validTo: certificate.validToDate.toISOString(),
-        ...bundle_description_optional({ identity: bundle_description_attempt(() => parseCertificateIdentity(der)) }),
+        ...bundle_description_optional({ identity: bundle_description_attempt(() => (0,certificate_identity/* parseCertificateIdentity */.f)(der)) }),
     };
 };
 const describeLogEntry = (value) => {
@@ -40023,10 +38809,10 @@ const describeLogEntry = (value) => {
         }),
     };
 };
-const describeTimestamps = (material) => ((0,parse/* asArray */._j)((0,parse/* asObject */.eB)(material.timestampVerificationData)?.rfc3161Timestamps) ?? []).map((item) => bundle_description_attempt(() => core_dist.RFC3161Timestamp.parse(external_node_buffer_.Buffer.from(bundle_description_bytesOf((0,parse/* asObject */.eB)(item)?.signedTimestamp))).signingTime.toISOString()) ?? 'unreadable');
-const bundle_description_bytesOf = (value) => external_node_buffer_.Buffer.from((0,parse/* asString */.oJ)(value) ?? '', 'base64');
-const decode = (value) => bundle_description_bytesOf(value).toString('utf8');
-const hexOf = (value) => bundle_description_bytesOf(value).toString('hex');
+const describeTimestamps = (material) => ((0,parse/* asArray */._j)((0,parse/* asObject */.eB)(material.timestampVerificationData)?.rfc3161Timestamps) ?? []).map((item) => bundle_description_attempt(() => dist.RFC3161Timestamp.parse(external_node_buffer_.Buffer.from(bytesOf((0,parse/* asObject */.eB)(item)?.signedTimestamp))).signingTime.toISOString()) ?? 'unreadable');
+const bytesOf = (value) => external_node_buffer_.Buffer.from((0,parse/* asString */.oJ)(value) ?? '', 'base64');
+const decode = (value) => bytesOf(value).toString('utf8');
+const hexOf = (value) => bytesOf(value).toString('hex');
 const bundle_description_attempt = (read) => {
     try {
         return read();
@@ -40328,10 +39114,10 @@ const reasonOf = (draft, { base, head }) => {
 // those that need the network load what speaks to it.
 const SOURCES = {
     files: async (location) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 15421))).createFilesSource(location),
-    artifact: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 41899))).createWorkflowArtifactSource(location, settings),
-    release: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 25626))).createReleaseAssetSource(location, settings),
+    artifact: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 89024))).createWorkflowArtifactSource(location, settings),
+    release: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 69162))).createReleaseAssetSource(location, settings),
     attestations: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 5218))).createAttestationsSource(location, settings),
-    oci: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 22452))).createOciReferrerSource(location, settings),
+    oci: async (location, settings) => (await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 78080))).createOciReferrerSource(location, settings),
 };
 /** The source for a location; `id` is its kind. Opens nothing before `find`. */
 const createBundleSource = (location, settings) => ({
@@ -40387,12 +39173,15 @@ const nameInModel = async (path, { modelPath, cwd }) => {
     return name.split(external_node_path_.sep).join('/');
 };
 
+// EXTERNAL MODULE: ./lib/io/oci/reference.js
+var oci_reference = __nccwpck_require__(27503);
 ;// CONCATENATED MODULE: ./lib/io/bundles-of-model.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // Where the bundles of one model are: named by the user, or beside the model
 // under the names that signers give them. Files are read first, because those
 // that lie inside the model are no part of it.
+
 
 
 
@@ -40429,19 +39218,27 @@ const usualPaths = async (modelPath) => {
     return found.flat();
 };
 const isFile = async (path) => (0,promises_.stat)(path).then((stats) => stats.isFile(), () => false);
-const remoteLocations = ({ places, repo, owner }) => {
-    const { attestations, release, run, oci } = places;
+const remoteLocations = ({ places, repo, owner, dockerConfigPath, }) => {
+    const { attestations, attestationsWaitMs: waitMs = 0, release, run, oci } = places;
     const repository = repo ?? owner;
     if (attestations && repository === undefined) {
         throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'bundle-from-attestations needs repo or owner');
     }
     return [
-        ...(attestations && repository ? [{ kind: 'attestations', repository }] : []),
+        ...(attestations && repository ? [{ kind: 'attestations', repository, waitMs }] : []),
         ...(release && repo ? [{ kind: 'release', repository: repo, tag: release }] : []),
         ...(run && repo ? [{ kind: 'artifact', repository: repo, runId: run }] : []),
-        ...(oci ? [{ kind: 'oci', reference: oci }] : []),
+        ...(oci ? [ociLocation(oci, places, dockerConfigPath)] : []),
     ];
 };
+const ociLocation = (reference, { registryLogin }, dockerConfigPath) => ({
+    kind: 'oci',
+    reference,
+    ...(registryLogin && {
+        credentials: { registry: (0,oci_reference/* parseOciReference */.KN)(reference).registry, ...registryLogin },
+    }),
+    ...(dockerConfigPath === undefined ? {} : { dockerConfigPath }),
+});
 
 ;// CONCATENATED MODULE: ./lib/io/fs/repository-files.js
 // SPDX-License-Identifier: Apache-2.0
@@ -40476,20 +39273,22 @@ const repository_files_reasonOf = (cause) => cause instanceof Error && 'code' in
 ;// CONCATENATED MODULE: ./lib/policy/trust-age.js
 // SPDX-License-Identifier: Apache-2.0
 
-const trust_age_DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 /**
- * Whether the trusted root changed recently enough. A root that is kept in a
- * file misses what was revoked or added since; only its own newest entry
- * tells how old it is at most.
+ * Whether the trusted root is young enough. A root that is kept in a file
+ * misses what was revoked or added since; only its own newest entry tells how
+ * old it is at most. One that came through TUF is as new as there is.
  */
-const checkTrustAge = (newest, maxAgeDays, now) => {
-    const days = Math.floor((now.getTime() - newest.getTime()) / trust_age_DAY_MS);
+const checkTrustAge = (root, maxAgeDays, now) => {
+    const days = Math.floor((now.getTime() - root.newest.getTime()) / DAY_MS);
     const facts = {
         id: 'trust.age',
         title: 'age of the trusted root',
         expected: `at most ${maxAgeDays} days`,
-        found: `${days} days`,
+        found: root.from === 'tuf' ? 'fetched through TUF in this run' : `${days} days`,
     };
+    if (root.from === 'tuf')
+        return (0,policy_report/* passedCheck */.Fd)(facts, 'verified');
     return days <= maxAgeDays
         ? (0,policy_report/* passedCheck */.Fd)(facts, 'verified')
         : (0,policy_report/* failedCheck */.WU)(facts, { code: 'TRUST_ROOT_OLD', word: 'verified' });
@@ -40502,9 +39301,10 @@ const checkTrustAge = (newest, maxAgeDays, now) => {
 
 
 
+
 /** What may match anything but itself names no file that could be shown. */
 const GLOB = /[*?[]/;
-/** @throws MODEL_NOT_FOUND where a pattern names nothing, and what `verifyTarget` throws */
+/** @throws MODEL_NOT_FOUND where a pattern names nothing, and what reading and the sources of bundles throw */
 const verifyAll = async (request, ports) => {
     const subjects = [];
     const verify = async (prepared, shownPath) => {
@@ -40514,8 +39314,10 @@ const verifyAll = async (request, ports) => {
             ...prepared.options,
             ...(shownPath === undefined ? {} : { shownPath }),
         };
-        const subject = await verifyTarget(target, options, { ...ports, sources });
-        subjects.push(withTrustAge(subject, request));
+        const content = await readContent(target, ports);
+        const subject = withTrustAge(await verifyContent(content, options, sources), request);
+        subjects.push(subject);
+        ports.onVerified?.(subject, content);
     };
     for (const one of request.prepared)
         await verify(one, one.shownPath);
@@ -40528,18 +39330,18 @@ const verifyAll = async (request, ports) => {
     }
     if (subjects.length === 0)
         throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'nothing is to be verified');
-    const { trustedRootDate, now } = request;
+    const { trustedRoot, now } = request;
     return {
         version: 1,
         verifiedAt: now.toISOString(),
-        ...(trustedRootDate === undefined ? {} : { trustedRootDate: trustedRootDate.toISOString() }),
+        ...(trustedRoot && { trustedRootDate: trustedRoot.newest.toISOString() }),
         subjects,
     };
 };
-const withTrustAge = (subject, { trustedRootDate, maxTrustedRootAgeDays, now }) => {
-    if (trustedRootDate === undefined || maxTrustedRootAgeDays === undefined)
+const withTrustAge = (subject, { trustedRoot, maxTrustedRootAgeDays, now }) => {
+    if (trustedRoot === undefined || maxTrustedRootAgeDays === undefined)
         return subject;
-    const check = checkTrustAge(trustedRootDate, maxTrustedRootAgeDays, now);
+    const check = checkTrustAge(trustedRoot, maxTrustedRootAgeDays, now);
     return { ...subject, checks: [...subject.checks, check] };
 };
 
@@ -40572,7 +39374,7 @@ const verifyModels = async (run, { patterns, prepared }) => {
     const hashPorts = (0,live/* createHashPorts */.J)(host.hashWorkerPath);
     const maxAge = inputs.trust.signer === 'sigstore' ? inputs.trust.maxAgeDays : undefined;
     const opened = run.policy && maxAge === undefined ? undefined : await run.trust();
-    const trustedRootDate = opened?.trustedRootDate;
+    const trustedRoot = opened?.trustedRoot;
     return verifyAll({
         patterns,
         prepared,
@@ -40580,16 +39382,23 @@ const verifyModels = async (run, { patterns, prepared }) => {
             signer: await signerOf(run, undefined),
             predicateTypes: inputs.predicateTypes,
             unsignedFiles: inputs.unsignedFiles,
+            subjectNames: inputs.subjectNames,
             acceptUnsortedUnsafe: inputs.acceptUnsortedUnsafe,
             acceptSymlinks: inputs.symlinks === 'within-model',
+            ...(inputs.expectedVsa === undefined ? {} : { vsa: { ...inputs.expectedVsa, now } }),
         },
-        ...(trustedRootDate === undefined ? {} : { trustedRootDate }),
+        ...(trustedRoot && { trustedRoot }),
         ...(maxAge === undefined ? {} : { maxTrustedRootAgeDays: maxAge }),
         now,
     }, {
         ...hashPorts,
         reporter,
         prepare: (path, shownPath) => prepareModel(path, shownPath, run),
+        onVerified: (subject, content) => host.onVerified?.({
+            subject,
+            content,
+            ...(run.policy?.digest === undefined ? {} : { policyDigest: run.policy.digest }),
+        }),
     });
 };
 /** @throws what is wrong with policy and identity, before anything is read */
@@ -40608,7 +39417,8 @@ const settleVerify = async (inputs, host) => {
             opened ??= openTrust(inputs.trust, {
                 deadline,
                 now: host.now,
-                onRetry: (message) => host.reporter.info(message),
+                tufCacheDir: host.tufCacheDir,
+                onNotice: (message) => host.reporter.info(message),
             });
             return opened;
         },
@@ -40617,7 +39427,7 @@ const settleVerify = async (inputs, host) => {
 const readPolicy = async ({ policyPath }, { cwd }) => {
     if (policyPath === undefined)
         return undefined;
-    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7088));
+    const { loadPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89560));
     const path = policyPath.startsWith('/') ? (0,posix_.relative)(cwd, policyPath) : policyPath;
     return loadPolicy(path, createRepositoryReader(cwd, limits/* MAX_POLICY_BYTES */.mk, 'POLICY_INVALID'));
 };
@@ -40627,7 +39437,7 @@ const identityOf = ({ identity, trust }, { serverUrl }, policy) => {
         return undefined;
     const { denySelfHostedRunners, ...named } = identity;
     const isEmpty = Object.keys(named).length === 0 && denySelfHostedRunners !== true;
-    return policy && isEmpty ? 'policy-file' : (0,identity_policy/* buildIdentityPolicy */.zA)(identity, serverUrl);
+    return policy && isEmpty ? 'policy-file' : (0,identity_policy/* buildIdentityPolicy */.z)(identity, serverUrl);
 };
 const NOBODY = { trust: { kind: 'key', keys: [] } };
 const signerOf = async (run, subject) => {
@@ -40651,10 +39461,15 @@ const policyOptions = async (run, subject) => {
     if (policy === undefined)
         return {};
     const { evaluatePolicy } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 16684));
-    const { now, serverUrl } = host;
+    const { pathFrom, ruleFor } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 93895));
+    const { now, serverUrl, cwd } = host;
+    // One subject for both: the rule that names the signer is the rule that is evaluated.
+    const matched = { name: subject.name, path: pathFrom(cwd, subject.path) };
+    const vsa = ruleFor(policy, matched)?.vsa;
     return {
-        signer: await signerOf(run, subject),
-        evaluate: (report) => evaluatePolicy(policy, report, { now, serverUrl }),
+        signer: await signerOf(run, matched),
+        ...(vsa === undefined ? {} : { vsa: { ...vsa, now } }),
+        evaluate: (report) => evaluatePolicy(policy, { ...report, ...matched }, { now, serverUrl }),
     };
 };
 /** How a model on disk is read, where its bundles are, and who must have signed it. */
@@ -40703,6 +39518,7 @@ const bundlesOf = (modelPath, { inputs, host, deadline }) => {
         modelPath,
         cwd: host.cwd,
         places,
+        dockerConfigPath: host.dockerConfigPath,
         settings: {
             apiUrl: host.apiUrl,
             deadline,
@@ -40790,56 +39606,835 @@ const lockVerifier = (dir, inputs, host) => {
         listPointers: (path, options) => (0,pointer_listing.listPointers)(path, options, hashPorts),
         openTrust: async () => {
             const deadline = (0,retry/* deadlineIn */._5)(inputs.timeoutMs);
-            return (await openTrust(inputs.trust, { deadline, now: host.now })).trust;
+            const { now, tufCacheDir } = host;
+            return (await openTrust(inputs.trust, { deadline, now, tufCacheDir })).trust;
         },
     });
 };
 
-// EXTERNAL MODULE: ./lib/io/github/run-context.js + 1 modules
-var run_context = __nccwpck_require__(39414);
-;// CONCATENATED MODULE: ./lib/io/live-config.js
+;// CONCATENATED MODULE: ./lib/io/attest-settings.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// The surroundings of a run that attests, as values, and the services of the
-// runner that signing and provenance both ask.
+// The choices of a run that concern the outside world, as plain values. The
+// action and the CLI both fill this in; `live.ts` makes ports from it.
+const REQUESTED_INSTANCES = ['auto', 'public-good', 'github', 'custom'];
+const ON_MISSING_TOKEN = (/* unused pure expression or super */ null && (['fail', 'unsigned', 'skip']));
+
+;// CONCATENATED MODULE: ./lib/inputs/signing-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// How to sign: with a key, a certificate, or an instance of Sigstore.
 
 
 
 
-/** Reads the surroundings of a step. @throws CONTEXT_INVALID */
-const readRun = (env) => (0,run_context/* readRunContext */.$)(env, (path, maxBytes) => (0,read_bounded/* readBounded */.C)(path, maxBytes, { notFound: 'CONTEXT_INVALID', tooLarge: 'CONTEXT_INVALID' }));
-/** Where this job gets tokens. @throws TOKEN_UNAVAILABLE with the reason */
-const tokenEndpoint = async (env, run) => {
-    const { findIdTokenEndpoint } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 12921));
-    const token = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-    return findIdTokenEndpoint({
-        requestUrl: env.ACTIONS_ID_TOKEN_REQUEST_URL,
-        requestToken: token === undefined ? undefined : new Secret(token),
-        eventName: run?.eventName ?? '',
-        isForkPullRequest: run?.isForkPullRequest ?? false,
-    });
+/** `prefix`: what stands in front of the names, for messages. @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
+const readSigning = async (input, readText, prefix = '') => {
+    const key = input.text('private-key');
+    const chain = input.text('certificate-chain');
+    if (key === undefined) {
+        if (chain !== undefined) {
+            const names = [`${prefix}certificate-chain`, `${prefix}private-key`];
+            throw new errors/* ProvenanceError */.CG('INPUT_MISSING', `${names[0]} is given without ${names[1]}`, {
+                hint: `Set \`${names[1]}\` to the key of the first certificate.`,
+            });
+        }
+        return readSigstore(input, prefix);
+    }
+    const password = input.text('private-key-password');
+    const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText, prefix);
+    return {
+        method: chain === undefined ? 'key' : 'certificate',
+        privateKeyPem: new secret/* Secret */.z(pem),
+        ...(password === undefined ? {} : { password: new secret/* Secret */.z(password) }),
+        ...(chain === undefined
+            ? {}
+            : { certificateChainPem: await readText(chain, limits/* MAX_PEM_BYTES */.kb, 'CERTIFICATE_INVALID') }),
+    };
 };
-/** Whether a job has tokens: the reason if it has none. Other errors are thrown. */
-const missingToken = async (env, run) => {
+// What is not PEM may still be a key, in a form that is not read: unless it is
+// certainly a path (no encoding of a key has a dot), it must not become a message.
+const readKeyFile = async (path, readText, prefix) => {
     try {
-        await tokenEndpoint(env, run);
-        return undefined;
+        return await readText(path, limits/* MAX_PEM_BYTES */.kb, 'KEY_INVALID');
     }
     catch (error) {
-        if (error instanceof ProvenanceError && error.code === 'TOKEN_UNAVAILABLE')
-            return error;
-        throw error;
+        if (/^[\w./\\ :-]+\.\w{1,5}$/.test(path))
+            throw error;
+        throw new errors/* ProvenanceError */.CG('KEY_INVALID', `${prefix}private-key is neither PEM nor a file to be read`);
     }
 };
-/** HTTP with the run's deadline, which tells the log of each retry. */
-const createServiceHttp = async ({ reporter }, deadline) => {
-    const { createHttp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 63970));
-    return createHttp({ deadline, onRetry: reportRetry(reporter) });
+const readSigstore = (input, prefix) => {
+    const requested = input.choice('sigstore', REQUESTED_INSTANCES);
+    const urls = {
+        fulcioUrl: input.url('fulcio-url'),
+        rekorUrl: input.url('rekor-url'),
+        tsaUrl: input.url('tsa-url'),
+        signingConfigPath: input.text('signing-config'),
+    };
+    const given = Object.entries(urls).filter(([, value]) => value !== undefined);
+    if (requested !== 'custom' && given.length > 0) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', `${prefix}sigstore is ${requested}, but the address of another instance is given`, { hint: `Set \`${prefix}sigstore: custom\`, or remove the address.` });
+    }
+    const trustedRootPath = input.text('trusted-root');
+    return {
+        method: 'sigstore',
+        requested,
+        allowPublicTransparency: input.flag('allow-public-transparency'),
+        rekorVersion: input.choice('rekor-version', ['1', '2']) === '2' ? 2 : 1,
+        ...Object.fromEntries(given),
+        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+    };
 };
-const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
+
+;// CONCATENATED MODULE: ./lib/inputs/vsa-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether verify signs its verdict, with what, and what only the verifier can
+// say. The signing inputs are those of attest with `vsa-` in front, because
+// `certificate-chain` and others mean something else to verify.
+
+
+const VSA_SINKS = ['artifact', 'attestations'];
+/** `undefined` where no summary is asked for. @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
+const readVsaInputs = async (input, readText, workflow) => {
+    if (!input.flag('vsa'))
+        return undefined;
+    const resourceUri = input.text('vsa-resource-uri');
+    if (resourceUri === undefined) {
+        throw missing('vsa-resource-uri', 'Say as what the model is verified, e.g. where it is found.');
+    }
+    if (input.text('mode') === 'pull-request') {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'vsa is set, but mode is pull-request', {
+            hint: 'A summary speaks of models that are named: use `mode: models` with `model-path`.',
+        });
+    }
+    const signing = await readSigning(withPrefix(input), readText, 'vsa-');
+    const sinks = readSinks(input);
+    if (input.flag('offline') && (signing.method === 'sigstore' || sinks.length > 0)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'offline is set, but signing or storing connects', {
+            hint: 'Sign with `vsa-private-key` and without `vsa-sinks`, or leave out `offline`.',
+        });
+    }
+    const outputDir = input.text('vsa-output-dir');
+    return {
+        signing,
+        verifierId: input.text('vsa-verifier-id') ?? workflowUri(workflow) ?? noVerifier(),
+        resourceUri,
+        policyUri: input.text('vsa-policy-uri') ?? policyUri(input, workflow) ?? noPolicy(),
+        levels: input.lines('vsa-levels'),
+        ...(outputDir === undefined ? {} : { outputDir }),
+        sinks,
+        timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 5) * 60_000,
+    };
+};
+const WORKFLOW_REF = /^([\w.-]+\/[\w.-]+)\/([^@]+)@./;
+// Without the ref: the verifier stays the same from release to release.
+const workflowUri = ({ serverUrl, workflowRef }) => {
+    const [, repository, path] = WORKFLOW_REF.exec(workflowRef ?? '') ?? [];
+    return path === undefined ? undefined : `${serverUrl}/${repository}/${path}`;
+};
+// Inputs of a step are its policy, and stand in the workflow; where others find
+// a policy file, only its author knows.
+const policyUri = (input, workflow) => {
+    const { serverUrl, workflowRef, workflowSha } = workflow;
+    const [, repository, path] = WORKFLOW_REF.exec(workflowRef ?? '') ?? [];
+    const isNamed = path !== undefined && /^[0-9a-f]{40,64}$/.test(workflowSha ?? '');
+    return isNamed && input.text('policy') === undefined
+        ? `${serverUrl}/${repository}/blob/${workflowSha}/${path}`
+        : undefined;
+};
+const readSinks = (input) => [...new Set(input.list('vsa-sinks'))].map((name) => {
+    const sink = VSA_SINKS.find((id) => id === name);
+    if (sink !== undefined)
+        return sink;
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `vsa-sinks names "${name}"; it takes ${VSA_SINKS.join(', ')}`);
+});
+const withPrefix = (input) => ({
+    text: (name) => input.text(`vsa-${name}`),
+    lines: (name) => input.lines(`vsa-${name}`),
+    list: (name) => input.list(`vsa-${name}`),
+    flag: (name) => input.flag(`vsa-${name}`),
+    choice: (name, choices) => input.choice(`vsa-${name}`, choices),
+    integer: (name, min, max) => input.integer(`vsa-${name}`, min, max),
+    url: (name) => input.url(`vsa-${name}`),
+});
+const noVerifier = () => {
+    throw missing('vsa-verifier-id', 'Give the URI of who verifies; in a job it is its workflow.');
+};
+const noPolicy = () => {
+    throw missing('vsa-policy-uri', 'Give the URI under which others find the policy.');
+};
+const missing = (name, hint) => new errors/* ProvenanceError */.CG('INPUT_MISSING', `vsa is set without ${name}`, { hint });
 
 // EXTERNAL MODULE: ./lib/core/one-line.js
 var one_line = __nccwpck_require__(71738);
+// EXTERNAL MODULE: ./lib/io/live-config.js
+var live_config = __nccwpck_require__(1739);
+// EXTERNAL MODULE: ./lib/io/token-claims.js
+var token_claims = __nccwpck_require__(18191);
+;// CONCATENATED MODULE: ./lib/io/tuf-cache-dir.js
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Where trusted roots are kept between runs, unless the user names a folder: with
+ * the tools of a runner, which outlive its jobs where the machine does, or where
+ * the system keeps the caches of a user. `undefined` where neither is known.
+ */
+const tufCacheDir = (env, platform) => {
+    const runner = absolute(env.RUNNER_TOOL_CACHE) ?? absolute(env.RUNNER_TEMP);
+    if (runner !== undefined)
+        return (0,external_node_path_.join)(runner, 'ml-provenance', 'tuf');
+    const user = userCacheDir(env, platform);
+    return user === undefined ? undefined : (0,external_node_path_.join)(user, 'mlprov', 'tuf');
+};
+const userCacheDir = (env, platform) => {
+    if (platform === 'win32')
+        return absolute(env.LOCALAPPDATA);
+    const home = absolute(env.HOME);
+    const usual = platform === 'darwin' ? (0,external_node_path_.join)('Library', 'Caches') : '.cache';
+    // XDG Base Directory Specification 0.8: a path that is not absolute is to be ignored.
+    return absolute(env.XDG_CACHE_HOME) ?? (home === undefined ? undefined : (0,external_node_path_.join)(home, usual));
+};
+const absolute = (path) => path !== undefined && (0,external_node_path_.isAbsolute)(path) ? path : undefined;
+
+;// CONCATENATED MODULE: ./lib/io/live-signer.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From settings and verified claims to the signer of this run. Files are read
+// and checked when the run starts, before hours of hashing; services are asked
+// when there is something to sign.
+
+
+
+
+
+
+const NO_LOG = 'this Sigstore instance has no transparency log, without which OMS knows no keyless signature (spec §4.1); ' +
+    'to get one, set `sigstore: public-good` with `allow-public-transparency: true`, use a custom instance with a log, or sign with `private-key`';
+/** @throws KEY_…, CERTIFICATE_INVALID, TRUST_ROOT_INVALID, INSTANCE_… for what can be told now */
+const prepareSigner = async (config, deadline) => {
+    const { unsignedReason, signing } = config;
+    if (unsignedReason !== undefined)
+        return async () => ({ kind: 'unsigned', reason: unsignedReason });
+    if (signing.method === 'sigstore')
+        return prepareKeyless(config, signing, deadline);
+    const opened = await openKeySigner(signing);
+    return async () => opened;
+};
+const openKeySigner = async (settings) => {
+    const key = {
+        privateKey: settings.privateKeyPem,
+        ...(settings.password === undefined ? {} : { password: settings.password }),
+    };
+    if (settings.method === 'key') {
+        const { createKeySigner } = await __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 31198));
+        return { kind: 'key', signer: createKeySigner(key) };
+    }
+    const { createCertificateSigner } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 59314));
+    const certificates = [settings.certificateChainPem ?? ''];
+    const signer = createCertificateSigner({ ...key, certificates, now: () => new Date() });
+    return { kind: 'certificate', signer };
+};
+const prepareKeyless = async (config, settings, deadline) => {
+    const custom = await customServices(settings);
+    const { trustedRootPath, requested } = settings;
+    if (trustedRootPath !== undefined) {
+        const { parseTrustedRoots } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 93826));
+        parseTrustedRoots(await (0,live/* readTextFile */.G)(trustedRootPath, limits/* MAX_TRUST_BYTES */.SS, 'TRUST_ROOT_INVALID'));
+    }
+    const { selectInstance } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 29538));
+    const request = (visibility) => ({
+        requested,
+        serverUrl: config.run?.serverUrl ?? 'https://github.com',
+        visibility,
+        allowPublicTransparency: settings.allowPublicTransparency,
+        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+        ...(custom === undefined ? {} : { custom }),
+    });
+    if (requested === 'custom')
+        selectInstance(request(undefined));
+    return async (claims) => {
+        // A token that was given may be of another repository than the one that runs.
+        const token = config.identityToken;
+        const published = token === undefined ? claims : (0,token_claims/* readTokenClaims */.v)(token);
+        const instance = selectInstance(request(visibilityOf(published)));
+        const { createKeylessSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56591));
+        const { loadTrustedRoots } = await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 22481));
+        const signer = createKeylessSigner({
+            instance,
+            trustedRoots: await loadTrustedRoots(instance.trustedRoot, {
+                deadline,
+                cacheDir: tufCacheDir(config.env, process.platform),
+            }),
+            identityToken: await tokenSource(config, deadline),
+            deadline,
+            onRetry: (0,live_config/* reportRetry */.vo)(config.reporter),
+        });
+        return {
+            kind: instance.id,
+            signer,
+            ...(instance.hasTransparencyLog ? {} : { omsAbsence: NO_LOG }),
+            ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+        };
+    };
+};
+const visibilityOf = (claims) => {
+    const visibility = claims?.repository_visibility ?? claims?.project_visibility;
+    return visibility === 'public' || visibility === 'private' || visibility === 'internal'
+        ? visibility
+        : undefined;
+};
+const customServices = async (settings) => {
+    const { signingConfigPath, fulcioUrl, rekorUrl, rekorVersion, tsaUrl } = settings;
+    if (signingConfigPath !== undefined) {
+        if (fulcioUrl ?? rekorUrl ?? tsaUrl) {
+            throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'signing-config and service addresses are given', {
+                hint: 'Give either `signing-config`, or `fulcio-url` with `rekor-url` or `tsa-url`.',
+            });
+        }
+        const { parseSigningConfig } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 68687));
+        const text = await (0,live/* readTextFile */.G)(signingConfigPath, limits/* MAX_TRUST_BYTES */.SS, 'INSTANCE_INCOMPLETE');
+        return parseSigningConfig(text, new Date());
+    }
+    if (settings.requested !== 'custom')
+        return undefined;
+    return {
+        ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
+        ...(rekorUrl === undefined ? {} : { rekor: { url: rekorUrl, majorVersion: rekorVersion } }),
+        ...(tsaUrl === undefined ? {} : { tsaUrl }),
+    };
+};
+const SIGSTORE_AUDIENCE = 'sigstore';
+// A fresh token for each signature: it lives five minutes.
+const tokenSource = async (config, deadline) => {
+    const { identityToken, env, run, mask } = config;
+    if (identityToken !== undefined)
+        return async () => identityToken;
+    const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 12921));
+    const endpoint = await (0,live_config/* tokenEndpoint */.lN)(env, run);
+    const http = await (0,live_config/* createServiceHttp */.or)(config, deadline);
+    return () => requestIdToken(endpoint, SIGSTORE_AUDIENCE, { http, mask });
+};
+
+;// CONCATENATED MODULE: ./lib/io/live-vsa.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What signs a verification summary, and where it is stored. As in attesting,
+// keys and addresses are read at once and services are asked when there is
+// something to sign; a token's visibility chooses the instance.
+
+
+
+
+/** @throws what can be told before hashing: a wrong key, an incomplete instance, no place to store */
+const createVsaPorts = async (config) => {
+    const signingDeadline = (0,retry/* deadlineOnFirstUse */.Zm)(config.timeoutMs);
+    const storingDeadline = (0,retry/* deadlineOnFirstUse */.Zm)(config.timeoutMs);
+    const missing = await missingTokenOf(config);
+    const open = await prepareSigner(missing === undefined ? config : { ...config, unsignedReason: missing.message }, signingDeadline);
+    const { run, storage, reporter } = config;
+    if (run === undefined && config.sinks.length > 0) {
+        throw new errors/* ProvenanceError */.CG('SINK_UNAVAILABLE', 'sinks are reached from GitHub Actions only');
+    }
+    return {
+        openSigner: async () => open(missing ? undefined : await live_vsa_claimsOf(config, signingDeadline)),
+        publishers: config.sinks.flatMap((id) => run === undefined
+            ? []
+            : [
+                {
+                    id,
+                    publish: async (models) => {
+                        const { createPublisher } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 50624));
+                        const onRetry = (0,live_config/* reportRetry */.vo)(reporter);
+                        const settings = { run, storage, deadline: storingDeadline, onRetry };
+                        return createPublisher(id, settings).publish(models);
+                    },
+                },
+            ]),
+    };
+};
+const missingTokenOf = ({ signing, identityToken, env, run, }) => signing.method === 'sigstore' && identityToken === undefined
+    ? (0,live_config/* missingToken */.kh)(env, run)
+    : Promise.resolve(undefined);
+// A custom instance publishes nothing by a guess; a token that was given speaks for itself.
+const live_vsa_claimsOf = async (config, deadline) => {
+    const { signing, run, identityToken } = config;
+    if (signing.method !== 'sigstore' || signing.requested === 'custom')
+        return undefined;
+    if (run === undefined || run.host === 'ghes' || identityToken !== undefined)
+        return undefined;
+    const { verifiedClaims } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 63257));
+    return verifiedClaims(config, run, deadline);
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/attest-result.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a run of attest leaves behind. It is written beside the bundles, so
+// that a later run can store them again without signing again.
+
+
+
+
+
+/** File in the output folder that holds the result; `resume-from` reads it. */
+const attest_result_RESULT_FILE = 'mlprov-attest.json';
+const RESULT_VERSION = 1;
+/**
+ * Reads a result back. Law: parseResult(JSON.stringify(result)) equals result.
+ * The file may have passed through other hands: every field that is used later
+ * is held to its form, and file names to those that a signing run writes.
+ * @throws RESUME_INVALID
+ */
+const attest_result_parseResult = (text) => {
+    const value = asObject(parseJson(text)) ?? attest_result_refuse('is not a JSON object');
+    if (value.version !== RESULT_VERSION)
+        attest_result_refuse(`has the version ${shown(value.version)}`);
+    checkOneOf(value, 'signing', SIGNING_KINDS);
+    checkStrings(value, [], ['unsignedReason', 'trustedRootPath', 'repository']);
+    const files = asObject(value.files) ?? attest_result_refuse('has no files');
+    for (const [name, digest] of Object.entries(files)) {
+        if (!isPlainFileName(name) || !isSha256Hex(digest))
+            attest_result_refuse(`names ${shown(name)} in a wrong form`);
+    }
+    for (const model of listOf(value, 'models'))
+        checkModel(model, files);
+    for (const outcome of listOf(value, 'outcomes'))
+        checkOutcome(outcome);
+    return value;
+};
+const SIGNING_KINDS = (/* unused pure expression or super */ null && ([
+    'public-good',
+    'github',
+    'custom',
+    'key',
+    'certificate',
+    'unsigned',
+]));
+/** Each kind of file by its ending: an unsigned statement passes for none of them. */
+const attest_result_ENDINGS = (/* unused pure expression or super */ null && ([
+    ['omsFile', '.sig'],
+    ['attestationsFile', '.intoto.jsonl'],
+    ['checksumsFile', '.SHA256SUMS'],
+]));
+const checkModel = (model, files) => {
+    checkStrings(model, ['name', 'digest'], ['path', 'dirHash1', 'exampleFile', 'omsAbsence']);
+    for (const field of ['fileCount', 'sizeBytes', 'subjectCount']) {
+        if (!Number.isSafeInteger(model[field]))
+            attest_result_refuse(`has the ${field} ${shown(model[field])}`);
+    }
+    for (const [field, ending] of attest_result_ENDINGS) {
+        const name = model[field];
+        const isListed = typeof name === 'string' && name.endsWith(ending) && Object.hasOwn(files, name);
+        if (name !== undefined && !isListed)
+            attest_result_refuse(`has the ${field} ${shown(name)}`);
+    }
+    for (const statement of listOf(model, 'statements')) {
+        checkStrings(statement, ['predicateType', 'file'], ['logIndex', 'logUrl']);
+    }
+    if (model.identity !== undefined)
+        attest_result_checkIdentity(asObject(model.identity) ?? attest_result_refuse('has no identity'));
+};
+const attest_result_checkIdentity = (identity) => {
+    checkOneOf(identity, 'kind', ['certificate', 'certificate-chain', 'key']);
+    checkStrings(identity, identity.kind === 'key' ? ['hint'] : ['subject']);
+    if (identity.kind === 'certificate')
+        checkStrings(identity, ['issuer']);
+};
+const checkOutcome = (outcome) => {
+    checkOneOf(outcome, 'sink', SINKS);
+    checkOneOf(outcome, 'status', ['stored', 'unchanged', 'failed']);
+    if (outcome.status === 'failed') {
+        checkStrings(outcome, ['code', 'message', 'hint']);
+    }
+    else {
+        for (const location of listOf(outcome, 'locations'))
+            checkStrings(location, ['id', 'url']);
+    }
+};
+const checkOneOf = (value, field, choices) => {
+    const text = asString(value[field]);
+    if (text === undefined || !choices.includes(text))
+        attest_result_refuse(`has the ${field} ${shown(value[field])}`);
+};
+const checkStrings = (value, required, optional = []) => {
+    const wrong = required.find((field) => typeof value[field] !== 'string') ??
+        optional.find((field) => value[field] !== undefined && typeof value[field] !== 'string');
+    if (wrong !== undefined)
+        attest_result_refuse(`has the ${wrong} ${shown(value[wrong])}`);
+};
+const listOf = (value, field) => (asArray(value[field]) ?? attest_result_refuse(`has no ${field}`)).map((item) => asObject(item) ?? attest_result_refuse(`has ${field} of which one is ${shown(item)}`));
+const isPlainFileName = (name) => /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(name);
+const attest_result_refuse = (reason) => {
+    throw new ProvenanceError('RESUME_INVALID', `${attest_result_RESULT_FILE} ${reason}`);
+};
+
+;// CONCATENATED MODULE: ./lib/pipelines/publish.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From bundles on disk to the sinks. The result is on disk before the first
+// sink is asked and again after the last one answered, so that a run that is
+// cut off can be resumed from its folder.
+
+
+
+/** Gives the stored files to every sink; each fails or succeeds alone. */
+const publishAll = async (result, ports) => {
+    await writeResult(result, ports.store);
+    // An unsigned statement is no evidence: it stays on disk.
+    if (result.signing === 'unsigned')
+        return result;
+    const models = await Promise.all(result.models.map((model) => toStored(model, ports.store)));
+    const outcomes = await Promise.all(ports.publishers.map((publisher) => publishTo(publisher, models, ports.reporter)));
+    const published = { ...result, outcomes: mergeOutcomes(result.outcomes, outcomes) };
+    await writeResult(published, ports.store);
+    return published;
+};
+/**
+ * Stores again what an earlier run left in the folder; sinks that have
+ * everything are not asked again. Nothing is hashed or signed.
+ * @throws RESUME_INVALID if the folder is not as that run left it
+ */
+const resumeAttest = async (ports) => {
+    const result = parseResult(await ports.store.read(RESULT_FILE));
+    for (const [name, digest] of Object.entries(result.files)) {
+        if (sha256(await ports.store.read(name)) !== digest) {
+            throw new ProvenanceError('RESUME_INVALID', `"${name}" is not the file that was written`);
+        }
+    }
+    const done = new Set(result.outcomes.filter(({ status }) => status !== 'failed').map(({ sink }) => sink));
+    const publishers = ports.publishers.filter(({ id }) => !done.has(id));
+    return publishAll(result, { ...ports, publishers });
+};
+const writeResult = (result, store) => store.write(RESULT_FILE, `${JSON.stringify(result, null, 2)}\n`);
+const toStored = async (model, store) => {
+    const names = [model.omsFile, model.attestationsFile, model.checksumsFile];
+    const lines = model.attestationsFile ? await store.read(model.attestationsFile) : '';
+    return {
+        name: model.name,
+        digest: model.digest,
+        files: names.filter((name) => name !== undefined).map((name) => `${store.dir}/${name}`),
+        attestations: lines.split('\n').filter((line) => line !== ''),
+    };
+};
+/** Never throws: what went wrong is the outcome. */
+const publishTo = async (publisher, models, reporter) => {
+    try {
+        const stored = await publisher.publish(models);
+        reporter.info(`${publisher.id}: ${stored.status}`);
+        return { sink: publisher.id, ...stored };
+    }
+    catch (error) {
+        const { code, message, hint } = (0,errors/* toProvenanceError */.FH)(error);
+        reporter.warning(`${publisher.id}: not stored: ${message}`);
+        return { sink: publisher.id, status: 'failed', code, message, hint };
+    }
+};
+const mergeOutcomes = (before, now) => [
+    ...before.filter(({ sink }) => now.every((outcome) => outcome.sink !== sink)),
+    ...now,
+];
+
+;// CONCATENATED MODULE: ./lib/pipelines/file-names.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of the files that are made for models, from the names of the models.
+
+// File systems take 255: room is left for what is appended to tell the files apart.
+const MAX_FILE_NAME_CHARS = 200;
+/** Portable and valid for artifacts and release assets; GitHub would rewrite other characters itself. */
+const toFileName = (name) => name
+    .replace(/[^A-Za-z0-9._+-]+/g, '-')
+    .replace(/^[.-]+/, '')
+    .slice(0, MAX_FILE_NAME_CHARS) || 'model';
+/** @throws MODEL_NAME_TAKEN where two would be one file, also without regard to case */
+const refuseSameFileNames = (units) => {
+    const seen = new Map();
+    for (const { name, fileName } of units) {
+        const key = fileName.toLowerCase();
+        const other = seen.get(key);
+        if (other !== undefined) {
+            throw new errors/* ProvenanceError */.CG('MODEL_NAME_TAKEN', `the bundles of "${other}" and "${name}" would both be called "${fileName}"`);
+        }
+        seen.set(key, name);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/core/version.js
+var version = __nccwpck_require__(18067);
+;// CONCATENATED MODULE: ./lib/policy/build-level.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The level of SLSA's build track that a report establishes by itself.
+// Spec: https://slsa.dev/spec/v1.0/levels
+
+
+const PROVENANCE_TYPES = [
+    slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$,
+    'https://slsa.dev/provenance/v0.2',
+];
+/**
+ * 0 without accepted provenance, 1 with it, 2 where a certificate vouches for
+ * the builder that it names and for a runner of GitHub's own. Level 3 is a
+ * property of the builder that no bundle shows.
+ */
+const buildLevelOf = (report) => {
+    const accepted = report.bundles.filter((bundle) => bundle.verified && (0,policy_report/* isSubjectPassed */.JX)(bundle));
+    const provenance = accepted.filter(({ predicateType }) => PROVENANCE_TYPES.includes(predicateType));
+    if (provenance.length === 0)
+        return 0;
+    return provenance.some(isHosted) ? 2 : 1;
+};
+const isHosted = ({ signer, checks }) => signer?.kind === 'certificate' &&
+    signer.identity.runnerEnvironment === 'github-hosted' &&
+    checks.some(({ id }) => id === 'provenance.builder');
+
+;// CONCATENATED MODULE: ./lib/pipelines/vsa.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From a report to a signed verification summary about the files that were
+// verified, and no others.
+
+
+
+
+
+
+
+
+
+
+/** @throws INPUT_INVALID for facts that the specification does not allow */
+const buildVsa = (report, content, facts) => {
+    checkVsaFacts(facts);
+    const manifest = verifiedManifest(report, content);
+    const { subjects, ...checksums } = buildModelSubjects(manifest, `${toFileName(manifest.baseName)}.SHA256SUMS`);
+    const { verifierId, timeVerified, resourceUri, policy } = facts;
+    const predicate = (0,vsa_v1/* buildVsaPredicate */.C4)({
+        verifier: { id: verifierId, version: { mlprov: version/* VERSION */.x } },
+        timeVerified,
+        resourceUri,
+        policy,
+        inputAttestations: inputsOf(report),
+        verificationResult: (0,policy_report/* isSubjectPassed */.JX)(report) ? 'PASSED' : 'FAILED',
+        verifiedLevels: levelsOf(report, facts),
+    });
+    return { statement: (0,attestation_statement/* buildStatement */.Y5)(subjects, vsa_v1/* VSA_TYPE */.gs, predicate), ...checksums };
+};
+/** @throws INPUT_INVALID, and all of signing */
+const signVsa = async (report, content, facts, signer) => {
+    const built = buildVsa(report, content, facts);
+    return { ...built, bundle: await signer.signStatement((0,attestation_statement/* serializeStatement */.US)(built.statement)) };
+};
+// What nobody signed was not verified, whatever the user accepted.
+const verifiedManifest = (report, { baseName, files }) => {
+    const { ignored = [], unsigned = [] } = report.files ?? {};
+    const left = new Set([...ignored, ...unsigned]);
+    return (0,model_manifest/* buildManifest */.u1)({
+        name: baseName,
+        baseName,
+        files: files.filter(({ name }) => !left.has(name)).map((file) => ({ sizeBytes: 0, ...file })),
+        ignorePaths: [],
+    });
+};
+// All that a verdict rests on, or none: of a refusal, whatever was looked at.
+const inputsOf = (report) => {
+    const isPassed = (0,policy_report/* isSubjectPassed */.JX)(report);
+    return report.bundles.filter((bundle) => !isPassed || (0,policy_report/* isSubjectPassed */.JX)(bundle)).flatMap(toInput);
+};
+// A path says nothing elsewhere, and may tell more of this machine than it should.
+const toInput = ({ source, digest }) => {
+    const [algorithm, hex] = digest?.split(':') ?? [];
+    if (algorithm === undefined || hex === undefined)
+        return [];
+    const isAddress = /^(https|oci):\/\//.test(source);
+    const where = isAddress ? { uri: source } : { name: (0,posix_.basename)(source.replaceAll('\\', '/')) };
+    return [{ ...where, digest: { [algorithm]: hex } }];
+};
+const levelsOf = (report, { levels }) => {
+    if (!(0,policy_report/* isSubjectPassed */.JX)(report))
+        return ['FAILED'];
+    return levels ?? [`SLSA_BUILD_LEVEL_${buildLevelOf(report)}`];
+};
+const TRACK = /^SLSA_([A-Z]+)_LEVEL_[0-9]$/;
+/** @throws INPUT_INVALID for facts that the specification does not allow */
+const checkVsaFacts = ({ verifierId, resourceUri, policy, levels = [] }) => {
+    const uris = { 'verifier id': verifierId, 'resource URI': resourceUri, 'policy URI': policy.uri };
+    for (const [name, uri] of Object.entries(uris)) {
+        if (!URL.canParse(uri))
+            throw vsa_invalid(`the ${name} of the summary is "${uri}", which is no URI`);
+    }
+    const tracks = new Set();
+    for (const level of levels) {
+        const track = TRACK.exec(level)?.[1];
+        if (level === '' || level === 'FAILED' || (track === undefined && level.startsWith('SLSA_'))) {
+            throw vsa_invalid(`"${level}" is no level that a summary can state`);
+        }
+        if (track === undefined)
+            continue;
+        if (tracks.has(track))
+            throw vsa_invalid(`two levels of the track ${track} are given`);
+        tracks.add(track);
+    }
+};
+const vsa_invalid = (message) => new errors/* ProvenanceError */.CG('INPUT_INVALID', message);
+
+;// CONCATENATED MODULE: ./lib/pipelines/sign-summaries.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From verified models to signed summaries on disk. Each is written as soon as
+// it is signed: an outage in the middle loses nothing that was made before.
+
+
+
+/** One summary a model, in the same order. @throws MODEL_NAME_TAKEN, INPUT_INVALID, OUTPUT_UNWRITABLE, and all of signing */
+const signSummaries = async (models, facts, { signer, store, reporter }) => {
+    const named = models.map((model) => {
+        const { baseName: name } = model.content;
+        return { ...model, name, fileName: toFileName(name) };
+    });
+    refuseSameFileNames(named);
+    const stored = [];
+    for (const { name, fileName, subject, content, policyDigest } of named) {
+        const { bundle, checksums } = await signVsa(subject, content, withPolicy(facts, policyDigest), signer);
+        const path = await store.write(`${fileName}.vsa.sigstore.json`, `${bundle.json}\n`);
+        const listing = checksums === undefined ? [] : [await store.write(`${fileName}.SHA256SUMS`, checksums)];
+        reporter.info(`signed the summary that ${name} ${(0,policy_report/* isSubjectPassed */.JX)(subject) ? 'PASSED' : 'FAILED'}: ${path}`);
+        stored.push({
+            name,
+            digest: subject.digest ?? `sha256:${content.root}`,
+            files: [path, ...listing],
+            attestations: [bundle.json],
+        });
+    }
+    return stored;
+};
+const withPolicy = (facts, digest) => digest === undefined
+    ? facts
+    : { ...facts, policy: { ...facts.policy, digest: { sha256: digest } } };
+
+;// CONCATENATED MODULE: ./lib/policy/sink-policy.js
+// SPDX-License-Identifier: Apache-2.0
+
+/** `any` failed sink fails the run; only when `all` failed; or `none` does. */
+const FAIL_ON = (/* unused pure expression or super */ null && (['any', 'all', 'none']));
+/**
+ * The error that the sinks' outcomes amount to, or `undefined`; no sink at all is no failure.
+ * Its hint says what to do for each sink, and how to store again.
+ */
+const sinkFailure = (outcomes, failOn) => {
+    const failed = outcomes.filter(({ status }) => status === 'failed');
+    if (failed.length === 0 || failOn === 'none')
+        return undefined;
+    if (failOn === 'all' && failed.length < outcomes.length)
+        return undefined;
+    const stored = outcomes.filter(({ status }) => status !== 'failed').map(({ sink }) => sink);
+    const what = failed.map(({ sink, code, message }) => code === 'SINK_FAILED' ? `${sink} (${message})` : `${sink} (${code}: ${message})`);
+    const rest = stored.length > 0 ? `; stored in ${stored.join(', ')}` : '';
+    const hints = new Set([...failed.map(({ hint = '' }) => hint), errors/* ERRORS */.Sr.SINK_FAILED.hint]);
+    return new errors/* ProvenanceError */.CG('SINK_FAILED', `not stored in ${what.join('; ')}${rest}`, {
+        hint: [...hints].filter((hint) => hint !== '').join('\n'),
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/vsa-run.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From the verdict on each model to signed summaries: what the action and the
+// command share. The outcome never throws, because the verdict comes first.
+
+
+
+
+
+
+
+
+
+/** @throws what can be told before a model is read: facts, key, instance, folder */
+const prepareVsa = async (inputs, host) => {
+    const facts = {
+        verifierId: inputs.verifierId,
+        timeVerified: host.now,
+        resourceUri: inputs.resourceUri,
+        policy: { uri: inputs.policyUri },
+        ...(inputs.levels.length === 0 ? {} : { levels: inputs.levels }),
+    };
+    checkVsaFacts(facts);
+    const { reporter, githubToken } = host;
+    const store = (0,output_store/* createOutputStore */.B)((0,posix_.resolve)(host.cwd, inputs.outputDir ?? host.defaultDir));
+    (0,output_store/* refuseUnwritable */.G)(store.dir);
+    const storage = { overwrite: false, ...(githubToken === undefined ? {} : { githubToken }) };
+    const ports = await named(() => createVsaPorts({ ...host, ...inputs, storage }));
+    const models = [];
+    const signAll = async () => {
+        const opened = await named(ports.openSigner);
+        if (opened.kind === 'unsigned')
+            return { status: 'no-token', paths: [], reason: opened.reason };
+        const stored = await signSummaries(models, facts, { signer: opened.signer, store, reporter });
+        const outcomes = await Promise.all(ports.publishers.map((publisher) => publishTo(publisher, stored, reporter)));
+        const error = storingFailure(outcomes);
+        const paths = stored.map(({ files: [path] }) => path);
+        return error ? { status: 'failed', paths, error } : { status: 'signed', paths };
+    };
+    return {
+        onVerified: (model) => void models.push(model),
+        sign: () => signAll().catch((error) => ({
+            status: 'failed',
+            paths: [],
+            error: (0,errors/* toProvenanceError */.FH)(error),
+        })),
+    };
+};
+/** Why there is no summary, or none where it should be; one line or two. */
+const describeVsa = (outcome) => {
+    if (outcome.status === 'no-token') {
+        return `no summary is signed: ${outcome.reason}. The verdict does not depend on it.`;
+    }
+    const { code, message, hint } = outcome.error;
+    const what = outcome.paths.length === 0 ? 'no summary is signed' : 'the summary is not stored';
+    return `${what}: ${code}: ${(0,one_line/* oneLine */.T)(message)}\n${hint}`;
+};
+// Without the way of attest to store again.
+const storingFailure = (outcomes) => {
+    const failure = sinkFailure(outcomes, 'any');
+    if (failure === undefined)
+        return undefined;
+    const hints = outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.hint] : []));
+    const hint = [
+        ...new Set(hints.filter((text) => text !== errors/* ERRORS */.Sr.SINK_FAILED.hint)),
+        'The summary is on disk: store it by a step of its own, or run this step again.',
+    ].join('\n');
+    return new errors/* ProvenanceError */.CG(failure.code, failure.message, { hint });
+};
+// What chooses an instance speaks of the inputs of attest.
+const named = async (make) => {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const { code, message, hint, cause } = (0,errors/* toProvenanceError */.FH)(error);
+        if (!/^(?:INPUT|INSTANCE)_/.test(code))
+            throw error;
+        throw new errors/* ProvenanceError */.CG(code, message, {
+            hint: `${hint}\nInputs that are named here begin with \`vsa-\`.`,
+            cause: cause ?? error,
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/docker-config-path.js
+// SPDX-License-Identifier: Apache-2.0
+
+/** Where `docker login` keeps what it is told; `undefined` for a user without a home. */
+const dockerConfigPath = (env) => {
+    if (env.DOCKER_CONFIG)
+        return (0,external_node_path_.join)(env.DOCKER_CONFIG, 'config.json');
+    const home = env.HOME || env.USERPROFILE;
+    return home && (0,external_node_path_.isAbsolute)(home) ? (0,external_node_path_.join)(home, '.docker', 'config.json') : undefined;
+};
+
 ;// CONCATENATED MODULE: ./lib/report/foreign-text.js
 // SPDX-License-Identifier: Apache-2.0
 
@@ -41167,11 +40762,11 @@ const toSubject = (subject) => ({
         format,
         holdsPickle,
     })),
-    checks: subject.checks.map(json_toCheck),
+    checks: subject.checks.map(toCheck),
     bundles: subject.bundles.map(toBundle),
 });
 const toFiles = ({ changed, missing, extra, ignored, unsigned, }) => ({ changed, missing, extra, ignored, unsigned });
-const json_toCheck = (check) => ({
+const toCheck = (check) => ({
     id: check.id,
     title: check.title,
     expected: check.expected,
@@ -41193,7 +40788,7 @@ const toBundle = (bundle) => ({
         uri,
         time: formatTime(time),
     })),
-    checks: bundle.checks.map(json_toCheck),
+    checks: bundle.checks.map(toCheck),
     suggestion: bundle.suggestion,
     established: bundle.established?.map(({ pointer, word }) => ({ pointer, word })),
     statement: bundle.statement && json_toStatement(bundle.statement),
@@ -41280,8 +40875,6 @@ const escapeXml = (text) => text
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-// EXTERNAL MODULE: ./lib/core/version.js
-var version = __nccwpck_require__(18067);
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -41424,6 +41017,14 @@ const describeTimes = ({ timestamps = [] }) => timestamps.map(({ type, uri, time
     const text = formatTime(time) ?? 'no time';
     return uri === '' ? `${text}, ${type}` : `${text}, ${type} ${uri}`;
 });
+const subject_facts_DAY_MS = 86_400_000;
+/** `2026-01-02T03:04:05Z, 3 days old`: its newest entry, at the time of the verification. */
+const describeTrustedRoot = (trustedRootDate, { verifiedAt }) => {
+    const days = Math.floor((Date.parse(verifiedAt) - Date.parse(trustedRootDate)) / subject_facts_DAY_MS);
+    if (Number.isNaN(days))
+        return trustedRootDate;
+    return `${trustedRootDate}, ${days === 1 ? '1 day' : `${days} days`} old`;
+};
 /** `1 of 3 checks failed`; a subject without checks was not verified. */
 const countChecks = ({ checks }) => {
     const failed = checks.filter(({ passed }) => !passed).length;
@@ -41479,7 +41080,7 @@ const renderSummary = (report) => {
         ...(subjects.length === 0 ? [] : [overview(subjects)]),
         ...sections(subjects),
         `How far a finding is established:\n\n${words.join('\n')}`,
-        ...(root === undefined ? [] : [`Trusted root of ${code(root)}.`]),
+        ...(root === undefined ? [] : [`Trusted root of ${code(describeTrustedRoot(root, report))}.`]),
     ];
     return `${parts.join('\n\n')}\n`;
 };
@@ -41597,7 +41198,9 @@ const renderText = (report) => {
     const lines = [
         ...(isSingle ? [] : [text_row(text_verdict((0,policy_report/* isPassed */.Hh)(report)), countSubjects(report)), '']),
         ...subjects.flatMap((subject) => [...subjectLines(subject), '']),
-        ...(trustedRootDate === undefined ? [] : [text_row('trust', `trusted root of ${trustedRootDate}`)]),
+        ...(trustedRootDate === undefined
+            ? []
+            : [text_row('trust', `trusted root of ${describeTrustedRoot(trustedRootDate, report)}`)]),
     ];
     return `${lines.join('\n').trimEnd()}\n`;
 };
@@ -41729,6 +41332,41 @@ const transition = (before, after) => {
 
 // EXTERNAL MODULE: ./lib/actions/main.js + 1 modules
 var main = __nccwpck_require__(90314);
+;// CONCATENATED MODULE: ./lib/actions/mask-secrets.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Known secrets are masked before anything can print them; the runner masks
+// only what came from `secrets`.
+
+
+const maskSecrets = (secrets) => {
+    for (const secret of secrets) {
+        // A mask is one line: a PEM is masked line by line.
+        for (const line of secret?.reveal().split('\n') ?? []) {
+            if (line.trim().length > 3 && !line.startsWith('-----'))
+                core/* setSecret */.Pq(line.trim());
+        }
+    }
+};
+/** What the runner gave this job to ask for tokens. */
+const jobSecrets = (env) => {
+    const token = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    return token === undefined || token === '' ? [] : [new secret/* Secret */.z(token)];
+};
+const keySecrets = (signing) => signing.method === 'sigstore' ? [] : [signing.privateKeyPem, signing.password];
+
+;// CONCATENATED MODULE: ./lib/actions/step-folder.js
+// SPDX-License-Identifier: Apache-2.0
+
+/** Where a step writes: the folder that is given, or one of its own. Absolute, so that it means the same to later steps. */
+const stepFolder = (given, { env, cwd }) => {
+    if (given !== undefined)
+        return (0,external_node_path_.resolve)(cwd, given);
+    // GITHUB_ACTION differs for each step of a job.
+    const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-');
+    return (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`);
+};
+
 ;// CONCATENATED MODULE: ./lib/actions/verify-output-table.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -41747,6 +41385,24 @@ const VERIFY_OUTPUTS = [
     verify_output_table_row('sarif-path', 'Path of the report as SARIF 2.1.0.', ({ files }) => files.sarif),
     verify_output_table_row('junit-path', 'Path of the report as JUnit XML.', ({ files }) => files.junit),
 ];
+/** Set where a summary was asked for. */
+const VSA_OUTPUTS = [
+    verify_output_table_row('vsa-status', 'With `vsa`: `signed`; `no-token` where the job has none and nothing was signed; `failed` where signing or storing failed. Else empty.', ({ status }) => status),
+    verify_output_table_row('vsa-path', 'Path of the signed summary (Sigstore bundle) of each model, one a line.', ({ paths }) => paths.join('\n')),
+];
+
+;// CONCATENATED MODULE: ./lib/actions/vsa-summary.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+/** What became of the signed verdict, for the job's summary. */
+const renderVsaOutcome = (outcome) => {
+    const paths = outcome.paths.map((path) => `- ${code(path)}`);
+    const parts = outcome.status === 'signed'
+        ? ['### Signed verdict']
+        : ['### No signed verdict', escapeText(describeVsa(outcome))];
+    return `\n${[...parts, ...(paths.length === 0 ? [] : [paths.join('\n')])].join('\n\n')}\n`;
+};
 
 ;// CONCATENATED MODULE: ./lib/actions/verify-step.js
 // SPDX-License-Identifier: Apache-2.0
@@ -41769,27 +41425,64 @@ const VERIFY_OUTPUTS = [
 
 
 
+
+
+
+
+
+
+
 const verifyStep = async (host) => {
     const { env, cwd } = host;
-    const inputs = readVerifyInputs(createInputReader(VERIFY_INPUTS, (name) => core/* getInput */.V4(name, { trimWhitespace: false })));
-    if (inputs.githubToken)
-        core/* setSecret */.Pq(inputs.githubToken.reveal());
+    maskSecrets(jobSecrets(env));
+    const reader = createInputReader(VERIFY_INPUTS, (name) => core/* getInput */.V4(name, { trimWhitespace: false }));
+    const inputs = readVerifyInputs(reader);
+    maskSecrets([inputs.githubToken, inputs.places.registryLogin?.password]);
+    const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    const vsaInputs = await readVsaInputs(reader, live/* readTextFile */.G, {
+        serverUrl,
+        workflowRef: env.GITHUB_WORKFLOW_REF,
+        workflowSha: env.GITHUB_WORKFLOW_SHA,
+    });
     const verifyHost = {
         cwd,
         hashWorkerPath: host.hashWorkerPath,
         reporter: (0,main/* createActionReporter */.m)(),
         now: new Date(),
-        serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
+        serverUrl,
         apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+        tufCacheDir: tufCacheDir(env, process.platform),
+        dockerConfigPath: dockerConfigPath(env),
     };
     if (inputs.mode === 'pull-request')
         return verifyPullRequest(inputs, verifyHost, host);
-    const report = await runVerify(inputs, verifyHost);
+    const vsa = vsaInputs && (await openVsa(vsaInputs, inputs, verifyHost, host));
+    const report = await runVerify(inputs, {
+        ...verifyHost,
+        ...(vsa && { onVerified: vsa.onVerified }),
+    });
+    // Whatever becomes of the signing, the report is there.
     await showReport(report, inputs, host);
-    judge(report);
+    const signed = await vsa?.sign();
+    if (signed !== undefined)
+        await showVsa(signed, inputs, host);
+    judge(report, signed);
+};
+const openVsa = async (vsaInputs, inputs, { now, reporter }, { env, cwd }) => {
+    maskSecrets(keySecrets(vsaInputs.signing));
+    return prepareVsa(vsaInputs, {
+        env,
+        cwd,
+        defaultDir: stepFolder(inputs.reportDir, { env, cwd }),
+        reporter,
+        now,
+        mask: core/* setSecret */.Pq,
+        run: await (0,live_config/* readRun */.cI)(env),
+        ...(inputs.githubToken === undefined ? {} : { githubToken: inputs.githubToken }),
+    });
 };
 const verifyPullRequest = async (inputs, verifyHost, host) => {
-    const { pullRequest, repository } = await readRun(host.env);
+    const { pullRequest, repository } = await (0,live_config/* readRun */.cI)(host.env);
     if (pullRequest === undefined) {
         throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'mode is pull-request, but the event has none', {
             hint: 'Use `on: pull_request`, or `mode: models` with `model-path`.',
@@ -41810,14 +41503,27 @@ const verifyPullRequest = async (inputs, verifyHost, host) => {
     await showReport(report, inputs, host);
     judge(report);
 };
-const judge = (report) => {
+// The verdict comes first: that its summary could not be signed is less.
+const judge = (report, vsa) => {
     const refused = report.subjects.find((subject) => !(0,policy_report/* isSubjectPassed */.JX)(subject));
+    const isMissing = vsa !== undefined && vsa.status !== 'signed';
+    if (isMissing && (vsa.status === 'no-token' || !(0,policy_report/* isPassed */.Hh)(report)))
+        core/* warning */.$e(describeVsa(vsa));
     if (!(0,policy_report/* isPassed */.Hh)(report))
         throw verify_step_refusal(refused);
+    if (vsa?.status === 'failed')
+        throw vsa.error;
+};
+const showVsa = async (outcome, { showSummary }, { env }) => {
+    for (const { name, value } of VSA_OUTPUTS)
+        core/* setOutput */.uH(name, value(outcome));
+    if (showSummary && env.GITHUB_STEP_SUMMARY) {
+        await core/* summary */.z.addRaw(renderVsaOutcome(outcome)).write();
+    }
 };
 const showReport = async (report, inputs, { env, cwd }) => {
     const options = { workspacePath: env.GITHUB_WORKSPACE ?? cwd };
-    const store = createOutputStore(reportDir(inputs, { env, cwd }));
+    const store = (0,output_store/* createOutputStore */.B)(stepFolder(inputs.reportDir, { env, cwd }));
     const files = {
         json: await store.write('mlprov-verify.json', REPORT_FORMATS.json(report)),
         sarif: await store.write('mlprov-verify.sarif', REPORT_FORMATS.sarif(report, options)),
@@ -41834,13 +41540,6 @@ const showReport = async (report, inputs, { env, cwd }) => {
     }
 };
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-const reportDir = ({ reportDir: given }, { env, cwd }) => {
-    if (given !== undefined)
-        return (0,external_node_path_.resolve)(cwd, given);
-    // GITHUB_ACTION differs for each step of a job.
-    const step = (env.GITHUB_ACTION ?? 'step').replace(/[^\w-]+/g, '-');
-    return (0,external_node_path_.join)(env.RUNNER_TEMP ?? cwd, `ml-provenance-${step}`);
-};
 const verify_step_refusal = (subject) => {
     const check = subject?.checks.find(({ passed }) => !passed);
     const what = check === undefined ? 'no check was made' : `${check.title}: ${check.found}`;
@@ -41856,7 +41555,7 @@ const verify_step_refusal = (subject) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90314);
-/* harmony import */ var _verify_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20805);
+/* harmony import */ var _verify_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70486);
 // SPDX-License-Identifier: Apache-2.0
 
 
@@ -41874,23 +41573,240 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 43880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ge: () => (/* binding */ envelopeOf),
+/* harmony export */   Or: () => (/* binding */ logIndexOf),
+/* harmony export */   QN: () => (/* binding */ parseBundle),
+/* harmony export */   fP: () => (/* binding */ serializeBundle),
+/* harmony export */   tq: () => (/* binding */ certificateOf)
+/* harmony export */ });
+/* unused harmony exports parseBundles, bundleFromValue */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61040);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59502);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66613);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Sigstore bundles v0.1 to v0.3, in and out. The message types and the checks
+// of required fields are @sigstore/bundle's; this file adds what they leave
+// open: unknown versions, lenient base64, numbers that are not numbers, size.
+// Spec: https://github.com/sigstore/protobuf-specs/blob/v0.5.0/protos/sigstore_bundle.proto
+
+
+
+
+
+
+
+const MEDIA_TYPES = new Set([
+    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.BUNDLE_V01_MEDIA_TYPE,
+    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.BUNDLE_V02_MEDIA_TYPE,
+    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.BUNDLE_V03_LEGACY_MEDIA_TYPE,
+    _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.BUNDLE_V03_MEDIA_TYPE,
+]);
+/** Fields of type `bytes`; protobuf's own reader skips characters that are not base64. */
+const BYTES_FIELDS = new Set([
+    'canonicalizedBody',
+    'digest',
+    'hashes',
+    'keyId',
+    'payload',
+    'rawBytes',
+    'rootHash',
+    'sig',
+    'signature',
+    'signedEntryTimestamp',
+    'signedTimestamp',
+]);
+/** Fields of type `int64`, which JSON writes as strings. */
+const NUMBER_FIELDS = new Set(['integratedTime', 'logIndex', 'treeSize']);
+/** The alternatives of `verificationMaterial.content`. */
+const KEY_FIELDS = ['certificate', 'publicKey', 'x509CertificateChain'];
+/** A bundle is seven levels deep. */
+const MAX_DEPTH = 10;
+/**
+ * Reads one bundle from a file's content: UTF-8 without a byte order mark.
+ * @throws BUNDLE_TOO_LARGE above MAX_BUNDLE_BYTES
+ * @throws BUNDLE_INVALID naming what is wrong
+ */
+const parseBundle = (content) => {
+    return bundleFromValue((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStrictJson */ .R)(decodeText(content), refuse));
+};
+/**
+ * Reads JSON Lines: one bundle on each line that is not empty; at least one.
+ * @throws BUNDLE_TOO_LARGE, BUNDLE_INVALID with the number of the line
+ */
+const parseBundles = (content) => {
+    const bundles = [];
+    for (const [index, line] of decodeText(content).split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const value = parseStrictJson(line, (what) => refuse(`line ${index + 1}: ${what}`));
+        bundles.push(bundleFromValue(value));
+    }
+    if (bundles.length === 0)
+        refuse('it holds no bundle');
+    return bundles;
+};
+/**
+ * Reads a bundle that is JSON already.
+ * @throws BUNDLE_INVALID naming what is wrong
+ */
+const bundleFromValue = (value) => {
+    const mediaType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value)?.mediaType;
+    if (!MEDIA_TYPES.has(mediaType))
+        refuse(`unknown media type ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .S)(mediaType)}`);
+    checkScalars(value, 'bundle', 0);
+    checkOneOf(value, ['dsseEnvelope', 'messageSignature']);
+    checkOneOf((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value)?.verificationMaterial, KEY_FIELDS);
+    try {
+        return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleFromJSON)(value);
+    }
+    catch (error) {
+        const fields = error instanceof _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.ValidationError ? `: ${error.fields.join(', ')}` : '';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('BUNDLE_INVALID', `missing or misplaced fields in bundle${fields}`, {
+            cause: error,
+        });
+    }
+};
+/**
+ * One line of compact JSON without a newline.
+ *
+ * Protobuf leaves out what is empty or zero; readers want some of it all the
+ * same: `tlogEntries` (model_signing), index and hashes of the first entry of
+ * a log (sigstore-python), `keyid` (in-toto clients). Law: parse(serialize(b)) = b.
+ */
+const serializeBundle = (bundle) => {
+    const { mediaType, verificationMaterial: material, dsseEnvelope, ...other } = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.bundleToJSON)(bundle);
+    const tlogEntries = (material.tlogEntries ?? []).map(withZeros);
+    return JSON.stringify({
+        mediaType,
+        verificationMaterial: { ...material, tlogEntries },
+        ...(dsseEnvelope ? { dsseEnvelope: withKeyId(dsseEnvelope) } : other),
+    });
+};
+const withZeros = ({ inclusionProof, ...entry }) => ({
+    ...entry,
+    logIndex: entry.logIndex ?? '0',
+    ...(inclusionProof && {
+        inclusionProof: {
+            ...inclusionProof,
+            logIndex: inclusionProof.logIndex ?? '0',
+            hashes: inclusionProof.hashes ?? [],
+        },
+    }),
+});
+/** @throws BUNDLE_INVALID where the bundle signs a file directly, without an envelope */
+const envelopeOf = (bundle) => {
+    if (!(0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__.isBundleWithDsseEnvelope)(bundle))
+        return refuse('it holds no DSSE envelope');
+    const { payloadType, payload, signatures } = bundle.content.dsseEnvelope;
+    const [signature, ...others] = signatures;
+    if (!signature || others.length > 0)
+        return refuse(`${signatures.length} signatures, expected 1`);
+    return { payloadType, payload, signature: signature.sig };
+};
+/** Decimal index of the first transparency log entry; `undefined` where there is none. */
+const logIndexOf = (bundle) => bundle.verificationMaterial.tlogEntries[0]?.logIndex;
+/** DER of the signing certificate; `undefined` where a key signed. */
+const certificateOf = (bundle) => {
+    const { content } = bundle.verificationMaterial;
+    switch (content.$case) {
+        case 'certificate':
+            return content.certificate.rawBytes;
+        case 'x509CertificateChain':
+            return content.x509CertificateChain.certificates[0]?.rawBytes;
+        case 'publicKey':
+            return undefined;
+    }
+};
+const decodeText = (content) => {
+    const sizeBytes = typeof content === 'string' ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(content) : content.length;
+    if (sizeBytes > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('BUNDLE_TOO_LARGE', `bundle of ${sizeBytes} bytes, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me}`);
+    }
+    if (typeof content === 'string')
+        return content;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    catch {
+        return refuse('it is not UTF-8');
+    }
+};
+const checkScalars = (value, path, depth) => {
+    if (depth > MAX_DEPTH)
+        refuse(`${path} is nested too deep`);
+    for (const item of (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)(value) ?? [])
+        checkScalars(item, `${path}[]`, depth + 1);
+    for (const [name, field] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value) ?? {})) {
+        const fieldPath = `${path}.${name}`;
+        if (NUMBER_FIELDS.has(name))
+            checkNumber(field, fieldPath);
+        if (BYTES_FIELDS.has(name)) {
+            for (const text of (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)(field) ?? [field])
+                checkBase64(text, fieldPath);
+        }
+        else
+            checkScalars(field, fieldPath, depth + 1);
+    }
+};
+// Readers differ in which of two alternatives they take, so only one may be there.
+const checkOneOf = (value, names) => {
+    const present = names.filter((name) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value)?.[name] !== undefined);
+    if (present.length !== 1)
+        refuse(`it needs exactly one of ${names.join(', ')}`);
+};
+const checkBase64 = (value, path) => {
+    const text = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asString */ .oJ)(value);
+    if (text === undefined || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) {
+        refuse(`${path} is not base64`);
+    }
+};
+const checkNumber = (value, path) => {
+    // `String` of ['7'] is '7', and of an object with its own `toString` it throws.
+    const isScalar = typeof value === 'string' || typeof value === 'number';
+    if (!isScalar || !/^\d{1,19}$/.test(String(value)))
+        refuse(`${path} is not a decimal number`);
+};
+const withKeyId = (envelope) => ({
+    ...envelope,
+    signatures: envelope.signatures.map((signature) => ({
+        ...signature,
+        keyid: signature.keyid ?? '',
+    })),
+});
+const refuse = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('BUNDLE_INVALID', `bundle refused: ${what}`);
+};
+
+
+/***/ }),
+
 /***/ 40938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ checkSigningChain),
   parseCertificates: () => (/* binding */ parseCertificates),
   et: () => (/* binding */ subjectOf),
   MV: () => (/* binding */ verifyCertificateChain)
 });
 
-// UNUSED EXPORTS: MAX_CHAIN_LENGTH, checkSigningChain
+// UNUSED EXPORTS: MAX_CHAIN_LENGTH
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var dist = __nccwpck_require__(83917);
 ;// CONCATENATED MODULE: ./lib/attestation/certificate-usage.js
@@ -41910,7 +41826,7 @@ const PROCESSED = new Set([
     '2.5.29.37', // extKeyUsage
 ]);
 /** @throws {CERTIFICATE_UNTRUSTED} where the extensions cannot be read */
-const certificate_usage_usageOf = (certificate) => {
+const usageOf = (certificate) => {
     try {
         return readUsage(certificate);
     }
@@ -41938,7 +41854,7 @@ const readUsage = (certificate) => {
  * Why the certificate may not sign a model; `undefined` if it may. KeyUsage and
  * ExtendedKeyUsage bind independently (RFC 5280 §4.2.1.12), and one must be there.
  */
-const certificate_usage_refusalToSign = ({ digitalSignature, codeSigning, }) => {
+const refusalToSign = ({ digitalSignature, codeSigning, }) => {
     if (digitalSignature === false)
         return 'its key usage lacks digitalSignature';
     if (codeSigning === false)
@@ -42028,7 +41944,7 @@ const verifyCertificateChain = (input) => {
     const roots = given.filter((certificate) => isIssuedBy(certificate, certificate));
     if (roots.length === 0)
         throw untrusted('none of the given certificates is a self-signed root');
-    const refusal = refusalAt(leaf, at) ?? certificate_usage_refusalToSign(certificate_usage_usageOf(leaf)) ?? refusalToTrust(leaf);
+    const refusal = refusalAt(leaf, at) ?? refusalToSign(usageOf(leaf)) ?? refusalToTrust(leaf);
     if (refusal)
         throw untrusted(`${subjectOf(leaf)}: ${refusal}`);
     findPath(leaf, roots, [...intermediates, ...given], at);
@@ -42089,7 +42005,7 @@ const refusalToTrust = (certificate) => {
     const algorithm = certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid;
     if (!SIGNATURE_ALGORITHMS.test(algorithm))
         return `signed with ${algorithm}`;
-    const { unknownCritical } = certificate_usage_usageOf(certificate);
+    const { unknownCritical } = usageOf(certificate);
     if (unknownCritical.length > 0)
         return `unknown critical extension ${unknownCritical.join(', ')}`;
     return undefined;
@@ -42097,7 +42013,7 @@ const refusalToTrust = (certificate) => {
 const refusalToIssue = (issuer, authoritiesBelow) => {
     if (!issuer.ca)
         return 'is not a certificate authority';
-    const { pathLength } = certificate_usage_usageOf(issuer);
+    const { pathLength } = usageOf(issuer);
     if (pathLength !== undefined && authoritiesBelow > pathLength) {
         return `allows ${pathLength} authorities below it, found ${authoritiesBelow}`;
     }
@@ -42112,17 +42028,200 @@ const untrusted = (message, cause) => new errors/* ProvenanceError */.CG('CERTIF
 
 /***/ }),
 
+/***/ 80536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ parseCertificateIdentity),
+/* harmony export */   o: () => (/* binding */ matchIdentity)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83917);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a Fulcio certificate says about who signed, and whether that is who was
+// expected. Names are decoded strictly: @sigstore/core drops the high bit of
+// each byte, so that two names could look alike.
+// Spec: https://github.com/sigstore/fulcio/blob/v1.8.8/docs/oid-info.md
+
+
+
+
+const FULCIO_ARC = '1.3.6.1.4.1.57264.1';
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** Raw strings; .1 is the issuer where .8 is missing. */
+const RAW_EXTENSIONS = [
+    [2, 'githubWorkflowTrigger'],
+    [3, 'githubWorkflowSHA'],
+    [4, 'githubWorkflowName'],
+    [5, 'githubWorkflowRepository'],
+    [6, 'githubWorkflowRef'],
+];
+/** DER UTF8String. The names are those that `gh attestation verify` prints. */
+const DER_EXTENSIONS = [
+    [9, 'buildSignerURI'],
+    [10, 'buildSignerDigest'],
+    [11, 'runnerEnvironment'],
+    [12, 'sourceRepositoryURI'],
+    [13, 'sourceRepositoryDigest'],
+    [14, 'sourceRepositoryRef'],
+    [15, 'sourceRepositoryIdentifier'],
+    [16, 'sourceRepositoryOwnerURI'],
+    [17, 'sourceRepositoryOwnerIdentifier'],
+    [18, 'buildConfigURI'],
+    [19, 'buildConfigDigest'],
+    [20, 'buildTrigger'],
+    [21, 'runInvocationURI'],
+    [22, 'sourceRepositoryVisibilityAtSigning'],
+    [23, 'deploymentEnvironment'],
+    [24, 'tokenSubject'],
+];
+/** @throws BUNDLE_INVALID where the certificate cannot be read or names nobody */
+const parseCertificateIdentity = (der) => {
+    try {
+        const extensions = readExtensions(_sigstore_core__WEBPACK_IMPORTED_MODULE_2__.X509Certificate.parse(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(der)));
+        const issuer = readDer(extensions, 8) ?? readRaw(extensions, 1);
+        return {
+            certificateIssuer: new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(der).issuer.split('\n').reverse().join(','),
+            subjectAlternativeName: readSubject(extensions),
+            ...(issuer === undefined ? {} : { issuer }),
+            ...collect(RAW_EXTENSIONS, (number) => readRaw(extensions, number)),
+            ...collect(DER_EXTENSIONS, (number) => readDer(extensions, number)),
+        };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('BUNDLE_INVALID', `signing certificate cannot be read: ${reason}`, {
+            cause: error,
+        });
+    }
+};
+const readExtensions = (certificate) => {
+    const extensions = new Map();
+    for (const { subs } of certificate.extensions) {
+        const oid = subs[0]?.toOID();
+        const value = subs.at(-1)?.value;
+        if (oid === undefined || value === undefined)
+            throw new Error('malformed extension');
+        // RFC 5280 §4.2: an extension appears once.
+        if (extensions.has(oid))
+            throw new Error(`extension ${oid} appears twice`);
+        extensions.set(oid, value);
+    }
+    return extensions;
+};
+// RFC 5280 §4.2.1.6: [1] rfc822Name, [6] uniformResourceIdentifier, both IA5String.
+const readSubject = (extensions) => {
+    const value = extensions.get(SUBJECT_ALTERNATIVE_NAME);
+    if (!value)
+        throw new Error('no subject alternative name');
+    const [name, ...others] = parseDer(value).subs;
+    if (!name || others.length > 0)
+        throw new Error('not exactly one subject alternative name');
+    if (!name.tag.isContextSpecific(1) && !name.tag.isContextSpecific(6)) {
+        throw new Error('the subject alternative name is neither a URI nor an e-mail address');
+    }
+    const text = decodeUtf8(name.value);
+    if (!/^[\x21-\x7e]+$/.test(text))
+        throw new Error('subject alternative name is not ASCII');
+    return text;
+};
+const readRaw = (extensions, number) => {
+    const value = extensions.get(`${FULCIO_ARC}.${number}`);
+    return value && decodeUtf8(value);
+};
+const readDer = (extensions, number) => {
+    const value = extensions.get(`${FULCIO_ARC}.${number}`);
+    if (!value)
+        return undefined;
+    const { tag, value: text } = parseDer(value);
+    if (!tag.isUniversal() || tag.number !== 0x0c)
+        throw new Error(`.${number} is no UTF8String`);
+    return decodeUtf8(text);
+};
+const parseDer = (value) => {
+    const parsed = _sigstore_core__WEBPACK_IMPORTED_MODULE_2__.ASN1Obj.parseBuffer(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value));
+    if (!parsed.toDER().equals(value))
+        throw new Error('extension is not DER');
+    return parsed;
+};
+const decodeUtf8 = (value) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value);
+const collect = (table, read) => {
+    const found = {};
+    for (const [number, name] of table) {
+        const value = read(number);
+        if (value !== undefined)
+            found[name] = value;
+    }
+    return found;
+};
+/**
+ * Compares who signed with who was expected; both parts have to match.
+ * @throws IDENTITY_MISMATCH saying what was found
+ * @throws INPUT_INVALID for a pattern that is not a regular expression
+ */
+const matchIdentity = (found, expected) => {
+    const check = (part, value, match) => {
+        if (value !== undefined && matches(value, match))
+            return;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('IDENTITY_MISMATCH', `${part} is ${value === undefined ? 'missing' : `"${value}"`}, expected ${describe(match)}`);
+    };
+    check('certificate identity', found.subjectAlternativeName, expected.subject);
+    check('certificate issuer', found.issuer, expected.issuer);
+};
+const describe = (match) => typeof match === 'string' ? `"${match}"` : `a match of /${match.pattern}/`;
+const matches = (value, match) => {
+    if (typeof match === 'string')
+        return value === match;
+    try {
+        // The group keeps alternatives inside the anchors.
+        return new RegExp(`^(?:${match.pattern})$`, 'u').test(value);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('INPUT_INVALID', `not a regular expression: ${match.pattern}`, {
+            cause: error,
+        });
+    }
+};
+
+
+/***/ }),
+
+/***/ 87293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ preAuthEncoding),
+/* harmony export */   q: () => (/* binding */ preAuthParts)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+// SPDX-License-Identifier: Apache-2.0
+// DSSE v1: https://github.com/secure-systems-lab/dsse/blob/v1.0.2/protocol.md
+
+/** Pre-authentication encoding; lengths count bytes. These are the bytes that are signed. */
+const preAuthEncoding = (payloadType, payload) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(preAuthParts(payloadType, payload));
+/** The same bytes in two parts, so that a large payload need not be copied. */
+const preAuthParts = (payloadType, payload) => [
+    node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`DSSEv1 ${node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `),
+    payload,
+];
+
+
+/***/ }),
+
 /***/ 72522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toVerifyingKey),
+/* harmony export */   f: () => (/* binding */ loadSigningKey),
 /* harmony export */   loadVerifyingKey: () => (/* binding */ loadVerifyingKey)
 /* harmony export */ });
-/* unused harmony export loadSigningKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60713);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The keys of the OMS `key` and `certificate` methods: EC on three NIST
@@ -42149,11 +42248,11 @@ const loadSigningKey = (pem, password) => {
         throw keyInvalid(`found ${foundIn(text)}, expected a private key in PEM`);
     const isEncrypted = label.startsWith('ENCRYPTED') || /^Proc-Type: 4,ENCRYPTED/m.test(text);
     if (isEncrypted && password === undefined) {
-        throw new ProvenanceError('KEY_PASSWORD', 'the private key is encrypted, no password was given');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('KEY_PASSWORD', 'the private key is encrypted, no password was given');
     }
     let key;
     try {
-        key = createPrivateKey({
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
             key: text,
             ...(password === undefined ? {} : { passphrase: password.reveal() }),
         });
@@ -42162,12 +42261,12 @@ const loadSigningKey = (pem, password) => {
         // A wrong password can also surface as a parse error, so the two cannot be told apart.
         if (isEncrypted) {
             const message = 'the password does not open the private key, or the key is damaged';
-            throw new ProvenanceError('KEY_PASSWORD', message, { cause });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('KEY_PASSWORD', message, { cause });
         }
         throw keyInvalid('the private key cannot be read', { cause });
     }
     hashOf(key);
-    return { key, publicKey: toVerifyingKey(createPublicKey(key)) };
+    return { key, publicKey: toVerifyingKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)) };
 };
 /**
  * Reads a public key (SubjectPublicKeyInfo).
@@ -42216,6 +42315,596 @@ const labelOf = (text, ending) => labels(text).find((label) => label.endsWith(en
 const labels = (text) => [...text.matchAll(/^-----BEGIN ([A-Z0-9 ]{1,40})-----\s*$/gm)].map((match) => match[1] ?? '');
 const foundIn = (text) => labels(text)[0] ?? 'no PEM block';
 const keyInvalid = (message, options = {}) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('KEY_INVALID', message, options);
+
+
+/***/ }),
+
+/***/ 81686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ signBytes),
+/* harmony export */   s: () => (/* binding */ isSignedBy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+// SPDX-License-Identifier: Apache-2.0
+//
+// ECDSA signatures in DER, hashed by the size of the curve (OMS 1.0 §4.2).
+// What is signed comes in parts, which count as one after another.
+
+const signBytes = ({ key, publicKey }, parts) => {
+    const signer = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSign)(publicKey.hash);
+    for (const part of parts)
+        signer.update(part);
+    return signer.sign({ key, dsaEncoding: 'der' });
+};
+/** Whether `key` made `signature`; `hash` only where an old format fixed another one. */
+const isSignedBy = ({ key, hash: hashOfCurve }, parts, signature, hash = hashOfCurve) => {
+    const verifier = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createVerify)(hash);
+    for (const part of parts)
+        verifier.update(part);
+    return verifier.verify({ key, dsaEncoding: 'der' }, signature);
+};
+
+
+/***/ }),
+
+/***/ 31327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ checkEnvelopeSignature),
+  S: () => (/* binding */ otherMethod)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __nccwpck_require__(31204);
+// EXTERNAL MODULE: ./lib/attestation/dsse.js
+var dsse = __nccwpck_require__(87293);
+// EXTERNAL MODULE: ./lib/attestation/key-signature.js
+var key_signature = __nccwpck_require__(81686);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __nccwpck_require__(81759);
+;// CONCATENATED MODULE: ./lib/attestation/oms/legacy-encoding.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What v0.2.0 of the Python client signed instead of the DSSE encoding: it
+// wrote `DSSEV1`, and put the payload's Python representation (`b'…'`) where
+// its bytes belong. Only to read signatures of that version.
+
+
+/** Payload bytes that are encoded at once: a hostile payload is large, and grows fourfold. */
+const CHUNK_BYTES = 64 * 1024;
+/** The encoding in parts, which count as one after another. */
+function* legacyEncoding(payload) {
+    const bytes = external_node_buffer_.Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
+    // CPython bytes.__repr__: single quotes, unless only single quotes occur inside.
+    const quote = bytes.includes("'") && !bytes.includes('"') ? '"' : "'";
+    const escapes = Array.from({ length: 256 }, (_, byte) => representation(byte, quote));
+    yield external_node_buffer_.Buffer.from(`DSSEV1 ${statement/* PAYLOAD_TYPE */.Uc.length} ${statement/* PAYLOAD_TYPE */.Uc} ${bytes.length} b${quote}`);
+    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+        let text = '';
+        for (const byte of bytes.subarray(start, start + CHUNK_BYTES))
+            text += escapes[byte];
+        yield external_node_buffer_.Buffer.from(text);
+    }
+    yield external_node_buffer_.Buffer.from(quote);
+}
+const ESCAPES = {
+    '\\': '\\\\',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\r': '\\r',
+};
+const representation = (byte, quote) => {
+    const char = String.fromCharCode(byte);
+    if (char === quote)
+        return `\\${char}`;
+    if (ESCAPES[char] !== undefined)
+        return ESCAPES[char];
+    return byte >= 0x20 && byte <= 0x7e ? char : `\\x${byte.toString(16).padStart(2, '0')}`;
+};
+
+// EXTERNAL MODULE: ./lib/attestation/oms/signed-model.js
+var signed_model = __nccwpck_require__(79830);
+;// CONCATENATED MODULE: ./lib/attestation/oms/envelope-signature.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The signature of the envelope by a known key: DSSE, or the encoding of
+// v0.2.0 for the statements of that version alone.
+
+
+
+
+
+
+
+
+/**
+ * Checks that `key` made the signature, and says over which encoding.
+ * @throws {SIGNATURE_INVALID}
+ */
+const checkEnvelopeSignature = ({ payload, signature }, key, legacyHash) => {
+    if ((0,key_signature/* isSignedBy */.s)(key, (0,dsse/* preAuthParts */.q)(statement/* PAYLOAD_TYPE */.Uc, payload), signature))
+        return 'dsse';
+    if ((0,parse/* asObject */.eB)((0,parse/* parseJson */.qF)(external_node_buffer_.Buffer.from(payload).toString('utf8')))?.predicateType ===
+        signed_model/* LEGACY_PREDICATE_TYPE */.R &&
+        (0,key_signature/* isSignedBy */.s)(key, legacyEncoding(payload), signature, legacyHash)) {
+        return 'legacy';
+    }
+    throw new errors/* ProvenanceError */.CG('SIGNATURE_INVALID', 'the signature does not fit the payload and key');
+};
+/** The error for a bundle that was signed by another method than the one asked for. */
+const otherMethod = (bundle, wanted) => {
+    const { method } = bundle.material;
+    return new errors/* ProvenanceError */.CG('SIGNATURE_INVALID', `the model was signed with the ${method} method, not with ${wanted}`, { hint: `Verify with \`mlprov model-signing verify ${method}\`.` });
+};
+
+
+/***/ }),
+
+/***/ 846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseModelBundle),
+/* harmony export */   c: () => (/* binding */ serializeModelBundle)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59502);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66613);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81759);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The bundle file of a model signature, read and written by hand: the key and
+// certificate methods use forms that the Sigstore libraries refuse in v0.3
+// bundles, and signing with a key should not load them.
+// Spec: OMS 1.0 §4 and §11 (ossf/model-signing-spec a0c91e2). Old forms that
+// are read: `publicKey.rawBytes`, `keyid: null`, absent `tlogEntries`.
+
+
+
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** The same version in the spelling of its first months. */
+const MEDIA_TYPE_ALTERNATIVE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
+/**
+ * Reads the content of a bundle file: UTF-8 without a byte order mark, one JSON document.
+ * @throws {BUNDLE_TOO_LARGE} above MAX_BUNDLE_BYTES
+ * @throws {BUNDLE_INVALID} naming the field
+ */
+const parseModelBundle = (content) => {
+    if (content.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me) {
+        const message = `signature of ${content.length} bytes, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_TOO_LARGE', message);
+    }
+    const bundle = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(content), refuse)) ?? refuse('it is not a JSON object');
+    allowFields(bundle, 'bundle', ['mediaType', 'verificationMaterial', 'dsseEnvelope']);
+    if (bundle.mediaType !== MEDIA_TYPE && bundle.mediaType !== MEDIA_TYPE_ALTERNATIVE) {
+        refuse(`its media type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .S)(bundle.mediaType)}`);
+    }
+    const envelope = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(bundle.dsseEnvelope) ?? refuse('dsseEnvelope is missing');
+    allowFields(envelope, 'dsseEnvelope', ['payload', 'payloadType', 'signatures']);
+    if (envelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .PAYLOAD_TYPE */ .Uc)
+        refuse('dsseEnvelope.payloadType is unknown');
+    return {
+        material: parseMaterial(bundle.verificationMaterial),
+        payload: bytesOf(envelope.payload, 'dsseEnvelope.payload'),
+        signature: parseSignature(envelope.signatures),
+        value: bundle,
+    };
+};
+const parseMaterial = (value) => {
+    const material = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value) ?? refuse('verificationMaterial is missing');
+    const methods = ['publicKey', 'x509CertificateChain', 'certificate'];
+    const others = ['tlogEntries', 'timestampVerificationData'];
+    allowFields(material, 'verificationMaterial', [...methods, ...others]);
+    const [method, ...more] = methods.filter((name) => material[name] !== undefined);
+    if (method === undefined || more.length > 0) {
+        return refuse(`verificationMaterial needs exactly one of ${methods.join(', ')}`);
+    }
+    if (material.tlogEntries !== undefined && !(0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)(material.tlogEntries)) {
+        refuse('tlogEntries is not a list');
+    }
+    switch (method) {
+        case 'publicKey':
+            return parsePublicKey(material.publicKey);
+        case 'x509CertificateChain':
+            return parseChain(material.x509CertificateChain);
+        case 'certificate':
+            return { method: 'sigstore' };
+    }
+};
+const parsePublicKey = (value) => {
+    const { hint, rawBytes } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value) ?? refuse('publicKey is not an object');
+    if (hint !== undefined) {
+        if (rawBytes !== undefined)
+            refuse('publicKey has both hint and rawBytes');
+        return { method: 'key', hint: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asString */ .oJ)(hint) || refuse('publicKey.hint is empty') };
+    }
+    return { method: 'key', publicKeyPem: bytesOf(rawBytes, 'publicKey.rawBytes').toString('utf8') };
+};
+const parseChain = (value) => {
+    const field = 'x509CertificateChain.certificates';
+    const certificates = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(value)?.certificates) ?? refuse(`${field} is missing`);
+    if (certificates.length === 0)
+        refuse(`${field} is empty`);
+    return {
+        method: 'certificate',
+        certificates: certificates.map((item, index) => bytesOf((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(item)?.rawBytes, `${field}[${index}].rawBytes`)),
+    };
+};
+const parseSignature = (value) => {
+    const signatures = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asArray */ ._j)(value) ?? refuse('dsseEnvelope.signatures is not a list');
+    if (signatures.length !== 1)
+        refuse(`${signatures.length} signatures, expected 1`);
+    const signature = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asObject */ .eB)(signatures[0]) ?? refuse('the signature is not an object');
+    allowFields(signature, 'signature', ['sig', 'keyid']);
+    const { keyid } = signature;
+    if (keyid !== undefined && keyid !== null && keyid !== '')
+        refuse('signature.keyid is not empty');
+    return bytesOf(signature.sig, 'signature.sig');
+};
+/** One line of compact JSON; `tlogEntries` and `keyid` are there for old readers, empty. */
+const serializeModelBundle = (payload, signature, material) => JSON.stringify({
+    mediaType: MEDIA_TYPE,
+    verificationMaterial: {
+        ...('publicKey' in material
+            ? { publicKey: material.publicKey }
+            : {
+                x509CertificateChain: {
+                    certificates: material.certificates.map((der) => ({ rawBytes: base64(der) })),
+                },
+            }),
+        tlogEntries: [],
+    },
+    dsseEnvelope: {
+        payload: base64(payload),
+        payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .PAYLOAD_TYPE */ .Uc,
+        signatures: [{ sig: base64(signature), keyid: '' }],
+    },
+});
+const base64 = ({ buffer, byteOffset, byteLength }) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+const decodeUtf8 = (content) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+    }
+    catch {
+        return refuse('it is not UTF-8');
+    }
+};
+const bytesOf = (value, field) => {
+    const text = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .asString */ .oJ)(value) || refuse(`${field} is missing`);
+    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) {
+        refuse(`${field} is not base64`);
+    }
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text, 'base64');
+};
+const allowFields = (value, where, names) => {
+    const unknown = Object.keys(value).find((name) => !names.includes(name));
+    if (unknown !== undefined)
+        refuse(`unknown field ${JSON.stringify(unknown.slice(0, 40))} in ${where}`);
+};
+const refuse = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('BUNDLE_INVALID', `signature refused: ${what}`);
+};
+
+
+/***/ }),
+
+/***/ 79830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LEGACY_PREDICATE_TYPE),
+/* harmony export */   m: () => (/* binding */ readSignedModel)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(59502);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66613);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83958);
+/* harmony import */ var _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15837);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(81759);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a model signature says: the strict reading of an OMS statement. Every
+// "MUST" of the spec is an error here, unknown forms are refused, and the root
+// is recomputed. The one older layout that is read, `Digests/v0.1` of v0.2.0,
+// is known by its predicate type.
+// Spec: OMS 1.0 §5, §6, §8.3 (ossf/model-signing-spec a0c91e2).
+
+
+
+
+
+
+
+
+
+
+/** The predicate type of v0.2.0: digests stand in the subjects, and nothing else is said. */
+const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
+/**
+ * Reads the statement of a verified payload.
+ * @throws {OMS_INVALID} naming the field or rule
+ * @throws {OMS_UNSORTED} {OMS_SHARDS} {OMS_SYMLINKS} {OMS_UNSUPPORTED} {OMS_ROOT_MISMATCH}
+ */
+const readSignedModel = (verified, options) => {
+    const value = (0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(verified.payload), (what) => refuse(what));
+    const statement = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse('not a JSON object');
+    allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate']);
+    if (statement._type !== _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .STATEMENT_TYPE */ .zG)
+        refuse(`_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(statement._type)}`);
+    if (statement.predicateType === LEGACY_PREDICATE_TYPE)
+        return readLegacy(statement);
+    if (statement.predicateType !== _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_6__/* .OMS_SIGNATURE_TYPE */ .i || verified.encoding === 'legacy') {
+        refuse(`predicateType is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(statement.predicateType)}`);
+    }
+    return readV1(statement, options);
+};
+const readV1 = (statement, options) => {
+    const { name, root } = readSubject(statement.subject);
+    const predicate = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(statement.predicate) ?? refuse('predicate is missing');
+    allowFields(predicate, 'predicate', ['resources', 'serialization']);
+    const ignorePaths = readSerialization(predicate.serialization, options);
+    const files = readFiles(predicate.resources, 'resources', readResource);
+    checkNames(files);
+    if (!options.acceptUnsortedUnsafe)
+        checkOrder(files);
+    const ignored = new Set(ignorePaths);
+    const hidden = files.find(({ name }) => [name, ...parentsOf(name)].some((p) => ignored.has(p)));
+    if (hidden)
+        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(hidden.name)} lies under an ignored path`);
+    const computed = (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .computeRoot */ .aN)(files.map((file) => file.digest));
+    if (computed !== root) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('OMS_ROOT_MISMATCH', `the signed root is sha256:${root}, its resources give sha256:${computed}`);
+    }
+    return { layout: 'v1.0', name, root, files, ignorePaths };
+};
+const readSubject = (value) => {
+    const subjects = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse('subject is not a list');
+    if (subjects.length !== 1)
+        refuse(`${subjects.length} subjects, expected 1`);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subjects[0]) ?? refuse('subject[0] is not an object');
+    const root = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.digest)?.sha256;
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(root))
+        return refuse(`subject[0].digest.sha256 is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(root)}`);
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(subject.name) || refuse('subject[0].name is empty'), root };
+};
+// §5.2.2. What is refused here names the option or the reason: it may be a sound signature.
+const readSerialization = (value, options) => {
+    const serialization = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse('serialization is missing');
+    const fields = ['method', 'hash_type', 'allow_symlinks', 'ignore_paths', 'shard_size'];
+    allowFields(serialization, 'serialization', fields);
+    const { method, hash_type, allow_symlinks, ignore_paths, shard_size } = serialization;
+    if (method === 'shards')
+        refuse('the model was signed in shards', 'OMS_SHARDS');
+    if (method !== 'files')
+        refuse(`serialization.method is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(method)}`);
+    if (shard_size !== undefined)
+        refuse('serialization.shard_size goes with shards only');
+    if (hash_type === 'blake2b' || hash_type === 'blake3') {
+        refuse(`the files were hashed with ${hash_type}, only sha256 is supported`, 'OMS_UNSUPPORTED');
+    }
+    if (hash_type !== 'sha256')
+        refuse(`serialization.hash_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(hash_type)}`);
+    if (typeof allow_symlinks !== 'boolean')
+        refuse('serialization.allow_symlinks is not a boolean');
+    if (allow_symlinks && !options.acceptSymlinks) {
+        refuse('the signer followed symbolic links', 'OMS_SYMLINKS');
+    }
+    return ignore_paths === undefined ? undefined : readIgnorePaths(ignore_paths);
+};
+// §6.2.1. A path inside another one would let the list look longer than it is.
+const readIgnorePaths = (value) => {
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse('serialization.ignore_paths is not a list');
+    if (list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_IGNORE_PATHS */ .je)
+        refuse(`${list.length} ignored paths`);
+    const paths = list.map((item) => {
+        const path = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(item);
+        if (path === undefined || !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalName */ .A0)(path) || /[*?[]/.test(path)) {
+            return refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(item)} is not canonical`);
+        }
+        return path;
+    });
+    const unique = new Set(paths);
+    if (unique.size !== paths.length)
+        refuse('an ignored path is listed twice');
+    const nested = paths.find((path) => parentsOf(path).some((parent) => unique.has(parent)));
+    if (nested !== undefined)
+        refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(nested)} lies inside another one`);
+    return paths;
+};
+const readResource = (value, field) => {
+    const resource = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
+    if (resource.algorithm !== 'sha256')
+        refuse(`${field}.algorithm is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(resource.algorithm)}`);
+    return readFile(resource.name, resource.digest, field);
+};
+// v0.2.0: one subject per file, `annotations` says how it was hashed.
+const readLegacy = (statement) => {
+    const files = readFiles(statement.subject, 'subject', (value, field) => {
+        const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
+        const algorithm = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.annotations)?.actual_hash_algorithm;
+        if (algorithm !== 'file-sha256') {
+            refuse(`${field} was hashed with ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(algorithm)}`, 'OMS_UNSUPPORTED');
+        }
+        return readFile(subject.name, (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.digest)?.sha256, field);
+    });
+    checkNames(files);
+    const sorted = [...files].sort((a, b) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(a.name, b.name));
+    return {
+        layout: 'v0.2',
+        name: '',
+        root: (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .computeRoot */ .aN)(sorted.map((file) => file.digest)),
+        files,
+        ignorePaths: undefined,
+    };
+};
+const readFiles = (value, field, read) => {
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse(`${field} is not a list`);
+    if (list.length === 0)
+        refuse(`${field} is empty: nothing was signed`);
+    if (list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_FILES */ .Nj)
+        refuse(`${list.length} files, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_FILES */ .Nj}`);
+    return list.map((item, index) => read(item, `${field}[${index}]`));
+};
+const readFile = (name, digest, field) => {
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(digest))
+        return refuse(`${field} has digest ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(digest)}`);
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(name) ?? refuse(`${field} has no name`), digest };
+};
+// §6.1.2; `.` is what Python clients call a model that is one file.
+const checkNames = (files) => {
+    if (files.length === 1 && files[0]?.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6)
+        return;
+    const odd = files.find(({ name }) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalName */ .A0)(name) || name.split('/').length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TREE_DEPTH */ .is);
+    if (odd)
+        refuse(`resource name ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(odd.name)} is not canonical`);
+    const names = new Set(files.map((file) => file.name));
+    if (names.size !== files.length)
+        refuse('a resource is listed twice');
+    const nested = files.find(({ name }) => parentsOf(name).some((parent) => names.has(parent)));
+    if (nested)
+        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(nested.name)} lies inside another file`);
+};
+const checkOrder = (files) => {
+    for (const [index, file] of files.entries()) {
+        const next = files[index + 1];
+        if (next && (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(file.name, next.name) >= 0) {
+            refuse(`${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(next.name)} stands after ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(file.name)}`, 'OMS_UNSORTED');
+        }
+    }
+};
+// `a/b/c` → `a/b`, `a`
+const parentsOf = (name) => {
+    const parents = [];
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+        parents.push(name.slice(0, end));
+    }
+    return parents;
+};
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refuse('not UTF-8');
+    }
+};
+const allowFields = (value, where, names) => {
+    const unknown = Object.keys(value).find((name) => !names.includes(name));
+    if (unknown !== undefined)
+        refuse(`unknown field ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(unknown)} in ${where}`);
+};
+const refuse = (what, code = 'OMS_INVALID') => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, code === 'OMS_INVALID' ? `model signature refused: ${what}` : what);
+};
+
+
+/***/ }),
+
+/***/ 43689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ markVerified)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const markVerified = (value) => value;
+
+
+/***/ }),
+
+/***/ 50574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ verifyKeySignature)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+/* harmony import */ var _ec_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72522);
+/* harmony import */ var _envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31327);
+/* harmony import */ var _verified_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43689);
+// SPDX-License-Identifier: Apache-2.0
+// OMS 1.0 §8.2, method `key` (ossf/model-signing-spec a0c91e2).
+
+
+
+
+/**
+ * Verifies that `key` signed the bundle, and that the bundle names this key.
+ * @throws {SIGNATURE_INVALID} also where the bundle names another key or method
+ */
+const verifyKeySignature = (bundle, key) => {
+    const { material } = bundle;
+    if (material.method !== 'key')
+        throw (0,_envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .otherMethod */ .S)(bundle, 'key');
+    const named = material.hint ?? hintOfPem(material.publicKeyPem);
+    if (named !== key.hint) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('SIGNATURE_INVALID', `signed with key ${named.slice(0, 64)}, the given key is ${key.hint}`);
+    }
+    return (0,_verified_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .markVerified */ .S)({
+        payload: bundle.payload,
+        signer: { kind: 'key', hint: key.hint },
+        encoding: (0,_envelope_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEnvelopeSignature */ .R)(bundle, key, key.hash),
+    });
+};
+const hintOfPem = (pem) => {
+    try {
+        return (0,_ec_key_js__WEBPACK_IMPORTED_MODULE_1__.loadVerifyingKey)(pem).hint;
+    }
+    catch (cause) {
+        const message = 'signature refused: publicKey.rawBytes holds no EC key';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('BUNDLE_INVALID', message, { cause });
+    }
+};
+
+
+/***/ }),
+
+/***/ 15837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ OMS_SIGNATURE_TYPE)
+/* harmony export */ });
+/* unused harmony export buildOmsStatement */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81759);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The OMS 1.0 predicate in the form that every OMS client accepts: the
+// `files` method, SHA-256, no symlinks, code-point order.
+// Spec: OMS 1.0 §5 and §6 (ossf/model-signing-spec a0c91e2). The schema
+// forbids additional fields, so nothing of ours goes inside.
+
+const OMS_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
+/** The whole statement: OMS fixes the subject too (§6.5). */
+const buildOmsStatement = (manifest) => buildStatement([{ name: manifest.baseName, digest: { sha256: manifest.root } }], OMS_SIGNATURE_TYPE, {
+    serialization: {
+        method: 'files',
+        hash_type: 'sha256',
+        allow_symlinks: false,
+        ignore_paths: manifest.ignorePaths,
+    },
+    resources: manifest.files.map(({ name, digest }) => ({ name, algorithm: 'sha256', digest })),
+});
 
 
 /***/ }),
@@ -42280,6 +42969,532 @@ const workflowPath = ({ workflow_ref, repository }) => workflow_ref.replace(`${r
 
 /***/ }),
 
+/***/ 39893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C4: () => (/* binding */ buildVsaPredicate),
+/* harmony export */   Gj: () => (/* binding */ parseVsa),
+/* harmony export */   gs: () => (/* binding */ VSA_TYPE)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A verification summary (VSA): a verifier's signed verdict, so that others
+// need neither the inputs nor the policy (docs/spec/vsa.md).
+// Spec: https://slsa.dev/spec/v1.0/verification_summary
+
+
+const VSA_TYPE = 'https://slsa.dev/verification_summary/v1';
+const SLSA_VERSION = '1.0';
+/** Law: `parseVsa(buildVsaPredicate(x))` equals x, times in whole milliseconds. */
+const buildVsaPredicate = (vsa) => ({
+    verifier: vsa.verifier,
+    timeVerified: vsa.timeVerified.toISOString(),
+    resourceUri: vsa.resourceUri,
+    policy: vsa.policy,
+    inputAttestations: vsa.inputAttestations,
+    verificationResult: vsa.verificationResult,
+    verifiedLevels: vsa.verifiedLevels,
+    slsaVersion: SLSA_VERSION,
+});
+/** Unknown fields are passed over, as the specification wants. @throws STATEMENT_INVALID naming the field */
+const parseVsa = (predicate) => {
+    const { verifier, policy, verificationResult } = predicate ?? {};
+    const version = optional('verifier.version', (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(verifier)?.version, parseTexts);
+    const digest = optional('policy.digest', (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(policy)?.digest, parseTexts);
+    if (verificationResult !== 'PASSED' && verificationResult !== 'FAILED') {
+        return refuse('verificationResult');
+    }
+    return {
+        verifier: {
+            id: parseText('verifier.id', (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(verifier)?.id),
+            ...(version === undefined ? {} : { version }),
+        },
+        timeVerified: parseTime(predicate?.timeVerified),
+        resourceUri: parseText('resourceUri', predicate?.resourceUri),
+        policy: {
+            uri: parseText('policy.uri', (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(policy)?.uri),
+            ...(digest === undefined ? {} : { digest }),
+        },
+        inputAttestations: parseInputs(predicate?.inputAttestations),
+        verificationResult,
+        verifiedLevels: ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)(predicate?.verifiedLevels) ?? refuse('verifiedLevels')).map((level) => parseText('verifiedLevels', level)),
+    };
+};
+const parseInputs = (value) => (optional('inputAttestations', value, (_, list) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)(list)) ?? []).map((item) => {
+    const { uri, name, digest } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(item) ?? {};
+    return {
+        ...(uri === undefined ? {} : { uri: parseText('inputAttestations.uri', uri) }),
+        ...(name === undefined ? {} : { name: parseText('inputAttestations.name', name) }),
+        digest: parseTexts('inputAttestations.digest', digest),
+    };
+});
+const parseText = (field, value) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value) || refuse(field);
+const parseTexts = (field, value) => Object.fromEntries(Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(value) ?? refuse(field)).map(([name, text]) => [
+    name,
+    parseText(field, text),
+]));
+// RFC 3339 §5.6, in UTC as in-toto's field_types.md asks for it.
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const parseTime = (value) => {
+    const text = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value) ?? '';
+    const time = new Date(text);
+    return TIME.test(text) && !Number.isNaN(time.getTime()) ? time : refuse('timeVerified');
+};
+const optional = (field, value, parse) => (value === undefined ? undefined : (parse(field, value) ?? refuse(field)));
+const refuse = (field) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the summary's ${field} is missing or not of its form`);
+};
+
+
+/***/ }),
+
+/***/ 76603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ thresholdsOf)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whom a verification trusts, and how much proof it asks for.
+/**
+ * What a certificate under this root has to come with, as `gh` decides it: at
+ * least one observed time always; an SCT and a log entry where the root lists
+ * such logs (public-good does). A root without logs (GitHub's) knows only
+ * timestamp authorities, so there the observed time is a signed timestamp.
+ */
+const thresholdsOf = (root) => ({
+    sct: root.ctlogs.length > 0 ? 1 : 0,
+    tlog: root.tlogs.length > 0 ? 1 : 0,
+    timestamp: 1,
+});
+
+
+/***/ }),
+
+/***/ 81759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   US: () => (/* binding */ serializeStatement),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   Y5: () => (/* binding */ buildStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66613);
+// SPDX-License-Identifier: Apache-2.0
+// in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
+
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const buildStatement = (subject, predicateType, predicate) => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate });
+/**
+ * The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are.
+ * @throws PAYLOAD_TOO_LARGE for a statement whose bundle no reader would take
+ */
+const serializeStatement = (statement) => {
+    const payload = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+    if (payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('PAYLOAD_TOO_LARGE', `the ${statement.predicateType} statement has ${payload.length} bytes, more than the ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY} that are signed`, { hint: 'Pack the small files of the model together, or make the predicate smaller.' });
+    }
+    return payload;
+};
+/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
+const parseStatement = (payload) => {
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(payload), refusePayload)) ??
+        refusePayload('it is not an object');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
+        refuse('_type');
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    if (subject.length === 0)
+        refuse('subject');
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value.predicate) };
+};
+const parseSubject = (value, index) => {
+    const field = `subject[${index}]`;
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse(field);
+    const digest = {};
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    }
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(subject.name) ?? '', digest };
+};
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refusePayload('it is not UTF-8');
+    }
+};
+const refusePayload = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the payload is no statement: ${what}`);
+};
+const refuse = (field) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
+};
+
+
+/***/ }),
+
+/***/ 40281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IF: () => (/* binding */ verifyBundle)
+});
+
+// UNUSED EXPORTS: verifyArtifact, verifyMessageDigest
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __nccwpck_require__(61040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __nccwpck_require__(83917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __nccwpck_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __nccwpck_require__(54187);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
+// EXTERNAL MODULE: ./lib/attestation/bundle.js
+var attestation_bundle = __nccwpck_require__(43880);
+// EXTERNAL MODULE: ./lib/attestation/certificate-identity.js
+var certificate_identity = __nccwpck_require__(80536);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __nccwpck_require__(31204);
+;// CONCATENATED MODULE: ./lib/attestation/log-entry.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which certificate or key a transparency log entry was made for, and in which
+// tree it is included. @sigstore/verify compares an entry's signature and
+// digest with the bundle, but not its verifier: another key can be found under
+// which the same signature verifies, and then the log would show a name that
+// is not the signer's. Whoever watches the log must see who signed.
+// Spec: https://github.com/sigstore/rekor/tree/v1.4.2/pkg/types
+
+
+
+
+/**
+ * Checks that an entry names the key or certificate of the bundle.
+ * @param verifier DER of the certificate, or of the public key (SPKI)
+ * @throws LOG_ENTRY_INVALID
+ */
+const verifyEntryNamesSigner = (entry, verifier) => {
+    const { kind, version } = entry.kindVersion;
+    const body = (0,parse/* parseJson */.qF)(entry.canonicalizedBody.toString('utf8'));
+    const found = readVerifier(`${kind}/${version}`, get(body, 'spec'));
+    if (found === undefined || !found.equals(verifier)) {
+        throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `log entry ${entry.logIndex} (${kind}/${version}) was not made for the certificate or key of the bundle`);
+    }
+};
+/**
+ * Checks that an inclusion proof names the tree of its checkpoint. Inclusion is
+ * proved under the checkpoint alone, so that these fields could say anything.
+ * @throws LOG_ENTRY_INVALID
+ */
+const verifyProofNamesCheckpoint = ({ logIndex, inclusionProof, }) => {
+    if (inclusionProof === undefined)
+        return;
+    const { checkpoint, treeSize, rootHash } = inclusionProof;
+    // https://github.com/C2SP/C2SP/blob/tlog-checkpoint/v1.0.0/tlog-checkpoint.md: origin, size, root
+    const [, size, root = ''] = checkpoint?.envelope.split('\n') ?? [];
+    if (size !== treeSize || !external_node_buffer_.Buffer.from(root, 'base64').equals(rootHash)) {
+        throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `the inclusion proof of log entry ${logIndex} is for another tree than its checkpoint`);
+    }
+    if (!hasPlainSignatures(checkpoint?.envelope ?? '')) {
+        throw new errors/* ProvenanceError */.CG('LOG_ENTRY_INVALID', `a signature line of the checkpoint of log entry ${logIndex} is malformed`);
+    }
+};
+// https://github.com/C2SP/C2SP/blob/signed-note/v1.0.0/signed-note.md: `— name base64` in each line
+// after the text. The library skips what is not base64, so that one checkpoint had many forms.
+const hasPlainSignatures = (note) => {
+    const lines = note.slice(note.lastIndexOf('\n\n') + 2).split('\n');
+    return (lines.pop() === '' &&
+        lines.every((line) => {
+            const [dash, name = '', signature = '', ...rest] = line.split(' ');
+            const isBase64 = external_node_buffer_.Buffer.from(signature, 'base64').toString('base64') === signature;
+            return dash === '\u2014' && name !== '' && isBase64 && rest.length === 0;
+        }));
+};
+const readVerifier = (kind, spec) => {
+    switch (kind) {
+        case 'dsse/0.0.1':
+            return fromPem(get(spec, 'signatures', 0, 'verifier'));
+        case 'intoto/0.0.2':
+            return fromPem(get(spec, 'content', 'envelope', 'signatures', 0, 'publicKey'));
+        case 'hashedrekord/0.0.1':
+            return fromPem(get(spec, 'signature', 'publicKey', 'content'));
+        case 'dsse/0.0.2':
+            return fromVerifier(get(spec, 'dsseV002', 'signatures', 0, 'verifier'));
+        case 'hashedrekord/0.0.2':
+            return fromVerifier(get(spec, 'hashedRekordV002', 'signature', 'verifier'));
+        default:
+            return undefined;
+    }
+};
+// Rekor v1: base64 of a PEM certificate or public key.
+const fromPem = (value) => {
+    const text = (0,parse/* asString */.oJ)(value);
+    return text === undefined ? undefined : core_dist.pem.toDER(external_node_buffer_.Buffer.from(text, 'base64').toString('latin1'));
+};
+// Rekor v2: base64 of DER.
+const fromVerifier = (value) => {
+    const text = (0,parse/* asString */.oJ)(get(value, 'x509Certificate', 'rawBytes')) ??
+        (0,parse/* asString */.oJ)(get(value, 'publicKey', 'rawBytes'));
+    return text === undefined ? undefined : external_node_buffer_.Buffer.from(text, 'base64');
+};
+const get = (value, ...path) => path.reduce((inner, step) => (typeof step === 'number' ? (0,parse/* asArray */._j)(inner)?.[step] : (0,parse/* asObject */.eB)(inner)?.[step]), value);
+
+// EXTERNAL MODULE: ./lib/attestation/signature-trust.js
+var signature_trust = __nccwpck_require__(76603);
+// EXTERNAL MODULE: ./lib/attestation/statement.js
+var statement = __nccwpck_require__(81759);
+;// CONCATENATED MODULE: ./lib/attestation/verified-timestamp.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+/** The times that a bundle's observers state; true only once the bundle is verified under the root. */
+const timestampsOf = (entity, root) => entity.timestamps
+    .map((timestamp) => toTimestamp(timestamp, root))
+    .filter((timestamp) => timestamp !== undefined);
+const toTimestamp = (timestamp, root) => {
+    switch (timestamp.$case) {
+        case 'timestamp-authority': {
+            const { signerIssuer, signingTime } = timestamp.timestamp;
+            const authority = root.timestampAuthorities.find(({ certChain }) => {
+                const leaf = certChain?.certificates[0];
+                return leaf && core_dist.X509Certificate.parse(external_node_buffer_.Buffer.from(leaf.rawBytes)).issuer.equals(signerIssuer);
+            });
+            return { type: 'TimestampAuthority', uri: authority?.uri ?? '', time: signingTime };
+        }
+        case 'transparency-log': {
+            const { inclusionPromise, integratedTime, logId } = timestamp.tlogEntry;
+            // Only the promise signs the time.
+            if (!inclusionPromise)
+                return undefined;
+            const log = root.tlogs.find((tlog) => tlog.logId?.keyId.equals(logId.keyId));
+            const time = new Date(Number(integratedTime) * 1000);
+            return { type: 'Tlog', uri: log?.baseUrl ?? '', time };
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/attestation/verify-bundle.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Bundle + trust → verified statement. The cryptography is @sigstore/verify's;
+// this file picks the trusted root, checks what the library leaves out (key
+// usage, roots inside a chain, the signer's name in the log entry), and
+// matches the identity exactly: the library's own policy for names is an
+// unanchored regular expression.
+
+
+
+
+
+
+
+
+
+
+
+
+
+const VERIFIED = Symbol('verified');
+/**
+ * Verifies an in-toto statement in a DSSE envelope.
+ *
+ * @throws CERTIFICATE_UNTRUSTED, TIMESTAMP_INVALID, LOG_ENTRY_INVALID,
+ *   SIGNATURE_INVALID, IDENTITY_MISMATCH: the proof that failed
+ * @throws BUNDLE_INVALID, STATEMENT_INVALID where there is nothing to verify
+ */
+const verifyBundle = (bundle, trust) => {
+    const { payload, payloadType } = (0,attestation_bundle/* envelopeOf */.Ge)(bundle);
+    const signature = verifySignature(bundle, toEntity(bundle), trust);
+    if (payloadType !== statement/* PAYLOAD_TYPE */.Uc) {
+        throw new errors/* ProvenanceError */.CG('STATEMENT_INVALID', `payload type "${payloadType}" is not in-toto`);
+    }
+    return { ...signature, payload, statement: (0,statement/* parseStatement */.By)(payload), [VERIFIED]: true };
+};
+/**
+ * Verifies that a bundle speaks of these bytes: it signs them directly, or a
+ * subject of its statement has their SHA-256 or SHA-512.
+ * @throws as `verifyBundle`
+ */
+const verifyArtifact = (bundle, artifact, trust) => {
+    if (isBundleWithMessageSignature(bundle)) {
+        return verifySignature(bundle, toEntity(bundle, artifact), trust);
+    }
+    const verified = verifyBundle(bundle, trust);
+    const sha256 = createHash('sha256').update(artifact).digest('hex');
+    const sha512 = createHash('sha512').update(artifact).digest('hex');
+    const isSubject = verified.statement.subject.some(({ digest }) => digest.sha256 === sha256 || digest.sha512 === sha512);
+    if (!isSubject) {
+        throw new ProvenanceError('SIGNATURE_INVALID', `no subject has the digest sha256:${sha256}`);
+    }
+    return verified;
+};
+/**
+ * Verifies a message signature by the digest of what it signs, which has to be
+ * of the algorithm that the bundle names.
+ * @throws as `verifyBundle`
+ */
+const verifyMessageDigest = (bundle, digest, trust, isSigned) => {
+    if (!isBundleWithMessageSignature(bundle)) {
+        throw new ProvenanceError('BUNDLE_INVALID', 'bundle refused: it holds no message signature');
+    }
+    const { signature } = bundle.content.messageSignature;
+    const equals = (own) => (other) => Buffer.from(own).equals(other);
+    const content = {
+        signature,
+        compareSignature: equals(signature),
+        compareDigest: equals(digest),
+        compareSignedDigest: equals(digest),
+        verifySignature: (key) => isSigned(key, digest, signature),
+    };
+    return verifySignature(bundle, { ...toEntity(bundle), signature: content }, trust);
+};
+const toEntity = (bundle, artifact) => coded(() => (0,verify_dist.toSignedEntity)(bundle, artifact && external_node_buffer_.Buffer.from(artifact)));
+const verifySignature = (bundle, entity, trust) => {
+    switch (trust.kind) {
+        case 'certificate':
+            return verifyCertified(bundle, entity, trust);
+        case 'key':
+            return verifyKeyed(bundle, entity, trust);
+    }
+};
+const verifyCertified = (bundle, entity, trust) => {
+    const der = (0,attestation_bundle/* certificateOf */.tq)(bundle);
+    if (!der) {
+        throw new errors/* ProvenanceError */.CG('CERTIFICATE_UNTRUSTED', 'a key signed, expected a certificate', {
+            hint: 'Verify with the public key.',
+        });
+    }
+    const identity = (0,certificate_identity/* parseCertificateIdentity */.f)(der);
+    checkCertificate(bundle, der);
+    const timestamps = verifyUnderOneOf(rootsThatKnow(der, trust.roots), entity, der, trust);
+    if (!timestamps) {
+        throw new errors/* ProvenanceError */.CG('CERTIFICATE_UNTRUSTED', `certificate issued by "${identity.certificateIssuer}", which none of ${trust.roots.length} trusted roots knows`);
+    }
+    if (trust.identity !== 'policy-follows')
+        (0,certificate_identity/* matchIdentity */.o)(identity, trust.identity);
+    return { signer: { kind: 'certificate', identity }, timestamps };
+};
+// The first root that accepts, or the last one's refusal; `undefined` without a root.
+const verifyUnderOneOf = (roots, entity, der, trust) => {
+    let refusal;
+    for (const root of roots) {
+        try {
+            return verifyUnderRoot(entity, root, der, (trust.thresholds ?? signature_trust/* thresholdsOf */.W)(root));
+        }
+        catch (error) {
+            refusal = error;
+        }
+    }
+    if (refusal !== undefined)
+        throw refusal;
+    return undefined;
+};
+const verifyUnderRoot = (entity, root, verifier, thresholds, publicKey) => {
+    coded(() => new verify_dist.Verifier((0,verify_dist.toTrustMaterial)(root, publicKey), {
+        ctlogThreshold: thresholds.sct,
+        tlogThreshold: thresholds.tlog,
+        timestampThreshold: thresholds.timestamp,
+    }).verify(entity));
+    for (const entry of entity.tlogEntries) {
+        verifyEntryNamesSigner(entry, verifier);
+        verifyProofNamesCheckpoint(entry);
+    }
+    return timestampsOf(entity, root);
+};
+const verifyKeyed = (bundle, entity, trust) => {
+    const { content } = bundle.verificationMaterial;
+    const hint = content.$case === 'publicKey' ? content.publicKey.hint : undefined;
+    const key = hint === undefined ? undefined : trust.publicKey(hint);
+    if (hint === undefined || !key) {
+        const found = hint === undefined ? 'a certificate' : `an unknown key with hint "${hint}"`;
+        throw new errors/* ProvenanceError */.CG('SIGNATURE_INVALID', `the bundle was signed by ${found}`);
+    }
+    const root = trust.root ?? protobuf_specs_dist.TrustedRoot.fromJSON({});
+    const timestamps = verifyUnderRoot(entity, root, key.export({ type: 'spki', format: 'der' }), { sct: 0, tlog: root.tlogs.length > 0 ? 1 : 0, timestamp: 0 }, () => ({ publicKey: key, validFor: () => true }));
+    return { signer: { kind: 'key', hint }, timestamps };
+};
+const EKU_CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
+// https://github.com/sigstore/fulcio/blob/v1.8.8/docs/certificate-specification.md
+const checkCertificate = (bundle, der) => {
+    const leaf = new external_node_crypto_.X509Certificate(der);
+    if (leaf.ca || !leaf.keyUsage?.includes(EKU_CODE_SIGNING)) {
+        refuseCertificate('the signing certificate is not for signing code');
+    }
+    // A root comes from the trusted root; in a bundle it can only mislead.
+    if ((0,dist.isBundleWithCertificateChain)(bundle)) {
+        for (const { rawBytes } of bundle.verificationMaterial.content.x509CertificateChain
+            .certificates) {
+            const certificate = coded(() => new external_node_crypto_.X509Certificate(rawBytes));
+            if (certificate.subject === certificate.issuer) {
+                refuseCertificate(`the bundle carries the root "${oneLine(certificate.subject)}"`);
+            }
+        }
+    }
+};
+const rootsThatKnow = (der, roots) => {
+    const { issuer } = core_dist.X509Certificate.parse(external_node_buffer_.Buffer.from(der));
+    return roots.filter((root) => root.certificateAuthorities.some((authority) => authority.certChain?.certificates.some(({ rawBytes }) => core_dist.X509Certificate.parse(external_node_buffer_.Buffer.from(rawBytes)).subject.equals(issuer))));
+};
+/** How the library's codes read here. */
+const CODES = {
+    CERTIFICATE_ERROR: 'CERTIFICATE_UNTRUSTED',
+    PUBLIC_KEY_ERROR: 'SIGNATURE_INVALID',
+    SIGNATURE_ERROR: 'SIGNATURE_INVALID',
+    TIMESTAMP_ERROR: 'TIMESTAMP_INVALID',
+    TLOG_BODY_ERROR: 'LOG_ENTRY_INVALID',
+    TLOG_ERROR: 'LOG_ENTRY_INVALID',
+    TLOG_INCLUSION_PROMISE_ERROR: 'LOG_ENTRY_INVALID',
+    TLOG_INCLUSION_PROOF_ERROR: 'LOG_ENTRY_INVALID',
+    TLOG_MISSING_INCLUSION_ERROR: 'LOG_ENTRY_INVALID',
+};
+// Anything that is no verdict of the library came from bytes that it could not read.
+const coded = (operation) => {
+    try {
+        return operation();
+    }
+    catch (error) {
+        const code = error instanceof verify_dist.VerificationError ? CODES[error.code] : undefined;
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors/* ProvenanceError */.CG(code ?? 'BUNDLE_INVALID', `bundle does not verify: ${reason}`, {
+            cause: error,
+        });
+    }
+};
+const oneLine = (name) => name.split('\n').reverse().join(',');
+const refuseCertificate = (what) => {
+    throw new errors/* ProvenanceError */.CG('CERTIFICATE_UNTRUSTED', what);
+};
+
+
+/***/ }),
+
 /***/ 53871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42306,21 +43521,23 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 /***/ }),
 
-/***/ 3828:
+/***/ 60713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ProvenanceError),
-/* harmony export */   FH: () => (/* binding */ toProvenanceError),
-/* harmony export */   Sr: () => (/* binding */ ERRORS)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sr: () => (/* binding */ ERRORS),
+  CG: () => (/* binding */ ProvenanceError),
+  FH: () => (/* binding */ toProvenanceError)
+});
+
+;// CONCATENATED MODULE: ./lib/core/input-errors.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every way in which the program can refuse or fail, as one table. A code is
-// part of the public interface: tests and users match on it, never on text.
-// `exit` is the process exit code, `hint` the next action for the reader.
-const table = (rows) => Object.freeze(rows);
-const ERRORS = table({
+// What is wrong with what the user gives: inputs, models, datasets, locks.
+// Rows of the table of errors (errors.ts).
+const INPUT_ERRORS = {
     // ---- inputs -------------------------------------------------------------
     INPUT_INVALID: { exit: 2, hint: 'See docs/reference/inputs.md for the accepted values.' },
     INPUT_CONFLICT: {
@@ -42345,6 +43562,26 @@ const ERRORS = table({
         exit: 2,
         hint: 'Give lines as `sha256sum` writes them: digest, two spaces, name.',
     },
+    PACKAGES_INVALID: {
+        exit: 2,
+        hint: 'Give an environment.json of the capture step, a CycloneDX document in JSON, or the bundle of a signed one.',
+    },
+    VULNERABILITY_DATABASE_INVALID: {
+        exit: 2,
+        hint: 'Give OSV records of PyPI: a zip dump with one JSON file for each, a folder of these, or one JSON file.',
+    },
+    VULNERABILITY_DATABASE_OLD: {
+        exit: 2,
+        hint: 'Fetch the database again, or raise `--max-database-age-days`.',
+    },
+    IGNORE_LIST_INVALID: {
+        exit: 2,
+        hint: 'Give `version: 1` and a list `ignore` of entries with id, reason and, if need be, expires; see docs/vulnerabilities.md.',
+    },
+    VEX_INVALID: {
+        exit: 2,
+        hint: 'Give an OpenVEX document of version 0.2.0 in JSON; a statement of not_affected needs a justification.',
+    },
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
@@ -42352,6 +43589,22 @@ const ERRORS = table({
     DEPENDENCY_INVALID: {
         exit: 2,
         hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',
+    },
+    ENVIRONMENT_INVALID: {
+        exit: 2,
+        hint: 'Give the environment.json that `mlprov capture` or the capture action wrote; see docs/spec/environment-v1.md.',
+    },
+    METRICS_INVALID: {
+        exit: 2,
+        hint: 'Give an object in JSON, at most 1 MiB, with numbers at the top or in nested objects; JSON has no NaN.',
+    },
+    THRESHOLD_UNKNOWN: {
+        exit: 2,
+        hint: 'Name a number of the evaluation file; in nested objects, keys are joined by dots.',
+    },
+    THRESHOLD_MISSED: {
+        exit: 1,
+        hint: 'Nothing was signed. Train again, or set `fail-on-threshold: false` to sign the result FAILED.',
     },
     USAGE: { exit: 2, hint: 'Run `mlprov --help`.' },
     // ---- model --------------------------------------------------------------
@@ -42394,6 +43647,57 @@ const ERRORS = table({
         exit: 2,
         hint: 'Paths are absolute or relative to the working directory; remove the entry if the file is gone.',
     },
+    // ---- datasets -------------------------------------------------------------
+    DATASET_INVALID: {
+        exit: 2,
+        hint: 'Mend or leave out what the message names, then commit again; nothing was written.',
+    },
+    DATASET_STATE_INVALID: {
+        exit: 2,
+        hint: 'Give the folder that `mlprov dataset commit` wrote, whole, and the seed that it was made with.',
+    },
+    SEED_INVALID: {
+        exit: 2,
+        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`.',
+    },
+    COMMITMENT_INVALID: {
+        exit: 2,
+        hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    PROOF_INVALID: {
+        exit: 1,
+        hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',
+    },
+    // ---- models.lock and pull requests -------------------------------------------
+    LOCK_INVALID: {
+        exit: 2,
+        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
+    },
+    LOCK_ENTRY_TAKEN: {
+        exit: 2,
+        hint: 'Run `mlprov lock update` to replace what is pinned.',
+    },
+    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
+    LOCK_MISMATCH: {
+        exit: 1,
+        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
+    },
+    CHANGES_UNREADABLE: {
+        exit: 2,
+        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
+    },
+    CHANGES_TOO_LARGE: {
+        exit: 2,
+        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/trust-errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is wrong with signatures, identities, and the services that make and keep them.
+// Rows of the table of errors (errors.ts).
+const TRUST_ERRORS = {
     // ---- statement and bundle ------------------------------------------------
     STATEMENT_INVALID: {
         exit: 1,
@@ -42489,31 +43793,17 @@ const ERRORS = table({
         exit: 1,
         hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',
     },
+    VULNERABILITY_FOUND: {
+        exit: 1,
+        hint: 'Train with a fixed version, or accept the flaw with a reason: an ignore list or a VEX document (docs/vulnerabilities.md).',
+    },
     VSA_MISMATCH: {
         exit: 1,
         hint: 'The verification summary is not the one that is expected; verify its inputs, or ask its verifier.',
     },
-    // ---- models.lock and pull requests -------------------------------------------
-    LOCK_INVALID: {
-        exit: 2,
-        hint: 'See docs/spec/models-lock-v1.md; `mlprov lock add` writes the file.',
-    },
-    LOCK_ENTRY_TAKEN: {
-        exit: 2,
-        hint: 'Run `mlprov lock update` to replace what is pinned.',
-    },
-    LOCK_ENTRY_UNKNOWN: { exit: 2, hint: 'Run `mlprov lock add` to pin the model.' },
-    LOCK_MISMATCH: {
+    VSA_UNEXPECTED: {
         exit: 1,
-        hint: 'Fetch what models.lock pins; if the change is wanted, run `mlprov lock update` and review it.',
-    },
-    CHANGES_UNREADABLE: {
-        exit: 2,
-        hint: 'Check the repository out with its history (`fetch-depth: 0`), and give the commits of base and head.',
-    },
-    CHANGES_TOO_LARGE: {
-        exit: 2,
-        hint: 'Split the pull request, or let git compare the commits (`fetch-depth: 0`).',
+        hint: 'A verification summary stands in for its inputs only where it is asked for: give `expect-vsa-verifier-id` and `expect-vsa-resource-uri`, or `vsa` in the rule of a policy.',
     },
     // ---- keys and certificates -------------------------------------------------
     KEY_INVALID: { exit: 2, hint: 'Give an EC private key (P-256, P-384 or P-521) in PEM.' },
@@ -42620,6 +43910,19 @@ const ERRORS = table({
         hint: 'Raise `timeout-minutes`, or run again when the service has recovered.',
     },
     INTERNAL: { exit: 3, hint: 'This is a defect: please report it with the message above.' },
+};
+
+;// CONCATENATED MODULE: ./lib/core/errors.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Every way in which the program can refuse or fail, as one table. A code is
+// part of the public interface: tests and users match on it, never on text.
+// `exit` is the process exit code, `hint` the next action for the reader.
+
+
+const ERRORS = Object.freeze({
+    ...INPUT_ERRORS,
+    ...TRUST_ERRORS,
 });
 /**
  * The one error class of the program.
@@ -42784,14 +44087,18 @@ const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
 /* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
 /* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
+/* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
@@ -42800,9 +44107,11 @@ const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
 /* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
 /* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
 /* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
-/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES)
+/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
+/* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS)
 /* harmony export */ });
-/* unused harmony exports MAX_PREDICATE_BYTES, MAX_PAYLOAD_BYTES, MAX_CHECKSUMS_BYTES, MAX_CERTIFICATE_ANSWER_BYTES, MAX_LOG_ENTRY_BYTES, MAX_TIMESTAMP_BYTES, MAX_FILE_SUBJECTS, MAX_SUBJECTS, MAX_REPORT_BYTES, MAX_ARTIFACT_IN_MEMORY_BYTES */
+/* unused harmony exports MAX_PREDICATE_BYTES, MAX_CHECKSUMS_BYTES, MAX_SUBJECTS, MAX_MODEL_HEADER_BYTES, MAX_FRONT_MATTER_BYTES, MAX_TENSORS, MAX_SHARD_INDEX_BYTES, MAX_INDEXED_TENSORS, MAX_DESCRIBED_FILE_BYTES, MAX_DESCRIBED_MODEL_BYTES, MAX_ENVIRONMENT_BYTES, MAX_COMMITMENT_BYTES, MAX_CLASSES, MAX_VIEWS, MAX_DATASET_RECORD_BYTES, MAX_ASKED_RECORDS, MAX_RECORD_LIST_BYTES, MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES, MAX_SITE_ENTRIES, MAX_CAPTURED_PACKAGES, MAX_CAPTURE_WARNINGS, MAX_LOCKED_PACKAGES, MAX_LOCK_FILES, MAX_METADATA_BYTES, MAX_INSTALL_RECORD_BYTES, MAX_CONDA_RECORD_BYTES, MAX_SMALL_FILE_BYTES, MAX_LOCK_FILE_BYTES, MAX_PARSED_LOCK_FILE_CHARS, MAX_YAML_CHARS, MAX_METRICS_BYTES, MAX_METRICS, MAX_THRESHOLDS, MAX_HYPER_PARAMETER_BYTES, MAX_KEPT_HYPER_PARAMETER_BYTES, MAX_REPORT_BYTES, MAX_DATABASE_BYTES, MAX_DOWNLOADED_DATABASE_BYTES, MAX_DATABASE_RECORDS, MAX_DATABASE_DIRECTORY_BYTES, MAX_OSV_RECORD_BYTES, MAX_RECORDS_FILE_BYTES, MAX_PACKAGES_BYTES, MAX_PACKAGES, MAX_ARTIFACT_IN_MEMORY_BYTES */
 // SPDX-License-Identifier: Apache-2.0
 //
 // The bounds that untrusted bytes meet before they meet memory, in one place.
@@ -42825,16 +44134,18 @@ const MAX_ARTIFACT_BYTES = 256 * MIB;
 const MAX_CHECKSUMS_BYTES = 32 * MIB;
 /** A PEM file with a key or a certificate chain. */
 const MAX_PEM_BYTES = MIB;
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = MIB;
 /** A trusted root or a signing config. */
 const MAX_TRUST_BYTES = 8 * MIB;
 /** A JSON answer of a service, where nothing larger is expected. */
 const MAX_RESPONSE_BYTES = 4 * MIB;
 /** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
-const MAX_CERTIFICATE_ANSWER_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+const MAX_CERTIFICATE_ANSWER_BYTES = 64 * 1024;
 /** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
-const MAX_LOG_ENTRY_BYTES = (/* unused pure expression or super */ null && (MIB));
+const MAX_LOG_ENTRY_BYTES = MIB;
 /** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
-const MAX_TIMESTAMP_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+const MAX_TIMESTAMP_BYTES = 64 * 1024;
 /** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
 const MAX_EVENT_BYTES = 32 * MIB;
 /** An OIDC token; GitHub's are about 2 KiB. */
@@ -42851,16 +44162,98 @@ const MAX_LFS_POINTER_BYTES = 1_024;
 const MAX_IGNORE_PATHS = 1_000;
 /** Levels of lists and objects in signed JSON; statements of the field have about ten. */
 const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
 const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = (/* unused pure expression or super */ null && (128 * 1024));
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** A policy file; parsing takes at most a second for this much of the worst YAML. */
 const MAX_POLICY_BYTES = 128 * 1024;
 /** A recorded report, for tests of a policy. */
 const MAX_REPORT_BYTES = 64 * MIB;
 /** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
 const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
 /** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
 const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
 
@@ -42982,6 +44375,85 @@ const shown = (value) => {
 
 /***/ }),
 
+/***/ 66613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97535);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON for what is signed: it has to mean the same to every reader. RFC 8259
+// §4 leaves open which value counts where a key stands twice, and readers
+// disagree; deep nesting exhausts the stack of some. Both are refused.
+
+
+/**
+ * The value of a JSON text. The caller has bounded its length; time is linear in it.
+ * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
+ */
+const parseStrictJson = (text, refuse) => {
+    const value = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (value === undefined)
+        return refuse('it is not JSON');
+    const ambiguity = findAmbiguity(text);
+    return ambiguity === undefined ? value : refuse(ambiguity);
+};
+// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
+const findAmbiguity = (text) => {
+    /** One for each level that is open: the keys so far, `undefined` in a list. */
+    const levels = [];
+    let isKey = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"') {
+            const end = endOfString(text, at);
+            if (isKey) {
+                const key = readKey(text, at, end);
+                if (levels.at(-1)?.has(key))
+                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
+                levels.at(-1)?.add(key);
+                isKey = false;
+            }
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (levels.length === _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX)
+                return `it is more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX} levels deep`;
+            levels.push(char === '{' ? new Set() : undefined);
+            isKey = char === '{';
+        }
+        else if (char === '}' || char === ']') {
+            levels.pop();
+            isKey = false;
+        }
+        else if (char === ',')
+            isKey = levels.at(-1) !== undefined;
+    }
+    return undefined;
+};
+/** Index of the closing quote of the string that opens at `start`. */
+const endOfString = (text, start) => {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+};
+// `"a"` and `"\u0061"` are one key.
+const readKey = (text, start, end) => {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
+};
+const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
+
+
+/***/ }),
+
 /***/ 18067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43006,7 +44478,7 @@ const VERSION = '1.0.0';
 /* harmony export */   vX: () => (/* binding */ createBundleList)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
 /* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
@@ -43113,7 +44585,7 @@ const invalid = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* 
 
 /***/ }),
 
-/***/ 51397:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43125,15 +44597,4841 @@ __nccwpck_require__.d(__webpack_exports__, {
   SU: () => (/* binding */ parseRepository)
 });
 
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
 // EXTERNAL MODULE: ./lib/core/shown.js
 var shown = __nccwpck_require__(59502);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
+// EXTERNAL MODULE: ./lib/io/github/github-client.js
+var github_client = __nccwpck_require__(18655);
+// EXTERNAL MODULE: ./lib/io/http.js
+var http = __nccwpck_require__(63970);
+// EXTERNAL MODULE: ./lib/io/service-error.js
+var service_error = __nccwpck_require__(98212);
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/anonymous-retry.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// GitHub refuses a token that is invalid, or of an organisation with other
+// rules, also where everyone may read: then the same is asked for without it.
+
+/**
+ * Repeats a GET whose token is refused (401, 403) once without the token. If
+ * that does not help, the refusal is what counts: without a token, a private
+ * repository looks like one where nothing is found.
+ */
+const withAnonymousRetry = (http) => async (request) => {
+    try {
+        return await http(request);
+    }
+    catch (refusal) {
+        const { token, ...anonymous } = request;
+        const isRefused = [401, 403].includes((0,service_error/* statusOf */.c2)(refusal) ?? 0);
+        if (!isRefused || token === undefined || (request.method ?? 'GET') !== 'GET')
+            throw refusal;
+        return await http(anonymous).catch(() => {
+            throw refusal;
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/bundle-sources/settings.js
+// SPDX-License-Identifier: Apache-2.0
+
+
+
+
+
+/** HTTP that knows no credential. */
+const openHttp = ({ apiUrl: _, token: __, ...retrying }) => (0,http.createHttp)(retrying);
+/** GitHub for reading; a refused token is left out where everyone may read. */
+const openGitHub = (settings, limits = {}) => {
+    const { apiUrl, token } = settings;
+    const http = withAnonymousRetry(openHttp(settings));
+    const credential = token === undefined ? {} : { token };
+    return { client: (0,github_client/* createGitHubClient */.L)({ apiUrl, http, ...limits, ...credential }), http };
+};
+/** Reads `owner/name`. @throws INPUT_INVALID */
+const parseRepository = (text) => {
+    const [owner = '', repo = '', ...rest] = text.split('/');
+    if (isName(owner) && isName(repo) && rest.length === 0)
+        return { owner, repo };
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(text)} is not owner/repository`);
+};
+/** Whether a text may be one component of a repository's name; `.` and `..` would lead elsewhere. */
+const isName = (text) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
+
+
+/***/ }),
+
+/***/ 96637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   z: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+
+/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
+const codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
+// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
+const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
+/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
+const fileError = (path, cause) => {
+    const code = codeOf(cause);
+    return code !== undefined && CHANGED.has(code)
+        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
+        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
+};
+
+
+/***/ }),
+
+/***/ 80266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ expandGlobFiles),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   hT: () => (/* binding */ expandGlob)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83958);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96637);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Globs as the actions of GitHub's tool kit read them: `*`, `?`, `[…]`, `**`.
+
+
+
+
+/** Whether `pattern` can match anything but itself. */
+const isGlob = (pattern) => /[*?[]/.test(pattern);
+/**
+ * Absolute paths that match, sorted by UTF-8 bytes; what lies inside a matched
+ * folder belongs to it and is not named again. Links are matched, not followed.
+ * @throws INPUT_INVALID, MODEL_UNREADABLE
+ */
+const expandGlob = async (pattern) => outermost(await glob([pattern], {
+    implicitDescendants: false,
+    followSymbolicLinks: false,
+    omitBrokenSymbolicLinks: false,
+}));
+/**
+ * Absolute paths of files that a list of patterns names together, sorted: also those inside a
+ * matched folder; a pattern that begins with `!` takes its matches away.
+ * @throws INPUT_INVALID, MODEL_UNREADABLE
+ */
+const expandGlobFiles = async (patterns) => [...new Set(await glob(patterns, { matchDirectories: false }))].sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP);
+const glob = async (patterns, options) => {
+    // Loaded only here: a plain path, the usual case, needs no glob library.
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const text = patterns.join('\n');
+    return withoutDebugLines(async () => {
+        const globber = await create(text, options).catch((cause) => {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `"${text}" is not a glob: ${cause}`, { cause });
+        });
+        return globber.glob().catch((cause) => {
+            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .z)(text, cause);
+        });
+    });
+};
+const outermost = (paths) => {
+    const all = new Set(paths);
+    const isInside = (path) => {
+        for (let end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_0__.sep); end > 0; end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, end - 1)) {
+            if (all.has(path.slice(0, end)))
+                return true;
+        }
+        return false;
+    };
+    return [...all].filter((path) => !isInside(path)).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP);
+};
+// @actions/glob writes `::debug::` lines to standard output without being asked.
+// There they would mix with what `mlprov … --json` prints.
+const withoutDebugLines = async (run) => {
+    const { stdout } = process;
+    const { write } = stdout;
+    stdout.write = (chunk, second, third) => (typeof chunk === 'string' && chunk.startsWith('::debug::')) ||
+        Reflect.apply(write, stdout, [chunk, second, third]);
+    try {
+        return await run();
+    }
+    finally {
+        stdout.write = write;
+    }
+};
+
+
+/***/ }),
+
+/***/ 42273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ createOutputStore),
+/* harmony export */   G: () => (/* binding */ refuseUnwritable)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97535);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96637);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where bundles land first. Each file is written under a temporary name in the
+// same folder and then renamed, so that a reader sees all of it or nothing. No
+// fsync: it guards against a power cut, after which the job is gone anyway.
+
+
+
+
+
+
+
+
+
+/** Readable by everyone, as far as the umask allows: a bundle is public. */
+const FILE_MODE = 0o644;
+/** Longest name that the usual file systems take, in bytes. */
+const MAX_NAME_BYTES = 255;
+/** A store in the folder `directory`, which is made when the first file is written. */
+const createOutputStore = (directory) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory);
+    return {
+        dir,
+        write: async (fileName, content) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'OUTPUT_UNWRITABLE'));
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)(dir, { recursive: true });
+                await writeAtomically(dir, path, content);
+            }
+            catch (cause) {
+                const reason = cause instanceof Error ? cause.message : String(cause);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, {
+                    cause,
+                });
+            }
+            return path;
+        },
+        read: async (fileName) => {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(dir, plainName(fileName, 'RESUME_INVALID'));
+            const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .readBounded */ .C)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE_BYTES */ .Me, {
+                notFound: 'RESUME_INVALID',
+                tooLarge: 'RESUME_INVALID',
+            });
+            if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('RESUME_INVALID', `"${path}" is not UTF-8`);
+            return bytes.toString('utf8');
+        },
+    };
+};
+/**
+ * Refuses a folder that cannot be written or made, without making it: a signature
+ * that is logged for ever must have a place on disk.
+ * @throws OUTPUT_UNWRITABLE
+ */
+const refuseUnwritable = (directory) => {
+    const existing = nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory));
+    let isFolder;
+    try {
+        isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(existing).isDirectory();
+        if (isFolder)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.accessSync)(existing, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+    }
+    catch (cause) {
+        const message = `"${existing}" cannot be written (${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)})`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', message, { cause });
+    }
+    if (!isFolder)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG('OUTPUT_UNWRITABLE', `"${existing}" is not a folder`);
+};
+const nearestExisting = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(path);
+        return path;
+    }
+    catch (error) {
+        const isMissing = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOENT' || (0,_file_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) === 'ENOTDIR';
+        return isMissing && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path) !== path ? nearestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)) : path;
+    }
+};
+const writeAtomically = async (folder, path, content) => {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `.mlprov-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(9).toString('hex')}.tmp`);
+    // `wx` refuses a name that exists, a link planted there included.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(temporary, 'wx', FILE_MODE);
+    try {
+        await handle.writeFile(content).finally(() => handle.close());
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(temporary, { force: true });
+        throw error;
+    }
+};
+// Names come from model names and from result files: none may leave the folder.
+const plainName = (name, code) => {
+    const isPlain = name !== '' &&
+        name !== '.' &&
+        name !== '..' &&
+        name.isWellFormed() &&
+        node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(name) <= MAX_NAME_BYTES &&
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
+        !/[/\\\u0000-\u001f\u007f]/.test(name);
+    if (isPlain)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ProvenanceError */ .CG(code, `"${name}" is not a plain file name`);
+};
+
+
+/***/ }),
+
+/***/ 95558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   listPointers: () => (/* binding */ listPointers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
+/* harmony import */ var _model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68822);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83958);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44768);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A model of which only Git LFS pointers were fetched: a pointer's digest
+// stands for its file, every other file is hashed.
+
+
+
+
+
+
+
+/**
+ * Lists a model without what its pointers stand for.
+ * @throws MODEL_… of scanning and hashing
+ * @throws MODEL_LFS_POINTER for a pointer that is not canonical, or has extensions
+ */
+const listPointers = async (path, options, { tree, digester }) => {
+    const { kind, rootPath, files } = await tree.scan(path, options);
+    const listed = [];
+    const plain = [];
+    for (const file of files) {
+        const entry = await readPointer(file);
+        if (entry === undefined)
+            plain.push(file);
+        else
+            listed.push(entry);
+    }
+    const pointers = listed.map(({ name }) => name).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP);
+    const hashed = await digester.digestFiles(plain, () => { });
+    return {
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(rootPath),
+        kind,
+        files: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .sortByName */ .VV)([...listed, ...hashed]),
+        pointers,
+    };
+};
+const readPointer = async (file) => {
+    if (file.stamp.sizeBytes >= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return undefined;
+    const codes = { notFound: 'MODEL_CHANGED', tooLarge: 'MODEL_CHANGED' };
+    const content = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .C)(file.path, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe, codes);
+    const pointer = (0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLfsPointer */ .y)(content);
+    if (pointer !== undefined)
+        return { name: file.name, ...pointer };
+    if (!(0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(content))
+        return undefined;
+    const name = file.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6 ? file.path : file.name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_LFS_POINTER', `the pointer "${name}" does not say what its file will be`, { hint: 'Fetch the file (`git lfs pull`), and verify its bytes.' });
+};
+
+
+/***/ }),
+
+/***/ 44768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Files that are read whole: bundles, keys, predicates, trusted roots. The
+// limit holds before memory is asked for, also when the file grows meanwhile.
+
+
+
+// Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * The bytes of a regular file of at most `maxBytes`; links are followed.
+ * @throws `codes.notFound`, `codes.tooLarge`
+ */
+const readBounded = async (path, maxBytes, codes) => {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS).catch((cause) => {
+        throw unreadable(path, codes, cause);
+    });
+    try {
+        return await readHandle(handle, path, maxBytes, codes);
+    }
+    catch (error) {
+        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG ? error : unreadable(path, codes, error);
+    }
+    finally {
+        await handle.close();
+    }
+};
+const readHandle = async (handle, path, maxBytes, codes) => {
+    const stats = await handle.stat();
+    if (!stats.isFile()) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `"${path}" is not a regular file`);
+    }
+    if (stats.size > maxBytes)
+        throw tooLarge(path, stats.size, maxBytes, codes);
+    // One byte more than expected shows whether the file has grown since.
+    const buffer = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    while (length < buffer.byteLength) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.byteLength - length);
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+        length += bytesRead;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `"${path}" grew while it was read`);
+};
+const tooLarge = (path, sizeBytes, maxBytes, codes) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.tooLarge, `"${path}" has ${sizeBytes} bytes, more than the ${maxBytes} that are read`);
+const unreadable = (path, codes, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `cannot read "${path}": ${reasonOf(cause)}`, { cause });
+const reasonOf = (cause) => cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+
+
+/***/ }),
+
+/***/ 18655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createGitHubClient)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61351);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+/* harmony import */ var _policy_github_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16750);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91296);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Octokit for the words of GitHub's REST API (paths, parameters, pages), with
+// our own HTTP underneath: its limits, proxies, retries and errors. Octokit
+// never sees the token; the transport adds it, and only for GitHub's origins.
+
+
+
+
+const API_VERSION = '2022-11-28';
+const UPLOAD_BASE_MS = 30_000;
+const SLOW_LINE_BYTES_PER_MS = 128; // the time limit of an upload grows with its size
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** Its calls reject with the errors of `Http`, never with Octokit's own. */
+const createGitHubClient = (options) => {
+    const { apiUrl, http } = options;
+    const origins = (0,_policy_github_host_js__WEBPACK_IMPORTED_MODULE_3__/* .apiOrigins */ .G$)(apiUrl);
+    const fetch = async (url, init) => {
+        // Upload addresses and next pages come from answers: they are checked like anyone's.
+        if (!origins.includes(new URL(url).origin)) {
+            const message = `the API leads to ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .displayUrl */ .Q)(url)}, which is not GitHub: the token was not sent`;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('SERVICE_FAILED', message);
+        }
+        return toResponse(await http(toRequest(url, init, options)));
+    };
+    const client = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)('added-by-transport', {
+        baseUrl: apiUrl,
+        log: SILENT,
+        request: { fetch },
+    });
+    client.hook.error('request', (error) => {
+        throw error.cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG ? error.cause : error;
+    });
+    return client;
+};
+const toRequest = (url, { method, headers, body }, { token, maxResponseBytes }) => {
+    const { authorization: _placeholder, 'user-agent': _agent, ...rest } = headers;
+    return {
+        method: parseMethod(method),
+        url,
+        ...(token === undefined ? {} : { token }),
+        ...(maxResponseBytes === undefined ? {} : { maxResponseBytes }),
+        headers: { ...rest, 'x-github-api-version': API_VERSION },
+        ...(body === undefined
+            ? {}
+            : { body, timeoutMs: UPLOAD_BASE_MS + body.length / SLOW_LINE_BYTES_PER_MS }),
+    };
+};
+const parseMethod = (method) => {
+    if (method === 'GET' || method === 'POST' || method === 'DELETE')
+        return method;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INTERNAL', `the client uses the method ${method}`);
+};
+// Only what Octokit needs: the parsed body's type, and the address of the next page.
+const toResponse = ({ status, headers, body }) => {
+    const kept = { 'content-type': 'application/json' };
+    if (typeof headers.link === 'string')
+        kept.link = headers.link;
+    return new Response(body.length === 0 ? null : new Uint8Array(body), { status, headers: kept });
+};
+
+
+/***/ }),
+
+/***/ 39414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ isSafeServiceUrl),
+  $: () => (/* binding */ readRunContext)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(97535);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __nccwpck_require__(31204);
+// EXTERNAL MODULE: ./lib/policy/github-host.js
+var github_host = __nccwpck_require__(16750);
+;// CONCATENATED MODULE: ./lib/io/github/event-facts.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The few facts that matter from the webhook payload of the triggering event.
+// Absent fields are absent facts; a field of the wrong type is an error.
+// Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+
+
+/** @throws CONTEXT_INVALID naming the field */
+const readEventFacts = (eventName, payload) => {
+    const event = (0,parse/* asObject */.eB)(payload) ?? refuse('payload');
+    const repository = readObject(event, 'repository');
+    return {
+        isForkPullRequest: isForkPullRequest(eventName, event, repository),
+        workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
+        pullRequest: readPullRequest(event),
+        release: eventName === 'release' ? readRelease(event) : undefined,
+        ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
+        visibility: repository && readVisibility(repository),
+    };
+};
+// `pull_request_target` runs in the base repository, with its permissions.
+const isForkPullRequest = (eventName, event, repository) => {
+    if (!/^pull_request(_review(_comment)?)?$/.test(eventName))
+        return false;
+    const pullRequest = readObject(event, 'pull_request') ?? {};
+    const head = readObject(pullRequest, 'head', 'pull_request.head') ?? {};
+    // `null` where the fork has been deleted since.
+    const source = readObject(head, 'repo', 'pull_request.head.repo');
+    return source?.full_name !== repository?.full_name;
+};
+const readPullRequest = (event) => {
+    const pullRequest = readObject(event, 'pull_request');
+    const { number } = pullRequest ?? {};
+    if (pullRequest === undefined || number === undefined)
+        return undefined;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
+        return refuse('pull_request.number');
+    }
+    const head = (0,parse/* asString */.oJ)(readObject(pullRequest, 'head', 'pull_request.head')?.sha);
+    return { number, head: head || refuse('pull_request.head.sha') };
+};
+const readInputs = (event) => {
+    const inputs = Object.create(null);
+    for (const [name, value] of Object.entries(readObject(event, 'inputs') ?? {})) {
+        if (typeof value === 'object' && value !== null)
+            refuse(`inputs.${name}`);
+        inputs[name] = value === null ? '' : String(value);
+    }
+    return { ...inputs };
+};
+const readRelease = (event) => {
+    const release = readObject(event, 'release') ?? refuse('release');
+    const { id, tag_name: tagName, draft } = release;
+    return {
+        id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : refuse('release.id'),
+        tag: (0,parse/* asString */.oJ)(tagName) || refuse('release.tag_name'),
+        isDraft: draft === true,
+    };
+};
+const readOwnerType = (owner) => {
+    const type = owner?.type;
+    return type === 'User' || type === 'Organization' ? type : undefined;
+};
+const readVisibility = ({ visibility, private: isPrivate, }) => {
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
+        return visibility;
+    }
+    // Older servers only say whether it is private; an unknown word is no fact.
+    if (visibility !== undefined || typeof isPrivate !== 'boolean')
+        return undefined;
+    return isPrivate ? 'private' : 'public';
+};
+const readObject = (parent, key, field = key) => {
+    const value = parent[key];
+    return value === undefined || value === null ? undefined : ((0,parse/* asObject */.eB)(value) ?? refuse(field));
+};
+const refuse = (field) => {
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `the event's ${field} is missing or of the wrong type`);
+};
+
+;// CONCATENATED MODULE: ./lib/io/github/run-context.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the runner says about this run, read once and typed. Only convenience
+// and routing depend on it: provenance comes from the OIDC token's claims.
+// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+
+
+
+
+
+/** @throws CONTEXT_INVALID naming the variable or the field of the event */
+const readRunContext = async (env, readFile) => {
+    const serverUrl = readOrigin(env, 'GITHUB_SERVER_URL', 'https://github.com');
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    return {
+        ...readEventFacts(eventName, await readPayload(env.GITHUB_EVENT_PATH, readFile)),
+        serverUrl,
+        host: (0,github_host/* gitHubHostOf */.j1)(serverUrl),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', defaultApiUrl(serverUrl)),
+        repository: readMatching(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/),
+        eventName,
+        runId: readMatching(env, 'GITHUB_RUN_ID', /^\d+$/),
+        runAttempt: readMatching(env, 'GITHUB_RUN_ATTEMPT', /^\d+$/, '1'),
+        job: readMatching(env, 'GITHUB_JOB', /^[\w-]+$/, 'job'),
+        tempDir: env.RUNNER_TEMP || undefined,
+        hasRuntimeToken: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
+    };
+};
+const defaultApiUrl = (serverUrl) => (0,github_host/* gitHubHostOf */.j1)(serverUrl) === 'ghes'
+    ? `${serverUrl}/api/v3`
+    : serverUrl.replace('https://', 'https://api.');
+/** Whether a token may travel there: encrypted, or within this machine. */
+const isSafeServiceUrl = (url) => {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname, username, password } = new URL(url);
+    if (username !== '' || password !== '')
+        return false;
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+};
+const readUrl = (env, variable, fallback) => {
+    const url = env[variable] || fallback;
+    if (!isSafeServiceUrl(url) || /[?#]/.test(url)) {
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is not an https address`);
+    }
+    return url.replace(/\/+$/, '');
+};
+// Provenance puts it in front of names that the token vouches for: a path would be a part of them.
+const readOrigin = (env, variable, fallback) => {
+    const { origin, href } = new URL(readUrl(env, variable, fallback));
+    if (href === `${origin}/`)
+        return origin;
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is more than the address of a server`);
+};
+const readMatching = (env, variable, form, fallback = '') => {
+    const value = env[variable] || fallback;
+    if (form.test(value))
+        return value;
+    const seen = value === '' ? 'not set' : `${JSON.stringify(value.slice(0, 100))}`;
+    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is ${seen}`);
+};
+const readPayload = async (path, readFile) => {
+    if (!path)
+        return {};
+    let bytes;
+    try {
+        bytes = await readFile(path, limits/* MAX_EVENT_BYTES */.Au);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const message = `the event of this run cannot be read: ${reason}`;
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', message, { cause });
+    }
+    const payload = (0,parse/* parseJson */.qF)(new TextDecoder().decode(bytes));
+    if (payload === undefined) {
+        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', 'the event of this run (GITHUB_EVENT_PATH) is not JSON');
+    }
+    return payload;
+};
+
+
+/***/ }),
+
+/***/ 58166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57075);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44942);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31204);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91296);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// One attempt of one HTTP request, redirects included, under one time limit.
+
+
+
+
+
+
+
+
+const MAX_REDIRECTS = 5;
+/** Of a failed answer only the beginning is read: it becomes a message. */
+const MAX_ERROR_BYTES = 64 * 1024;
+/** Returns an answer of the 2xx range, complete. @throws SERVICE_FAILED, RESPONSE_TOO_LARGE, TIMEOUT */
+const attempt = async (request, options) => {
+    const signal = AbortSignal.timeout(options.timeoutMs);
+    let url = parseUrl(request.url);
+    let sendsToken = true;
+    for (let hop = 0;; hop += 1) {
+        const exchange = { request, url: url.href, signal, ...options, sendsToken };
+        const message = await open(exchange);
+        const status = message.statusCode ?? 0;
+        if (status >= 200 && status < 300) {
+            return { status, headers: message.headers, body: await readBody(message, exchange) };
+        }
+        const target = redirectTarget(message, exchange, hop);
+        if (target === undefined)
+            throw await failure(message, exchange);
+        message.destroy();
+        // Once dropped it stays dropped: the way back is a stranger's choice too.
+        sendsToken &&= target.origin === url.origin;
+        url = target;
+    }
+};
+const open = async (exchange) => {
+    const { request, url, signal, timeoutMs, userAgent } = exchange;
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq(userAgent, [abortedBy(signal)], {
+        allowRedirects: false,
+        // The library's own timer sees only the silence before the headers; it comes second.
+        socketTimeout: timeoutMs + 1_000,
+    });
+    const data = typeof request.body === 'string' ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(request.body, 'utf8') : request.body;
+    const headers = {};
+    for (const [name, value] of Object.entries(request.headers ?? {})) {
+        headers[name.toLowerCase()] = value;
+    }
+    if (request.expect !== 'bytes')
+        headers.accept ??= 'application/json';
+    if (data !== undefined)
+        headers['content-length'] = data.length;
+    if (!exchange.sendsToken)
+        delete headers.authorization;
+    else if (request.token)
+        headers.authorization = `Bearer ${request.token.reveal()}`;
+    try {
+        const { message } = data === undefined
+            ? await (request.method === 'DELETE' ? client.del(url, headers) : client.get(url, headers))
+            : await client.request('POST', url, node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([data], { objectMode: false }), headers);
+        return message;
+    }
+    catch (error) {
+        throw networkError(error, exchange);
+    }
+};
+// `http.request` takes a signal that ends headers and body alike. Behind a
+// proxy there is a request before it, CONNECT, whose options are the agent's
+// `proxyOptions`: without the signal, a proxy that never answers is waited for.
+const abortedBy = (signal) => ({
+    prepareRequest: (options) => {
+        options.signal = signal;
+        const proxyOptions = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .asObject */ .eB)(options.agent)?.proxyOptions);
+        if (proxyOptions)
+            Object.assign(proxyOptions, { signal });
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: () => Promise.reject(new Error('not used')),
+});
+const readBody = async (message, exchange) => {
+    const limit = exchange.request.maxResponseBytes ?? _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RESPONSE_BYTES */ .nB;
+    const tooLarge = () => {
+        message.destroy();
+        const text = `${describe(exchange)} answered with more than ${limit} bytes`;
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('RESPONSE_TOO_LARGE', text, { isTransient: false });
+    };
+    if (Number(message.headers['content-length'] ?? 0) > limit)
+        throw tooLarge();
+    const { bytes, isComplete } = await readUpTo(message, limit, exchange);
+    if (!isComplete)
+        throw tooLarge();
+    return bytes;
+};
+const readUpTo = async (message, limit, exchange) => {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of message) {
+            chunks.push(chunk);
+            size += chunk.length;
+            // Leaving the loop destroys the connection.
+            if (size > limit)
+                return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks), isComplete: false };
+        }
+    }
+    catch (error) {
+        throw networkError(error, exchange);
+    }
+    return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks), isComplete: true };
+};
+const redirectTarget = (message, { request, url }, hop) => {
+    const { location } = message.headers;
+    const isRedirect = [301, 302, 303, 307, 308].includes(message.statusCode ?? 0);
+    const isGet = (request.method ?? 'GET') === 'GET';
+    if (!isRedirect || !isGet || request.redirects !== 'follow')
+        return undefined;
+    if (location === undefined || !URL.canParse(location, url) || hop >= MAX_REDIRECTS) {
+        return undefined;
+    }
+    const target = new URL(location, url);
+    const isDowngrade = url.startsWith('https:') && target.protocol !== 'https:';
+    return isDowngrade || !/^https?:$/.test(target.protocol) ? undefined : target;
+};
+const failure = async (message, exchange) => {
+    const { statusCode: status = 0, headers } = message;
+    const text = (await readUpTo(message, MAX_ERROR_BYTES, exchange)).bytes.toString('utf8');
+    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
+    const isRedirect = status >= 300 && status < 400;
+    const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
+    const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRetryAfter */ .mu)(headers, Date.now());
+    const challenge = status === 401 ? headers['www-authenticate'] : undefined;
+    const location = status === 409 ? headers.location : undefined;
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
+        status,
+        isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isTransientStatus */ .Dm)(status, headers),
+        reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceReasons */ .B0)(text),
+        ...(wait === undefined ? {} : { retryAfterMs: wait }),
+        ...(challenge === undefined ? {} : { challenge }),
+        ...(location === undefined ? {} : { location }),
+    });
+};
+// The original error is not kept as the cause: a parser error carries raw bytes of the answer.
+const networkError = (error, exchange) => {
+    const what = describe(exchange);
+    if (exchange.signal.aborted) {
+        const seconds = (exchange.timeoutMs / 1000).toFixed(1);
+        return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('TIMEOUT', `${what} did not finish within ${seconds} s`, {
+            isTransient: true,
+        });
+    }
+    const { code, message } = error instanceof Error ? error : {};
+    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
+    const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(code ?? '');
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
+        isTransient: !isUntrusted,
+        ...(isUntrusted
+            ? {
+                hint: 'If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate authority.',
+            }
+            : {}),
+    });
+};
+const secretsOf = ({ token, secrets = [] }) => token ? [token, ...secrets] : secrets;
+const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .displayUrl */ .Q)(url)}`;
+const parseUrl = (url) => {
+    if (URL.canParse(url) && /^https?:/.test(url))
+        return new URL(url);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
+};
+
+
+/***/ }),
+
+/***/ 63970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ USER_AGENT),
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31204);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18067);
+/* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58166);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91296);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74670);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98212);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The one way in which this program speaks HTTP itself. Built on
+// @actions/http-client, which honours http(s)_proxy and no_proxy; certificate
+// authorities come from NODE_EXTRA_CA_CERTS. Added here: a time limit that
+// also covers a body that never ends, a size limit while reading, no redirects
+// unless asked for, errors without secrets, and retries until a deadline.
+
+
+
+
+
+
+const USER_AGENT = `ml-provenance-action/${_core_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}`;
+const ATTEMPT_TIMEOUT_MS = 30_000;
+const createHttp = ({ deadline, onRetry, baseDelayMs }) => {
+    const retryOptions = {
+        deadline,
+        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg,
+        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs,
+        ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
+        ...(onRetry === undefined
+            ? {}
+            : { onRetry: (error, delayMs) => onRetry(messageOf(error), delayMs) }),
+    };
+    return (request) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(() => sendOnce(request, deadline), retryOptions);
+};
+const sendOnce = async (request, deadline) => {
+    const leftMs = deadline.remainingMs();
+    if (leftMs <= 0) {
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('TIMEOUT', `no time is left for ${what}`, { isTransient: false });
+    }
+    const timeoutMs = Math.ceil(Math.min(request.timeoutMs ?? ATTEMPT_TIMEOUT_MS, leftMs));
+    const answer = await (0,_http_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(request, { timeoutMs, userAgent: USER_AGENT });
+    if (request.expect === 'bytes' || answer.body.length === 0)
+        return { ...answer, json: undefined };
+    const json = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(answer.body.toString('utf8'));
+    if (json === undefined) {
+        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .displayUrl */ .Q)(request.url)}`;
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} answered something that is not JSON`, {
+            isTransient: true,
+        });
+    }
+    return { ...answer, json };
+};
+const messageOf = (error) => (error instanceof Error ? error.message : 'failed');
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   kh: () => (/* binding */ missingToken),
+/* harmony export */   lN: () => (/* binding */ tokenEndpoint),
+/* harmony export */   or: () => (/* binding */ createServiceHttp),
+/* harmony export */   vo: () => (/* binding */ reportRetry)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58563);
+/* harmony import */ var _fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44768);
+/* harmony import */ var _github_run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39414);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The surroundings of a run that attests, as values, and the services of the
+// runner that signing and provenance both ask.
+
+
+
+
+/** Reads the surroundings of a step. @throws CONTEXT_INVALID */
+const readRun = (env) => (0,_github_run_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunContext */ .$)(env, (path, maxBytes) => (0,_fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .C)(path, maxBytes, { notFound: 'CONTEXT_INVALID', tooLarge: 'CONTEXT_INVALID' }));
+/** Where this job gets tokens. @throws TOKEN_UNAVAILABLE with the reason */
+const tokenEndpoint = async (env, run) => {
+    const { findIdTokenEndpoint } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 12921));
+    const token = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    return findIdTokenEndpoint({
+        requestUrl: env.ACTIONS_ID_TOKEN_REQUEST_URL,
+        requestToken: token === undefined ? undefined : new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token),
+        eventName: run?.eventName ?? '',
+        isForkPullRequest: run?.isForkPullRequest ?? false,
+    });
+};
+/** Whether a job has tokens: the reason if it has none. Other errors are thrown. */
+const missingToken = async (env, run) => {
+    try {
+        await tokenEndpoint(env, run);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG && error.code === 'TOKEN_UNAVAILABLE')
+            return error;
+        throw error;
+    }
+};
+/** HTTP with the run's deadline, which tells the log of each retry. */
+const createServiceHttp = async ({ reporter }, deadline) => {
+    const { createHttp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 63970));
+    return createHttp({ deadline, onRetry: reportRetry(reporter) });
+};
+const reportRetry = (reporter) => (message, delayMs) => reporter.info(`${message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
+
+
+/***/ }),
+
+/***/ 15304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createHashPorts),
+  G: () => (/* binding */ readTextFile)
+});
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/model/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(68822);
+// EXTERNAL MODULE: ./lib/io/fs/file-error.js
+var file_error = __nccwpck_require__(96637);
+;// CONCATENATED MODULE: ./lib/io/fs/file-stamp.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether an open file is still the one that the walk found.
+
+
+/** For `open`: what took the place of a file since the walk is not followed (a link) or waited for (a pipe). */
+const MODEL_FILE_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Compares an open file with its stamp. A write that keeps the size and falls into the same tick
+ * of the file system's clock (up to 10 ms) as the one before it cannot be seen.
+ * @throws MODEL_CHANGED
+ */
+const checkStamp = (file, fd, use) => {
+    const now = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
+    const { sizeBytes, mtimeNs, inode } = file.stamp;
+    if (now.ino !== inode)
+        throw changedFile(file, use, 'was replaced by another file');
+    if (Number(now.size) !== sizeBytes) {
+        throw changedFile(file, use, `had ${sizeBytes} bytes and has ${now.size}`);
+    }
+    if (now.mtimeNs !== mtimeNs)
+        throw changedFile(file, use, 'was written to');
+};
+const changedFile = (file, use, what) => new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being ${use}`);
+
+;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The digest of one file, for the worker threads and the calling thread alike;
+// loads nothing but Node's own modules, so that a worker is ready at once.
+//
+// Reads are synchronous into one small buffer: the kernel reads ahead anyway,
+// and bytes that are hashed on the core that read them are still in its cache.
+// Reading on a second thread was measured to be slower at every buffer size.
+
+
+
+
+
+
+/** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
+const READ_BUFFER_BYTES = 256 * 1024;
+/**
+ * The digest of a file that is, before and after, what its stamp says; hex, lowercase.
+ * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
+ */
+const hashFileWith = (algorithm) => async (file, buffer, onBytes) => {
+    try {
+        const fd = (0,external_node_fs_.openSync)(file.path, MODEL_FILE_FLAGS);
+        try {
+            const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
+            // The stamp is the state before; of a small file, the look afterwards is enough.
+            if (!isSmall)
+                checkStamp(file, fd, 'hashed');
+            const digest = isSmall
+                ? (0,external_node_crypto_.hash)(algorithm, readSmall(file, fd, buffer))
+                : await hashLarge((0,external_node_crypto_.createHash)(algorithm), { file, fd, buffer, onBytes });
+            const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined;
+            if (pause !== undefined)
+                await pause;
+            // At most the stamped size was hashed, so that growth shows here too.
+            checkStamp(file, fd, 'hashed');
+            return digest;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch (error) {
+        throw (0,file_error/* codeOf */.$)(error) === undefined ? error : (0,file_error/* fileError */.z)(file.path, error);
+    }
+};
+/** The digest that identifies a file of a model. @throws as `hashFileWith` */
+const hashFile = hashFileWith('sha256');
+/** Hashes files one after the other, through one buffer. */
+const hashFiles = async (files, buffer, onBytes) => {
+    const digests = [];
+    for (const file of files)
+        digests.push(await hashFile(file, buffer, onBytes));
+    return digests;
+};
+// In one piece: neither a hash object nor a promise per file, of which there may be many.
+const readSmall = (file, fd, buffer) => {
+    const { sizeBytes } = file.stamp;
+    for (let done = 0; done < sizeBytes;) {
+        const count = (0,external_node_fs_.readSync)(fd, buffer, done, sizeBytes - done, null);
+        if (count === 0)
+            throw endedEarly(file, done);
+        done += count;
+    }
+    const content = buffer.subarray(0, sizeBytes);
+    if ((0,lfs_pointer/* isLfsPointer */.N)(content)) {
+        throw new errors/* ProvenanceError */.CG('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
+    }
+    return content;
+};
+const hashLarge = async (digest, { file, fd, buffer, onBytes }) => {
+    const { sizeBytes } = file.stamp;
+    for (let done = 0; done < sizeBytes;) {
+        const wanted = Math.min(buffer.byteLength, sizeBytes - done);
+        const count = (0,external_node_fs_.readSync)(fd, buffer, 0, wanted, null);
+        if (count === 0)
+            throw endedEarly(file, done);
+        digest.update(count === buffer.byteLength ? buffer : buffer.subarray(0, count));
+        done += count;
+        const pause = onBytes(count);
+        if (pause !== undefined)
+            await pause;
+    }
+    return digest.digest('hex');
+};
+const endedEarly = (file, done) => changedFile(file, 'hashed', `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(75919);
+;// CONCATENATED MODULE: ./lib/io/fs/hash-lane.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A lane hashes one batch of files after the other: in this thread, or in a
+// worker thread. This file holds both, and what they say to each other.
+
+
+
+
+/** A lane in the calling thread, which looks at its other work after every `turnMs`. */
+const openLocalLane = (turnMs) => {
+    const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+    let hasEnded = false;
+    let turnEndsMs = performance.now() + turnMs;
+    const nextTurn = async () => {
+        await (0,promises_.setImmediate)();
+        if (hasEnded)
+            throw new errors/* ProvenanceError */.CG('INTERNAL', 'the hash lane was ended');
+        turnEndsMs = performance.now() + turnMs;
+    };
+    return {
+        hash: (files, onBytes) => hashFiles(files, buffer, (count) => {
+            onBytes(count);
+            return performance.now() < turnEndsMs ? undefined : nextTurn();
+        }),
+        end: async () => {
+            hasEnded = true;
+        },
+    };
+};
+/** A lane in a worker thread of its own, which keeps the process alive only while it hashes. */
+const hash_lane_openWorkerLane = (workerPath) => {
+    // A worker needs neither the environment, with the secrets in it, nor the flags of this process.
+    const worker = new external_node_worker_threads_.Worker(workerPath, { env: {}, execArgv: [] });
+    let batch;
+    let failure;
+    const fail = (message, cause) => {
+        failure ??= new errors/* ProvenanceError */.CG('INTERNAL', message, { cause });
+        batch?.reject(failure);
+    };
+    worker.on('message', (reply) => {
+        switch (reply.kind) {
+            case 'bytes':
+                return batch?.onBytes(reply.count);
+            case 'digests':
+                return batch?.resolve(reply.digests);
+            case 'error':
+                return batch?.reject(new errors/* ProvenanceError */.CG(reply.code, reply.message));
+        }
+    });
+    worker.on('error', (cause) => fail(`a hash worker failed: ${cause}`, cause));
+    worker.on('exit', () => fail('a hash worker ended'));
+    // After the listeners, which would keep the process alive again.
+    worker.unref();
+    return {
+        hash: async (files, onBytes) => {
+            if (failure !== undefined)
+                throw failure;
+            batch = { ...Promise.withResolvers(), onBytes };
+            worker.ref();
+            worker.postMessage(files);
+            return batch.promise.finally(() => worker.unref());
+        },
+        end: async () => {
+            await worker.terminate();
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/fs/digest-files.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Digests of all files of a model. A SHA-256 cannot be split, so that files
+// are what runs in parallel: the calling thread and a bounded number of worker
+// threads each take the next batch until none is left. The calling thread
+// takes part because it is at work before a worker has started, and because a
+// model of one file then needs no worker at all.
+
+
+
+
+// One thread hashes 1.5 GB/s or more; beyond 16 of them the disk is the limit.
+const MAX_WORKERS = 15;
+// Up to here, hashing is done before a worker has started (about 50 ms).
+const QUICK_BYTES = 32 * 1024 * 1024;
+const QUICK_FILES = 1_000;
+// A batch is long enough to pay for its messages, short enough to share the end evenly.
+const BATCH_BYTES = 16 * 1024 * 1024;
+const BATCH_FILES = 512;
+// How long the calling thread hashes before it looks whether a worker waits for a batch, or,
+// where there is none, whether anything else is to be done.
+const SHORT_TURN_MS = 2;
+const LONG_TURN_MS = 50;
+/** Shortest time between two calls of the progress callback, but for the last. */
+const PROGRESS_INTERVAL_MS = 100;
+/** A digester for the files of this machine. Worker count and file order never change a digest. */
+const createFileDigester = (options) => ({
+    digestFiles: async (files, onProgress) => {
+        const batches = planBatches(files);
+        const progress = trackProgress(files, onProgress);
+        const most = options.workers ?? Math.min((0,external_node_os_.availableParallelism)() - 1, MAX_WORKERS);
+        const workers = isQuick(files) ? 0 : Math.min(most, batches.length - 1);
+        const lanes = [];
+        const queue = batches.values();
+        const entries = [];
+        const drain = async (lane) => {
+            for (const batch of queue) {
+                const digests = await lane.hash(batch, progress.addBytes);
+                for (const [i, file] of batch.entries())
+                    entries.push(toEntry(file, digests[i]));
+                progress.addFiles(batch.length);
+            }
+        };
+        try {
+            for (let i = 0; i < workers; i += 1)
+                lanes.push(takeWorkerLane(options.workerPath));
+            lanes.push(openLocalLane(workers === 0 ? LONG_TURN_MS : SHORT_TURN_MS));
+            await Promise.all(lanes.map(drain));
+            return entries;
+        }
+        finally {
+            await Promise.all(lanes.map((lane) => lane.end()));
+        }
+    },
+    digestFile: async (file, algorithm, onProgress) => {
+        const progress = trackProgress([file], onProgress);
+        const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+        const digest = await hashFileWith(algorithm)(file, buffer, (count) => {
+            progress.addBytes(count);
+            return undefined;
+        });
+        progress.addFiles(1);
+        return digest;
+    },
+});
+let spareLane;
+/**
+ * Starts one worker ahead of its use, while the calling thread still loads and
+ * reads: it takes about 50 ms. The next `digestFiles` takes it; unused, it ends
+ * with the process. Does nothing on a machine with one core.
+ */
+const warmUpDigester = (workerPath) => {
+    if (availableParallelism() === 1)
+        return;
+    spareLane ??= { workerPath, lane: openWorkerLane(workerPath) };
+};
+const takeWorkerLane = (workerPath) => {
+    if (spareLane?.workerPath !== workerPath)
+        return hash_lane_openWorkerLane(workerPath);
+    const { lane } = spareLane;
+    spareLane = undefined;
+    return lane;
+};
+const toEntry = ({ name, stamp }, digest) => {
+    if (digest === undefined)
+        throw new errors/* ProvenanceError */.CG('INTERNAL', `no digest of "${name}"`);
+    return { name, digest, sizeBytes: stamp.sizeBytes };
+};
+const isQuick = (files) => files.length <= QUICK_FILES && totalBytesOf(files) <= QUICK_BYTES;
+const totalBytesOf = (files) => files.reduce((total, file) => total + file.stamp.sizeBytes, 0);
+/** Large files alone, the largest first, so that none is left for the end; then the others, in order. */
+const planBatches = (files) => {
+    const isLarge = (file) => file.stamp.sizeBytes >= BATCH_BYTES;
+    const large = files
+        .filter(isLarge)
+        .sort((a, b) => b.stamp.sizeBytes - a.stamp.sizeBytes)
+        .map((file) => [file]);
+    const small = [];
+    let room = 0;
+    for (const file of files) {
+        if (isLarge(file))
+            continue;
+        const last = small.at(-1);
+        if (last === undefined || last.length === BATCH_FILES || room < file.stamp.sizeBytes) {
+            small.push([file]);
+            room = BATCH_BYTES - file.stamp.sizeBytes;
+        }
+        else {
+            last.push(file);
+            room -= file.stamp.sizeBytes;
+        }
+    }
+    return [...large, ...small];
+};
+const trackProgress = (files, onProgress) => {
+    const totalFiles = files.length;
+    const totalBytes = totalBytesOf(files);
+    let doneFiles = 0;
+    let doneBytes = 0;
+    let reportedAtMs = performance.now();
+    const report = () => {
+        const nowMs = performance.now();
+        if (doneFiles < totalFiles && nowMs - reportedAtMs < PROGRESS_INTERVAL_MS)
+            return;
+        reportedAtMs = nowMs;
+        onProgress({ doneBytes, totalBytes, doneFiles, totalFiles });
+    };
+    return {
+        addBytes: (count) => {
+            doneBytes += count;
+            report();
+        },
+        addFiles: (count) => {
+            doneFiles += count;
+            report();
+        },
+    };
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(97535);
+// EXTERNAL MODULE: ./lib/model/paths.js + 1 modules
+var model_paths = __nccwpck_require__(83958);
+;// CONCATENATED MODULE: ./lib/model/discover.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which files make up a model, and which trees are refused. The walk is here
+// and pure; a FolderReader tells it what the file system holds. The walk asks
+// for one folder at a time, so that an ignored folder is never even read.
+// Source: OMS 1.0 §6.1 and §6.2 (ossf/model-signing-spec a0c91e2).
+//
+// A link that is followed becomes an ordinary file under the link's own name:
+// the statement says `allow_symlinks: false`, because its verifiers compare
+// contents and a copy without links is the same model.
+
+
+
+
+/**
+ * Walks the folder at `rootPath`, which must be a real path without links.
+ *
+ * Linear in the number of entries but for one sort; at most `MAX_MODEL_FILES`
+ * files and folders, `MAX_TREE_DEPTH` levels deep.
+ * @throws MODEL_EMPTY, MODEL_NAME_NOT_UTF8, MODEL_SYMLINK, MODEL_SYMLINK_ESCAPES,
+ *   MODEL_SYMLINK_BROKEN, MODEL_SPECIAL_FILE, MODEL_TOO_DEEP, MODEL_TOO_MANY_FILES,
+ *   and what the reader throws
+ */
+const discover = (rootPath, reader, options) => {
+    const files = [];
+    const ignored = [];
+    const ignorePaths = new Set(options.ignorePaths);
+    const root = { prefix: '', realPath: rootPath, depth: 0, parent: undefined };
+    const pending = [root];
+    let found = 0;
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const { byteName, kind } of reader.list(folder.realPath)) {
+            const baseName = decodeName(folder, byteName);
+            const name = folder.prefix + baseName;
+            // An ignored folder is never entered, so its contents need no test.
+            if (ignorePaths.has(name)) {
+                ignored.push(name);
+                continue;
+            }
+            found += 1;
+            if (found > limits/* MAX_MODEL_FILES */.Nj)
+                throw tooMany(rootPath);
+            const path = joinPath(folder.realPath, baseName);
+            const target = kind === 'symlink'
+                ? followLink(name, options.symlinks, rootPath, () => reader.resolveLink(path))
+                : { kind, realPath: path };
+            if (target.kind === 'special')
+                throw specialFile(name);
+            if (target.kind === 'file') {
+                files.push({ name, path: target.realPath, stamp: reader.stamp(target.realPath) });
+            }
+            else {
+                if (kind === 'symlink')
+                    refuseCycle(name, target.realPath, folder);
+                pending.push(subfolder(name, target.realPath, folder));
+            }
+        }
+    }
+    if (files.length === 0)
+        throw emptyModel(rootPath, ignored);
+    return { files: (0,model_paths/* sortByName */.VV)(files), ignored: ignored.sort(model_paths/* compareNames */.MP) };
+};
+/** The refusal of a socket, a pipe or a device. */
+const specialFile = (name) => new errors/* ProvenanceError */.CG('MODEL_SPECIAL_FILE', `"${name}" is neither a file nor a folder`);
+/**
+ * Where a link leads, if the option lets it be followed and it stays below `rootPath`.
+ * @throws MODEL_SYMLINK, MODEL_SYMLINK_BROKEN, MODEL_SYMLINK_ESCAPES
+ */
+const followLink = (name, symlinks, rootPath, resolve) => {
+    if (symlinks === 'refuse') {
+        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK', `"${name}" is a symbolic link`);
+    }
+    const target = resolve();
+    if (target.kind === 'missing' || target.kind === 'loop') {
+        const end = target.kind === 'missing' ? 'to nothing' : 'back to itself';
+        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK_BROKEN', `the link "${name}" leads ${end}`);
+    }
+    if (target.realPath !== rootPath && !target.realPath.startsWith(joinPath(rootPath, ''))) {
+        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK_ESCAPES', `the link "${name}" leads out of the model, to "${target.realPath}"`);
+    }
+    return target;
+};
+// OMS 1.0 §6.1.1: a link that leads to a folder it was reached through is a cycle.
+const refuseCycle = (name, realPath, from) => {
+    for (let folder = from; folder !== undefined; folder = folder.parent) {
+        if (folder.realPath !== realPath)
+            continue;
+        const ancestor = folder.prefix === '' ? 'the model itself' : `"${folder.prefix}"`;
+        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK_BROKEN', `the link "${name}" leads to ${ancestor}`);
+    }
+};
+const subfolder = (name, realPath, parent) => {
+    const depth = parent.depth + 1;
+    if (depth > limits/* MAX_TREE_DEPTH */.is) {
+        throw new errors/* ProvenanceError */.CG('MODEL_TOO_DEEP', `folder "${name}" lies more than ${limits/* MAX_TREE_DEPTH */.is} levels deep`);
+    }
+    return { prefix: `${name}/`, realPath, depth, parent };
+};
+// OMS 1.0 §6.1.2: a name that is not UTF-8 is rejected; nothing is normalised.
+const decodeName = (folder, byteName) => {
+    if (/^[ -~]*$/.test(byteName))
+        return byteName;
+    const bytes = external_node_buffer_.Buffer.from(byteName, 'latin1');
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    const escaped = byteName.replace(/[^!-[\]-~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    throw new errors/* ProvenanceError */.CG('MODEL_NAME_NOT_UTF8', `the name "${folder.prefix}${escaped}" is not UTF-8 (bytes written as \\xNN)`);
+};
+const joinPath = (folderPath, name) => folderPath.endsWith('/') ? folderPath + name : `${folderPath}/${name}`;
+const tooMany = (rootPath) => new errors/* ProvenanceError */.CG('MODEL_TOO_MANY_FILES', `"${rootPath}" holds more than ${limits/* MAX_MODEL_FILES */.Nj} files and folders`);
+const emptyModel = (rootPath, ignored) => new errors/* ProvenanceError */.CG('MODEL_EMPTY', ignored.length === 0
+    ? `"${rootPath}" holds no file`
+    : `"${rootPath}" holds no file besides the ignored ${ignored.join(', ')}`);
+
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var manifest = __nccwpck_require__(51004);
+;// CONCATENATED MODULE: ./lib/io/fs/folder-reader.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the file system holds, for the walk in model/discover.ts. Synchronous on
+// purpose: one thread-pool round trip per file costs twice the walk itself
+// (50,000 files: 0.25 s like this, 0.5 s with 64 lstat calls in flight).
+
+
+
+
+/** Reads the real file system and never follows a link, but in `resolveLink`. */
+const folderReader = {
+    list: (folderPath) => {
+        try {
+            return (0,external_node_fs_.readdirSync)(folderPath, { withFileTypes: true, encoding: 'latin1' }).map((entry) => ({
+                byteName: entry.name,
+                kind: kindOf(entry),
+            }));
+        }
+        catch (cause) {
+            throw (0,file_error/* fileError */.z)(folderPath, cause);
+        }
+    },
+    stamp: (filePath) => {
+        try {
+            const stats = (0,external_node_fs_.lstatSync)(filePath, { bigint: true });
+            if (stats.isFile())
+                return stampOf(stats);
+        }
+        catch (cause) {
+            throw (0,file_error/* fileError */.z)(filePath, cause);
+        }
+        throw new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${filePath}" stopped being a file`);
+    },
+    resolveLink: (linkPath) => {
+        try {
+            const realPath = withSlashes(external_node_fs_.realpathSync.native(linkPath));
+            const kind = kindOf((0,external_node_fs_.lstatSync)(realPath));
+            return kind === 'symlink' ? { kind: 'loop' } : { kind, realPath };
+        }
+        catch (cause) {
+            const code = (0,file_error/* codeOf */.$)(cause);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'missing' };
+            if (code === 'ELOOP')
+                return { kind: 'loop' };
+            throw (0,file_error/* fileError */.z)(linkPath, cause);
+        }
+    },
+};
+// The walk compares real paths by `/`, which every system takes.
+const withSlashes = (path) => (external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/'));
+/** What a directory entry, or the result of `lstat`, is. */
+const kindOf = (entry) => {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'symlink' : 'special';
+};
+/** The fields of `fstat` or `lstat` that show a change. */
+const stampOf = (stats) => ({
+    sizeBytes: Number(stats.size),
+    mtimeNs: stats.mtimeNs,
+    inode: stats.ino,
+});
+
+// EXTERNAL MODULE: ./lib/io/fs/glob.js
+var glob = __nccwpck_require__(80266);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/io/fs/young-generation.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// V8 doubles the memory for young objects, up to 32 MiB, while a list of files
+// grows, although nearly all of it is garbage: `stat` results and short names.
+// Kept small, 20,000 files are signed in 105 MiB instead of 130, and as fast
+// (benchmarks/hash.ts). The flag is read whenever V8 thinks of doubling.
+
+/**
+ * Stops the growth of the young generation, for this process and for good.
+ * Best called late: what Node loads of itself afterwards misses its code cache.
+ */
+const keepYoungGenerationSmall = () => {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+};
+
+;// CONCATENATED MODULE: ./lib/io/fs/file-tree.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The files behind a line of `model-path`: which paths it names, and what each
+// of them holds.
+
+
+
+
+
+
+
+
+
+
+/** The file tree of this machine; relative paths start at the working directory. */
+const createFileTree = () => ({
+    expand: async (pattern) => {
+        const literal = kindAt((0,external_node_path_.resolve)(pattern)) === undefined ? [] : [(0,external_node_path_.resolve)(pattern)];
+        // A file that is called like the pattern never stands for all that it matches.
+        const matches = (0,glob/* isGlob */.fg)(pattern) ? await (0,glob/* expandGlob */.hT)(pattern) : [];
+        const paths = [...new Set([...literal, ...matches])].sort(model_paths/* compareNames */.MP);
+        if (paths.length > 0)
+            return paths;
+        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`);
+    },
+    expandFiles: async (patterns) => {
+        const paths = await (0,glob/* expandGlobFiles */.a3)(patterns);
+        if (paths.length > 0)
+            return paths;
+        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `no file is found at "${patterns.join('", "')}"`);
+    },
+    scan: async (path, options) => scan((0,external_node_path_.resolve)(path), options),
+    holds: async (folderPath, path) => {
+        const rest = (0,external_node_path_.relative)(landingOf((0,external_node_path_.resolve)(folderPath)), landingOf((0,external_node_path_.resolve)(path)));
+        return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(rest);
+    },
+});
+// The real path, with the system's own spelling; what does not exist yet keeps its name.
+const landingOf = (path) => {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        const parent = (0,external_node_path_.dirname)(path);
+        return parent === path ? path : (0,external_node_path_.join)(landingOf(parent), (0,external_node_path_.basename)(path));
+    }
+};
+const scan = (rootPath, options) => {
+    keepYoungGenerationSmall();
+    const root = resolveRoot(rootPath, options);
+    switch (root.kind) {
+        case 'file': {
+            const stamp = folderReader.stamp(root.realPath);
+            const file = { name: manifest/* SINGLE_FILE_NAME */.c6, path: root.realPath, stamp };
+            return { rootPath, kind: 'file', files: [file], ignored: [] };
+        }
+        case 'folder':
+            return { rootPath, kind: 'folder', ...discover(root.realPath, folderReader, options) };
+        case 'special':
+            throw specialFile(rootPath);
+    }
+};
+/** @throws MODEL_NOT_FOUND, MODEL_SYMLINK where the root itself is a link and none is followed */
+const resolveRoot = (rootPath, options) => {
+    const kind = kindAt(rootPath);
+    if (kind === 'symlink' && options.symlinks === 'refuse') {
+        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK', `"${rootPath}" is a symbolic link`, {
+            hint: 'Name the folder or file that the link leads to, or set `allow-symlinks: within-model`.',
+        });
+    }
+    // Links above the root are the user's own; below it, paths must be real to be compared.
+    const root = kind === undefined ? undefined : folderReader.resolveLink(rootPath);
+    if (root === undefined || root.kind === 'missing' || root.kind === 'loop') {
+        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${rootPath}"`);
+    }
+    return root;
+};
+const kindAt = (path) => {
+    try {
+        return kindOf((0,external_node_fs_.lstatSync)(path));
+    }
+    catch (cause) {
+        const code = (0,file_error/* codeOf */.$)(cause);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw (0,file_error/* fileError */.z)(path, cause);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
+var read_bounded = __nccwpck_require__(44768);
+;// CONCATENATED MODULE: ./lib/io/live.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The real ports for hashing, and the reading of small files; shared by the
+// actions and the CLI. Nothing here loads more than Node's own modules.
+
+
+
+
+const createHashPorts = (hashWorkerPath) => ({
+    tree: createFileTree(),
+    digester: createFileDigester({ workerPath: hashWorkerPath }),
+});
+/** A text file of at most `maxBytes`; every refusal has the given code. */
+const readTextFile = async (path, maxBytes, code) => {
+    const bytes = await (0,read_bounded/* readBounded */.C)(path, maxBytes, { notFound: code, tooLarge: code });
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new errors/* ProvenanceError */.CG(code, `"${path}" is not UTF-8 text`, { cause });
+    }
+};
+
+
+/***/ }),
+
+/***/ 27503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ parseOciReference),
+/* harmony export */   NH: () => (/* binding */ registryUrl),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   zx: () => (/* binding */ servingHost)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59502);
+// SPDX-License-Identifier: Apache-2.0
+//
+// References to content of a registry, by digest only: a tag names another
+// thing tomorrow.
+// Grammar: https://github.com/distribution/reference/blob/v0.6.0/reference.go
+
+
+
+const REGISTRY = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[::1\])(?::\d{1,5})?$/;
+const NAME = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*)*$/;
+const TAG = /:\w[\w.-]{0,127}$/;
+const MAX_CHARS = 512;
+/** Docker Hub is named by one host and served by another. */
+const SERVED_BY = {
+    'docker.io': 'registry-1.docker.io',
+    'index.docker.io': 'registry-1.docker.io',
+};
+/**
+ * Reads `registry/name@sha256:<hex>`, with or without `oci://` and a tag, which the digest outdoes.
+ * @throws INPUT_INVALID
+ */
+const parseOciReference = (text) => {
+    const [path = '', digest = '', ...rest] = text.replace(/^oci:\/\//, '').split('@');
+    const slash = path.indexOf('/');
+    const registry = path.slice(0, Math.max(0, slash)).toLowerCase();
+    const name = path.slice(slash + 1).replace(TAG, '');
+    const isValid = text.length <= MAX_CHARS &&
+        rest.length === 0 &&
+        REGISTRY.test(registry) &&
+        // Without a dot or a port it would be the first part of a name (§ domain).
+        /[.:]|^localhost$/.test(registry) &&
+        NAME.test(name) &&
+        digest.startsWith('sha256:') &&
+        (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(digest.slice('sha256:'.length));
+    if (isValid)
+        return { registry: servingHost(registry), name, digest };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text)} is not registry/name@sha256:<64 hex>`, {
+        hint: 'Name the content by its digest: a tag may name something else by now.',
+    });
+};
+/** The host that serves what a name's host names. @param host with or without port, lowercase */
+const servingHost = (host) => SERVED_BY[host] ?? host;
+/** Encrypted, but for a registry on this machine. */
+const registryUrl = (registry) => `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+/** @param registry host, with or without port */
+const isLoopback = (registry) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(registry);
+
+
+/***/ }),
+
+/***/ 91296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ displayUrl),
+  E: () => (/* binding */ redact)
+});
+
+;// CONCATENATED MODULE: ./lib/core/secret-shapes.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a secret looks like, where nobody said that it is one. Neither list is
+// complete: what must stay secret does not belong into what is signed.
+/**
+ * Tokens by their shape: JSON web tokens, GitHub, GitLab, Hugging Face, cloud and model providers,
+ * private keys, passwords in addresses. What begins like one is taken whole, also cut off, so that
+ * a hostile text costs no more than its length.
+ */
+const SECRET_SHAPES = [
+    /\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g,
+    /\b(?:gh[a-z]_|github_pat_)\w{10,}/g,
+    /\bglpat-[\w-]{16,}/g,
+    /\bhf_[A-Za-z0-9]{16,}/g,
+    /\bsk-[\w-]{16,}/g,
+    /\bxox[a-z]-[\w-]{10,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bAIza[\w-]{30,}/g,
+    /\bpypi-[\w-]{16,}/g,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,30}-----)?/g,
+    /(?<=:\/\/)[^\s/?#@"']{1,500}@/g,
+    /(?<=\bBearer )[\w.~+/=-]{8,}/gi,
+];
+/** The text with each of `SECRET_SHAPES` and each of `known` as `***`. */
+const hideSecrets = (text, known = []) => {
+    let clean = text;
+    for (const secret of known)
+        if (secret !== '')
+            clean = clean.replaceAll(secret, '***');
+    for (const shape of SECRET_SHAPES)
+        clean = clean.replace(shape, '***');
+    return clean;
+};
+const SECRET_WORDS = new Set([
+    'apikey',
+    'auth',
+    'authorization',
+    'credential',
+    'credentials',
+    'passphrase',
+    'passwd',
+    'password',
+    'pat',
+    'secret',
+    'secrets',
+]);
+/** Before `key`, a key is no key of a table. */
+const KEY_WORDS = new Set([
+    'access',
+    'api',
+    'account',
+    'encryption',
+    'license',
+    'private',
+    'signing',
+]);
+/** `token` at the end names a secret, unless it is one of the words that a tokenizer uses. */
+const TOKENIZER_WORDS = new Set([
+    'bos',
+    'cls',
+    'end',
+    'eos',
+    'image',
+    'mask',
+    'of',
+    'pad',
+    'per',
+    'sep',
+    'special',
+    'start',
+    'stop',
+    'unk',
+]);
+/** Whether a name says that its value is a secret: `HF_TOKEN`, `wandbApiKey`, but not `eos_token`, `max_tokens`. */
+const isSecretName = (name) => {
+    const words = name
+        .slice(0, 200)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    return words.some((word, index) => {
+        const before = words[index - 1] ?? '';
+        if (word === 'key')
+            return KEY_WORDS.has(before);
+        if (word === 'token' && index === words.length - 1)
+            return !TOKENIZER_WORDS.has(before);
+        return SECRET_WORDS.has(word);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/io/redaction.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What outsiders wrote, made fit for an error message: one line, short, and
+// without the secrets that it may echo.
+
+const MAX_QUOTED_CHARS = 300;
+const URLS = /https?:\/\/[^\s"']*/g;
+/** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
+const redact = (text, secrets = []) => {
+    // First the control characters: a secret may be cut in two by them.
+    let clean = text
+        .replace(/\s+/g, ' ')
+        .replace(/[\p{Cc}\p{Cf}]+/gu, '')
+        .trim();
+    clean = hideSecrets(clean, secrets.map((secret) => secret.reveal()));
+    // Signed URLs carry their secret in the query.
+    clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'));
+    return clean.length <= MAX_QUOTED_CHARS
+        ? clean.replace(/[.\s]+$/, '')
+        : `${clean.slice(0, MAX_QUOTED_CHARS)}…`;
+};
+/** Origin and path of a URL: user, password, query and fragment may hold secrets. */
+const displayUrl = (url) => {
+    if (!URL.canParse(url))
+        return 'an invalid URL';
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+};
+
+
+/***/ }),
+
+/***/ 74670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Zm: () => (/* binding */ deadlineOnFirstUse),
+/* harmony export */   _5: () => (/* binding */ deadlineIn)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+//
+// One retry for every outside service: exponential delay with full jitter,
+// until a deadline that all services of a run share.
+
+
+const deadlineIn = (durationMs) => {
+    const end = performance.now() + durationMs;
+    return { remainingMs: () => Math.max(0, end - performance.now()) };
+};
+/** A deadline whose time starts with the first look at it: hashing does not use it up. */
+const deadlineOnFirstUse = (durationMs) => {
+    let started;
+    return {
+        remainingMs: () => {
+            started ??= deadlineIn(durationMs);
+            return started.remainingMs();
+        },
+    };
+};
+/**
+ * Runs `operation` until it succeeds, fails for good, or the deadline passes.
+ * After the deadline the last failure is thrown with the number of attempts.
+ */
+const retry = async (operation, options) => {
+    const { deadline, isTransient, retryAfterMs, onRetry } = options;
+    const { baseDelayMs = 500, maxDelayMs = 30_000 } = options;
+    let before;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            // An attempt that the deadline cut short says less than the one before it.
+            if (before !== undefined && deadline.remainingMs() <= 0)
+                throw afterAttempts(before, attempt);
+            if (!isTransient(error))
+                throw error;
+            before = error;
+            const jitterMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** attempt);
+            const delayMs = Math.max(jitterMs, retryAfterMs?.(error) ?? 0);
+            if (delayMs >= deadline.remainingMs())
+                throw afterAttempts(error, attempt);
+            onRetry?.(error, delayMs);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs);
+        }
+    }
+};
+const afterAttempts = (error, attempts) => {
+    const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toProvenanceError */ .FH)(error, 'SERVICE_FAILED');
+    const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, `${message} (gave up after ${tries})`, { cause: error, hint });
+};
+
+
+/***/ }),
+
+/***/ 98212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ serviceReasons),
+/* harmony export */   Dm: () => (/* binding */ isTransientStatus),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   XK: () => (/* binding */ serviceMessage),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A failure of an outside service, with what a caller needs to decide: the
+// HTTP status, whether it may pass by itself, and how long to wait.
+
+
+/** Holds no request and no raw answer, so that printing the whole chain shows no secret. */
+class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG {
+    status;
+    isTransient;
+    retryAfterMs;
+    reasons;
+    // Private, so that printing the error does not print what a server wrote there.
+    #challenge;
+    #location;
+    constructor(code, message, options) {
+        super(code, message, options.hint === undefined ? {} : { hint: options.hint });
+        this.status = options.status;
+        this.isTransient = options.isTransient;
+        this.retryAfterMs = options.retryAfterMs;
+        this.reasons = options.reasons ?? [];
+        this.#challenge = options.challenge;
+        this.#location = options.location;
+    }
+    get challenge() {
+        return this.#challenge;
+    }
+    get location() {
+        return this.#location;
+    }
+}
+const isTransient = (error) => error instanceof ServiceError && error.isTransient;
+/** Milliseconds that a service asked to wait before the next attempt. */
+const retryAfterMs = (error) => error instanceof ServiceError ? error.retryAfterMs : undefined;
+/** HTTP status of a final answer; `undefined` for a failure that was retried in vain, or had none. */
+const statusOf = (error) => error instanceof ServiceError ? error.status : undefined;
+/** RFC 9110 §10.2.3 and GitHub's rate-limit headers, as milliseconds from `nowMs`. */
+const parseRetryAfter = (headers, nowMs) => {
+    const after = headers['retry-after'];
+    if (after !== undefined && /^\d{1,6}$/.test(after))
+        return Number(after) * 1000;
+    if (after !== undefined)
+        return untilMs(Date.parse(after), nowMs);
+    if (headers['x-ratelimit-remaining'] !== '0')
+        return undefined;
+    return untilMs(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000, nowMs);
+};
+const untilMs = (timeMs, nowMs) => Number.isFinite(timeMs) ? Math.max(0, timeMs - nowMs) : undefined;
+/** Whether an answer with this status may be different the next time. */
+const isTransientStatus = (status, headers) => status >= 500 ||
+    status === 429 ||
+    status === 408 ||
+    // GitHub answers 403 for its rate limits, and says so in the headers.
+    (status === 403 &&
+        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
+/** What a service says of its own failure: GitHub's `message`, twirp's `msg`, or the text. */
+const serviceMessage = (body) => {
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body));
+    if (!value)
+        return /^\s*</.test(body) ? 'an HTML page' : body;
+    const message = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.message) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.msg) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.error);
+    const details = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)(value.errors) ?? []).map((error) => {
+        const { message: text, code } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(error) ?? {};
+        return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(error) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(text) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(code);
+    });
+    const parts = [message, ...details].filter((part) => part !== undefined);
+    return parts.length > 0 ? parts.join(': ') : body;
+};
+/** The `errors[].code` values of a GitHub answer. */
+const serviceReasons = (body) => ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body))?.errors) ?? [])
+    .map((error) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(error)?.code))
+    .filter((code) => code !== undefined);
+
+
+/***/ }),
+
+/***/ 18191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readTokenClaims)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+
+
+/**
+ * What a JSON Web Token says of itself, unverified: whoever it is sent to
+ * verifies it. `undefined` for any other text.
+ */
+const readTokenClaims = (token) => {
+    const payload = token.reveal().split('.')[1] ?? '';
+    return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(payload, 'base64url').toString('utf8')));
+};
+
+
+/***/ }),
+
+/***/ 68822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A checkout without Git LFS leaves small text files where the weights should
+// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
+
+
+// The two version lines that git-lfs itself reads; the second is from before its 1.0.
+const VERSION_LINES = [
+    'version https://git-lfs.github.com/spec/v1\n',
+    'version https://hawser.github.com/spec/v1\n',
+].map((line) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line));
+const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
+const SIZE_LINE = /\nsize [0-9]+\n/;
+/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
+const isLfsPointer = (content) => {
+    if (content.byteLength >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return false;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
+        return false;
+    const text = bytes.toString('latin1');
+    return OID_LINE.test(text) && SIZE_LINE.test(text);
+};
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+/**
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
+ */
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
+};
+
+
+/***/ }),
+
+/***/ 51004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aN: () => (/* binding */ computeRoot),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
+/* harmony export */   li: () => (/* binding */ formatSha256Sums),
+/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60713);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83958);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a model is: a sorted list of named files with their digests, and the
+// two digests of the whole. The OMS root identifies the model in every
+// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
+//
+// Laws: the order of discovery never matters; moving the tree keeps both
+// digests; changing one byte or one name changes both.
+
+
+
+
+
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
+/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
+const computeRoot = (digests) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+    for (const digest of digests)
+        hash.update(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digest, 'hex'));
+    return hash.digest('hex');
+};
+/**
+ * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
+ * order. Names with a backslash or a newline are escaped as coreutils does.
+ */
+const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
+const sumsLine = (digest, name) => {
+    if (!/[\\\n\r]/.test(name))
+        return `${digest}  ${name}\n`;
+    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `\\${digest}  ${escaped}\n`;
+};
+/**
+ * Orders hashed files into a manifest.
+ * @throws MODEL_EMPTY if there is no file
+ */
+const buildManifest = (input) => {
+    if (input.files.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('MODEL_EMPTY', `model "${input.name}" has no file`);
+    }
+    const files = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(input.files);
+    return {
+        name: input.name,
+        baseName: input.baseName,
+        files,
+        ignorePaths: input.ignorePaths,
+        root: computeRoot(files.map((file) => file.digest)),
+        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
+        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
+    };
+};
+
+
+/***/ }),
+
+/***/ 83958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zP: () => (/* binding */ GIT_IGNORE_PATHS),
+  py: () => (/* binding */ canonicalIgnorePaths),
+  MP: () => (/* reexport */ compareNames),
+  A0: () => (/* binding */ isCanonicalName),
+  pi: () => (/* binding */ isIgnored),
+  VV: () => (/* binding */ sortByName)
+});
+
+;// CONCATENATED MODULE: ./lib/core/compare-names.js
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __nccwpck_require__(60713);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __nccwpck_require__(97535);
+;// CONCATENATED MODULE: ./lib/model/paths.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of files inside a model: relative, `/`-separated, byte-exact UTF-8.
+// Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
+
+
+
+/** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
+const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The order of files in everything that is signed. */
+
+/** A copy in the order of `compareNames`. */
+const sortByName = (items) => [...items].sort((a, b) => compareNames(a.name, b.name));
+/** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
+const isCanonicalName = (name) => name.length > 0 &&
+    name.isWellFormed() &&
+    !name.includes('\0') &&
+    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+/** Whether `name` is one of the ignored paths or lies below one (component prefix, OMS §6.2.1). */
+const isIgnored = (name, ignorePaths) => ignorePaths.some((path) => name === path || name.startsWith(`${path}/`));
+/**
+ * Ignored paths in the form that OMS records: unique, none inside another one,
+ * sorted, the git names included.
+ * @throws IGNORE_PATH_INVALID for `.`, absolute, `..`, or a glob character
+ *   (§6.2.1), and for more than MAX_IGNORE_PATHS
+ */
+const canonicalIgnorePaths = (paths) => {
+    for (const path of paths) {
+        if (!isCanonicalName(path) || /[*?[]/.test(path)) {
+            throw new errors/* ProvenanceError */.CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
+        }
+    }
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames);
+    if (unique.length > limits/* MAX_IGNORE_PATHS */.je) {
+        throw new errors/* ProvenanceError */.CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
+            hint: `A signature records at most ${limits/* MAX_IGNORE_PATHS */.je}: ignore a folder instead of its files.`,
+        });
+    }
+    return unique.filter((path) => !unique.some((other) => path.startsWith(`${other}/`)));
+};
+
+
+/***/ }),
+
+/***/ 33403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96186);
+// SPDX-License-Identifier: Apache-2.0
+
+
+/**
+ * The value of an operation, or its refusal as a failed check. Only refusals become checks: a defect
+ * of the program is not a verdict on a bundle.
+ */
+const attempt = (id, title, expected, operation) => {
+    try {
+        return { value: operation() };
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG) || error.code === 'INTERNAL')
+            throw error;
+        const { code, message, hint } = error;
+        return { check: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)({ id, title, expected, found: message }, { code, hint }) };
+    }
+};
+
+
+/***/ }),
+
+/***/ 16750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ apiOrigins),
+/* harmony export */   Yu: () => (/* binding */ oidcIssuerOf),
+/* harmony export */   j1: () => (/* binding */ gitHubHostOf)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which GitHub this is: the public one, a company's own part of it
+// (GHE.com, data residency), or GitHub Enterprise Server.
+/** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
+const gitHubHostOf = (serverUrl) => {
+    const { host } = new URL(serverUrl); // with the port: on another one it is another server
+    if (host === 'github.com')
+        return 'github.com';
+    return /^[a-z0-9-]+\.ghe\.com$/.test(host) ? 'ghe.com' : 'ghes';
+};
+/**
+ * Issuer of the OIDC tokens of GitHub Actions, without enterprise slug;
+ * `undefined` for a server whose issuer no public Sigstore knows.
+ */
+const oidcIssuerOf = (serverUrl) => {
+    switch (gitHubHostOf(serverUrl)) {
+        case 'github.com':
+            return 'https://token.actions.githubusercontent.com';
+        case 'ghe.com':
+            return `https://token.actions.${new URL(serverUrl).hostname}`;
+        case 'ghes':
+            return undefined;
+    }
+};
+/**
+ * Origins that a token for `apiUrl` may be sent to: the API, and the host that takes release assets.
+ * On GitHub Enterprise Server both are one (`https://host/api/v3`, `https://host/api/uploads`).
+ */
+const apiOrigins = (apiUrl) => {
+    const { origin, hostname } = new URL(apiUrl);
+    const isDotCom = hostname === 'api.github.com' || /^api\.[a-z0-9-]+\.ghe\.com$/.test(hostname);
+    return isDotCom ? [origin, origin.replace('https://api.', 'https://uploads.')] : [origin];
+};
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkIdentity),
+/* harmony export */   z: () => (/* binding */ buildIdentityPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16750);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96186);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who may have signed, in the words of `gh attestation verify`. Every match is
+// exact and covers the whole value; an empty policy cannot be built.
+// Source: gh's flags, peers' table of Fulcio extensions (oid-info.md).
+
+
+
+/**
+ * @param serverUrl e.g. `https://github.com`
+ * @throws POLICY_EMPTY where nothing says who may have signed
+ * @throws INPUT_INVALID, INPUT_CONFLICT for values that cannot be meant
+ */
+const buildIdentityPolicy = (request, serverUrl) => {
+    const signer = signerRules(request, serverUrl);
+    const [first] = signer;
+    if (first === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_EMPTY', 'nothing says who may have signed');
+    }
+    return {
+        rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
+        serverUrl,
+    };
+};
+/** Every rule compared with a verified certificate: one check each. */
+const checkIdentity = (policy, identity) => policy.rules.map(({ id, title, expected, find, accepts }) => {
+    const found = find(identity);
+    const facts = { id, title, expected, found: found ?? 'not in the certificate' };
+    return found !== undefined && accepts(found)
+        ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .passedCheck */ .Fd)(facts, 'verified')
+        : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' });
+});
+const signerRules = (request, serverUrl) => {
+    const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request;
+    if (certIdentity !== undefined && certIdentityRegex !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'cert-identity and cert-identity-regex are given', {
+            hint: 'Give one of them.',
+        });
+    }
+    return [
+        ...(repo === undefined ? [] : [sourceRepositoryRule(repo, serverUrl)]),
+        ...(owner === undefined ? [] : [ownerRule(owner, serverUrl)]),
+        ...(signerRepo === undefined ? [] : [signerRepoRule(signerRepo, serverUrl)]),
+        ...(signerWorkflow === undefined ? [] : [signerWorkflowRule(signerWorkflow, serverUrl)]),
+        ...ownWorkflowRule(request, serverUrl),
+        ...(certIdentity === undefined
+            ? []
+            : [subjectRule(certIdentity, (found) => found === certIdentity)]),
+        ...(certIdentityRegex === undefined
+            ? []
+            : [subjectRule(`a match of /${certIdentityRegex}/`, wholeMatch(certIdentityRegex))]),
+    ];
+};
+// As gh: where nothing is said of the workflow, it is one of the repository's (or owner's) own. A
+// reusable workflow of another repository has to be named.
+const ownWorkflowRule = (request, serverUrl) => {
+    const { repo, owner, signerRepo, signerWorkflow, certIdentity, certIdentityRegex } = request;
+    if ((signerRepo ?? signerWorkflow ?? certIdentity ?? certIdentityRegex) !== undefined)
+        return [];
+    if (repo !== undefined)
+        return [signerRepoRule(repo, serverUrl)];
+    return owner === undefined ? [] : [signerPrefixRule(`${serverUrl}/${owner}/`)];
+};
+// GitHub's names of owners and repositories have no case.
+const sameText = (expected) => (found) => found.toLowerCase() === expected.toLowerCase();
+const sourceRepositoryRule = (repo, serverUrl) => {
+    const expected = `${serverUrl}/${repositoryName('repo', repo)}`;
+    return {
+        id: 'identity.source-repository',
+        title: 'source repository',
+        expected,
+        find: (identity) => identity.sourceRepositoryURI,
+        accepts: sameText(expected),
+    };
+};
+const ownerRule = (owner, serverUrl) => {
+    if (!/^[\w.-]+$/.test(owner)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `owner is "${owner}"; it takes one name`);
+    }
+    const expected = `${serverUrl}/${owner}`;
+    return {
+        id: 'identity.source-owner',
+        title: 'owner of the source repository',
+        expected,
+        find: (identity) => identity.sourceRepositoryOwnerURI,
+        accepts: sameText(expected),
+    };
+};
+const signerRepoRule = (repo, serverUrl) => {
+    return signerPrefixRule(`${serverUrl}/${repositoryName('signer-repo', repo)}/`);
+};
+/** @param prefix ends in a slash, so that no longer name of another repository begins with it */
+const signerPrefixRule = (prefix) => ({
+    id: 'identity.signer-repository',
+    title: 'repository of the workflow that signed',
+    expected: `${prefix}…`,
+    find: (identity) => identity.subjectAlternativeName,
+    accepts: (found) => found.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase(),
+});
+const signerWorkflowRule = (workflow, serverUrl) => {
+    const [path = '', ref, ...rest] = workflow.split('@');
+    const { host } = new URL(serverUrl);
+    const withHost = path.startsWith(`${host}/`) ? path : `${host}/${path}`;
+    const isWorkflow = /^[^/]+\/[\w.-]+\/[\w.-]+\/.+\.ya?ml$/.test(withHost);
+    if (!isWorkflow || ref === '' || rest.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `signer-workflow is "${workflow}"; it takes owner/name/path.yml, with or without @ref`);
+    }
+    const expected = `https://${withHost}`;
+    return {
+        id: 'identity.signer-workflow',
+        title: 'workflow that signed',
+        expected: ref === undefined ? `${expected}@(any ref)` : `${expected}@${ref}`,
+        find: (identity) => identity.subjectAlternativeName,
+        accepts: (found) => {
+            const at = found.indexOf('@');
+            const [foundPath, foundRef] = at < 0 ? [found, ''] : [found.slice(0, at), found.slice(at + 1)];
+            return foundPath === expected && foundRef !== '' && (ref === undefined || foundRef === ref);
+        },
+    };
+};
+const subjectRule = (expected, accepts) => ({
+    id: 'identity.certificate',
+    title: 'certificate identity',
+    expected,
+    find: (identity) => identity.subjectAlternativeName,
+    accepts,
+});
+const wholeMatch = (pattern) => {
+    try {
+        // The group keeps alternatives inside the anchors.
+        const regex = new RegExp(`^(?:${pattern})$`, 'u');
+        return (found) => regex.test(found);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `cert-identity-regex is no regular expression`, {
+            cause,
+        });
+    }
+};
+const issuerRule = ({ certOidcIssuer }, serverUrl) => {
+    const expected = certOidcIssuer ?? (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcIssuerOf */ .Yu)(serverUrl);
+    if (expected === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', `the issuer of ${serverUrl} is not known`, {
+            hint: 'Give `cert-oidc-issuer`.',
+        });
+    }
+    return {
+        id: 'identity.issuer',
+        title: 'issuer of the identity',
+        expected,
+        find: (identity) => identity.issuer,
+        accepts: (found) => found === expected,
+    };
+};
+const sourceRules = (request) => {
+    const exact = (id, title, expected, find) => expected === undefined
+        ? []
+        : [{ id: `identity.${id}`, title, expected, find, accepts: (found) => found === expected }];
+    return [
+        ...exact('signer-digest', 'commit of the workflow that signed', request.signerDigest, (i) => i.buildSignerDigest),
+        ...exact('source-ref', 'source ref', request.sourceRef, (i) => i.sourceRepositoryRef),
+        ...exact('source-digest', 'source commit', request.sourceDigest, (i) => i.sourceRepositoryDigest),
+        ...exact('runner', 'runner environment', request.denySelfHostedRunners ? 'github-hosted' : undefined, (i) => i.runnerEnvironment),
+    ];
+};
+const repositoryName = (input, text) => {
+    if (/^[\w.-]+\/[\w.-]+$/.test(text))
+        return text;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`);
+};
+
+
+/***/ }),
+
+/***/ 96186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ passedCheck),
+/* harmony export */   Hh: () => (/* binding */ isPassed),
+/* harmony export */   JX: () => (/* binding */ isSubjectPassed),
+/* harmony export */   WU: () => (/* binding */ failedCheck),
+/* harmony export */   d0: () => (/* binding */ CLAIM_WORDS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a verification found, as data: every renderer prints it, every policy
+// rule reads it, and the verdict is computed from it and from nothing else.
+/**
+ * How far a found value is established (decision 11).
+ * `verified`: a signature or a digest that was checked here says so.
+ * `proved`: a mathematical proof that was checked here says so.
+ * `self-asserted`: the signer says so, and nobody else.
+ * `unknown`: nothing says so.
+ */
+const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
+/** The verdict on one subject: something was checked, and all of it passed. */
+const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
+/** The verdict: at least one subject, and each passed. */
+const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
+/** A check that passed, with the word that its finding deserves. */
+const passedCheck = (facts, word) => ({
+    ...facts,
+    word,
+    passed: true,
+});
+/** A check that did not pass. */
+const failedCheck = (facts, failure) => ({
+    ...facts,
+    word: failure.word ?? 'unknown',
+    passed: false,
+    code: failure.code,
+    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
+});
+
+
+/***/ }),
+
+/***/ 89252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ suggestPolicy)
+/* harmony export */ });
+/* unused harmony export suggestArtifactPolicy */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60713);
+/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What would have accepted the signer who was found, for somebody who wonders
+// why a signature was refused. Nobody has verified that the signer is the right
+// one, and every form that prints it says so.
+
+
+/**
+ * The strictest options, in gh's words, that accept this signer: `repo: a/b, signer-workflow: …`.
+ * `undefined` where none do, as for a certificate without an issuer.
+ * @param serverUrl E.g. `https://github.com`, no trailing slash.
+ */
+const suggestPolicy = (identity, serverUrl) => {
+    const request = requestsFor(identity).find((candidate) => accepts(candidate, identity, serverUrl));
+    return request && inWords(request);
+};
+/** The same in cosign's words. */
+const suggestArtifactPolicy = ({ subjectAlternativeName, issuer, }) => issuer === undefined
+    ? undefined
+    : `certificate-identity: ${quoted(subjectAlternativeName)}, certificate-oidc-issuer: ${quoted(issuer)}`;
+const OPTIONS = {
+    repo: 'repo',
+    signerWorkflow: 'signer-workflow',
+    certIdentity: 'cert-identity',
+    certOidcIssuer: 'cert-oidc-issuer',
+};
+const requestsFor = (identity) => {
+    const { issuer, subjectAlternativeName, sourceRepositoryURI } = identity;
+    if (issuer === undefined)
+        return [];
+    const repo = sourceRepositoryURI?.replace(/^https:\/\/[^/]+\//, '');
+    const signerWorkflow = subjectAlternativeName.replace(/^https:\/\//, '');
+    const workflow = repo === undefined ? [] : [{ repo, signerWorkflow }];
+    return [
+        ...workflow,
+        ...workflow.map((request) => ({ ...request, certOidcIssuer: issuer })),
+        { certIdentity: subjectAlternativeName, certOidcIssuer: issuer },
+    ];
+};
+const accepts = (request, identity, serverUrl) => {
+    try {
+        const policy = (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .buildIdentityPolicy */ .z)(request, serverUrl);
+        return (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIdentity */ .Z)(policy, identity).every(({ passed }) => passed);
+    }
+    catch (error) {
+        // What cannot be asked for is no advice: a name with `@`, a server without a known issuer.
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG)
+            return false;
+        throw error;
+    }
+};
+const inWords = (request) => Object.entries(OPTIONS)
+    .flatMap(([field, option]) => {
+    const value = request[field];
+    return value === undefined ? [] : [`${option}: ${quoted(value)}`];
+})
+    .join(', ');
+// A name is foreign text: it must not look like a further option, here or in a policy file.
+const quoted = (value) => /^[\w./@:+-]+$/.test(value) ? value : JSON.stringify(value);
+
+
+/***/ }),
+
+/***/ 2291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ checkVsa)
+/* harmony export */ });
+/* harmony import */ var _attestation_predicates_vsa_v1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39893);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33403);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96186);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether a verification summary may stand in for its inputs. A verifier is
+// believed only as the pair of who signed (the identity policy) and what it
+// calls itself; a verdict about another resource, or another policy, is none
+// about this one. All of it is what the signer says.
+// Spec: https://slsa.dev/spec/v1.0/verification_summary
+
+
+
+const DAY_MS = 86_400_000;
+/** How far the clocks of two machines may be apart. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+/** How the types of all versions of a summary begin. */
+const VSA_FAMILY = 'https://slsa.dev/verification_summary';
+const SUMMARY = { id: 'vsa', title: 'verification summary' };
+/**
+ * The checks of a summary; none for any other statement. A verdict other than
+ * PASSED never passes, and one that nobody expects is no statement about files.
+ * `verdict-only`: the summary was asked for by its type, and nothing else of it.
+ */
+const checkVsa = ({ predicateType, predicate }, expected) => {
+    if (!predicateType.startsWith(VSA_FAMILY))
+        return [];
+    if (predicateType !== _attestation_predicates_vsa_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .VSA_TYPE */ .gs)
+        return [checkVersion(predicateType)];
+    const parsed = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(SUMMARY.id, SUMMARY.title, 'a summary of the form of SLSA', () => (0,_attestation_predicates_vsa_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVsa */ .Gj)(predicate));
+    if (parsed.value === undefined)
+        return [parsed.check];
+    const vsa = parsed.value;
+    if (expected === 'verdict-only')
+        return [checkResult(vsa)];
+    return [checkResult(vsa), ...(expected ? checkExpectations(vsa, expected) : [unexpected(vsa)])];
+};
+// Read as any other statement, a version that is not known would pass whatever its verdict.
+const checkVersion = (found) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCheck */ .WU)({ ...SUMMARY, expected: _attestation_predicates_vsa_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .VSA_TYPE */ .gs, found }, { code: 'STATEMENT_INVALID' });
+const unexpected = ({ verifier, resourceUri }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCheck */ .WU)({
+    id: 'vsa.expected',
+    title: 'what is expected of a summary',
+    expected: 'a verifier and a resource',
+    found: `nothing; it is of ${verifier.id} about ${resourceUri}`,
+}, { code: 'VSA_UNEXPECTED', word: 'self-asserted' });
+const checkResult = ({ verificationResult, verifiedLevels }) => toCheck('result', 'verdict of the verifier', {
+    expected: 'PASSED',
+    found: verifiedLevels.includes('FAILED') ? 'FAILED' : verificationResult,
+});
+const checkExpectations = (vsa, expected) => [
+    toCheck('verifier', 'verifier', { expected: expected.verifierId, found: vsa.verifier.id }),
+    toCheck('resource', 'resource that was verified', {
+        expected: expected.resourceUri,
+        found: vsa.resourceUri,
+    }),
+    ...expected.levels.map((level) => toCheck('level', 'verified level', { expected: level, found: vsa.verifiedLevels.join(', ') || 'none' }, vsa.verifiedLevels.some((verified) => meets(verified, level)))),
+    ...(expected.policyDigest === undefined
+        ? []
+        : [
+            toCheck('policy', 'policy of the verifier', {
+                expected: `sha256:${expected.policyDigest}`,
+                found: `sha256:${vsa.policy.digest?.sha256 ?? ' (none)'}`,
+            }),
+        ]),
+    checkAge(vsa, expected),
+];
+const checkAge = ({ timeVerified }, { maxAgeDays, now }) => {
+    const ageMs = now.getTime() - timeVerified.getTime();
+    const isRecent = maxAgeDays === undefined || ageMs <= maxAgeDays * DAY_MS;
+    return toCheck('age', 'time of the verification', {
+        expected: maxAgeDays === undefined ? 'in the past' : `in the last ${maxAgeDays} days`,
+        found: timeVerified.toISOString(),
+    }, ageMs >= -CLOCK_SKEW_MS && isRecent);
+};
+const LEVEL = /^(SLSA_[A-Z]+_LEVEL_)([0-9])$/;
+/** Equal, or a higher level of the same track of SLSA. */
+const meets = (verified, level) => {
+    const [, track, number] = LEVEL.exec(level) ?? [];
+    const [, verifiedTrack, verifiedNumber] = LEVEL.exec(verified) ?? [];
+    if (track === undefined || verifiedTrack === undefined)
+        return verified === level;
+    return verifiedTrack === track && Number(verifiedNumber) >= Number(number);
+};
+const toCheck = (id, title, findings, passes = findings.expected === findings.found) => {
+    const facts = { id: `vsa.${id}`, title, ...findings };
+    return passes
+        ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .passedCheck */ .Fd)(facts, 'self-asserted')
+        : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCheck */ .WU)(facts, { code: 'VSA_MISMATCH', word: 'self-asserted' });
+};
+
+
+/***/ }),
+
+/***/ 77094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(42613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 37157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Context)
+/* harmony export */ });
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70857);
 
 
 class Context {
@@ -43144,12 +49442,12 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
             }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -43186,6 +49484,50 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
+
+/***/ }),
+
+/***/ 61351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ getOctokit)
+/* harmony export */ });
+/* unused harmony export context */
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37157);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85555);
+
+
+const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__/* .Context */ .o();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = _utils_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq.plugin(...additionalPlugins);
+    return new GitHubWithPlugins((0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
+}
+//# sourceMappingURL=github.js.map
+
+/***/ }),
+
+/***/ 85555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gq: () => (/* binding */ GitHub),
+  NT: () => (/* binding */ defaults),
+  EG: () => (/* binding */ getOctokitOptions)
+});
+
+// UNUSED EXPORTS: context, getUserAgentWithOrchestrationId
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/context.js
+var context = __nccwpck_require__(37157);
 // EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
 var lib = __nccwpck_require__(89659);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -44642,47 +50984,8 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(31015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -44761,7 +51064,7 @@ async function fetchWrapper(requestOptions) {
         }
       }
     }
-    const requestError = new RequestError(message, 500, {
+    const requestError = new dist_src/* RequestError */.G(message, 500, {
       request: requestOptions
     });
     requestError.cause = error;
@@ -44793,21 +51096,21 @@ async function fetchWrapper(requestOptions) {
     if (status < 400) {
       return octokitResponse;
     }
-    throw new RequestError(fetchResponse.statusText, status, {
+    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
   if (status === 304) {
     octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
+    throw new dist_src/* RequestError */.G("Not modified", status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
   if (status >= 400) {
     octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
       response: octokitResponse,
       request: requestOptions
     });
@@ -48086,7 +54389,7 @@ paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
 
-const context = new Context();
+const utils_context = new context/* Context */.o();
 const baseUrl = getApiBaseUrl();
 const defaults = {
     baseUrl,
@@ -48118,2351 +54421,16 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
-
-
-const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-    return new GitHubWithPlugins(getOctokitOptions(token, options));
-}
-//# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./lib/policy/github-host.js
-var github_host = __nccwpck_require__(16750);
-// EXTERNAL MODULE: ./lib/io/redaction.js
-var redaction = __nccwpck_require__(31317);
-;// CONCATENATED MODULE: ./lib/io/github/github-client.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Octokit for the words of GitHub's REST API (paths, parameters, pages), with
-// our own HTTP underneath: its limits, proxies, retries and errors. Octokit
-// never sees the token; the transport adds it, and only for GitHub's origins.
-
-
-
-
-const API_VERSION = '2022-11-28';
-const UPLOAD_BASE_MS = 30_000;
-const SLOW_LINE_BYTES_PER_MS = 128; // the time limit of an upload grows with its size
-const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/** Its calls reject with the errors of `Http`, never with Octokit's own. */
-const createGitHubClient = (options) => {
-    const { apiUrl, http } = options;
-    const origins = (0,github_host/* apiOrigins */.G$)(apiUrl);
-    const fetch = async (url, init) => {
-        // Upload addresses and next pages come from answers: they are checked like anyone's.
-        if (!origins.includes(new URL(url).origin)) {
-            const message = `the API leads to ${(0,redaction/* displayUrl */.Q)(url)}, which is not GitHub: the token was not sent`;
-            throw new errors/* ProvenanceError */.CG('SERVICE_FAILED', message);
-        }
-        return toResponse(await http(toRequest(url, init, options)));
-    };
-    const client = getOctokit('added-by-transport', {
-        baseUrl: apiUrl,
-        log: SILENT,
-        request: { fetch },
-    });
-    client.hook.error('request', (error) => {
-        throw error.cause instanceof errors/* ProvenanceError */.CG ? error.cause : error;
-    });
-    return client;
-};
-const toRequest = (url, { method, headers, body }, { token, maxResponseBytes }) => {
-    const { authorization: _placeholder, 'user-agent': _agent, ...rest } = headers;
-    return {
-        method: parseMethod(method),
-        url,
-        ...(token === undefined ? {} : { token }),
-        ...(maxResponseBytes === undefined ? {} : { maxResponseBytes }),
-        headers: { ...rest, 'x-github-api-version': API_VERSION },
-        ...(body === undefined
-            ? {}
-            : { body, timeoutMs: UPLOAD_BASE_MS + body.length / SLOW_LINE_BYTES_PER_MS }),
-    };
-};
-const parseMethod = (method) => {
-    if (method === 'GET' || method === 'POST' || method === 'DELETE')
-        return method;
-    throw new errors/* ProvenanceError */.CG('INTERNAL', `the client uses the method ${method}`);
-};
-// Only what Octokit needs: the parsed body's type, and the address of the next page.
-const toResponse = ({ status, headers, body }) => {
-    const kept = { 'content-type': 'application/json' };
-    if (typeof headers.link === 'string')
-        kept.link = headers.link;
-    return new Response(body.length === 0 ? null : new Uint8Array(body), { status, headers: kept });
-};
-
-// EXTERNAL MODULE: ./lib/io/http.js
-var http = __nccwpck_require__(63970);
-// EXTERNAL MODULE: ./lib/io/service-error.js
-var service_error = __nccwpck_require__(98212);
-;// CONCATENATED MODULE: ./lib/io/bundle-sources/anonymous-retry.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// GitHub refuses a token that is invalid, or of an organisation with other
-// rules, also where everyone may read: then the same is asked for without it.
-
-/**
- * Repeats a GET whose token is refused (401, 403) once without the token. If
- * that does not help, the refusal is what counts: without a token, a private
- * repository looks like one where nothing is found.
- */
-const withAnonymousRetry = (http) => async (request) => {
-    try {
-        return await http(request);
-    }
-    catch (refusal) {
-        const { token, ...anonymous } = request;
-        const isRefused = [401, 403].includes((0,service_error/* statusOf */.c2)(refusal) ?? 0);
-        if (!isRefused || token === undefined || (request.method ?? 'GET') !== 'GET')
-            throw refusal;
-        return await http(anonymous).catch(() => {
-            throw refusal;
-        });
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/io/bundle-sources/settings.js
-// SPDX-License-Identifier: Apache-2.0
-
-
-
-
-
-/** HTTP that knows no credential. */
-const openHttp = ({ apiUrl: _, token: __, ...retrying }) => (0,http.createHttp)(retrying);
-/** GitHub for reading; a refused token is left out where everyone may read. */
-const openGitHub = (settings, limits = {}) => {
-    const { apiUrl, token } = settings;
-    const http = withAnonymousRetry(openHttp(settings));
-    const credential = token === undefined ? {} : { token };
-    return { client: createGitHubClient({ apiUrl, http, ...limits, ...credential }), http };
-};
-/** Reads `owner/name`. @throws INPUT_INVALID */
-const parseRepository = (text) => {
-    const [owner = '', repo = '', ...rest] = text.split('/');
-    if (isName(owner) && isName(repo) && rest.length === 0)
-        return { owner, repo };
-    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `${(0,shown/* shown */.S)(text)} is not owner/repository`);
-};
-/** Whether a text may be one component of a repository's name; `.` and `..` would lead elsewhere. */
-const isName = (text) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
-
 
 /***/ }),
 
-/***/ 96637:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   z: () => (/* binding */ fileError)
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-// SPDX-License-Identifier: Apache-2.0
-
-/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
-const codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
-// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
-// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
-const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
-/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
-const fileError = (path, cause) => {
-    const code = codeOf(cause);
-    return code !== undefined && CHANGED.has(code)
-        ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
-        : new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
-};
-
-
-/***/ }),
-
-/***/ 80266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ expandGlobFiles),
-/* harmony export */   fg: () => (/* binding */ isGlob),
-/* harmony export */   hT: () => (/* binding */ expandGlob)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36597);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96637);
-// SPDX-License-Identifier: Apache-2.0
-//
-// Globs as the actions of GitHub's tool kit read them: `*`, `?`, `[…]`, `**`.
-
-
-
-
-/** Whether `pattern` can match anything but itself. */
-const isGlob = (pattern) => /[*?[]/.test(pattern);
-/**
- * Absolute paths that match, sorted by UTF-8 bytes; what lies inside a matched
- * folder belongs to it and is not named again. Links are matched, not followed.
- * @throws INPUT_INVALID, MODEL_UNREADABLE
- */
-const expandGlob = async (pattern) => outermost(await glob([pattern], {
-    implicitDescendants: false,
-    followSymbolicLinks: false,
-    omitBrokenSymbolicLinks: false,
-}));
-/**
- * Absolute paths of files that a list of patterns names together, sorted: also those inside a
- * matched folder; a pattern that begins with `!` takes its matches away.
- * @throws INPUT_INVALID, MODEL_UNREADABLE
- */
-const expandGlobFiles = async (patterns) => [...new Set(await glob(patterns, { matchDirectories: false }))].sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP);
-const glob = async (patterns, options) => {
-    // Loaded only here: a plain path, the usual case, needs no glob library.
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
-    const text = patterns.join('\n');
-    return withoutDebugLines(async () => {
-        const globber = await create(text, options).catch((cause) => {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('INPUT_INVALID', `"${text}" is not a glob: ${cause}`, { cause });
-        });
-        return globber.glob().catch((cause) => {
-            throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileError */ .z)(text, cause);
-        });
-    });
-};
-const outermost = (paths) => {
-    const all = new Set(paths);
-    const isInside = (path) => {
-        for (let end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_0__.sep); end > 0; end = path.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, end - 1)) {
-            if (all.has(path.slice(0, end)))
-                return true;
-        }
-        return false;
-    };
-    return [...all].filter((path) => !isInside(path)).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .MP);
-};
-// @actions/glob writes `::debug::` lines to standard output without being asked.
-// There they would mix with what `mlprov … --json` prints.
-const withoutDebugLines = async (run) => {
-    const { stdout } = process;
-    const { write } = stdout;
-    stdout.write = (chunk, second, third) => (typeof chunk === 'string' && chunk.startsWith('::debug::')) ||
-        Reflect.apply(write, stdout, [chunk, second, third]);
-    try {
-        return await run();
-    }
-    finally {
-        stdout.write = write;
-    }
-};
-
-
-/***/ }),
-
-/***/ 95558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   listPointers: () => (/* binding */ listPointers)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97535);
-/* harmony import */ var _model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68822);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51004);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(36597);
-/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44768);
-// SPDX-License-Identifier: Apache-2.0
-//
-// A model of which only Git LFS pointers were fetched: a pointer's digest
-// stands for its file, every other file is hashed.
-
-
-
-
-
-
-
-/**
- * Lists a model without what its pointers stand for.
- * @throws MODEL_… of scanning and hashing
- * @throws MODEL_LFS_POINTER for a pointer that is not canonical, or has extensions
- */
-const listPointers = async (path, options, { tree, digester }) => {
-    const { kind, rootPath, files } = await tree.scan(path, options);
-    const listed = [];
-    const plain = [];
-    for (const file of files) {
-        const entry = await readPointer(file);
-        if (entry === undefined)
-            plain.push(file);
-        else
-            listed.push(entry);
-    }
-    const pointers = listed.map(({ name }) => name).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP);
-    const hashed = await digester.digestFiles(plain, () => { });
-    return {
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(rootPath),
-        kind,
-        files: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .sortByName */ .VV)([...listed, ...hashed]),
-        pointers,
-    };
-};
-const readPointer = async (file) => {
-    if (file.stamp.sizeBytes >= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe)
-        return undefined;
-    const codes = { notFound: 'MODEL_CHANGED', tooLarge: 'MODEL_CHANGED' };
-    const content = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .C)(file.path, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe, codes);
-    const pointer = (0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLfsPointer */ .y)(content);
-    if (pointer !== undefined)
-        return { name: file.name, ...pointer };
-    if (!(0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(content))
-        return undefined;
-    const name = file.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6 ? file.path : file.name;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_LFS_POINTER', `the pointer "${name}" does not say what its file will be`, { hint: 'Fetch the file (`git lfs pull`), and verify its bytes.' });
-};
-
-
-/***/ }),
-
-/***/ 44768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3828);
-// SPDX-License-Identifier: Apache-2.0
-//
-// Files that are read whole: bundles, keys, predicates, trusted roots. The
-// limit holds before memory is asked for, also when the file grows meanwhile.
-
-
-
-// Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/**
- * The bytes of a regular file of at most `maxBytes`; links are followed.
- * @throws `codes.notFound`, `codes.tooLarge`
- */
-const readBounded = async (path, maxBytes, codes) => {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS).catch((cause) => {
-        throw unreadable(path, codes, cause);
-    });
-    try {
-        return await readHandle(handle, path, maxBytes, codes);
-    }
-    catch (error) {
-        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG ? error : unreadable(path, codes, error);
-    }
-    finally {
-        await handle.close();
-    }
-};
-const readHandle = async (handle, path, maxBytes, codes) => {
-    const stats = await handle.stat();
-    if (!stats.isFile()) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `"${path}" is not a regular file`);
-    }
-    if (stats.size > maxBytes)
-        throw tooLarge(path, stats.size, maxBytes, codes);
-    // One byte more than expected shows whether the file has grown since.
-    const buffer = Buffer.allocUnsafe(stats.size + 1);
-    let length = 0;
-    while (length < buffer.byteLength) {
-        const { bytesRead } = await handle.read(buffer, length, buffer.byteLength - length);
-        if (bytesRead === 0)
-            return buffer.subarray(0, length);
-        length += bytesRead;
-    }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `"${path}" grew while it was read`);
-};
-const tooLarge = (path, sizeBytes, maxBytes, codes) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.tooLarge, `"${path}" has ${sizeBytes} bytes, more than the ${maxBytes} that are read`);
-const unreadable = (path, codes, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG(codes.notFound, `cannot read "${path}": ${reasonOf(cause)}`, { cause });
-const reasonOf = (cause) => cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-
-
-/***/ }),
-
-/***/ 39414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ isSafeServiceUrl),
-  $: () => (/* binding */ readRunContext)
-});
-
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __nccwpck_require__(97535);
-// EXTERNAL MODULE: ./lib/core/parse.js
-var parse = __nccwpck_require__(31204);
-// EXTERNAL MODULE: ./lib/policy/github-host.js
-var github_host = __nccwpck_require__(16750);
-;// CONCATENATED MODULE: ./lib/io/github/event-facts.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The few facts that matter from the webhook payload of the triggering event.
-// Absent fields are absent facts; a field of the wrong type is an error.
-// Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads
-
-
-/** @throws CONTEXT_INVALID naming the field */
-const readEventFacts = (eventName, payload) => {
-    const event = (0,parse/* asObject */.eB)(payload) ?? refuse('payload');
-    const repository = readObject(event, 'repository');
-    return {
-        isForkPullRequest: isForkPullRequest(eventName, event, repository),
-        workflowInputs: eventName === 'workflow_dispatch' ? readInputs(event) : undefined,
-        pullRequest: readPullRequest(event),
-        release: eventName === 'release' ? readRelease(event) : undefined,
-        ownerType: readOwnerType(repository && readObject(repository, 'owner', 'repository.owner')),
-        visibility: repository && readVisibility(repository),
-    };
-};
-// `pull_request_target` runs in the base repository, with its permissions.
-const isForkPullRequest = (eventName, event, repository) => {
-    if (!/^pull_request(_review(_comment)?)?$/.test(eventName))
-        return false;
-    const pullRequest = readObject(event, 'pull_request') ?? {};
-    const head = readObject(pullRequest, 'head', 'pull_request.head') ?? {};
-    // `null` where the fork has been deleted since.
-    const source = readObject(head, 'repo', 'pull_request.head.repo');
-    return source?.full_name !== repository?.full_name;
-};
-const readPullRequest = (event) => {
-    const pullRequest = readObject(event, 'pull_request');
-    const { number } = pullRequest ?? {};
-    if (pullRequest === undefined || number === undefined)
-        return undefined;
-    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) {
-        return refuse('pull_request.number');
-    }
-    const head = (0,parse/* asString */.oJ)(readObject(pullRequest, 'head', 'pull_request.head')?.sha);
-    return { number, head: head || refuse('pull_request.head.sha') };
-};
-const readInputs = (event) => {
-    const inputs = Object.create(null);
-    for (const [name, value] of Object.entries(readObject(event, 'inputs') ?? {})) {
-        if (typeof value === 'object' && value !== null)
-            refuse(`inputs.${name}`);
-        inputs[name] = value === null ? '' : String(value);
-    }
-    return { ...inputs };
-};
-const readRelease = (event) => {
-    const release = readObject(event, 'release') ?? refuse('release');
-    const { id, tag_name: tagName, draft } = release;
-    return {
-        id: typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : refuse('release.id'),
-        tag: (0,parse/* asString */.oJ)(tagName) || refuse('release.tag_name'),
-        isDraft: draft === true,
-    };
-};
-const readOwnerType = (owner) => {
-    const type = owner?.type;
-    return type === 'User' || type === 'Organization' ? type : undefined;
-};
-const readVisibility = ({ visibility, private: isPrivate, }) => {
-    if (visibility === 'public' || visibility === 'private' || visibility === 'internal') {
-        return visibility;
-    }
-    // Older servers only say whether it is private; an unknown word is no fact.
-    if (visibility !== undefined || typeof isPrivate !== 'boolean')
-        return undefined;
-    return isPrivate ? 'private' : 'public';
-};
-const readObject = (parent, key, field = key) => {
-    const value = parent[key];
-    return value === undefined || value === null ? undefined : ((0,parse/* asObject */.eB)(value) ?? refuse(field));
-};
-const refuse = (field) => {
-    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `the event's ${field} is missing or of the wrong type`);
-};
-
-;// CONCATENATED MODULE: ./lib/io/github/run-context.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What the runner says about this run, read once and typed. Only convenience
-// and routing depend on it: provenance comes from the OIDC token's claims.
-// Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-
-
-
-
-
-/** @throws CONTEXT_INVALID naming the variable or the field of the event */
-const readRunContext = async (env, readFile) => {
-    const serverUrl = readOrigin(env, 'GITHUB_SERVER_URL', 'https://github.com');
-    const eventName = env.GITHUB_EVENT_NAME ?? '';
-    return {
-        ...readEventFacts(eventName, await readPayload(env.GITHUB_EVENT_PATH, readFile)),
-        serverUrl,
-        host: (0,github_host/* gitHubHostOf */.j1)(serverUrl),
-        apiUrl: readUrl(env, 'GITHUB_API_URL', defaultApiUrl(serverUrl)),
-        repository: readMatching(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/),
-        eventName,
-        runId: readMatching(env, 'GITHUB_RUN_ID', /^\d+$/),
-        runAttempt: readMatching(env, 'GITHUB_RUN_ATTEMPT', /^\d+$/, '1'),
-        job: readMatching(env, 'GITHUB_JOB', /^[\w-]+$/, 'job'),
-        tempDir: env.RUNNER_TEMP || undefined,
-        hasRuntimeToken: Boolean(env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL),
-    };
-};
-const defaultApiUrl = (serverUrl) => (0,github_host/* gitHubHostOf */.j1)(serverUrl) === 'ghes'
-    ? `${serverUrl}/api/v3`
-    : serverUrl.replace('https://', 'https://api.');
-/** Whether a token may travel there: encrypted, or within this machine. */
-const isSafeServiceUrl = (url) => {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, hostname, username, password } = new URL(url);
-    if (username !== '' || password !== '')
-        return false;
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback);
-};
-const readUrl = (env, variable, fallback) => {
-    const url = env[variable] || fallback;
-    if (!isSafeServiceUrl(url) || /[?#]/.test(url)) {
-        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is not an https address`);
-    }
-    return url.replace(/\/+$/, '');
-};
-// Provenance puts it in front of names that the token vouches for: a path would be a part of them.
-const readOrigin = (env, variable, fallback) => {
-    const { origin, href } = new URL(readUrl(env, variable, fallback));
-    if (href === `${origin}/`)
-        return origin;
-    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is more than the address of a server`);
-};
-const readMatching = (env, variable, form, fallback = '') => {
-    const value = env[variable] || fallback;
-    if (form.test(value))
-        return value;
-    const seen = value === '' ? 'not set' : `${JSON.stringify(value.slice(0, 100))}`;
-    throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', `${variable} is ${seen}`);
-};
-const readPayload = async (path, readFile) => {
-    if (!path)
-        return {};
-    let bytes;
-    try {
-        bytes = await readFile(path, limits/* MAX_EVENT_BYTES */.Au);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        const message = `the event of this run cannot be read: ${reason}`;
-        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', message, { cause });
-    }
-    const payload = (0,parse/* parseJson */.qF)(new TextDecoder().decode(bytes));
-    if (payload === undefined) {
-        throw new errors/* ProvenanceError */.CG('CONTEXT_INVALID', 'the event of this run (GITHUB_EVENT_PATH) is not JSON');
-    }
-    return payload;
-};
-
-
-/***/ }),
-
-/***/ 58166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57075);
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44942);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97535);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31204);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(31317);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(98212);
-// SPDX-License-Identifier: Apache-2.0
-//
-// One attempt of one HTTP request, redirects included, under one time limit.
-
-
-
-
-
-
-
-
-const MAX_REDIRECTS = 5;
-/** Of a failed answer only the beginning is read: it becomes a message. */
-const MAX_ERROR_BYTES = 64 * 1024;
-/** Returns an answer of the 2xx range, complete. @throws SERVICE_FAILED, RESPONSE_TOO_LARGE, TIMEOUT */
-const attempt = async (request, options) => {
-    const signal = AbortSignal.timeout(options.timeoutMs);
-    let url = parseUrl(request.url);
-    let sendsToken = true;
-    for (let hop = 0;; hop += 1) {
-        const exchange = { request, url: url.href, signal, ...options, sendsToken };
-        const message = await open(exchange);
-        const status = message.statusCode ?? 0;
-        if (status >= 200 && status < 300) {
-            return { status, headers: message.headers, body: await readBody(message, exchange) };
-        }
-        const target = redirectTarget(message, exchange, hop);
-        if (target === undefined)
-            throw await failure(message, exchange);
-        message.destroy();
-        // Once dropped it stays dropped: the way back is a stranger's choice too.
-        sendsToken &&= target.origin === url.origin;
-        url = target;
-    }
-};
-const open = async (exchange) => {
-    const { request, url, signal, timeoutMs, userAgent } = exchange;
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq(userAgent, [abortedBy(signal)], {
-        allowRedirects: false,
-        // The library's own timer sees only the silence before the headers; it comes second.
-        socketTimeout: timeoutMs + 1_000,
-    });
-    const data = typeof request.body === 'string' ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(request.body, 'utf8') : request.body;
-    const headers = {};
-    for (const [name, value] of Object.entries(request.headers ?? {})) {
-        headers[name.toLowerCase()] = value;
-    }
-    if (request.expect !== 'bytes')
-        headers.accept ??= 'application/json';
-    if (data !== undefined)
-        headers['content-length'] = data.length;
-    if (!exchange.sendsToken)
-        delete headers.authorization;
-    else if (request.token)
-        headers.authorization = `Bearer ${request.token.reveal()}`;
-    try {
-        const { message } = data === undefined
-            ? await (request.method === 'DELETE' ? client.del(url, headers) : client.get(url, headers))
-            : await client.request('POST', url, node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([data], { objectMode: false }), headers);
-        return message;
-    }
-    catch (error) {
-        throw networkError(error, exchange);
-    }
-};
-// `http.request` takes a signal that ends headers and body alike. Behind a
-// proxy there is a request before it, CONNECT, whose options are the agent's
-// `proxyOptions`: without the signal, a proxy that never answers is waited for.
-const abortedBy = (signal) => ({
-    prepareRequest: (options) => {
-        options.signal = signal;
-        const proxyOptions = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(options.agent)?.proxyOptions);
-        if (proxyOptions)
-            Object.assign(proxyOptions, { signal });
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error('not used')),
-});
-const readBody = async (message, exchange) => {
-    const limit = exchange.request.maxResponseBytes ?? _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_RESPONSE_BYTES */ .nB;
-    const tooLarge = () => {
-        message.destroy();
-        const text = `${describe(exchange)} answered with more than ${limit} bytes`;
-        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('RESPONSE_TOO_LARGE', text, { isTransient: false });
-    };
-    if (Number(message.headers['content-length'] ?? 0) > limit)
-        throw tooLarge();
-    const { bytes, isComplete } = await readUpTo(message, limit, exchange);
-    if (!isComplete)
-        throw tooLarge();
-    return bytes;
-};
-const readUpTo = async (message, limit, exchange) => {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of message) {
-            chunks.push(chunk);
-            size += chunk.length;
-            // Leaving the loop destroys the connection.
-            if (size > limit)
-                return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks), isComplete: false };
-        }
-    }
-    catch (error) {
-        throw networkError(error, exchange);
-    }
-    return { bytes: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(chunks), isComplete: true };
-};
-const redirectTarget = (message, { request, url }, hop) => {
-    const { location } = message.headers;
-    const isRedirect = [301, 302, 303, 307, 308].includes(message.statusCode ?? 0);
-    const isGet = (request.method ?? 'GET') === 'GET';
-    if (!isRedirect || !isGet || request.redirects !== 'follow')
-        return undefined;
-    if (location === undefined || !URL.canParse(location, url) || hop >= MAX_REDIRECTS) {
-        return undefined;
-    }
-    const target = new URL(location, url);
-    const isDowngrade = url.startsWith('https:') && target.protocol !== 'https:';
-    return isDowngrade || !/^https?:$/.test(target.protocol) ? undefined : target;
-};
-const failure = async (message, exchange) => {
-    const { statusCode: status = 0, headers } = message;
-    const text = (await readUpTo(message, MAX_ERROR_BYTES, exchange)).bytes.toString('utf8');
-    const said = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)((0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceMessage */ .XK)(text), secretsOf(exchange.request));
-    const isRedirect = status >= 300 && status < 400;
-    const tail = isRedirect ? ', a redirect that is not followed' : said === '' ? '' : `: ${said}`;
-    const wait = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRetryAfter */ .mu)(headers, Date.now());
-    const challenge = status === 401 ? headers['www-authenticate'] : undefined;
-    const location = status === 409 ? headers.location : undefined;
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${describe(exchange)} answered ${status}${tail}`, {
-        status,
-        isTransient: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isTransientStatus */ .Dm)(status, headers),
-        reasons: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceReasons */ .B0)(text),
-        ...(wait === undefined ? {} : { retryAfterMs: wait }),
-        ...(challenge === undefined ? {} : { challenge }),
-        ...(location === undefined ? {} : { location }),
-    });
-};
-// The original error is not kept as the cause: a parser error carries raw bytes of the answer.
-const networkError = (error, exchange) => {
-    const what = describe(exchange);
-    if (exchange.signal.aborted) {
-        const seconds = (exchange.timeoutMs / 1000).toFixed(1);
-        return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('TIMEOUT', `${what} did not finish within ${seconds} s`, {
-            isTransient: true,
-        });
-    }
-    const { code, message } = error instanceof Error ? error : {};
-    const detail = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E)(message || code || String(error), secretsOf(exchange.request));
-    const isUntrusted = /CERT|UNABLE_TO|ERR_TLS/.test(code ?? '');
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} failed: ${detail}`, {
-        isTransient: !isUntrusted,
-        ...(isUntrusted
-            ? {
-                hint: 'If a proxy inspects TLS, set NODE_EXTRA_CA_CERTS to the file with its certificate authority.',
-            }
-            : {}),
-    });
-};
-const secretsOf = ({ token, secrets = [] }) => token ? [token, ...secrets] : secrets;
-const describe = ({ request, url }) => `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)}`;
-const parseUrl = (url) => {
-    if (URL.canParse(url) && /^https?:/.test(url))
-        return new URL(url);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('SERVICE_FAILED', `${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_7__/* .displayUrl */ .Q)(url)} is not an http(s) address`);
-};
-
-
-/***/ }),
-
-/***/ 63970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ USER_AGENT),
-/* harmony export */   createHttp: () => (/* binding */ createHttp)
-/* harmony export */ });
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31204);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18067);
-/* harmony import */ var _http_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58166);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31317);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74670);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98212);
-// SPDX-License-Identifier: Apache-2.0
-//
-// The one way in which this program speaks HTTP itself. Built on
-// @actions/http-client, which honours http(s)_proxy and no_proxy; certificate
-// authorities come from NODE_EXTRA_CA_CERTS. Added here: a time limit that
-// also covers a body that never ends, a size limit while reading, no redirects
-// unless asked for, errors without secrets, and retries until a deadline.
-
-
-
-
-
-
-const USER_AGENT = `ml-provenance-action/${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}`;
-const ATTEMPT_TIMEOUT_MS = 30_000;
-const createHttp = ({ deadline, onRetry, baseDelayMs }) => {
-    const retryOptions = {
-        deadline,
-        isTransient: _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg,
-        retryAfterMs: _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs,
-        ...(baseDelayMs === undefined ? {} : { baseDelayMs }),
-        ...(onRetry === undefined
-            ? {}
-            : { onRetry: (error, delayMs) => onRetry(messageOf(error), delayMs) }),
-    };
-    return (request) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => sendOnce(request, deadline), retryOptions);
-};
-const sendOnce = async (request, deadline) => {
-    const leftMs = deadline.remainingMs();
-    if (leftMs <= 0) {
-        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .displayUrl */ .Q)(request.url)}`;
-        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('TIMEOUT', `no time is left for ${what}`, { isTransient: false });
-    }
-    const timeoutMs = Math.ceil(Math.min(request.timeoutMs ?? ATTEMPT_TIMEOUT_MS, leftMs));
-    const answer = await (0,_http_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(request, { timeoutMs, userAgent: USER_AGENT });
-    if (request.expect === 'bytes' || answer.body.length === 0)
-        return { ...answer, json: undefined };
-    const json = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(answer.body.toString('utf8'));
-    if (json === undefined) {
-        const what = `${request.method ?? 'GET'} ${(0,_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .displayUrl */ .Q)(request.url)}`;
-        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('SERVICE_FAILED', `${what} answered something that is not JSON`, {
-            isTransient: true,
-        });
-    }
-    return { ...answer, json };
-};
-const messageOf = (error) => (error instanceof Error ? error.message : 'failed');
-
-
-/***/ }),
-
-/***/ 29160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ createHashPorts),
-  G: () => (/* binding */ readTextFile)
-});
-
-// EXTERNAL MODULE: ./lib/core/errors.js
-var errors = __nccwpck_require__(3828);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(75919);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/model/lfs-pointer.js
-var lfs_pointer = __nccwpck_require__(68822);
-// EXTERNAL MODULE: ./lib/io/fs/file-error.js
-var file_error = __nccwpck_require__(96637);
-;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// SHA-256 of one file, for the worker threads and the calling thread alike;
-// loads nothing but Node's own modules, so that a worker is ready at once.
-//
-// Reads are synchronous into one small buffer: the kernel reads ahead anyway,
-// and bytes that are hashed on the core that read them are still in its cache.
-// Reading on a second thread was measured to be slower at every buffer size.
-
-
-
-
-
-/** Size of the buffer that one thread reuses for all its files: fits in a core's own cache. */
-const READ_BUFFER_BYTES = 256 * 1024;
-// What took the place of a file since the scan is not followed (a link) or waited for (a pipe).
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/**
- * The digest of a file that is, before and after, what its stamp says.
- *
- * A write that keeps the size and falls into the same tick of the file
- * system's clock (up to 10 ms) as the one before it cannot be seen.
- * @param buffer scratch memory of any size; its content is lost
- * @throws MODEL_CHANGED, MODEL_UNREADABLE, MODEL_LFS_POINTER
- */
-const hashFile = async (file, buffer, onBytes) => {
-    try {
-        const fd = (0,external_node_fs_.openSync)(file.path, FLAGS);
-        try {
-            const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
-            // The stamp is the state before; of a small file, the look afterwards is enough.
-            if (!isSmall)
-                checkStamp(file, fd);
-            const digest = isSmall
-                ? hashSmall(file, fd, buffer)
-                : await hashLarge(file, fd, buffer, onBytes);
-            const pause = isSmall ? onBytes(file.stamp.sizeBytes) : undefined;
-            if (pause !== undefined)
-                await pause;
-            checkStamp(file, fd);
-            return digest;
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(fd);
-        }
-    }
-    catch (error) {
-        throw (0,file_error/* codeOf */.$)(error) === undefined ? error : (0,file_error/* fileError */.z)(file.path, error);
-    }
-};
-/** Hashes files one after the other, through one buffer. */
-const hashFiles = async (files, buffer, onBytes) => {
-    const digests = [];
-    for (const file of files)
-        digests.push(await hashFile(file, buffer, onBytes));
-    return digests;
-};
-// In one piece: neither a hash object nor a promise per file, of which there may be many.
-const hashSmall = (file, fd, buffer) => {
-    const { sizeBytes } = file.stamp;
-    for (let done = 0; done < sizeBytes;) {
-        const count = (0,external_node_fs_.readSync)(fd, buffer, done, sizeBytes - done, null);
-        if (count === 0)
-            throw endedEarly(file, done);
-        done += count;
-    }
-    const content = buffer.subarray(0, sizeBytes);
-    if ((0,lfs_pointer/* isLfsPointer */.N)(content)) {
-        throw new errors/* ProvenanceError */.CG('MODEL_LFS_POINTER', `"${file.path}" is a Git LFS pointer, not the file it stands for`);
-    }
-    return (0,external_node_crypto_.hash)('sha256', content);
-};
-const hashLarge = async (file, fd, buffer, onBytes) => {
-    const { sizeBytes } = file.stamp;
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    for (let done = 0; done < sizeBytes;) {
-        const wanted = Math.min(buffer.byteLength, sizeBytes - done);
-        const count = (0,external_node_fs_.readSync)(fd, buffer, 0, wanted, null);
-        if (count === 0)
-            throw endedEarly(file, done);
-        digest.update(count === buffer.byteLength ? buffer : buffer.subarray(0, count));
-        done += count;
-        const pause = onBytes(count);
-        if (pause !== undefined)
-            await pause;
-    }
-    return digest.digest('hex');
-};
-// At most the stamped size was hashed, so that growth shows here too.
-const checkStamp = (file, fd) => {
-    const now = (0,external_node_fs_.fstatSync)(fd, { bigint: true });
-    const { sizeBytes, mtimeNs, inode } = file.stamp;
-    if (now.ino !== inode)
-        throw changed(file, 'was replaced by another file');
-    if (Number(now.size) !== sizeBytes) {
-        throw changed(file, `had ${sizeBytes} bytes and has ${now.size}`);
-    }
-    if (now.mtimeNs !== mtimeNs)
-        throw changed(file, 'was written to');
-};
-const changed = (file, what) => new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being hashed`);
-const endedEarly = (file, done) => changed(file, `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
-
-;// CONCATENATED MODULE: ./lib/io/fs/hash-lane.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// A lane hashes one batch of files after the other: in this thread, or in a
-// worker thread. This file holds both, and what they say to each other.
-
-
-
-
-/** A lane in the calling thread, which looks at its other work after every `turnMs`. */
-const openLocalLane = (turnMs) => {
-    const buffer = Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
-    let hasEnded = false;
-    let turnEndsMs = performance.now() + turnMs;
-    const nextTurn = async () => {
-        await (0,promises_.setImmediate)();
-        if (hasEnded)
-            throw new errors/* ProvenanceError */.CG('INTERNAL', 'the hash lane was ended');
-        turnEndsMs = performance.now() + turnMs;
-    };
-    return {
-        hash: (files, onBytes) => hashFiles(files, buffer, (count) => {
-            onBytes(count);
-            return performance.now() < turnEndsMs ? undefined : nextTurn();
-        }),
-        end: async () => {
-            hasEnded = true;
-        },
-    };
-};
-/** A lane in a worker thread of its own, which keeps the process alive only while it hashes. */
-const hash_lane_openWorkerLane = (workerPath) => {
-    // A worker needs neither the environment, with the secrets in it, nor the flags of this process.
-    const worker = new external_node_worker_threads_.Worker(workerPath, { env: {}, execArgv: [] });
-    let batch;
-    let failure;
-    const fail = (message, cause) => {
-        failure ??= new errors/* ProvenanceError */.CG('INTERNAL', message, { cause });
-        batch?.reject(failure);
-    };
-    worker.on('message', (reply) => {
-        switch (reply.kind) {
-            case 'bytes':
-                return batch?.onBytes(reply.count);
-            case 'digests':
-                return batch?.resolve(reply.digests);
-            case 'error':
-                return batch?.reject(new errors/* ProvenanceError */.CG(reply.code, reply.message));
-        }
-    });
-    worker.on('error', (cause) => fail(`a hash worker failed: ${cause}`, cause));
-    worker.on('exit', () => fail('a hash worker ended'));
-    // After the listeners, which would keep the process alive again.
-    worker.unref();
-    return {
-        hash: async (files, onBytes) => {
-            if (failure !== undefined)
-                throw failure;
-            batch = { ...Promise.withResolvers(), onBytes };
-            worker.ref();
-            worker.postMessage(files);
-            return batch.promise.finally(() => worker.unref());
-        },
-        end: async () => {
-            await worker.terminate();
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/io/fs/digest-files.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Digests of all files of a model. A SHA-256 cannot be split, so that files
-// are what runs in parallel: the calling thread and a bounded number of worker
-// threads each take the next batch until none is left. The calling thread
-// takes part because it is at work before a worker has started, and because a
-// model of one file then needs no worker at all.
-
-
-
-// One thread hashes 1.5 GB/s or more; beyond 16 of them the disk is the limit.
-const MAX_WORKERS = 15;
-// Up to here, hashing is done before a worker has started (about 50 ms).
-const QUICK_BYTES = 32 * 1024 * 1024;
-const QUICK_FILES = 1_000;
-// A batch is long enough to pay for its messages, short enough to share the end evenly.
-const BATCH_BYTES = 16 * 1024 * 1024;
-const BATCH_FILES = 512;
-// How long the calling thread hashes before it looks whether a worker waits for a batch, or,
-// where there is none, whether anything else is to be done.
-const SHORT_TURN_MS = 2;
-const LONG_TURN_MS = 50;
-/** Shortest time between two calls of the progress callback, but for the last. */
-const PROGRESS_INTERVAL_MS = 100;
-/** A digester for the files of this machine. Worker count and file order never change a digest. */
-const createFileDigester = (options) => ({
-    digestFiles: async (files, onProgress) => {
-        const batches = planBatches(files);
-        const progress = trackProgress(files, onProgress);
-        const most = options.workers ?? Math.min((0,external_node_os_.availableParallelism)() - 1, MAX_WORKERS);
-        const workers = isQuick(files) ? 0 : Math.min(most, batches.length - 1);
-        const lanes = [];
-        const queue = batches.values();
-        const entries = [];
-        const drain = async (lane) => {
-            for (const batch of queue) {
-                const digests = await lane.hash(batch, progress.addBytes);
-                for (const [i, file] of batch.entries())
-                    entries.push(toEntry(file, digests[i]));
-                progress.addFiles(batch.length);
-            }
-        };
-        try {
-            for (let i = 0; i < workers; i += 1)
-                lanes.push(takeWorkerLane(options.workerPath));
-            lanes.push(openLocalLane(workers === 0 ? LONG_TURN_MS : SHORT_TURN_MS));
-            await Promise.all(lanes.map(drain));
-            return entries;
-        }
-        finally {
-            await Promise.all(lanes.map((lane) => lane.end()));
-        }
-    },
-});
-let spareLane;
-/**
- * Starts one worker ahead of its use, while the calling thread still loads and
- * reads: it takes about 50 ms. The next `digestFiles` takes it; unused, it ends
- * with the process. Does nothing on a machine with one core.
- */
-const warmUpDigester = (workerPath) => {
-    if (availableParallelism() === 1)
-        return;
-    spareLane ??= { workerPath, lane: openWorkerLane(workerPath) };
-};
-const takeWorkerLane = (workerPath) => {
-    if (spareLane?.workerPath !== workerPath)
-        return hash_lane_openWorkerLane(workerPath);
-    const { lane } = spareLane;
-    spareLane = undefined;
-    return lane;
-};
-const toEntry = ({ name, stamp }, digest) => {
-    if (digest === undefined)
-        throw new errors/* ProvenanceError */.CG('INTERNAL', `no digest of "${name}"`);
-    return { name, digest, sizeBytes: stamp.sizeBytes };
-};
-const isQuick = (files) => files.length <= QUICK_FILES && totalBytesOf(files) <= QUICK_BYTES;
-const totalBytesOf = (files) => files.reduce((total, file) => total + file.stamp.sizeBytes, 0);
-/** Large files alone, the largest first, so that none is left for the end; then the others, in order. */
-const planBatches = (files) => {
-    const isLarge = (file) => file.stamp.sizeBytes >= BATCH_BYTES;
-    const large = files
-        .filter(isLarge)
-        .sort((a, b) => b.stamp.sizeBytes - a.stamp.sizeBytes)
-        .map((file) => [file]);
-    const small = [];
-    let room = 0;
-    for (const file of files) {
-        if (isLarge(file))
-            continue;
-        const last = small.at(-1);
-        if (last === undefined || last.length === BATCH_FILES || room < file.stamp.sizeBytes) {
-            small.push([file]);
-            room = BATCH_BYTES - file.stamp.sizeBytes;
-        }
-        else {
-            last.push(file);
-            room -= file.stamp.sizeBytes;
-        }
-    }
-    return [...large, ...small];
-};
-const trackProgress = (files, onProgress) => {
-    const totalFiles = files.length;
-    const totalBytes = totalBytesOf(files);
-    let doneFiles = 0;
-    let doneBytes = 0;
-    let reportedAtMs = performance.now();
-    const report = () => {
-        const nowMs = performance.now();
-        if (doneFiles < totalFiles && nowMs - reportedAtMs < PROGRESS_INTERVAL_MS)
-            return;
-        reportedAtMs = nowMs;
-        onProgress({ doneBytes, totalBytes, doneFiles, totalFiles });
-    };
-    return {
-        addBytes: (count) => {
-            doneBytes += count;
-            report();
-        },
-        addFiles: (count) => {
-            doneFiles += count;
-            report();
-        },
-    };
-};
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __nccwpck_require__(97535);
-// EXTERNAL MODULE: ./lib/model/paths.js
-var model_paths = __nccwpck_require__(36597);
-;// CONCATENATED MODULE: ./lib/model/discover.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Which files make up a model, and which trees are refused. The walk is here
-// and pure; a FolderReader tells it what the file system holds. The walk asks
-// for one folder at a time, so that an ignored folder is never even read.
-// Source: OMS 1.0 §6.1 and §6.2 (ossf/model-signing-spec a0c91e2).
-//
-// A link that is followed becomes an ordinary file under the link's own name:
-// the statement says `allow_symlinks: false`, because its verifiers compare
-// contents and a copy without links is the same model.
-
-
-
-
-/**
- * Walks the folder at `rootPath`, which must be a real path without links.
- *
- * Linear in the number of entries but for one sort; at most `MAX_MODEL_FILES`
- * files and folders, `MAX_TREE_DEPTH` levels deep.
- * @throws MODEL_EMPTY, MODEL_NAME_NOT_UTF8, MODEL_SYMLINK, MODEL_SYMLINK_ESCAPES,
- *   MODEL_SYMLINK_BROKEN, MODEL_SPECIAL_FILE, MODEL_TOO_DEEP, MODEL_TOO_MANY_FILES,
- *   and what the reader throws
- */
-const discover = (rootPath, reader, options) => {
-    const files = [];
-    const ignored = [];
-    const ignorePaths = new Set(options.ignorePaths);
-    const root = { prefix: '', realPath: rootPath, depth: 0, parent: undefined };
-    const pending = [root];
-    let found = 0;
-    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const { byteName, kind } of reader.list(folder.realPath)) {
-            const baseName = decodeName(folder, byteName);
-            const name = folder.prefix + baseName;
-            // An ignored folder is never entered, so its contents need no test.
-            if (ignorePaths.has(name)) {
-                ignored.push(name);
-                continue;
-            }
-            found += 1;
-            if (found > limits/* MAX_MODEL_FILES */.Nj)
-                throw tooMany(rootPath);
-            const path = joinPath(folder.realPath, baseName);
-            const target = kind === 'symlink'
-                ? followLink(name, options.symlinks, rootPath, () => reader.resolveLink(path))
-                : { kind, realPath: path };
-            if (target.kind === 'special')
-                throw specialFile(name);
-            if (target.kind === 'file') {
-                files.push({ name, path: target.realPath, stamp: reader.stamp(target.realPath) });
-            }
-            else {
-                if (kind === 'symlink')
-                    refuseCycle(name, target.realPath, folder);
-                pending.push(subfolder(name, target.realPath, folder));
-            }
-        }
-    }
-    if (files.length === 0)
-        throw emptyModel(rootPath, ignored);
-    return { files: (0,model_paths/* sortByName */.VV)(files), ignored: ignored.sort(model_paths/* compareNames */.MP) };
-};
-/** The refusal of a socket, a pipe or a device. */
-const specialFile = (name) => new errors/* ProvenanceError */.CG('MODEL_SPECIAL_FILE', `"${name}" is neither a file nor a folder`);
-/**
- * Where a link leads, if the option lets it be followed and it stays below `rootPath`.
- * @throws MODEL_SYMLINK, MODEL_SYMLINK_BROKEN, MODEL_SYMLINK_ESCAPES
- */
-const followLink = (name, symlinks, rootPath, resolve) => {
-    if (symlinks === 'refuse') {
-        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK', `"${name}" is a symbolic link`);
-    }
-    const target = resolve();
-    if (target.kind === 'missing' || target.kind === 'loop') {
-        const end = target.kind === 'missing' ? 'to nothing' : 'back to itself';
-        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK_BROKEN', `the link "${name}" leads ${end}`);
-    }
-    if (target.realPath !== rootPath && !target.realPath.startsWith(joinPath(rootPath, ''))) {
-        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK_ESCAPES', `the link "${name}" leads out of the model, to "${target.realPath}"`);
-    }
-    return target;
-};
-// OMS 1.0 §6.1.1: a link that leads to a folder it was reached through is a cycle.
-const refuseCycle = (name, realPath, from) => {
-    for (let folder = from; folder !== undefined; folder = folder.parent) {
-        if (folder.realPath !== realPath)
-            continue;
-        const ancestor = folder.prefix === '' ? 'the model itself' : `"${folder.prefix}"`;
-        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK_BROKEN', `the link "${name}" leads to ${ancestor}`);
-    }
-};
-const subfolder = (name, realPath, parent) => {
-    const depth = parent.depth + 1;
-    if (depth > limits/* MAX_TREE_DEPTH */.is) {
-        throw new errors/* ProvenanceError */.CG('MODEL_TOO_DEEP', `folder "${name}" lies more than ${limits/* MAX_TREE_DEPTH */.is} levels deep`);
-    }
-    return { prefix: `${name}/`, realPath, depth, parent };
-};
-// OMS 1.0 §6.1.2: a name that is not UTF-8 is rejected; nothing is normalised.
-const decodeName = (folder, byteName) => {
-    if (/^[ -~]*$/.test(byteName))
-        return byteName;
-    const bytes = external_node_buffer_.Buffer.from(byteName, 'latin1');
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    const escaped = byteName.replace(/[^!-[\]-~]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`);
-    throw new errors/* ProvenanceError */.CG('MODEL_NAME_NOT_UTF8', `the name "${folder.prefix}${escaped}" is not UTF-8 (bytes written as \\xNN)`);
-};
-const joinPath = (folderPath, name) => folderPath.endsWith('/') ? folderPath + name : `${folderPath}/${name}`;
-const tooMany = (rootPath) => new errors/* ProvenanceError */.CG('MODEL_TOO_MANY_FILES', `"${rootPath}" holds more than ${limits/* MAX_MODEL_FILES */.Nj} files and folders`);
-const emptyModel = (rootPath, ignored) => new errors/* ProvenanceError */.CG('MODEL_EMPTY', ignored.length === 0
-    ? `"${rootPath}" holds no file`
-    : `"${rootPath}" holds no file besides the ignored ${ignored.join(', ')}`);
-
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __nccwpck_require__(51004);
-;// CONCATENATED MODULE: ./lib/io/fs/folder-reader.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What the file system holds, for the walk in model/discover.ts. Synchronous on
-// purpose: one thread-pool round trip per file costs twice the walk itself
-// (50,000 files: 0.25 s like this, 0.5 s with 64 lstat calls in flight).
-
-
-
-
-/** Reads the real file system and never follows a link, but in `resolveLink`. */
-const folderReader = {
-    list: (folderPath) => {
-        try {
-            return (0,external_node_fs_.readdirSync)(folderPath, { withFileTypes: true, encoding: 'latin1' }).map((entry) => ({
-                byteName: entry.name,
-                kind: kindOf(entry),
-            }));
-        }
-        catch (cause) {
-            throw (0,file_error/* fileError */.z)(folderPath, cause);
-        }
-    },
-    stamp: (filePath) => {
-        try {
-            const stats = (0,external_node_fs_.lstatSync)(filePath, { bigint: true });
-            if (stats.isFile())
-                return stampOf(stats);
-        }
-        catch (cause) {
-            throw (0,file_error/* fileError */.z)(filePath, cause);
-        }
-        throw new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${filePath}" stopped being a file`);
-    },
-    resolveLink: (linkPath) => {
-        try {
-            const realPath = withSlashes(external_node_fs_.realpathSync.native(linkPath));
-            const kind = kindOf((0,external_node_fs_.lstatSync)(realPath));
-            return kind === 'symlink' ? { kind: 'loop' } : { kind, realPath };
-        }
-        catch (cause) {
-            const code = (0,file_error/* codeOf */.$)(cause);
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return { kind: 'missing' };
-            if (code === 'ELOOP')
-                return { kind: 'loop' };
-            throw (0,file_error/* fileError */.z)(linkPath, cause);
-        }
-    },
-};
-// The walk compares real paths by `/`, which every system takes.
-const withSlashes = (path) => (external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/'));
-/** What a directory entry, or the result of `lstat`, is. */
-const kindOf = (entry) => {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isDirectory())
-        return 'folder';
-    return entry.isSymbolicLink() ? 'symlink' : 'special';
-};
-/** The fields of `fstat` or `lstat` that show a change. */
-const stampOf = (stats) => ({
-    sizeBytes: Number(stats.size),
-    mtimeNs: stats.mtimeNs,
-    inode: stats.ino,
-});
-
-// EXTERNAL MODULE: ./lib/io/fs/glob.js
-var glob = __nccwpck_require__(80266);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/io/fs/young-generation.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// V8 doubles the memory for young objects, up to 32 MiB, while a list of files
-// grows, although nearly all of it is garbage: `stat` results and short names.
-// Kept small, 20,000 files are signed in 105 MiB instead of 130, and as fast
-// (benchmarks/hash.ts). The flag is read whenever V8 thinks of doubling.
-
-/**
- * Stops the growth of the young generation, for this process and for good.
- * Best called late: what Node loads of itself afterwards misses its code cache.
- */
-const keepYoungGenerationSmall = () => {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-};
-
-;// CONCATENATED MODULE: ./lib/io/fs/file-tree.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The files behind a line of `model-path`: which paths it names, and what each
-// of them holds.
-
-
-
-
-
-
-
-
-
-
-/** The file tree of this machine; relative paths start at the working directory. */
-const createFileTree = () => ({
-    expand: async (pattern) => {
-        const literal = kindAt((0,external_node_path_.resolve)(pattern)) === undefined ? [] : [(0,external_node_path_.resolve)(pattern)];
-        // A file that is called like the pattern never stands for all that it matches.
-        const matches = (0,glob/* isGlob */.fg)(pattern) ? await (0,glob/* expandGlob */.hT)(pattern) : [];
-        const paths = [...new Set([...literal, ...matches])].sort(model_paths/* compareNames */.MP);
-        if (paths.length > 0)
-            return paths;
-        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${pattern}"`);
-    },
-    expandFiles: async (patterns) => {
-        const paths = await (0,glob/* expandGlobFiles */.a3)(patterns);
-        if (paths.length > 0)
-            return paths;
-        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `no file is found at "${patterns.join('", "')}"`);
-    },
-    scan: async (path, options) => scan((0,external_node_path_.resolve)(path), options),
-    holds: async (folderPath, path) => {
-        const rest = (0,external_node_path_.relative)(landingOf((0,external_node_path_.resolve)(folderPath)), landingOf((0,external_node_path_.resolve)(path)));
-        return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(rest);
-    },
-});
-// The real path, with the system's own spelling; what does not exist yet keeps its name.
-const landingOf = (path) => {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        const parent = (0,external_node_path_.dirname)(path);
-        return parent === path ? path : (0,external_node_path_.join)(landingOf(parent), (0,external_node_path_.basename)(path));
-    }
-};
-const scan = (rootPath, options) => {
-    keepYoungGenerationSmall();
-    const root = resolveRoot(rootPath, options);
-    switch (root.kind) {
-        case 'file': {
-            const stamp = folderReader.stamp(root.realPath);
-            const file = { name: manifest/* SINGLE_FILE_NAME */.c6, path: root.realPath, stamp };
-            return { rootPath, kind: 'file', files: [file], ignored: [] };
-        }
-        case 'folder':
-            return { rootPath, kind: 'folder', ...discover(root.realPath, folderReader, options) };
-        case 'special':
-            throw specialFile(rootPath);
-    }
-};
-/** @throws MODEL_NOT_FOUND, MODEL_SYMLINK where the root itself is a link and none is followed */
-const resolveRoot = (rootPath, options) => {
-    const kind = kindAt(rootPath);
-    if (kind === 'symlink' && options.symlinks === 'refuse') {
-        throw new errors/* ProvenanceError */.CG('MODEL_SYMLINK', `"${rootPath}" is a symbolic link`, {
-            hint: 'Name the folder or file that the link leads to, or set `allow-symlinks: within-model`.',
-        });
-    }
-    // Links above the root are the user's own; below it, paths must be real to be compared.
-    const root = kind === undefined ? undefined : folderReader.resolveLink(rootPath);
-    if (root === undefined || root.kind === 'missing' || root.kind === 'loop') {
-        throw new errors/* ProvenanceError */.CG('MODEL_NOT_FOUND', `nothing is found at "${rootPath}"`);
-    }
-    return root;
-};
-const kindAt = (path) => {
-    try {
-        return kindOf((0,external_node_fs_.lstatSync)(path));
-    }
-    catch (cause) {
-        const code = (0,file_error/* codeOf */.$)(cause);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw (0,file_error/* fileError */.z)(path, cause);
-    }
-};
-
-// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
-var read_bounded = __nccwpck_require__(44768);
-;// CONCATENATED MODULE: ./lib/io/live.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The real ports for hashing, and the reading of small files; shared by the
-// actions and the CLI. Nothing here loads more than Node's own modules.
-
-
-
-
-const createHashPorts = (hashWorkerPath) => ({
-    tree: createFileTree(),
-    digester: createFileDigester({ workerPath: hashWorkerPath }),
-});
-/** A text file of at most `maxBytes`; every refusal has the given code. */
-const readTextFile = async (path, maxBytes, code) => {
-    const bytes = await (0,read_bounded/* readBounded */.C)(path, maxBytes, { notFound: code, tooLarge: code });
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new errors/* ProvenanceError */.CG(code, `"${path}" is not UTF-8 text`, { cause });
-    }
-};
-
-
-/***/ }),
-
-/***/ 31317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   Q: () => (/* binding */ displayUrl)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// What outsiders wrote, made fit for an error message: one line, short, and
-// without the secrets that it may echo.
-const MAX_QUOTED_CHARS = 300;
-// Shapes of secrets that we may not have sent ourselves: JSON web tokens and
-// GitHub tokens. What begins like one is taken whole, also cut off or without
-// its dots, so that a hostile text costs no more than its length.
-const TOKEN_SHAPES = [/\beyJ[\w-]{10,}(?:\.[\w-]*){0,2}/g, /\b(?:gh[a-z]_|github_pat_)\w{10,}/g];
-const URLS = /https?:\/\/[^\s"']*/g;
-/** At most 300 characters of `text` on one line, secrets and URL queries replaced by `***`, no final period. */
-const redact = (text, secrets = []) => {
-    // First the control characters: a secret may be cut in two by them.
-    let clean = text
-        .replace(/\s+/g, ' ')
-        .replace(/[\p{Cc}\p{Cf}]+/gu, '')
-        .trim();
-    for (const secret of secrets) {
-        if (secret.reveal() !== '')
-            clean = clean.replaceAll(secret.reveal(), '***');
-    }
-    for (const shape of TOKEN_SHAPES)
-        clean = clean.replace(shape, '***');
-    // Signed URLs carry their secret in the query.
-    clean = clean.replace(URLS, (url) => url.replace(/\?.*/s, '***'));
-    return clean.length <= MAX_QUOTED_CHARS
-        ? clean.replace(/[.\s]+$/, '')
-        : `${clean.slice(0, MAX_QUOTED_CHARS)}…`;
-};
-/** Origin and path of a URL: user, password, query and fragment may hold secrets. */
-const displayUrl = (url) => {
-    if (!URL.canParse(url))
-        return 'an invalid URL';
-    const { origin, pathname } = new URL(url);
-    return `${origin}${pathname}`;
-};
-
-
-/***/ }),
-
-/***/ 74670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   _5: () => (/* binding */ deadlineIn)
-/* harmony export */ });
-/* unused harmony export deadlineOnFirstUse */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3828);
-// SPDX-License-Identifier: Apache-2.0
-//
-// One retry for every outside service: exponential delay with full jitter,
-// until a deadline that all services of a run share.
-
-
-const deadlineIn = (durationMs) => {
-    const end = performance.now() + durationMs;
-    return { remainingMs: () => Math.max(0, end - performance.now()) };
-};
-/** A deadline whose time starts with the first look at it: hashing does not use it up. */
-const deadlineOnFirstUse = (durationMs) => {
-    let started;
-    return {
-        remainingMs: () => {
-            started ??= deadlineIn(durationMs);
-            return started.remainingMs();
-        },
-    };
-};
-/**
- * Runs `operation` until it succeeds, fails for good, or the deadline passes.
- * After the deadline the last failure is thrown with the number of attempts.
- */
-const retry = async (operation, options) => {
-    const { deadline, isTransient, retryAfterMs, onRetry } = options;
-    const { baseDelayMs = 500, maxDelayMs = 30_000 } = options;
-    let before;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            // An attempt that the deadline cut short says less than the one before it.
-            if (before !== undefined && deadline.remainingMs() <= 0)
-                throw afterAttempts(before, attempt);
-            if (!isTransient(error))
-                throw error;
-            before = error;
-            const jitterMs = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** attempt);
-            const delayMs = Math.max(jitterMs, retryAfterMs?.(error) ?? 0);
-            if (delayMs >= deadline.remainingMs())
-                throw afterAttempts(error, attempt);
-            onRetry?.(error, delayMs);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delayMs);
-        }
-    }
-};
-const afterAttempts = (error, attempts) => {
-    const { code, message, hint } = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toProvenanceError */ .FH)(error, 'SERVICE_FAILED');
-    const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, `${message} (gave up after ${tries})`, { cause: error, hint });
-};
-
-
-/***/ }),
-
-/***/ 98212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B0: () => (/* binding */ serviceReasons),
-/* harmony export */   Dm: () => (/* binding */ isTransientStatus),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   XK: () => (/* binding */ serviceMessage),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31204);
-// SPDX-License-Identifier: Apache-2.0
-//
-// A failure of an outside service, with what a caller needs to decide: the
-// HTTP status, whether it may pass by itself, and how long to wait.
-
-
-/** Holds no request and no raw answer, so that printing the whole chain shows no secret. */
-class ServiceError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG {
-    status;
-    isTransient;
-    retryAfterMs;
-    reasons;
-    // Private, so that printing the error does not print what a server wrote there.
-    #challenge;
-    #location;
-    constructor(code, message, options) {
-        super(code, message, options.hint === undefined ? {} : { hint: options.hint });
-        this.status = options.status;
-        this.isTransient = options.isTransient;
-        this.retryAfterMs = options.retryAfterMs;
-        this.reasons = options.reasons ?? [];
-        this.#challenge = options.challenge;
-        this.#location = options.location;
-    }
-    get challenge() {
-        return this.#challenge;
-    }
-    get location() {
-        return this.#location;
-    }
-}
-const isTransient = (error) => error instanceof ServiceError && error.isTransient;
-/** Milliseconds that a service asked to wait before the next attempt. */
-const retryAfterMs = (error) => error instanceof ServiceError ? error.retryAfterMs : undefined;
-/** HTTP status of a final answer; `undefined` for a failure that was retried in vain, or had none. */
-const statusOf = (error) => error instanceof ServiceError ? error.status : undefined;
-/** RFC 9110 §10.2.3 and GitHub's rate-limit headers, as milliseconds from `nowMs`. */
-const parseRetryAfter = (headers, nowMs) => {
-    const after = headers['retry-after'];
-    if (after !== undefined && /^\d{1,6}$/.test(after))
-        return Number(after) * 1000;
-    if (after !== undefined)
-        return untilMs(Date.parse(after), nowMs);
-    if (headers['x-ratelimit-remaining'] !== '0')
-        return undefined;
-    return untilMs(Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000, nowMs);
-};
-const untilMs = (timeMs, nowMs) => Number.isFinite(timeMs) ? Math.max(0, timeMs - nowMs) : undefined;
-/** Whether an answer with this status may be different the next time. */
-const isTransientStatus = (status, headers) => status >= 500 ||
-    status === 429 ||
-    status === 408 ||
-    // GitHub answers 403 for its rate limits, and says so in the headers.
-    (status === 403 &&
-        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
-/** What a service says of its own failure: GitHub's `message`, twirp's `msg`, or the text. */
-const serviceMessage = (body) => {
-    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body));
-    if (!value)
-        return /^\s*</.test(body) ? 'an HTML page' : body;
-    const message = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.message) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.msg) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(value.error);
-    const details = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)(value.errors) ?? []).map((error) => {
-        const { message: text, code } = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(error) ?? {};
-        return (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(error) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(text) ?? (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(code);
-    });
-    const parts = [message, ...details].filter((part) => part !== undefined);
-    return parts.length > 0 ? parts.join(': ') : body;
-};
-/** The `errors[].code` values of a GitHub answer. */
-const serviceReasons = (body) => ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asArray */ ._j)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body))?.errors) ?? [])
-    .map((error) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(error)?.code))
-    .filter((code) => code !== undefined);
-
-
-/***/ }),
-
-/***/ 68822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isLfsPointer),
-/* harmony export */   y: () => (/* binding */ parseLfsPointer)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97535);
-// SPDX-License-Identifier: Apache-2.0
-//
-// A checkout without Git LFS leaves small text files where the weights should
-// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
-
-
-// The two version lines that git-lfs itself reads; the second is from before its 1.0.
-const VERSION_LINES = [
-    'version https://git-lfs.github.com/spec/v1\n',
-    'version https://hawser.github.com/spec/v1\n',
-].map((line) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line));
-const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
-const SIZE_LINE = /\nsize [0-9]+\n/;
-/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
-const isLfsPointer = (content) => {
-    if (content.byteLength >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LFS_POINTER_BYTES */ .Xe)
-        return false;
-    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
-        return false;
-    const text = bytes.toString('latin1');
-    return OID_LINE.test(text) && SIZE_LINE.test(text);
-};
-// The canonical form and nothing else: what git-lfs itself writes.
-const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
-/**
- * The digest and size in a pointer of the canonical form; `undefined` for all else.
- *
- * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
- * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
- * digest of the file that a checkout puts there.
- */
-const parseLfsPointer = (content) => {
-    if (!isLfsPointer(content))
-        return undefined;
-    const [, digest, size] = CANONICAL.exec(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString('latin1')) ?? [];
-    const sizeBytes = Number(size);
-    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
-        return undefined;
-    return { digest: digest, sizeBytes };
-};
-
-
-/***/ }),
-
-/***/ 51004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ computeRoot),
-/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
-/* harmony export */   li: () => (/* binding */ formatSha256Sums),
-/* harmony export */   u1: () => (/* binding */ buildManifest)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3828);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(36597);
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a model is: a sorted list of named files with their digests, and the
-// two digests of the whole. The OMS root identifies the model in every
-// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
-//
-// Laws: the order of discovery never matters; moving the tree keeps both
-// digests; changing one byte or one name changes both.
-
-
-
-
-
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-const SINGLE_FILE_NAME = '.';
-/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
-const computeRoot = (digests) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    for (const digest of digests)
-        hash.update(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digest, 'hex'));
-    return hash.digest('hex');
-};
-/**
- * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
- * order. Names with a backslash or a newline are escaped as coreutils does.
- */
-const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
-const sumsLine = (digest, name) => {
-    if (!/[\\\n\r]/.test(name))
-        return `${digest}  ${name}\n`;
-    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-    return `\\${digest}  ${escaped}\n`;
-};
-/**
- * Orders hashed files into a manifest.
- * @throws MODEL_EMPTY if there is no file
- */
-const buildManifest = (input) => {
-    if (input.files.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('MODEL_EMPTY', `model "${input.name}" has no file`);
-    }
-    const files = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(input.files);
-    return {
-        name: input.name,
-        baseName: input.baseName,
-        files,
-        ignorePaths: input.ignorePaths,
-        root: computeRoot(files.map((file) => file.digest)),
-        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
-        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
-    };
-};
-
-
-/***/ }),
-
-/***/ 36597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ isCanonicalName),
-/* harmony export */   MP: () => (/* binding */ compareNames),
-/* harmony export */   VV: () => (/* binding */ sortByName),
-/* harmony export */   pi: () => (/* binding */ isIgnored),
-/* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
-/* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97535);
-// SPDX-License-Identifier: Apache-2.0
-//
-// Names of files inside a model: relative, `/`-separated, byte-exact UTF-8.
-// Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
-
-
-/** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
-const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
-/**
- * Order of two names by Unicode code point, which is the order of their UTF-8
- * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
- */
-const compareNames = (a, b) => {
-    const length = Math.min(a.length, b.length);
-    for (let i = 0; i < length; i += 1) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left !== right)
-            return codePointRank(left) - codePointRank(right);
-    }
-    return a.length - b.length;
-};
-// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
-const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-/** A copy in the order of `compareNames`. */
-const sortByName = (items) => [...items].sort((a, b) => compareNames(a.name, b.name));
-/** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
-const isCanonicalName = (name) => name.length > 0 &&
-    name.isWellFormed() &&
-    !name.includes('\0') &&
-    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-/** Whether `name` is one of the ignored paths or lies below one (component prefix, OMS §6.2.1). */
-const isIgnored = (name, ignorePaths) => ignorePaths.some((path) => name === path || name.startsWith(`${path}/`));
-/**
- * Ignored paths in the form that OMS records: unique, none inside another one,
- * sorted, the git names included.
- * @throws IGNORE_PATH_INVALID for `.`, absolute, `..`, or a glob character
- *   (§6.2.1), and for more than MAX_IGNORE_PATHS
- */
-const canonicalIgnorePaths = (paths) => {
-    for (const path of paths) {
-        if (!isCanonicalName(path) || /[*?[]/.test(path)) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
-        }
-    }
-    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(compareNames);
-    if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
-            hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,
-        });
-    }
-    return unique.filter((path) => !unique.some((other) => path.startsWith(`${other}/`)));
-};
-
-
-/***/ }),
-
-/***/ 16750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ apiOrigins),
-/* harmony export */   Yu: () => (/* binding */ oidcIssuerOf),
-/* harmony export */   j1: () => (/* binding */ gitHubHostOf)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Which GitHub this is: the public one, a company's own part of it
-// (GHE.com, data residency), or GitHub Enterprise Server.
-/** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
-const gitHubHostOf = (serverUrl) => {
-    const { host } = new URL(serverUrl); // with the port: on another one it is another server
-    if (host === 'github.com')
-        return 'github.com';
-    return /^[a-z0-9-]+\.ghe\.com$/.test(host) ? 'ghe.com' : 'ghes';
-};
-/**
- * Issuer of the OIDC tokens of GitHub Actions, without enterprise slug;
- * `undefined` for a server whose issuer no public Sigstore knows.
- */
-const oidcIssuerOf = (serverUrl) => {
-    switch (gitHubHostOf(serverUrl)) {
-        case 'github.com':
-            return 'https://token.actions.githubusercontent.com';
-        case 'ghe.com':
-            return `https://token.actions.${new URL(serverUrl).hostname}`;
-        case 'ghes':
-            return undefined;
-    }
-};
-/**
- * Origins that a token for `apiUrl` may be sent to: the API, and the host that takes release assets.
- * On GitHub Enterprise Server both are one (`https://host/api/v3`, `https://host/api/uploads`).
- */
-const apiOrigins = (apiUrl) => {
-    const { origin, hostname } = new URL(apiUrl);
-    const isDotCom = hostname === 'api.github.com' || /^api\.[a-z0-9-]+\.ghe\.com$/.test(hostname);
-    return isDotCom ? [origin, origin.replace('https://api.', 'https://uploads.')] : [origin];
-};
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rl: () => (/* binding */ suggestPolicy),
-/* harmony export */   Z0: () => (/* binding */ checkIdentity),
-/* harmony export */   zA: () => (/* binding */ buildIdentityPolicy)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16750);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96186);
-// SPDX-License-Identifier: Apache-2.0
-//
-// Who may have signed, in the words of `gh attestation verify`. Every match is
-// exact and covers the whole value; an empty policy cannot be built.
-// Source: gh's flags, peers' table of Fulcio extensions (oid-info.md).
-
-
-
-/**
- * @param serverUrl e.g. `https://github.com`
- * @throws POLICY_EMPTY where nothing says who may have signed
- * @throws INPUT_INVALID, INPUT_CONFLICT for values that cannot be meant
- */
-const buildIdentityPolicy = (request, serverUrl) => {
-    const signer = signerRules(request, serverUrl);
-    const [first] = signer;
-    if (first === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_EMPTY', 'nothing says who may have signed');
-    }
-    return {
-        rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
-    };
-};
-/** Every rule compared with a verified certificate: one check each. */
-const checkIdentity = (policy, identity) => policy.rules.map(({ id, title, expected, find, accepts }) => {
-    const found = find(identity);
-    const facts = { id, title, expected, found: found ?? 'not in the certificate' };
-    return found !== undefined && accepts(found)
-        ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .passedCheck */ .Fd)(facts, 'verified')
-        : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' });
-});
-/** The strictest options that would accept a signer: advice about an unverified wish, never a verdict. */
-const suggestPolicy = (identity) => {
-    const repo = stripHost(identity.sourceRepositoryURI);
-    const workflow = stripScheme(identity.buildSignerURI);
-    if (repo !== undefined && workflow !== undefined) {
-        return `repo: ${repo}, signer-workflow: ${workflow}`;
-    }
-    const issuer = identity.issuer ?? '(no issuer)';
-    return `cert-identity: ${identity.subjectAlternativeName}, cert-oidc-issuer: ${issuer}`;
-};
-const signerRules = (request, serverUrl) => {
-    const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request;
-    if (certIdentity !== undefined && certIdentityRegex !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'cert-identity and cert-identity-regex are given', {
-            hint: 'Give one of them.',
-        });
-    }
-    return [
-        ...(repo === undefined ? [] : [sourceRepositoryRule(repo, serverUrl)]),
-        ...(owner === undefined ? [] : [ownerRule(owner, serverUrl)]),
-        ...(signerRepo === undefined ? [] : [signerRepoRule(signerRepo, serverUrl)]),
-        ...(signerWorkflow === undefined ? [] : [signerWorkflowRule(signerWorkflow, serverUrl)]),
-        ...ownWorkflowRule(request, serverUrl),
-        ...(certIdentity === undefined
-            ? []
-            : [subjectRule(certIdentity, (found) => found === certIdentity)]),
-        ...(certIdentityRegex === undefined
-            ? []
-            : [subjectRule(`a match of /${certIdentityRegex}/`, wholeMatch(certIdentityRegex))]),
-    ];
-};
-// As gh: where nothing is said of the workflow, it is one of the repository's (or owner's) own. A
-// reusable workflow of another repository has to be named.
-const ownWorkflowRule = (request, serverUrl) => {
-    const { repo, owner, signerRepo, signerWorkflow, certIdentity, certIdentityRegex } = request;
-    if ((signerRepo ?? signerWorkflow ?? certIdentity ?? certIdentityRegex) !== undefined)
-        return [];
-    if (repo !== undefined)
-        return [signerRepoRule(repo, serverUrl)];
-    return owner === undefined ? [] : [signerPrefixRule(`${serverUrl}/${owner}/`)];
-};
-// GitHub's names of owners and repositories have no case.
-const sameText = (expected) => (found) => found.toLowerCase() === expected.toLowerCase();
-const sourceRepositoryRule = (repo, serverUrl) => {
-    const expected = `${serverUrl}/${repositoryName('repo', repo)}`;
-    return {
-        id: 'identity.source-repository',
-        title: 'source repository',
-        expected,
-        find: (identity) => identity.sourceRepositoryURI,
-        accepts: sameText(expected),
-    };
-};
-const ownerRule = (owner, serverUrl) => {
-    if (!/^[\w.-]+$/.test(owner)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `owner is "${owner}"; it takes one name`);
-    }
-    const expected = `${serverUrl}/${owner}`;
-    return {
-        id: 'identity.source-owner',
-        title: 'owner of the source repository',
-        expected,
-        find: (identity) => identity.sourceRepositoryOwnerURI,
-        accepts: sameText(expected),
-    };
-};
-const signerRepoRule = (repo, serverUrl) => {
-    return signerPrefixRule(`${serverUrl}/${repositoryName('signer-repo', repo)}/`);
-};
-/** @param prefix ends in a slash, so that no longer name of another repository begins with it */
-const signerPrefixRule = (prefix) => ({
-    id: 'identity.signer-repository',
-    title: 'repository of the workflow that signed',
-    expected: `${prefix}…`,
-    find: (identity) => identity.subjectAlternativeName,
-    accepts: (found) => found.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase(),
-});
-const signerWorkflowRule = (workflow, serverUrl) => {
-    const [path = '', ref, ...rest] = workflow.split('@');
-    const { host } = new URL(serverUrl);
-    const withHost = path.startsWith(`${host}/`) ? path : `${host}/${path}`;
-    const isWorkflow = /^[^/]+\/[\w.-]+\/[\w.-]+\/.+\.ya?ml$/.test(withHost);
-    if (!isWorkflow || ref === '' || rest.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `signer-workflow is "${workflow}"; it takes owner/name/path.yml, with or without @ref`);
-    }
-    const expected = `https://${withHost}`;
-    return {
-        id: 'identity.signer-workflow',
-        title: 'workflow that signed',
-        expected: ref === undefined ? `${expected}@(any ref)` : `${expected}@${ref}`,
-        find: (identity) => identity.subjectAlternativeName,
-        accepts: (found) => {
-            const at = found.indexOf('@');
-            const [foundPath, foundRef] = at < 0 ? [found, ''] : [found.slice(0, at), found.slice(at + 1)];
-            return foundPath === expected && foundRef !== '' && (ref === undefined || foundRef === ref);
-        },
-    };
-};
-const subjectRule = (expected, accepts) => ({
-    id: 'identity.certificate',
-    title: 'certificate identity',
-    expected,
-    find: (identity) => identity.subjectAlternativeName,
-    accepts,
-});
-const wholeMatch = (pattern) => {
-    try {
-        // The group keeps alternatives inside the anchors.
-        const regex = new RegExp(`^(?:${pattern})$`, 'u');
-        return (found) => regex.test(found);
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `cert-identity-regex is no regular expression`, {
-            cause,
-        });
-    }
-};
-const issuerRule = ({ certOidcIssuer }, serverUrl) => {
-    const expected = certOidcIssuer ?? (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcIssuerOf */ .Yu)(serverUrl);
-    if (expected === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', `the issuer of ${serverUrl} is not known`, {
-            hint: 'Give `cert-oidc-issuer`.',
-        });
-    }
-    return {
-        id: 'identity.issuer',
-        title: 'issuer of the identity',
-        expected,
-        find: (identity) => identity.issuer,
-        accepts: (found) => found === expected,
-    };
-};
-const sourceRules = (request) => {
-    const exact = (id, title, expected, find) => expected === undefined
-        ? []
-        : [{ id: `identity.${id}`, title, expected, find, accepts: (found) => found === expected }];
-    return [
-        ...exact('signer-digest', 'commit of the workflow that signed', request.signerDigest, (i) => i.buildSignerDigest),
-        ...exact('source-ref', 'source ref', request.sourceRef, (i) => i.sourceRepositoryRef),
-        ...exact('source-digest', 'source commit', request.sourceDigest, (i) => i.sourceRepositoryDigest),
-        ...exact('runner', 'runner environment', request.denySelfHostedRunners ? 'github-hosted' : undefined, (i) => i.runnerEnvironment),
-    ];
-};
-const repositoryName = (input, text) => {
-    if (/^[\w.-]+\/[\w.-]+$/.test(text))
-        return text;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`);
-};
-const stripScheme = (url) => url?.replace(/^https:\/\//, '');
-const stripHost = (url) => url?.replace(/^https:\/\/[^/]+\//, '');
-
-
-/***/ }),
-
-/***/ 96186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ passedCheck),
-/* harmony export */   Hh: () => (/* binding */ isPassed),
-/* harmony export */   JX: () => (/* binding */ isSubjectPassed),
-/* harmony export */   WU: () => (/* binding */ failedCheck),
-/* harmony export */   d0: () => (/* binding */ CLAIM_WORDS)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a verification found, as data: every renderer prints it, every policy
-// rule reads it, and the verdict is computed from it and from nothing else.
-/**
- * How far a found value is established (decision 11).
- * `verified`: a signature or a digest that was checked here says so.
- * `proved`: a mathematical proof that was checked here says so.
- * `self-asserted`: the signer says so, and nobody else.
- * `unknown`: nothing says so.
- */
-const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
-/** The verdict on one subject: something was checked, and all of it passed. */
-const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
-/** The verdict: at least one subject, and each passed. */
-const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
-/** A check that passed, with the word that its finding deserves. */
-const passedCheck = (facts, word) => ({
-    ...facts,
-    word,
-    passed: true,
-});
-/** A check that did not pass. */
-const failedCheck = (facts, failure) => ({
-    ...facts,
-    word: failure.word ?? 'unknown',
-    passed: false,
-    code: failure.code,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-});
-
-
-/***/ }),
-
-/***/ 56288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(76982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(44942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50493,7 +54461,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -50538,1908 +54506,6 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(13193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(24434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 
@@ -52449,10 +54515,11 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  Qq: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes)
 });
 
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(58611);
@@ -53253,6 +55320,55 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 
+/***/ }),
+
+/***/ 31015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+
 /***/ })
 
 /******/ });
@@ -53269,8 +55385,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -53282,6 +55398,9 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -53440,6 +55559,15 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

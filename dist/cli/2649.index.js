@@ -1,0 +1,96 @@
+export const id = 2649;
+export const ids = [2649];
+export const modules = {
+
+/***/ 22649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addDatasetCommand: () => (/* binding */ addDatasetCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
+// SPDX-License-Identifier: Apache-2.0
+//
+// `mlprov dataset`: commit to the records of a dataset, prove what was and was
+// not in it, and verify such proofs.
+
+const addDatasetCommand = (program, context) => {
+    const dataset = program
+        .command('dataset')
+        .description('commit to training data, and prove what was and was not in it (experimental)');
+    addCommit(dataset, context);
+    addSlices(dataset, context);
+    addProve(dataset, context);
+    addVerifyProof(dataset, context);
+};
+const addCommit = (dataset, context) => {
+    dataset
+        .command('commit')
+        .description('write commitment.json, and the state that proofs are made from')
+        .argument('<data...>', 'files of the dataset')
+        .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
+        .option('--slice <i/n>', 'only every n-th record from the i-th on, for `dataset merge`')
+        .option('--context <hex>', '32 public bytes that all slices share (`dataset context`)')
+        .action(async (data, flags) => {
+        const { runDatasetCommit } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7987), __webpack_require__.e(9836)]).then(__webpack_require__.bind(__webpack_require__, 19836));
+        await runDatasetCommit(data, flags, context);
+    });
+};
+const addSlices = (dataset, context) => {
+    dataset
+        .command('context')
+        .description('print 32 random bytes, public, that all slices of a dataset share')
+        .action(async () => {
+        const { randomBytes } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+        context.out(`${randomBytes(32).toString('hex')}\n`);
+    });
+    dataset
+        .command('merge')
+        .description('write the commitment of a dataset out of all its slices')
+        .argument('<slice...>', 'folders that `dataset commit --slice` wrote')
+        .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
+        .action(async (slices, flags) => {
+        const { runDatasetMerge } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7987), __webpack_require__.e(9836)]).then(__webpack_require__.bind(__webpack_require__, 19836));
+        await runDatasetMerge(slices, flags, context);
+    });
+};
+const addProve = (dataset, context) => {
+    dataset
+        .command('prove')
+        .description('prove that a record is, or is not, in the committed dataset')
+        .requiredOption('--dir <dir>', 'folder that `dataset commit` wrote')
+        .requiredOption('--output <file>', 'where the proof is written')
+        .option('--record-file <file>', 'file with the bytes of the record')
+        .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
+        .option('--blocklist <file>', 'one digest a line: all of them in one proof')
+        .option('--view <view>', 'view of the record; default: the record itself')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--reveal <what>', 'what a membership opens').choices(['count', 'attributes']))
+        .action(async (flags) => {
+        const { runDatasetProve } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7987), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 10185));
+        await runDatasetProve(flags, context);
+    });
+};
+const addVerifyProof = (dataset, context) => {
+    dataset
+        .command('verify-proof')
+        .description('verify a proof: exit 0 for a valid proof of either answer, 1 for an invalid one')
+        .requiredOption('--commitment <file>', 'commitment.json')
+        .requiredOption('--proof <file>', 'the proof')
+        .option('--record-file <file>', 'file with the bytes of the record')
+        .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
+        .option('--blocklist <file>', 'one digest a line: all of them in one proof')
+        .option('--view <view>', 'view of the record; default: the record itself')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--expect <answer>', 'the other answer exits 1').choices(['member', 'non-member']))
+        .option('--json', 'print JSON')
+        .action(async (flags) => {
+        const { runDatasetVerifyProof } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7987), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 10185));
+        await runDatasetVerifyProof(flags, context);
+    });
+};
+
+
+/***/ })
+
+};
+

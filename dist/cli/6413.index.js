@@ -1,0 +1,417 @@
+export const id = 6413;
+export const ids = [6413];
+export const modules = {
+
+/***/ 97535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
+/* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
+/* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
+/* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
+/* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
+/* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
+/* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
+/* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
+/* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
+/* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
+/* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+/* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
+/* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   TA: () => (/* binding */ MAX_ASKED_RECORDS),
+/* harmony export */   UL: () => (/* binding */ MAX_DESCRIBED_FILE_BYTES),
+/* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
+/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   XQ: () => (/* binding */ MAX_PACKAGES_BYTES),
+/* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
+/* harmony export */   YU: () => (/* binding */ MAX_SITE_ENTRIES),
+/* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
+/* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
+/* harmony export */   am: () => (/* binding */ MAX_TENSORS),
+/* harmony export */   cr: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
+/* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
+/* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
+/* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
+/* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
+/* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
+/* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
+/* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
+/* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
+/* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
+/* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
+/* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
+/* harmony export */   o1: () => (/* binding */ MAX_LOCKED_PACKAGES),
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
+/* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
+/* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
+/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
+/* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
+/* harmony export */   rG: () => (/* binding */ MAX_INSTALL_RECORD_BYTES),
+/* harmony export */   rc: () => (/* binding */ MAX_DESCRIBED_MODEL_BYTES),
+/* harmony export */   sO: () => (/* binding */ MAX_DATASET_RECORD_BYTES),
+/* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
+/* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
+/* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
+/* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
+/* harmony export */   wf: () => (/* binding */ MAX_CAPTURED_PACKAGES),
+/* harmony export */   y6: () => (/* binding */ MAX_LOCK_FILE_BYTES)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// The bounds that untrusted bytes meet before they meet memory, in one place.
+const MIB = 1024 * 1024;
+/** A predicate given by the user; the attestations API refuses larger ones (actions/attest 4.2.2). */
+const MAX_PREDICATE_BYTES = 16 * MIB;
+/** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
+const MAX_BUNDLE_BYTES = 128 * MIB;
+/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
+const MAX_PAYLOAD_BYTES = 95 * MIB;
+/** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
+const MAX_ATTESTATION_BYTES = 24 * MIB;
+/** Bundles that one source may give. */
+const MAX_FOUND_BUNDLES = 10_000;
+/** Bundles of one source together, in memory. */
+const MAX_FOUND_BYTES = 256 * MIB;
+/** A workflow artifact with bundles, as the archive that is downloaded. */
+const MAX_ARTIFACT_BYTES = 256 * MIB;
+/** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
+const MAX_CHECKSUMS_BYTES = 32 * MIB;
+/** A PEM file with a key or a certificate chain. */
+const MAX_PEM_BYTES = MIB;
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = MIB;
+/** A trusted root or a signing config. */
+const MAX_TRUST_BYTES = 8 * MIB;
+/** A JSON answer of a service, where nothing larger is expected. */
+const MAX_RESPONSE_BYTES = 4 * MIB;
+/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
+const MAX_CERTIFICATE_ANSWER_BYTES = 64 * 1024;
+/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
+const MAX_LOG_ENTRY_BYTES = MIB;
+/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
+const MAX_TIMESTAMP_BYTES = 64 * 1024;
+/** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
+const MAX_EVENT_BYTES = 32 * MIB;
+/** An OIDC token; GitHub's are about 2 KiB. */
+const MAX_TOKEN_BYTES = 64 * 1024;
+/** Files of one model. */
+const MAX_MODEL_FILES = 500_000;
+/** Above this many files the SHA256SUMS file replaces the file subjects (decision 2; GitHub's own limit is 1,024). */
+const MAX_FILE_SUBJECTS = 1_000;
+/** Subjects of one statement made from subject-* inputs (actions/attest 4.2.2). */
+const MAX_SUBJECTS = 1_024;
+/** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
+const MAX_LFS_POINTER_BYTES = 1_024;
+/** Ignored paths of one signature: each file is compared with each of them. */
+const MAX_IGNORE_PATHS = 1_000;
+/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
+const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = MIB;
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** Depth of folders below the model root. */
+const MAX_TREE_DEPTH = 64;
+/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
+const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = MIB;
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = MIB;
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = MIB;
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = 64 * 1024;
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = 128 * 1024;
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = MIB;
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = 64 * 1024;
+/** A policy file; parsing takes at most a second for this much of the worst YAML. */
+const MAX_POLICY_BYTES = 128 * 1024;
+/** A recorded report, for tests of a policy. */
+const MAX_REPORT_BYTES = 64 * MIB;
+/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
+const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
+/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
+const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
+
+
+/***/ }),
+
+/***/ 41718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readSigning)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58563);
+/* harmony import */ var _io_attest_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47685);
+// SPDX-License-Identifier: Apache-2.0
+//
+// How to sign: with a key, a certificate, or an instance of Sigstore.
+
+
+
+
+/** `prefix`: what stands in front of the names, for messages. @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
+const readSigning = async (input, readText, prefix = '') => {
+    const key = input.text('private-key');
+    const chain = input.text('certificate-chain');
+    if (key === undefined) {
+        if (chain !== undefined) {
+            const names = [`${prefix}certificate-chain`, `${prefix}private-key`];
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', `${names[0]} is given without ${names[1]}`, {
+                hint: `Set \`${names[1]}\` to the key of the first certificate.`,
+            });
+        }
+        return readSigstore(input, prefix);
+    }
+    const password = input.text('private-key-password');
+    const pem = key.includes('-----BEGIN ') ? key : await readKeyFile(key, readText, prefix);
+    return {
+        method: chain === undefined ? 'key' : 'certificate',
+        privateKeyPem: new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem),
+        ...(password === undefined ? {} : { password: new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(password) }),
+        ...(chain === undefined
+            ? {}
+            : { certificateChainPem: await readText(chain, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PEM_BYTES */ .kb, 'CERTIFICATE_INVALID') }),
+    };
+};
+// What is not PEM may still be a key, in a form that is not read: unless it is
+// certainly a path (no encoding of a key has a dot), it must not become a message.
+const readKeyFile = async (path, readText, prefix) => {
+    try {
+        return await readText(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PEM_BYTES */ .kb, 'KEY_INVALID');
+    }
+    catch (error) {
+        if (/^[\w./\\ :-]+\.\w{1,5}$/.test(path))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('KEY_INVALID', `${prefix}private-key is neither PEM nor a file to be read`);
+    }
+};
+const readSigstore = (input, prefix) => {
+    const requested = input.choice('sigstore', _io_attest_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUESTED_INSTANCES */ .G);
+    const urls = {
+        fulcioUrl: input.url('fulcio-url'),
+        rekorUrl: input.url('rekor-url'),
+        tsaUrl: input.url('tsa-url'),
+        signingConfigPath: input.text('signing-config'),
+    };
+    const given = Object.entries(urls).filter(([, value]) => value !== undefined);
+    if (requested !== 'custom' && given.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', `${prefix}sigstore is ${requested}, but the address of another instance is given`, { hint: `Set \`${prefix}sigstore: custom\`, or remove the address.` });
+    }
+    const trustedRootPath = input.text('trusted-root');
+    return {
+        method: 'sigstore',
+        requested,
+        allowPublicTransparency: input.flag('allow-public-transparency'),
+        rekorVersion: input.choice('rekor-version', ['1', '2']) === '2' ? 2 : 1,
+        ...Object.fromEntries(given),
+        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 66413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VSA_SINKS: () => (/* binding */ VSA_SINKS),
+/* harmony export */   readVsaInputs: () => (/* binding */ readVsaInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _signing_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41718);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whether verify signs its verdict, with what, and what only the verifier can
+// say. The signing inputs are those of attest with `vsa-` in front, because
+// `certificate-chain` and others mean something else to verify.
+
+
+const VSA_SINKS = ['artifact', 'attestations'];
+/** `undefined` where no summary is asked for. @throws INPUT_…, KEY_INVALID, CERTIFICATE_INVALID */
+const readVsaInputs = async (input, readText, workflow) => {
+    if (!input.flag('vsa'))
+        return undefined;
+    const resourceUri = input.text('vsa-resource-uri');
+    if (resourceUri === undefined) {
+        throw missing('vsa-resource-uri', 'Say as what the model is verified, e.g. where it is found.');
+    }
+    if (input.text('mode') === 'pull-request') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'vsa is set, but mode is pull-request', {
+            hint: 'A summary speaks of models that are named: use `mode: models` with `model-path`.',
+        });
+    }
+    const signing = await (0,_signing_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readSigning */ .a)(withPrefix(input), readText, 'vsa-');
+    const sinks = readSinks(input);
+    if (input.flag('offline') && (signing.method === 'sigstore' || sinks.length > 0)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'offline is set, but signing or storing connects', {
+            hint: 'Sign with `vsa-private-key` and without `vsa-sinks`, or leave out `offline`.',
+        });
+    }
+    const outputDir = input.text('vsa-output-dir');
+    return {
+        signing,
+        verifierId: input.text('vsa-verifier-id') ?? workflowUri(workflow) ?? noVerifier(),
+        resourceUri,
+        policyUri: input.text('vsa-policy-uri') ?? policyUri(input, workflow) ?? noPolicy(),
+        levels: input.lines('vsa-levels'),
+        ...(outputDir === undefined ? {} : { outputDir }),
+        sinks,
+        timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 5) * 60_000,
+    };
+};
+const WORKFLOW_REF = /^([\w.-]+\/[\w.-]+)\/([^@]+)@./;
+// Without the ref: the verifier stays the same from release to release.
+const workflowUri = ({ serverUrl, workflowRef }) => {
+    const [, repository, path] = WORKFLOW_REF.exec(workflowRef ?? '') ?? [];
+    return path === undefined ? undefined : `${serverUrl}/${repository}/${path}`;
+};
+// Inputs of a step are its policy, and stand in the workflow; where others find
+// a policy file, only its author knows.
+const policyUri = (input, workflow) => {
+    const { serverUrl, workflowRef, workflowSha } = workflow;
+    const [, repository, path] = WORKFLOW_REF.exec(workflowRef ?? '') ?? [];
+    const isNamed = path !== undefined && /^[0-9a-f]{40,64}$/.test(workflowSha ?? '');
+    return isNamed && input.text('policy') === undefined
+        ? `${serverUrl}/${repository}/blob/${workflowSha}/${path}`
+        : undefined;
+};
+const readSinks = (input) => [...new Set(input.list('vsa-sinks'))].map((name) => {
+    const sink = VSA_SINKS.find((id) => id === name);
+    if (sink !== undefined)
+        return sink;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `vsa-sinks names "${name}"; it takes ${VSA_SINKS.join(', ')}`);
+});
+const withPrefix = (input) => ({
+    text: (name) => input.text(`vsa-${name}`),
+    lines: (name) => input.lines(`vsa-${name}`),
+    list: (name) => input.list(`vsa-${name}`),
+    flag: (name) => input.flag(`vsa-${name}`),
+    choice: (name, choices) => input.choice(`vsa-${name}`, choices),
+    integer: (name, min, max) => input.integer(`vsa-${name}`, min, max),
+    url: (name) => input.url(`vsa-${name}`),
+});
+const noVerifier = () => {
+    throw missing('vsa-verifier-id', 'Give the URI of who verifies; in a job it is its workflow.');
+};
+const noPolicy = () => {
+    throw missing('vsa-policy-uri', 'Give the URI under which others find the policy.');
+};
+const missing = (name, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', `vsa is set without ${name}`, { hint });
+
+
+/***/ }),
+
+/***/ 47685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ON_MISSING_TOKEN),
+/* harmony export */   G: () => (/* binding */ REQUESTED_INSTANCES)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// The choices of a run that concern the outside world, as plain values. The
+// action and the CLI both fill this in; `live.ts` makes ports from it.
+const REQUESTED_INSTANCES = ['auto', 'public-good', 'github', 'custom'];
+const ON_MISSING_TOKEN = ['fail', 'unsigned', 'skip'];
+
+
+/***/ })
+
+};
+
