@@ -6,6 +6,7 @@
 import { type Bar, type Benchmark, writeResults } from './results.ts'
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  dataset: async () => (await import('./dataset.ts')).datasetBenchmark,
   environment: async () => (await import('./environment.ts')).environmentBenchmark,
   hash: async () => (await import('./hash.ts')).hashBenchmark,
   inspect: async () => (await import('./inspect.ts')).inspectBenchmark,

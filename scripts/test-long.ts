@@ -11,7 +11,15 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
 const FACTOR = process.env.FC_RUNS_FACTOR ?? '100'
-const BENCHMARKS = ['hash', 'inspect', 'startup', 'verify', 'vulnerabilities']
+const BENCHMARKS = [
+  'dataset',
+  'environment',
+  'hash',
+  'inspect',
+  'startup',
+  'verify',
+  'vulnerabilities',
+]
 
 const run = (title: string, args: readonly string[]): boolean => {
   process.stdout.write(`\n== ${title}\n`)
