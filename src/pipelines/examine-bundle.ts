@@ -14,6 +14,7 @@ import {
 import { sha256 } from '../core/digest.ts'
 import { parseJson } from '../core/parse.ts'
 import { attempt } from '../policy/attempt.ts'
+import { establishedByFiles } from '../policy/bom-files.ts'
 import { type CoverageOptions, checkCoverage } from '../policy/coverage.ts'
 import { checkIdentity, type IdentityPolicy } from '../policy/identity-policy.ts'
 import { checkProvenance } from '../policy/provenance-consistency.ts'
@@ -101,7 +102,13 @@ const examineVerified = async (
   )
   if (parsed.value === undefined) return { ...common, checks: [...checks, parsed.check] }
   const statement = parsed.value
-  const stated = { ...common, statement, predicateType: statement.predicateType }
+  const established = establishedByFiles(statement, content)
+  const stated = {
+    ...common,
+    statement,
+    predicateType: statement.predicateType,
+    ...(established.length === 0 ? {} : { established }),
+  }
   if (signer.kind === 'certificate') checks.push(...checkProvenance(statement, signer.identity))
   checks.push(...checkVsa(statement, options.vsa))
   const known = await withStatedDigests(content, statement)
