@@ -85,7 +85,7 @@ const actionYml = ({ name, description, inputs, outputs, main }: ActionFacts): s
     `# ${NOTE}`,
     '# SPDX-License-Identifier: Apache-2.0',
     `name: ${name}`,
-    `description: ${description}`,
+    `description: ${JSON.stringify(description)}`,
     'author: The ml-provenance-action authors',
     'branding:',
     '  icon: shield',
