@@ -16,7 +16,9 @@ import { promisify } from 'node:util'
 import type { EmulatedGitHub, EmulatedGitHubOptions } from '../demo/github/emulated-github.ts'
 import { runAction } from '../demo/runner/emulated-runner.ts'
 import { type JobReport, runWorkflow } from '../demo/runner/workflow-runner.ts'
+import { parseStatement } from '../src/attestation/statement.ts'
 import { type ExamplePlace, prepareExample } from './support/example-place.ts'
+import { makeVenv } from './support/python-environments.ts'
 
 const run = promisify(execFile)
 const ROOT = join(import.meta.dirname, '..')
@@ -75,6 +77,33 @@ const EXAMPLES: readonly Example[] = [
       await run('bash', ['-ec', command], { cwd: workspace, env: bin })
       await writeFile(join(workspace, 'out/digits/config.json'), '{}')
       await assert.rejects(run('bash', ['-ec', command], { cwd: workspace, env: bin }), { code: 1 })
+    },
+  },
+  {
+    file: 'examples/capture-train-attest.yml',
+    run: {},
+    before: async ({ path }) => {
+      makeVenv(path('repository/prepared'), [{ name: 'torch', version: '2.8.0' }])
+      const setup = '#!/bin/sh\ncp -r prepared "$1"\n'
+      await writeFile(path('repository/setup.sh'), setup, { mode: 0o755 })
+    },
+    check: async (jobs, { path }) => {
+      const bundles = readFileSync(outputsOf(jobs, 'train', 'bundle-path'), 'utf8')
+      const statements = bundles
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).dsseEnvelope.payload)
+        .map((payload) => parseStatement(Buffer.from(payload, 'base64')))
+      const [, bom, evaluation] = statements
+      assert.deepEqual(
+        statements.map(({ predicateType }) => predicateType.replace(/^https:\/\//, '')),
+        ['slsa.dev/provenance/v1', 'cyclonedx.org/bom', 'in-toto.io/attestation/test-result/v0.1'],
+      )
+      assert.match(JSON.stringify(bom?.predicate), /"purl":"pkg:pypi\/torch@2.8.0"/)
+      assert.match(String(evaluation?.predicate?.result), /^(?:PASSED|WARNED)$/)
+      const bin = { ...process.env, PATH: `${path('bin')}:${process.env.PATH}` }
+      const cwd = path('scratch/train-0/workspace')
+      await run('bash', ['-ec', outputsOf(jobs, 'train', 'verify-command')], { cwd, env: bin })
     },
   },
   {

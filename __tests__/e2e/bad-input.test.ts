@@ -19,6 +19,7 @@ import { INPUT_CASES } from './bad-input/inputs.ts'
 import { MODEL_CASES } from './bad-input/model.ts'
 import { SERVICE_CASES } from './bad-input/services.ts'
 import { SINK_CASES } from './bad-input/sinks.ts'
+import { TRAINING_CASES } from './bad-input/training.ts'
 import { TRUST_CASES } from './bad-input/trust.ts'
 import { BASES, type BaseName, baseRun } from './bases.ts'
 import { play, type RunResult, type Scene, type Stage, startStage } from './stage.ts'
@@ -26,6 +27,7 @@ import { play, type RunResult, type Scene, type Stage, startStage } from './stag
 const AREAS: Readonly<Record<string, readonly BadCase[]>> = {
   inputs: INPUT_CASES,
   'facts about the model': FACT_CASES,
+  'training and evaluation': TRAINING_CASES,
   models: MODEL_CASES,
   identity: IDENTITY_CASES,
   'keys and trust': TRUST_CASES,
@@ -34,7 +36,7 @@ const AREAS: Readonly<Record<string, readonly BadCase[]>> = {
 }
 const CASES = Object.values(AREAS).flat()
 /** Areas in which everything is found before a service of Sigstore is asked. */
-const BEFORE_SIGNING = ['inputs', 'facts about the model', 'models']
+const BEFORE_SIGNING = ['inputs', 'facts about the model', 'training and evaluation', 'models']
 
 /** Most rows wait for a process: a few more than there are cores. */
 const LANES = 4

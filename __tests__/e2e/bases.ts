@@ -7,7 +7,9 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { serializeEnvironment } from '../../src/environment/environment-v1.ts'
 import { issue, keyPem, LEAF } from '../support/certificates.ts'
+import { ENVIRONMENT } from '../support/environments.ts'
 import { play, type Scene } from './stage.ts'
 
 export const PASSWORD = 'correct horse battery staple'
@@ -130,6 +132,18 @@ export const BASES = {
     key(scene)
     await writeFile(join(scene.workspace, 'base.bin'), 'base')
     scene.inputs['base-models'] = 'base.bin'
+  },
+  environment: async (scene: Scene) => {
+    key(scene)
+    scene.inputs.environment = 'environment.json'
+    await writeFile(join(scene.workspace, 'environment.json'), serializeEnvironment(ENVIRONMENT))
+  },
+  evaluation: async (scene: Scene) => {
+    key(scene)
+    scene.inputs.evaluation = 'evaluation.json'
+    scene.inputs.thresholds = 'accuracy>=0.9\neval.f1>=0.8'
+    const evaluation = '{"accuracy":0.93,"eval":{"f1":0.9}}'
+    await writeFile(join(scene.workspace, 'evaluation.json'), evaluation)
   },
   'subject-path': subject({ 'subject-path': 'out/digits/*' }),
   'subject-digest': subject({

@@ -24,8 +24,8 @@ export const compileBomSchema = (version: BomVersion): ValidateFunction => {
   const ajv = new Ajv({ strict: false, allErrors: true })
   ajv.addFormat('iri-reference', IRI_REFERENCE)
   ajv.addFormat('date-time', DATE_TIME)
-  // No document of ours has an e-mail address: none passes.
-  ajv.addFormat('idn-email', () => false)
+  // No document of ours has a value of these: none passes.
+  for (const format of ['idn-email', 'uri', 'date']) ajv.addFormat(format, () => false)
   for (const name of [
     'spdx.schema.json',
     'jsf-0.82.schema.json',
