@@ -185,6 +185,17 @@ describe('attest, the bill of materials', () => {
     assert.equal(cardOf(predicateOf(two, BOM)).quantitativeAnalysis, undefined)
   })
 
+  it('states what went into the model where no provenance is made', async () => {
+    const noToken = { provenanceAbsence: async () => 'no token' }
+    const dependencies = { ...options().dependencies, datasets: ['data'], baseModels: ['base'] }
+    const statements = await statementsOf(options({ bom, dependencies }), noToken)
+    assert.deepEqual(typesOf(statements), [BOM])
+    assert.deepEqual(namesOf(predicateOf(statements, BOM)), ['data', 'base'])
+    for (const lost of [{ dependencies }, { bom, metrics: ['m.json'] }, { bom, logs: ['log'] }]) {
+      await assert.rejects(statementsOf(options(lost), noToken), { code: 'PROVENANCE_MISSING' })
+    }
+  })
+
   it('is not of a model that changed since it was hashed', async () => {
     const ports = memoryPorts(MODELS)
     const changed = {

@@ -24,7 +24,7 @@ export const INPUT_ERRORS = {
   SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
   PROVENANCE_MISSING: {
     exit: 2,
-    hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+    hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs; with `bom: true` only metrics and logs.',
   },
   CHECKSUMS_INVALID: {
     exit: 2,

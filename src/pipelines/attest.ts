@@ -101,9 +101,13 @@ export const attest = async (options: AttestOptions, ports: AttestPorts): Promis
   return publishAll({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports)
 }
 
-// What the lines name is stated in the provenance, or nowhere.
-const refuseLostFacts = ({ dependencies, metrics, logs }: AttestOptions, absence: string): void => {
-  const { length } = [...Object.values(dependencies).flat(), ...metrics, ...logs]
+// A bill of materials has what went into a model; what came out is in the provenance or nowhere.
+const refuseLostFacts = (
+  { bom, dependencies, metrics, logs }: AttestOptions,
+  absence: string,
+): void => {
+  const inputs = bom === undefined ? Object.values(dependencies).flat() : []
+  const { length } = [...inputs, ...metrics, ...logs]
   if (length === 0) return
   throw new ProvenanceError(
     'PROVENANCE_MISSING',
