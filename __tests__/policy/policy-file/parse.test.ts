@@ -259,6 +259,15 @@ describe('a policy file', () => {
     }
   })
 
+  it('is refused where one of several identities cannot be meant', () => {
+    const good = '{repo: a/b}'
+    const bad = '{owner: a/b}'
+    assert.equal(refusalOf(rule(`identity: {any-of: [${good}, ${good}]}`)), undefined)
+    for (const list of [`${good}, ${bad}`, `${bad}, ${good}`, bad]) {
+      assert.match(refusalOf(rule(`identity: {any-of: [${list}]}`)) ?? '', /owner/)
+    }
+  })
+
   it('keeps the word that is asked for, or asks for the least', () => {
     const wordsOf = (word: string): readonly unknown[] => {
       const text = signed(
