@@ -3,8 +3,20 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { evaluatePolicy } from '../../../src/policy/policy-file/evaluate.ts'
 import type { SubjectReport } from '../../../src/policy/report.ts'
-import { bundleOf, failing, IDENTITY, METRICS, provenance, reportOf, scan, VULNS } from './scene.ts'
+import {
+  bundleOf,
+  CONTEXT,
+  failing,
+  IDENTITY,
+  METRICS,
+  policyOf,
+  provenance,
+  reportOf,
+  scan,
+  VULNS,
+} from './scene.ts'
 
 const withMetrics = (predicate: Readonly<Record<string, unknown>>): Partial<SubjectReport> => ({
   bundles: [bundleOf(METRICS, predicate)],
@@ -153,4 +165,29 @@ describe('a rule is not met', () => {
       assert.deepEqual(await failing(policy, reportOf(change)), [], policy)
     }
   })
+
+  it('or is met beside a message, which states nothing', async () => {
+    const bundles = [message, bundleOf(METRICS, { a: 1 })]
+    const claims = `claims: [{predicate-type: ${METRICS}, pointer: /predicate/a, equals: 1}]`
+    const policy = minimal(`predicate-types: [${METRICS}]\n    ${claims}`)
+    assert.deepEqual(await failing(policy, reportOf({ bundles })), [])
+  })
+
+  const conditions: readonly (readonly [string, string])[] = [
+    ['equals: apache-2.0', '"apache-2.0" (self-asserted)'],
+    ['one-of: [1, a, true]', '1 or "a" or true (self-asserted)'],
+    ['at-least: 0.5, word: verified', 'at least 0.5 (verified)'],
+    ['at-most: 3, word: proved', 'at most 3 (proved)'],
+  ]
+  for (const [fields, expected] of conditions) {
+    it(`${fields}, and says so`, async () => {
+      const policy = await policyOf(of(METRICS, '/predicate/none', fields))
+      const checks = await evaluatePolicy(policy, reportOf(withMetrics({})), CONTEXT)
+      const check = checks.find(({ id }) => id === 'policy.claims')
+      assert.deepEqual(
+        [check?.title, check?.expected, check?.code],
+        ['claim /predicate/none', expected, 'POLICY_VIOLATION'],
+      )
+    })
+  }
 })

@@ -32,6 +32,27 @@ describe('a glob', () => {
     })
   }
 
+  it('has no part that leads elsewhere', () => {
+    for (const glob of [
+      '.',
+      '..',
+      './a',
+      '../a',
+      'a/.',
+      'a/..',
+      'a/../b',
+      'a/./b',
+      '/..',
+      '!a',
+      'a//b',
+    ]) {
+      assert.doesNotMatch(glob, GLOB_PATTERN)
+    }
+    for (const glob of ['...', '..a', '.a', 'a..', 'a/..b', 'a/.b', 'a/...']) {
+      assert.match(glob, GLOB_PATTERN)
+    }
+  })
+
   it('matches as a regular expression of the same meaning does', () => {
     const component = fc.oneof(
       fc.constant('**'),

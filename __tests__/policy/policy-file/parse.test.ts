@@ -45,6 +45,7 @@ const cel = (fields: string): string => signed(`cel: [{${fields}}]`)
 const ACCEPTED: readonly (readonly [string, string])[] = [
   ['every field', STRICT_POLICY],
   ['one rule', rule('identity: {repo: a/b}')],
+  ['an owner', rule('identity: {owner: acme-2.x}')],
   ['JSON', '{"version":1,"rules":[{"match":"m","identity":{"repo":"a/b"}}]}'],
   ['only extended files', 'version: 1\nextends: [base.yaml]\n'],
   [
@@ -79,7 +80,31 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
   ['an expression', cel('id: a-1, expression: "true", message: m')],
 ]
 
+const HEX40 = 'a'.repeat(40)
+const HEX64 = 'a'.repeat(64)
+/** Each is right but for what stands before or after it. */
+const TEXTS_WITH_MORE: readonly (readonly [string, string])[] = [
+  ['a commit with text before it', rule(`identity: {repo: a/b, signer-digest: x${HEX40}}`)],
+  ['a commit with text after it', rule(`identity: {repo: a/b, signer-digest: ${HEX40}x}`)],
+  ['a repository with text before it', rule('identity: {repo: "!a/b"}')],
+  ['a repository with text after it', rule('identity: {repo: a/b/c}')],
+  ['an age with text before it', signed('max-age: x90d')],
+  ['an age with text after it', signed('max-age: 90dx')],
+  [
+    'a pointer with text before it',
+    signed('claims: [{predicate-type: t, pointer: a/b, equals: 1}]'),
+  ],
+  [
+    'a pointer with text after it',
+    signed('claims: [{predicate-type: t, pointer: "/a~", equals: 1}]'),
+  ],
+  ['a hint with text before it', rule(`key: {hint: x${HEX64}}`)],
+  ['a hint with text after it', rule(`key: {hint: ${HEX64}x}`)],
+  ['an id with text before it', cel('id: Xa, expression: "true", message: m')],
+  ['an id with text after it', cel('id: a_, expression: "true", message: m')],
+]
 const REFUSED: readonly (readonly [string, string])[] = [
+  ...TEXTS_WITH_MORE,
   ['nothing', ''],
   ['a text', 'hello'],
   ['a list', '[]'],
@@ -266,6 +291,14 @@ describe('a policy file', () => {
     for (const list of [`${good}, ${bad}`, `${bad}, ${good}`, bad]) {
       assert.match(refusalOf(rule(`identity: {any-of: [${list}]}`)) ?? '', /owner/)
     }
+  })
+
+  it('counts an age in hours, days and weeks', () => {
+    const ages = ['12h', '90d', '52w'].map((age) => {
+      const [found] = parsePolicyFile(signed(`max-age: ${age}`), 'p.yaml').rules
+      return found?.maxAge?.ms
+    })
+    assert.deepEqual(ages, [12 * 3_600_000, 90 * 86_400_000, 364 * 86_400_000])
   })
 
   it('keeps the word that is asked for, or asks for the least', () => {

@@ -80,7 +80,7 @@ describe('a recorded report', () => {
     ],
     [
       'a time with text before it',
-      changedJson((value) => Object.assign(value, { verifiedAt: 'x2026-03-10T00:00:00Z' })),
+      changedJson((value) => Object.assign(value, { verifiedAt: '+002026-03-10T00:00:00Z' })),
     ],
     [
       'a time with text after it',

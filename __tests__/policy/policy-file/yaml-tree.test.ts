@@ -37,7 +37,7 @@ describe('a document in YAML', () => {
     ['{"a": [{"b": 1}]}', { a: [{ b: 1 }] }],
     ['"__proto__x": 1', { __proto__x: 1 }],
     ['"<<": {a: 1}', { '<<': { a: 1 } }],
-    ['[ '.repeat(16) + ']'.repeat(16), JSON.parse('['.repeat(16) + ']'.repeat(16))],
+    ['[ '.repeat(17) + ']'.repeat(17), JSON.parse('['.repeat(17) + ']'.repeat(17))],
     ['a'.repeat(MAX_POLICY_BYTES), 'a'.repeat(MAX_POLICY_BYTES)],
   ]
   for (const [text, value] of accepted) {
