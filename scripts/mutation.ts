@@ -69,13 +69,17 @@ const isOf = ({ mutate }: Suite, file: string): boolean =>
 /** @throws where an argument names neither a suite nor a file of one */
 const chooseSuites = (suites: readonly Suite[], args: readonly string[]): readonly Suite[] => {
   if (args.length === 0) return suites
-  return args.map((arg) => {
+  const chosen = args.map((arg) => {
     const suite = suites.find(({ name }) => name === arg)
     if (suite) return suite
     const owner = suites.find((candidate) => isOf(candidate, arg))
     if (!owner) throw new Error(`${arg} is no suite of mutation/suites.json, and no file of one`)
     return { ...owner, mutate: [arg] }
   })
+  // Files of one suite are changed in one run.
+  return [...Map.groupBy(chosen, ({ name }) => name).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, mutate: [first, ...others].flatMap(({ mutate }) => mutate) }] : [],
+  )
 }
 
 if (!existsSync(STRYKER)) run('npm', ['ci', '--ignore-scripts'], HERE)
