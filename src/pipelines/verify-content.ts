@@ -4,7 +4,7 @@
 // recorded of it, which says nothing about bytes that nobody read.
 
 import { basename } from 'node:path/posix'
-import type { DigestAlgorithm } from '../core/digest.ts'
+import type { DigestAlgorithm, Sha256Hex } from '../core/digest.ts'
 import type { SignedFile } from '../model/compare.ts'
 import { buildManifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
 import type { Content } from '../policy/coverage.ts'
@@ -20,6 +20,13 @@ export type VerifyTarget =
       readonly files: readonly (SignedFile & { readonly sizeBytes?: number })[]
       /** Files of the listing of which it has no SHA-256. */
       readonly notComparable?: readonly string[]
+    }
+  /** Nothing but a digest, as somebody else's provenance names a model. */
+  | {
+      readonly kind: 'digest'
+      readonly name: string
+      readonly sha256: Sha256Hex
+      readonly shape: 'folder' | 'file' | 'either'
     }
 
 export interface ContentPorts {
@@ -75,5 +82,15 @@ export const readContent = async (
         notComparable: target.notComparable ?? [],
       }
     }
+    case 'digest':
+      return {
+        kind: 'folder',
+        known: target.shape,
+        baseName: target.name,
+        files: [],
+        root: target.sha256,
+        dirHash1: target.sha256,
+        bytesRead: false,
+      }
   }
 }

@@ -78,7 +78,7 @@ const findBundles = async (
   const whole = content.kind === 'file' ? [] : [content.root, content.dirHash1]
   const files = content.files.slice(0, MAX_FILE_LOOKUPS).map(({ digest }) => digest)
   const digests = [...whole, ...files].filter(isSha256Hex).map((hex) => `sha256:${hex}`)
-  const found = await Promise.all(sources.map((source) => source.find(digests)))
+  const found = await Promise.all(sources.map((source) => source.find([...new Set(digests)])))
   return found.flat()
 }
 

@@ -20,6 +20,7 @@ import { compareFiles, isSameModel, type SignedFile } from '../model/compare.ts'
 import { SINGLE_FILE_NAME } from '../model/manifest.ts'
 import { GIT_IGNORE_PATHS, isIgnored } from '../model/paths.ts'
 import { isWeightName } from '../model/weights.ts'
+import { checkKnownDigest } from './digest-coverage.ts'
 import { type Check, type FileTable, failedCheck, passedCheck } from './report.ts'
 import { checkSubjects } from './subject-coverage.ts'
 import { checkUncompared, uncomparedFiles } from './uncompared-files.ts'
@@ -36,6 +37,8 @@ export interface Content {
   readonly bytesRead: boolean
   /** Of a model that is one file: what else is known of it; hex, lowercase. */
   readonly otherDigests?: Readonly<Partial<Record<DigestAlgorithm, string>>>
+  /** Present where nothing is here but a digest, `root`: what it is a digest of. */
+  readonly known?: 'folder' | 'file' | 'either'
   /** Here too, but of unknown digest: a listing has no SHA-256 of them. */
   readonly notComparable?: readonly string[]
 }
@@ -67,13 +70,9 @@ export const checkCoverage = (
   content: Content,
   options: CoverageOptions,
 ): Coverage => {
-  if (
-    statement.predicateType === OMS_SIGNATURE_TYPE ||
-    statement.predicateType === LEGACY_PREDICATE_TYPE
-  ) {
-    refuseUnlogged(envelope)
-    return checkOms(readSignedModel(envelope, options), content, options)
-  }
+  const signed = isOms(statement) ? readOms(envelope, options) : undefined
+  if (content.known !== undefined) return checkKnownDigest(statement, signed, content)
+  if (signed !== undefined) return checkOms(signed, content, options)
   const root = statement.subject.find(({ name }) => name.startsWith(ROOT_PREFIX))
   // A single file is verified by its digest, as gh does it: it need not be the whole model.
   return root === undefined || content.kind === 'file'
@@ -81,17 +80,21 @@ export const checkCoverage = (
     : checkNamedSubjects(statement, root, content, options)
 }
 
-// OMS 1.0 §4.1: a keyless signature has an entry in a log.
-const refuseUnlogged = ({ signer, isLogged }: VerifiedEnvelope): void => {
-  if (signer.kind === 'certificate' && !isLogged) {
+const readOms = (envelope: VerifiedEnvelope, options: CoverageOptions): SignedModel => {
+  // OMS 1.0 §4.1: a keyless signature has an entry in a log.
+  if (envelope.signer.kind === 'certificate' && !envelope.isLogged) {
     throw new ProvenanceError(
       'OMS_INVALID',
       'model signature refused: no transparency log holds it',
     )
   }
+  return readSignedModel(envelope, options)
 }
 
 // ---- OMS ----------------------------------------------------------------------
+
+const isOms = ({ predicateType }: ParsedStatement): boolean =>
+  predicateType === OMS_SIGNATURE_TYPE || predicateType === LEGACY_PREDICATE_TYPE
 
 const checkOms = (signed: SignedModel, content: Content, options: CoverageOptions): Coverage => {
   const covers = (path: string): boolean => signed.files.some(({ name }) => isIgnored(name, [path]))
