@@ -5,6 +5,7 @@
 // read or fetched.
 
 import { relative } from 'node:path/posix'
+import type { Sha256Hex } from '../core/digest.ts'
 import { MAX_POLICY_BYTES } from '../core/limits.ts'
 import { findBundlesOfModel } from '../io/bundles-of-model.ts'
 import { createRepositoryReader } from '../io/fs/repository-files.ts'
@@ -18,7 +19,7 @@ import { type PreparedTarget, type VerifyAllRequest, verifyAll } from '../pipeli
 import { buildIdentityPolicy } from '../policy/identity-policy.ts'
 import type { Policy } from '../policy/policy-file/load.ts'
 import type { Report } from '../policy/report.ts'
-import type { Reporter } from '../ports.ts'
+import type { BundleSource, Reporter } from '../ports.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
 
 export interface VerifyHost {
@@ -240,10 +241,37 @@ const prepareListing = async (run: VerifyRun): Promise<PreparedTarget | undefine
   }
 }
 
-const bundlesOf = (modelPath: string, { inputs, host, deadline }: VerifyRun) => {
+/** Something of which only a digest is known. */
+export interface KnownDigest {
+  readonly name: string
+  readonly sha256: Sha256Hex
+  readonly shape: 'folder' | 'file' | 'either'
+}
+
+/** A digest in place of a model: its bundles are where the user says, never beside a file. */
+export const prepareDigest = async (
+  { name, sha256, shape }: KnownDigest,
+  sources: readonly BundleSource[],
+  run: VerifyRun,
+): Promise<PreparedTarget & { readonly shownPath: string }> => {
+  const shownPath = name.replace(/\/+$/, '')
+  const subject = { name: lastComponent(shownPath), path: shownPath }
+  return {
+    sources,
+    shownPath,
+    target: { kind: 'digest', name: subject.name, sha256, shape },
+    options: await policyOptions(run, subject),
+  }
+}
+
+/** The places that the user names, without a model; a source that a place needs is opened later. */
+export const namedSources = async (run: VerifyRun): Promise<readonly BundleSource[]> =>
+  (await bundlesOf(undefined, run)).sources
+
+const bundlesOf = (modelPath: string | undefined, { inputs, host, deadline }: VerifyRun) => {
   const { githubToken, places, identity } = inputs
   return findBundlesOfModel({
-    modelPath,
+    ...(modelPath === undefined ? {} : { modelPath }),
     cwd: host.cwd,
     places,
     dockerConfigPath: host.dockerConfigPath,

@@ -19,8 +19,8 @@ import { parseOciReference } from './oci/reference.ts'
 import type { BundlePlaces } from './verify-settings.ts'
 
 export interface BundlesRequest {
-  /** Absolute path of the model. */
-  readonly modelPath: string
+  /** Absolute path of the model; absent where it is not on disk, and nothing is beside it. */
+  readonly modelPath?: string
   readonly cwd: string
   readonly places: BundlePlaces
   readonly repo?: string
@@ -39,7 +39,8 @@ export interface BundlesOfModel {
 /** @throws BUNDLE_NOT_FOUND, BUNDLE_NONE, BUNDLE_INVALID for named files */
 export const findBundlesOfModel = async (request: BundlesRequest): Promise<BundlesOfModel> => {
   const { modelPath, cwd, places, settings } = request
-  const named = places.files.length > 0 ? places.files : await usualPaths(modelPath)
+  const usual = modelPath === undefined ? [] : await usualPaths(modelPath)
+  const named = places.files.length > 0 ? places.files : usual
   const files =
     named.length === 0
       ? []
@@ -47,7 +48,10 @@ export const findBundlesOfModel = async (request: BundlesRequest): Promise<Bundl
   // By its name a bundle, not by its content alone: a `config.json` that poses as
   // one is a file of the model, and nobody signed it.
   const paths = new Set(files.map(({ source }) => source).filter((p) => isBundleName(basename(p))))
-  const inside = await Promise.all([...paths].map((path) => nameInModel(path, { modelPath, cwd })))
+  const inside =
+    modelPath === undefined
+      ? []
+      : await Promise.all([...paths].map((path) => nameInModel(path, { modelPath, cwd })))
   return {
     sources: [
       { id: 'files', find: async () => files },

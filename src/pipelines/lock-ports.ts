@@ -3,7 +3,7 @@
 // What the lock pipelines ask of the world: the bytes that a lock points to,
 // and the verification of one model.
 
-import { isSha256Hex, sha256 } from '../core/digest.ts'
+import { isSha256Hex, type Sha256Hex, sha256 } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type { PinnedBundle } from '../lock/models-lock-v1.ts'
 import { isLockPath } from '../lock/parse-lock.ts'
@@ -20,6 +20,12 @@ export interface LoadedBundle {
   readonly content: Uint8Array
 }
 
+/** What a lock pins of a model, without its files. */
+export interface PinnedDigest {
+  readonly sha256: Sha256Hex
+  readonly kind: 'folder' | 'file'
+}
+
 /** What is verified, and against whom. */
 export interface LockVerifyRequest {
   /** Relative to the folder of the lock file. */
@@ -31,8 +37,11 @@ export interface LockVerifyRequest {
     /** The public key in PEM. */
     | { readonly kind: 'key'; readonly pem: string }
   readonly predicateTypes: readonly string[]
-  /** `digests`: Git LFS pointers stand for their files, whose bytes are not read. */
-  readonly read: 'bytes' | 'digests'
+  /**
+   * `digests`: Git LFS pointers stand for their files, whose bytes are not read. A pinned digest:
+   * no file is looked at, the bundles have to state it.
+   */
+  readonly read: 'bytes' | 'digests' | PinnedDigest
 }
 
 /** The report, and the files that it speaks of. */

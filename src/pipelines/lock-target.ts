@@ -75,6 +75,12 @@ export const createLockVerifier = (
         report: await verifyTarget(target, verifyOptions, { ...ports, sources }),
       }
     }
+    if (read !== 'bytes') {
+      const { sha256, kind } = read
+      const target: VerifyTarget = { kind: 'digest', name: path, sha256, shape: kind }
+      const report = await verifyTarget(target, verifyOptions, { ...ports, sources })
+      return { kind, files: [], report }
+    }
     const recorder = record(ports)
     const report = await verifyTarget({ kind: 'path', path: located, scan }, verifyOptions, {
       ...recorder.ports,

@@ -5,6 +5,7 @@
 // missing is a failed check; only a service that fails is an error.
 
 import { loadVerifyingKey } from '../attestation/ec-key.ts'
+import { isSha256Hex } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type { LockEntry, ModelsLock } from '../lock/models-lock-v1.ts'
 import { compareFiles, isSameModel } from '../model/compare.ts'
@@ -16,13 +17,15 @@ import {
   type LockVerification,
   type LockVerifyRequest,
   loadBundle,
+  type PinnedDigest,
   pinnedContent,
 } from './lock-ports.ts'
 
 export interface LockVerifyOptions {
   /** Names of entries; empty for all of them. */
   readonly names: readonly string[]
-  readonly read: LockVerifyRequest['read']
+  /** `nothing`: the model need not be here; its pinned bundles have to state its pinned digest. */
+  readonly read: 'bytes' | 'digests' | 'nothing'
 }
 
 /**
@@ -48,7 +51,7 @@ export const verifyLock = async (
 
 const verifyEntry = async (
   entry: LockEntry,
-  read: LockVerifyRequest['read'],
+  read: LockVerifyOptions['read'],
   ports: LockPorts,
 ): Promise<SubjectReport> => {
   const { name, path, predicateTypes } = entry
@@ -59,7 +62,8 @@ const verifyEntry = async (
     // Other bundles or another key than the pinned ones prove nothing about this model.
     return { name, path, fileCount: 0, bytesRead: false, checks: found, bundles: [] }
   }
-  const request = { path, bundles, signer: signer.request, predicateTypes, read }
+  const asked = read === 'nothing' ? pinnedDigest(entry) : read
+  const request = { path, bundles, signer: signer.request, predicateTypes, read: asked }
   const verification = await refusalAsCheck('lock.model', 'model', `"${path}"`, () =>
     ports.verify(request),
   )
@@ -75,9 +79,15 @@ const verifyEntry = async (
     checks: [
       ...found,
       ...(report.checks.length === 0 ? [NOTHING_CHECKED] : report.checks),
-      ...checkContent(entry, verification.value),
+      ...(read === 'nothing' ? [] : checkContent(entry, verification.value)),
     ],
   }
+}
+
+const pinnedDigest = ({ digest, kind }: LockEntry): PinnedDigest => {
+  const sha256 = digest.slice('sha256:'.length)
+  if (isSha256Hex(sha256)) return { sha256, kind }
+  throw new ProvenanceError('LOCK_INVALID', `"${digest}" is no digest`)
 }
 
 // The checks around it would pass on their own.

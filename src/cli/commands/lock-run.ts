@@ -5,13 +5,8 @@
 
 import { relative, resolve } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
-import { bundlesOf } from '../../io/bundle-sources/bundle-files.ts'
-import { listPointers } from '../../io/fs/pointer-listing.ts'
-import { createHashPorts } from '../../io/live.ts'
-import { createServiceHttp } from '../../io/live-config.ts'
-import { openTrust } from '../../io/live-verify.ts'
-import { createLockFiles, type LockFiles } from '../../io/lock-files.ts'
-import { deadlineIn, deadlineOnFirstUse } from '../../io/retry.ts'
+import { type OpenedLock, openLockFile } from '../../inputs/lock-file.ts'
+import type { LockFiles } from '../../io/lock-files.ts'
 import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import { EMPTY_LOCK, type ModelsLock, serializeLock } from '../../lock/models-lock-v1.ts'
 import {
@@ -29,8 +24,6 @@ import {
   updateLock,
 } from '../../pipelines/lock-add.ts'
 import { locateChecks } from '../../pipelines/lock-location.ts'
-import type { LockPorts } from '../../pipelines/lock-ports.ts'
-import { createLockVerifier } from '../../pipelines/lock-target.ts'
 import { verifyLock } from '../../pipelines/lock-verify.ts'
 import { isPassed, type Report, type SubjectReport } from '../../policy/report.ts'
 import { renderJson } from '../../report/json.ts'
@@ -46,8 +39,6 @@ export interface PinFlags extends LockFlags, TrustFlags, IdentityFlags {
   readonly predicateType: readonly string[]
   readonly files: boolean
 }
-
-const TIMEOUT_MS = 5 * 60_000
 
 /** Pins one model, and writes the lock file only if it was verified. */
 export const runLockPin = async (
@@ -92,48 +83,22 @@ export const runLockVerify = async (
   )
 }
 
-interface OpenedLock {
-  readonly files: LockFiles
-  readonly ports: LockPorts
-  /** Of the trusted roots, once they were used. */
-  readonly trustedRootDate: () => Date | undefined
-}
-
-const openLock = (flags: LockFlags & TrustFlags, context: CommandContext): OpenedLock => {
-  const { cwd, reporter } = context
-  const deadline = deadlineOnFirstUse(TIMEOUT_MS)
-  const openHttp = flags.offline ? undefined : () => createServiceHttp({ reporter }, deadline)
-  const files = createLockFiles(resolve(cwd, flags.lockFile), openHttp)
-  const hashPorts = createHashPorts(context.hashWorkerPath)
-  let trustedRootDate: Date | undefined
-  const verify = createLockVerifier(
+const openLock = (flags: LockFlags & TrustFlags, context: CommandContext): OpenedLock =>
+  openLockFile(
     {
+      path: resolve(context.cwd, flags.lockFile),
       symlinks: flags.allowSymlinks === 'never' ? 'refuse' : 'within-model',
-      serverUrl: serverUrlOf(context),
+      offline: flags.offline === true,
+      trust: () => trustSettings(flags, context.cwd),
     },
     {
-      ...hashPorts,
-      reporter,
-      locate: (path) => resolve(files.dir, path),
-      splitBundles: bundlesOf,
-      listPointers: (path, options) => listPointers(path, options, hashPorts),
-      openTrust: async () => {
-        const opened = await openTrust(trustSettings(flags, cwd), {
-          deadline: deadlineIn(TIMEOUT_MS),
-          now: new Date(),
-          tufCacheDir: tufCacheDir(context.env, process.platform),
-        })
-        trustedRootDate = opened.trustedRoot?.newest
-        return opened.trust
-      },
+      hashWorkerPath: context.hashWorkerPath,
+      reporter: context.reporter,
+      now: new Date(),
+      serverUrl: serverUrlOf(context),
+      tufCacheDir: tufCacheDir(context.env, process.platform),
     },
   )
-  return {
-    files,
-    ports: { verify, readBundle: files.readBundle, readKey: files.readKey },
-    trustedRootDate: () => trustedRootDate,
-  }
-}
 
 const serverUrlOf = ({ env }: CommandContext): string =>
   env.GITHUB_SERVER_URL ?? (env.GH_HOST ? `https://${env.GH_HOST}` : 'https://github.com')
