@@ -312,9 +312,15 @@ describe('what went into the model', () => {
     const root = run.outputs['model-digest']?.replace('sha256:', '')
     const dependency = (index: number) =>
       fieldOf(statement, `buildDefinition.resolvedDependencies.${index}`)
+    const annotations = { role: 'base-model', established: 'self-asserted' }
     assert.deepEqual([1, 2, 3, 4, 5, 6].map(dependency), [
-      { name: 'base/', digest: { sha256: root, dirHash1: run.outputs.dirhash1 } },
-      { name: 'hub', uri: 'https://example.com/org/model', digest: { gitCommit: commit } },
+      { name: 'base/', digest: { sha256: root, dirHash1: run.outputs.dirhash1 }, annotations },
+      {
+        name: 'hub',
+        uri: 'https://example.com/org/model',
+        digest: { gitCommit: commit },
+        annotations,
+      },
       { name: 'data.csv', digest: { sha256: sha256('data.csv') } },
       { name: 'uv.lock', digest: { sha256: sha256('uv.lock') } },
       {

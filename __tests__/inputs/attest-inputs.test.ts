@@ -44,6 +44,7 @@ describe('inputs of attest', () => {
         logs: [],
         provenance: true,
       },
+      baseModels: { lockPath: 'models.lock', bundles: [], unverified: 'accept' },
       signing: {
         method: 'sigstore',
         requested: 'auto',

@@ -127,6 +127,7 @@ export const memoryPorts = (
   reporter: silentReporter,
   sources: memorySources(models),
   clock: () => new Date('2026-03-01T12:00:00Z'),
+  baseModels: { describe: async (line) => [{ name: line, digest: { sha256: sha256(line) } }] },
   descriptors: {
     describe: async (line) => [{ name: line, digest: { sha256: sha256(line) } }],
     readJson: async () => [],

@@ -8,9 +8,11 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { ENVIRONMENT_VARIABLE } from '../environment/environment-v1.ts'
 import { type AttestInputs, readAttestInputs } from '../inputs/attest-inputs.ts'
+import { createBaseModelSource } from '../inputs/base-model-source.ts'
 import { withEnvironmentChanges } from '../inputs/capture-again.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
 import { ATTEST_INPUTS } from '../inputs/input-table.ts'
+import { verifyHostOf } from '../inputs/verify-host.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
 import { readTextFile } from '../io/live.ts'
 import { createAttestPorts } from '../io/live-attest.ts'
@@ -59,7 +61,7 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
   }
   if (missing !== undefined && inputs.onMissingToken === 'fail') throw missing
   const dir = stepFolder(inputs.resumeFrom ?? inputs.outputDir, host)
-  const ports = await createAttestPorts({
+  const live = await createAttestPorts({
     ...host,
     ...inputs,
     run,
@@ -68,6 +70,12 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
     store: createOutputStore(dir),
     ...(missing === undefined ? {} : { unsignedReason: missing.message }),
   })
+  const baseModels = createBaseModelSource(
+    inputs.baseModels,
+    live.descriptors,
+    verifyHostOf({ ...host, reporter }, new Date(), process.platform),
+  )
+  const ports = { ...live, baseModels }
   const options = await withEnvironmentChanges(inputs, { ...host, now: new Date() }, reporter)
   const result = options ? await attest(options, ports) : await resumeAttest(ports)
   await report(result, dir, { ...inputs, ...(options ? { options } : {}) }, host)

@@ -6,17 +6,16 @@
 import * as core from '@actions/core'
 import { ProvenanceError } from '../core/errors.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
+import { verifyHostOf } from '../inputs/verify-host.ts'
 import { VERIFY_INPUTS } from '../inputs/verify-input-table.ts'
 import { readVerifyInputs, type VerifyInputs } from '../inputs/verify-inputs.ts'
 import { runVerifyPullRequest } from '../inputs/verify-pull-request.ts'
 import { runVerify, type VerifyHost } from '../inputs/verify-run.ts'
 import { readVsaInputs, type VsaInputs } from '../inputs/vsa-inputs.ts'
 import { describeVsa, prepareVsa, type VsaOutcome, type VsaRun } from '../inputs/vsa-run.ts'
-import { dockerConfigPath } from '../io/docker-config-path.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
 import { readTextFile } from '../io/live.ts'
 import { readRun } from '../io/live-config.ts'
-import { tufCacheDir } from '../io/tuf-cache-dir.ts'
 import { isPassed, isSubjectPassed, type Report } from '../policy/report.ts'
 import { listAnnotations } from '../report/annotations.ts'
 import { REPORT_FORMATS } from '../report/formats.ts'
@@ -29,29 +28,23 @@ import { VERIFY_OUTPUTS, VSA_OUTPUTS } from './verify-output-table.ts'
 import { renderVsaOutcome } from './vsa-summary.ts'
 
 export const verifyStep = async (host: ActionHost): Promise<void> => {
-  const { env, cwd } = host
+  const { env } = host
   maskSecrets(jobSecrets(env))
   const reader = createInputReader(VERIFY_INPUTS, (name) =>
     core.getInput(name, { trimWhitespace: false }),
   )
   const inputs = readVerifyInputs(reader)
   maskSecrets([inputs.githubToken, inputs.places.registryLogin?.password])
-  const serverUrl = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
+  const verifyHost = verifyHostOf(
+    { ...host, reporter: createActionReporter() },
+    new Date(),
+    process.platform,
+  )
   const vsaInputs = await readVsaInputs(reader, readTextFile, {
-    serverUrl,
+    serverUrl: verifyHost.serverUrl,
     workflowRef: env.GITHUB_WORKFLOW_REF,
     workflowSha: env.GITHUB_WORKFLOW_SHA,
   })
-  const verifyHost = {
-    cwd,
-    hashWorkerPath: host.hashWorkerPath,
-    reporter: createActionReporter(),
-    now: new Date(),
-    serverUrl,
-    apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
-    tufCacheDir: tufCacheDir(env, process.platform),
-    dockerConfigPath: dockerConfigPath(env),
-  }
   if (inputs.mode === 'pull-request') return verifyPullRequest(inputs, verifyHost, host)
   const vsa = vsaInputs && (await openVsa(vsaInputs, inputs, verifyHost, host))
   const report = await runVerify(inputs, {

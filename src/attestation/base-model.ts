@@ -16,7 +16,7 @@ export interface BaseModelEvidence {
   /** `digest`: its bytes have the digest that the user gave; no signature was asked for. */
   readonly by: 'bundle' | 'lock' | 'digest'
   /** The bundle that holds for it, provenance first; SHA-256 of its JSON text, hex. Absent for `digest`. */
-  readonly bundle?: string
+  readonly bundleSha256?: string
   /** Who signed that bundle. */
   readonly signer?: string
   /** False where the signer vouches for a digest whose bytes were not here. */
@@ -38,7 +38,7 @@ export const describeBaseModel = (
     ...(evidence && {
       verifiedBy: evidence.by,
       bytesRead: String(evidence.bytesRead),
-      ...(evidence.bundle === undefined ? {} : { bundleSha256: evidence.bundle }),
+      ...(evidence.bundleSha256 === undefined ? {} : { bundleSha256: evidence.bundleSha256 }),
       ...(evidence.signer === undefined ? {} : { signer: evidence.signer }),
     }),
   },

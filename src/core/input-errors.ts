@@ -54,6 +54,10 @@ export const INPUT_ERRORS = {
     exit: 2,
     hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
   },
+  BASE_MODEL_UNVERIFIED: {
+    exit: 1,
+    hint: 'The base model is not what its signer, models.lock or the given digest says: do not train from it.',
+  },
   DEPENDENCY_INVALID: {
     exit: 2,
     hint: 'Give a path, `uri@sha256:<64 hex>` or `uri@<40 hex git commit>`; put `name=` in front to name it.',

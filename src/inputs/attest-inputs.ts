@@ -15,6 +15,7 @@ import { checkArtifactName } from '../io/publishers/artifact-name.ts'
 import type { AttestOptions, SubjectSource } from '../pipelines/attest.ts'
 import { FAIL_ON, type FailOn } from '../policy/sink-policy.ts'
 import { SINKS, type SinkId } from '../ports.ts'
+import { type BaseModelInputs, defaultBaseModelInputs } from './base-model-inputs.ts'
 import { readBom, readGivenEnvironment, refuseWithoutModel } from './bom-inputs.ts'
 import { readEvaluation } from './evaluation-inputs.ts'
 import type { InputReader } from './input-reader.ts'
@@ -26,6 +27,7 @@ import { readSource, SOURCES } from './subject-inputs.ts'
 export interface AttestInputs {
   /** Absent when a run is resumed. */
   readonly options?: AttestOptions
+  readonly baseModels: BaseModelInputs
   readonly signing: SigningSettings
   readonly onMissingToken: OnMissingToken
   readonly timeoutMs: number
@@ -54,6 +56,7 @@ export const readAttestInputs = async (
   const outputDir = input.text('output-dir')
   return {
     ...(options ? { options } : {}),
+    baseModels: defaultBaseModelInputs(signing),
     signing,
     onMissingToken: input.choice('on-missing-token', ON_MISSING_TOKEN),
     timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 15) * 60_000,

@@ -64,13 +64,17 @@ export const ATTEST_INPUTS = [
     row(
       FACTS,
       'base-models',
-      'Models that training started from, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies.',
+      'Models that training started from, one per line: `[name=]path`, `[name=]path#sha256:<hex>`, `[name=]lock:<entry of models.lock>`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies, each marked as verified or self-asserted (docs/base-models.md).',
     ),
   ),
-  list(row(FACTS, 'datasets', 'Datasets that training read; same form as base-models.')),
   list(
-    row(FACTS, 'lock-files', 'Lock files of the training environment; same form as base-models.'),
+    row(
+      FACTS,
+      'datasets',
+      'Datasets that training read, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`.',
+    ),
   ),
+  list(row(FACTS, 'lock-files', 'Lock files of the training environment; same form as datasets.')),
   list(
     row(
       FACTS,

@@ -286,4 +286,5 @@ const bundlesOf = (modelPath: string | undefined, { inputs, host, deadline }: Ve
   })
 }
 
-const lastComponent = (path: string): string => path.replaceAll('\\', '/').split('/').at(-1) ?? path
+export const lastComponent = (path: string): string =>
+  path.replaceAll('\\', '/').split('/').at(-1) ?? path

@@ -31,7 +31,7 @@ export const createDescriptorSource = (options: DescriptorSourceOptions): Descri
     const { name, target } = splitName(line.trim())
     const reference = parseReference(target)
     if (reference !== undefined) return [{ ...(name === undefined ? {} : { name }), ...reference }]
-    const paths = await expand(target, options.tree)
+    const paths = await expandDependency(target, options.tree)
     if (name !== undefined && paths.length > 1) {
       throw new ProvenanceError(
         'DEPENDENCY_INVALID',
@@ -45,7 +45,9 @@ export const createDescriptorSource = (options: DescriptorSourceOptions): Descri
   readJson: async (line, maxBytes) => {
     const { name, target } = splitName(line.trim())
     if (parseReference(target) !== undefined) return []
-    const paths = (await expand(target, options.tree)).filter((path) => /\.json$/i.test(path))
+    const paths = (await expandDependency(target, options.tree)).filter((path) =>
+      /\.json$/i.test(path),
+    )
     return Promise.all(
       paths.map(async (path) => ({
         name: name ?? displayPath(path, options.cwd),
@@ -55,8 +57,8 @@ export const createDescriptorSource = (options: DescriptorSourceOptions): Descri
   },
 })
 
-// `name=` has no separator in it, so that a URI with a query is not taken apart.
-const splitName = (
+/** `name=` has no separator in it, so that a URI with a query is not taken apart. */
+export const splitName = (
   line: string,
 ): { readonly name: string | undefined; readonly target: string } => {
   const [, name, target = ''] = /^([^=/\\@:?#*]+)=(.*)$/s.exec(line) ?? []
@@ -64,7 +66,11 @@ const splitName = (
   return { name: name.trim(), target: target.trim() }
 }
 
-const expand = async (target: string, tree: FileTree): Promise<readonly string[]> => {
+/** The paths that a line names. @throws DEPENDENCY_INVALID */
+export const expandDependency = async (
+  target: string,
+  tree: Pick<FileTree, 'expand'>,
+): Promise<readonly string[]> => {
   if (target === '') throw new ProvenanceError('DEPENDENCY_INVALID', 'a line names nothing')
   try {
     return await tree.expand(target)

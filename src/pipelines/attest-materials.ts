@@ -18,13 +18,19 @@ export interface MaterialLines {
 
 export type Materials = Readonly<Record<keyof MaterialLines, readonly ResourceDescriptor[]>>
 
-/** @throws DEPENDENCY_INVALID, and all of hashing */
+export interface MaterialPorts {
+  /** Verifies what it describes, as far as it was asked to. @throws BASE_MODEL_UNVERIFIED */
+  readonly baseModels: Pick<DescriptorSource, 'describe'>
+  readonly descriptors: DescriptorSource
+}
+
+/** Base models come first. @throws BASE_MODEL_UNVERIFIED, DEPENDENCY_INVALID, and all of hashing */
 export const describeMaterials = async (
   lines: MaterialLines,
   environment: CapturedEnvironment | undefined,
-  source: DescriptorSource,
+  { baseModels, descriptors: source }: MaterialPorts,
 ): Promise<Materials> => ({
-  baseModels: await describeAll(lines.baseModels, source),
+  baseModels: await describeAll(lines.baseModels, baseModels),
   datasets: await describeAll(lines.datasets, source),
   lockFiles: withoutTwins(await describeAll(lines.lockFiles, source), lockFilesOf(environment)),
   containerImages: withoutTwins(
@@ -43,7 +49,7 @@ export const allMaterials = (materials: Materials): readonly ResourceDescriptor[
 
 export const describeAll = async (
   lines: readonly string[],
-  source: DescriptorSource,
+  source: Pick<DescriptorSource, 'describe'>,
 ): Promise<readonly ResourceDescriptor[]> => {
   const descriptors: ResourceDescriptor[] = []
   for (const line of lines) descriptors.push(...(await source.describe(line)))

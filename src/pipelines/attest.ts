@@ -11,7 +11,6 @@ import type { Subject } from '../attestation/resource-descriptor.ts'
 import type { EnvironmentFacts } from '../bom/model-bom-facts.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type {
-  DescriptorSource,
   FileSources,
   OpenedSigner,
   OutputStore,
@@ -24,6 +23,7 @@ import {
   describeAll,
   describeMaterials,
   type MaterialLines,
+  type MaterialPorts,
   type Materials,
   withoutTwins,
 } from './attest-materials.ts'
@@ -58,10 +58,9 @@ export interface AttestOptions {
   readonly provenance: boolean
 }
 
-export interface AttestPorts extends HashPorts {
+export interface AttestPorts extends HashPorts, MaterialPorts {
   readonly sources: FileSources
   readonly clock: () => Date
-  readonly descriptors: DescriptorSource
   /** Why no provenance can be made here, told before hashing; `undefined` where it can. */
   readonly provenanceAbsence: () => Promise<string | undefined>
   /** @throws TOKEN_…, CLAIM_MISMATCH */
@@ -77,13 +76,10 @@ export const attest = async (options: AttestOptions, ports: AttestPorts): Promis
     : 'the given predicate takes its place'
   if (absence !== undefined) refuseLostFacts(options, absence)
   const { environment, evaluation } = options
+  // A base model that does not verify is refused before hours of hashing.
+  const materials = await describeMaterials(options.dependencies, environment?.document, ports)
   const units = await gatherUnits(options.source, ports.store.dir, ports)
   if (evaluation !== undefined) refuseSharedEvaluation(units)
-  const materials = await describeMaterials(
-    options.dependencies,
-    environment?.document,
-    ports.descriptors,
-  )
   const results = evaluation ? await describeEvaluated(evaluation, ports.descriptors) : []
   const tested = evaluation ? [stateEvaluation(evaluation, results)] : []
   const given = await describeAll([...options.metrics, ...options.logs], ports.descriptors)

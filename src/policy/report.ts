@@ -136,6 +136,10 @@ export const isSubjectPassed = ({ checks }: Pick<SubjectReport, 'checks'>): bool
 export const isPassed = ({ subjects }: Pick<Report, 'subjects'>): boolean =>
   subjects.length > 0 && subjects.every(isSubjectPassed)
 
+/** A bundle that is verified, and of which nothing that was asked of it alone failed. */
+export const isSound = ({ verified, checks }: ReportedBundle): boolean =>
+  verified && checks.length > 0 && checks.every(({ passed }) => passed)
+
 interface CheckFacts {
   readonly id: string
   readonly title: string

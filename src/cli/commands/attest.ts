@@ -65,7 +65,7 @@ const runAttest = async (
   const dir = resolve(context.cwd, inputs.resumeFrom ?? inputs.outputDir ?? '.')
   const run = context.env.GITHUB_ACTIONS === 'true' ? await readRun(context.env) : undefined
   const githubToken = context.env.GH_TOKEN ?? context.env.GITHUB_TOKEN
-  const ports = await createAttestPorts({
+  const live = await createAttestPorts({
     env: context.env,
     cwd: context.cwd,
     hashWorkerPath: context.hashWorkerPath,
@@ -82,6 +82,11 @@ const runAttest = async (
     ...(run === undefined ? {} : { run }),
     ...(token ? { identityToken: new Secret(token) } : {}),
   })
+  const { createBaseModelSource } = await import('../../inputs/base-model-source.ts')
+  const { verifyHostOf } = await import('../../inputs/verify-host.ts')
+  const host = verifyHostOf(context, new Date(), process.platform)
+  const baseModels = createBaseModelSource(inputs.baseModels, live.descriptors, host)
+  const ports = { ...live, baseModels }
   const { attest } = await import('../../pipelines/attest.ts')
   const { resumeAttest } = await import('../../pipelines/publish.ts')
   const { withEnvironmentChanges } = await import('../../inputs/capture-again.ts')

@@ -4,12 +4,11 @@ import { type Command, Option } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
 import { Secret } from '../../core/secret.ts'
 import type { InputReader } from '../../inputs/input-reader.ts'
+import { verifyHostOf } from '../../inputs/verify-host.ts'
 import { VERIFY_INPUTS, type VerifyInputName } from '../../inputs/verify-input-table.ts'
 import type { VerifyInputs } from '../../inputs/verify-inputs.ts'
 import type { VerifyHost } from '../../inputs/verify-run.ts'
 import type { VsaRun } from '../../inputs/vsa-run.ts'
-import { dockerConfigPath } from '../../io/docker-config-path.ts'
-import { tufCacheDir } from '../../io/tuf-cache-dir.ts'
 import type { CommandContext } from '../context.ts'
 import { addInputOptions, inputOptionValue } from '../input-options.ts'
 import { refuseTwoRoots } from '../trusted-root-option.ts'
@@ -82,16 +81,7 @@ const runVerifyCommand = async (
   }
   const reader = createInputReader(VERIFY_INPUTS, given)
   const inputs = readVerifyInputs(reader)
-  const host = {
-    cwd: context.cwd,
-    hashWorkerPath: context.hashWorkerPath,
-    reporter: context.reporter,
-    now: new Date(),
-    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
-    apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
-    tufCacheDir: tufCacheDir(env, process.platform),
-    dockerConfigPath: dockerConfigPath(env),
-  }
+  const host = verifyHostOf(context, new Date(), process.platform)
   const vsa = reader.flag('vsa')
     ? await openVsa(reader, { flags, inputs, host }, context)
     : undefined

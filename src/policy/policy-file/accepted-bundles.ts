@@ -5,7 +5,7 @@
 // of any other signer do not exist for what follows.
 
 import { buildIdentityPolicy, checkIdentity } from '../identity-policy.ts'
-import { type Check, failedCheck, passedCheck, type ReportedBundle } from '../report.ts'
+import { type Check, failedCheck, isSound, passedCheck, type ReportedBundle } from '../report.ts'
 import { suggestPolicy } from '../suggested-policy.ts'
 import { matchesGlob } from './name-glob.ts'
 import { locationOf, type PolicyRule } from './policy-rule.ts'
@@ -72,10 +72,6 @@ export const acceptBundles = (
   }
   return { checks, accepted }
 }
-
-/** Verified, and nothing that was asked of it alone failed. */
-const isSound = ({ verified, checks }: ReportedBundle): boolean =>
-  verified && checks.length > 0 && checks.every(({ passed }) => passed)
 
 const stagesOf = (rule: PolicyRule, context: EvaluationContext): readonly Stage[] => [
   signerStage(rule, context),
