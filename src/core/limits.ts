@@ -76,8 +76,18 @@ export const MAX_COMMITMENT_BYTES = MIB
 export const MAX_CLASSES = 64
 /** Views of a record. */
 export const MAX_VIEWS = 16
+/** Columns that are chosen of a table; each is named in the commitment. */
+export const MAX_COMMITTED_COLUMNS = 1_000
 /** A record that somebody asks about, as a file; a line of a dataset. */
 export const MAX_DATASET_RECORD_BYTES = 64 * MIB
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+export const MAX_DATASET_SOURCES = 1_000
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+export const MAX_ATTRIBUTE_VALUES = 65_535
+/** A name in a tar archive, or what pax says of a member. */
+export const MAX_TAR_HEADER_BYTES = MIB
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+export const MAX_SAMPLE_MEMBERS = 1_000
 /** Records of one proof about many; their evaluations take about 100 MB. */
 export const MAX_ASKED_RECORDS = 1_000_000
 /** A list of digests: 72 bytes each, a million of them. */

@@ -19,7 +19,8 @@ export const formatProgress = (progress: Progress, elapsedMs: number): string =>
   return `hashed ${size} (${doneFiles} of ${totalFiles} files), ${gbPerSecond.toFixed(2)} GB/s${time}`
 }
 
-const formatSeconds = (seconds: number): string => {
+/** Rounded up: `12 s`, `3 min 4 s`, `1 h 2 min`. */
+export const formatSeconds = (seconds: number): string => {
   const whole = Math.ceil(seconds)
   if (whole < 60) return `${whole} s`
   const minutes = Math.floor(whole / 60)

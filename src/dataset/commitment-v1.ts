@@ -8,7 +8,12 @@
 import { parseBase64url } from '../core/base64url.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
 import { ProvenanceError } from '../core/errors.ts'
-import { MAX_CLASSES, MAX_COMMITMENT_BYTES, MAX_VIEWS } from '../core/limits.ts'
+import {
+  MAX_CLASSES,
+  MAX_COMMITMENT_BYTES,
+  MAX_COMMITTED_COLUMNS,
+  MAX_VIEWS,
+} from '../core/limits.ts'
 import { TYPE_NAMESPACE } from '../core/namespace.ts'
 import { asArray, asObject, asString, type JsonObject } from '../core/parse.ts'
 import { shown } from '../core/shown.ts'
@@ -57,6 +62,8 @@ export interface DatasetCommitment {
     readonly canonicaliser: string
     /** What of a record is committed to, at least one; the first is the record itself. */
     readonly views: readonly string[]
+    /** Columns that a record is made of, each once; all of them where absent. */
+    readonly columns?: readonly string[]
   }
   readonly classes?: ClassCounts
   readonly sources?: readonly DatasetSource[]
@@ -124,12 +131,19 @@ const readCommitment = (value: JsonObject): DatasetCommitment => {
       form: text(recordModel.form, 'recordModel.form'),
       canonicaliser: text(recordModel.canonicaliser, 'recordModel.canonicaliser'),
       views,
+      ...(recordModel.columns === undefined ? {} : { columns: readColumns(recordModel.columns) }),
     },
     ...(value.classes === undefined ? {} : { classes: readClasses(value.classes) }),
     ...(value.sources === undefined ? {} : { sources: readSources(value.sources) }),
   }
   commitmentBytes(commitment)
   return commitment
+}
+
+const readColumns = (value: unknown): readonly string[] => {
+  const columns = texts(value, 'recordModel.columns', MAX_COMMITTED_COLUMNS)
+  const isPlain = columns.length > 0 && new Set(columns).size === columns.length
+  return isPlain ? columns : refuse('recordModel.columns names none, or one twice')
 }
 
 const readClasses = (value: unknown): ClassCounts => {

@@ -27,6 +27,8 @@ export interface RecordModel {
   readonly canonicaliser: string
   /** The first is the record itself. */
   readonly views: readonly string[]
+  /** Columns that a record is made of; all of them where absent. */
+  readonly columns?: readonly string[]
   /** Attribute whose value is recorded with each record. */
   readonly attribute?: string
 }

@@ -48,6 +48,7 @@ export const parseSlice = (text: string): SliceRecord => {
       form: textOf(model.form, 'model.form'),
       canonicaliser: textOf(model.canonicaliser, 'model.canonicaliser'),
       views: texts(model.views, 'model.views'),
+      ...(model.columns === undefined ? {} : { columns: texts(model.columns, 'model.columns') }),
       ...(attribute === undefined ? {} : { attribute: textOf(attribute, 'model.attribute') }),
     },
     countClasses: value.countClasses === true,

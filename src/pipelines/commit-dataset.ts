@@ -191,7 +191,12 @@ const toCommitment = (
     publicKey: toBase64url(publicKey),
     root: toBase64url(root),
     records: { total: records, distinct: leaves },
-    recordModel: { form: model.form, canonicaliser: model.canonicaliser, views: model.views },
+    recordModel: {
+      form: model.form,
+      canonicaliser: model.canonicaliser,
+      views: model.views,
+      ...(model.columns === undefined ? {} : { columns: model.columns }),
+    },
     ...(attribute === undefined || !counted
       ? {}
       : {

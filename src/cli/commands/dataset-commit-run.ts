@@ -9,14 +9,26 @@ import { ProvenanceError } from '../../core/errors.ts'
 import { type DatasetCommitment, serializeCommitment } from '../../dataset/commitment-v1.ts'
 import type { Slice } from '../../dataset/record-source.ts'
 import { type CommitRequest, commitDataset, type DatasetHost } from '../../inputs/dataset-commit.ts'
+import { runEntriesOf } from '../../inputs/dataset-memory.ts'
 import { commitSlice, mergeSlices } from '../../inputs/dataset-slices.ts'
-import { createJsonlReader } from '../../io/dataset/jsonl-reader.ts'
+import { isWithin } from '../../io/dataset/dataset-files.ts'
+import { createDatasetReader, type DatasetReaderOptions } from '../../io/dataset/dataset-reader.ts'
+import { parseRecordForm } from '../../io/dataset/record-form.ts'
 import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
+import { createCommitProgress } from './dataset-progress.ts'
 import { seedOf, workerPathOf } from './dataset-surroundings.ts'
 
-interface CommitFlags {
+export interface CommitFlags {
   readonly outputDir: string
+  readonly form?: string
+  readonly view: readonly string[]
+  readonly textField?: string
+  readonly attribute?: string
+  readonly countClasses?: true
+  /** `false` where `--no-csv-header` is given. */
+  readonly csvHeader: boolean
+  readonly memory?: string
   readonly slice?: string
   readonly context?: string
 }
@@ -30,20 +42,54 @@ export const runDatasetCommit = async (
   const slice = flags.slice === undefined ? undefined : parseSliceFlag(flags.slice)
   const shared = flags.context === undefined ? undefined : parseContext(flags.context)
   const paths = data.map((path) => resolve(cwd, path))
+  const outputDir = resolve(cwd, flags.outputDir)
+  if (isWithin(outputDir, paths)) {
+    throw new ProvenanceError('USAGE', `--output-dir "${flags.outputDir}" lies in the dataset`)
+  }
+  const host = { ...hostOf(context), runEntries: runEntriesOf(flags.memory) }
+  const seed = seedOf(context)
+  const reader = createDatasetReader(paths, {
+    ...readerOptions(flags),
+    ...(slice === undefined ? {} : { slice }),
+  })
   const request: CommitRequest = {
-    reader: await createJsonlReader(paths, slice),
-    dataKey: JSON.stringify([paths, slice]),
-    seed: seedOf(context),
-    countClasses: false,
-    outputDir: resolve(cwd, flags.outputDir),
+    reader,
+    dataKey: JSON.stringify([paths, slice, reader.fingerprint, flags.csvHeader]),
+    seed,
+    countClasses: flags.countClasses === true,
+    outputDir,
     ...(shared === undefined ? {} : { context: shared }),
   }
   if (slice === undefined) {
-    context.out(describe(await commitDataset(request, hostOf(context))))
+    context.out(describe(await commitDataset(request, host)))
     return
   }
-  const { records, entries } = await commitSlice({ ...request, slice }, hostOf(context))
+  const { records, entries } = await commitSlice({ ...request, slice }, host)
   context.out(jsonText({ slice: flags.slice, records, entries }))
+}
+
+/** @throws USAGE, INPUT_INVALID */
+const readerOptions = (flags: CommitFlags): DatasetReaderOptions => {
+  const { form, attribute, countClasses, csvHeader } = flags
+  if (countClasses && attribute === undefined) {
+    throw new ProvenanceError('USAGE', '--count-classes counts by an attribute: give --attribute')
+  }
+  return {
+    ...(form === undefined ? {} : { form: parseRecordForm(form) }),
+    views: viewsOf(flags),
+    ...(attribute === undefined
+      ? {}
+      : { attribute: { name: attribute, isCounted: countClasses === true } }),
+    csvHeader: csvHeader ? 'first-row' : 'none',
+  }
+}
+
+const viewsOf = ({ view, textField }: CommitFlags): readonly string[] => {
+  if (textField === undefined) return view
+  if (!view.includes('text')) {
+    throw new ProvenanceError('USAGE', '--text-field is for the view text: give --view text')
+  }
+  return view.map((name) => (name === 'text' ? `text:${textField}` : name))
 }
 
 export const runDatasetMerge = async (
@@ -59,7 +105,7 @@ export const runDatasetMerge = async (
 const hostOf = (context: CommandContext): DatasetHost => ({
   datasetWorkerPath: workerPathOf(context),
   randomBytes,
-  onProgress: () => undefined,
+  onProgress: createCommitProgress(context.reporter),
 })
 
 const describe = (commitment: DatasetCommitment): string =>

@@ -6,12 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname, resolve } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
-import {
-  MAX_DATASET_RECORD_BYTES,
-  MAX_MULTIPROOF_BYTES,
-  MAX_PROOF_BYTES,
-  MAX_RECORD_LIST_BYTES,
-} from '../../core/limits.ts'
+import { MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES, MAX_RECORD_LIST_BYTES } from '../../core/limits.ts'
 import { parseJson } from '../../core/parse.ts'
 import { type DatasetCommitment, serializeCommitment } from '../../dataset/commitment-v1.ts'
 import type { Reveal } from '../../dataset/committed-leaf.ts'
@@ -25,9 +20,14 @@ import { parseRecordList } from '../../dataset/records/record-list.ts'
 import { nativePrimitives } from '../../dataset/scheme/native-primitives.ts'
 import type { ProvedList } from '../../dataset/verify-multiproof.ts'
 import { verifyProof } from '../../dataset/verify-proof.ts'
-import { type RecordFlags, readAskedRecord } from '../../inputs/asked-record.ts'
+import {
+  type ReadRecordFile,
+  type RecordFlags,
+  readAskedRecord,
+} from '../../inputs/asked-record.ts'
 import { type ListHost, proveAskedList, verifyAskedList } from '../../inputs/dataset-list.ts'
 import { openDataset, proveAsked, readCommitment } from '../../inputs/dataset-prove.ts'
+import { readRecordFile } from '../../io/dataset/record-file.ts'
 import { createOutputStore } from '../../io/fs/output-store.ts'
 import { readBounded } from '../../io/fs/read-bounded.ts'
 import { jsonText } from '../../report/json-text.ts'
@@ -37,8 +37,10 @@ import { seedOf, workerPathOf } from './dataset-surroundings.ts'
 const INPUT_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' } as const
 const PROOF_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'PROOF_INVALID' } as const
 
-const readRecord = (cwd: string) => (path: string) =>
-  readBounded(resolve(cwd, path), MAX_DATASET_RECORD_BYTES, INPUT_CODES)
+const readRecord =
+  (cwd: string): ReadRecordFile =>
+  (path, model) =>
+    readRecordFile(resolve(cwd, path), model)
 
 const listHost = (context: CommandContext): ListHost => ({
   datasetWorkerPath: workerPathOf(context),
@@ -83,13 +85,14 @@ const refuseTwoQuestions = ({
   blocklist,
   recordFile,
   recordDigest,
+  viewValue,
   reveal,
 }: Partial<ProveFlags>) => {
   if (blocklist === undefined) return
-  if (recordFile === undefined && recordDigest === undefined && reveal === undefined) return
+  if ([recordFile, recordDigest, viewValue, reveal].every((flag) => flag === undefined)) return
   throw new ProvenanceError(
     'USAGE',
-    'give --blocklist alone: without --record-file, --record-digest and --reveal',
+    'give --blocklist alone: without --record-file, --record-digest, --view-value and --reveal',
   )
 }
 

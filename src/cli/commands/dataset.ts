@@ -5,6 +5,7 @@
 
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../context.ts'
+import type { CommitFlags } from './dataset-commit-run.ts'
 
 export const addDatasetCommand = (program: Command, context: CommandContext): void => {
   const dataset = program
@@ -20,11 +21,26 @@ const addCommit = (dataset: Command, context: CommandContext): void => {
   dataset
     .command('commit')
     .description('write commitment.json, and the state that proofs are made from')
-    .argument('<data...>', 'files of the dataset')
+    .argument('<data...>', 'files and folders of the dataset')
     .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
+    .option(
+      '--form <form>',
+      'jsonl, jsonl-jcs, csv, webdataset or files; default: by the names of the files',
+    )
+    .option(
+      '--view <view>',
+      'what else of a record is committed to: text, text:FIELD, field:FIELD, source-domain or source-domain:FIELD (repeatable)',
+      collect,
+      [],
+    )
+    .option('--text-field <field>', 'field that the view text is of; default: the whole record')
+    .option('--attribute <field>', 'field whose value is recorded with each record, e.g. license')
+    .option('--count-classes', 'make the counts of records by the attribute public')
+    .option('--no-csv-header', 'the first row of CSV is a record')
+    .option('--memory <size>', 'what may be used of memory, e.g. 2GiB; default: 512MiB')
     .option('--slice <i/n>', 'only every n-th record from the i-th on, for `dataset merge`')
     .option('--context <hex>', '32 public bytes that all slices share (`dataset context`)')
-    .action(async (data: readonly string[], flags) => {
+    .action(async (data: readonly string[], flags: CommitFlags) => {
       const { runDatasetCommit } = await import('./dataset-commit-run.ts')
       await runDatasetCommit(data, flags, context)
     })
@@ -55,7 +71,11 @@ const addProve = (dataset: Command, context: CommandContext): void => {
     .description('prove that a record is, or is not, in the committed dataset')
     .requiredOption('--dir <dir>', 'folder that `dataset commit` wrote')
     .requiredOption('--output <file>', 'where the proof is written')
-    .option('--record-file <file>', 'file with the bytes of the record')
+    .option(
+      '--record-file <file>',
+      'the record in the form of the dataset, as docs/datasets.md says',
+    )
+    .option('--view-value <value>', 'value of the view: a text, the value of a field, a domain')
     .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
     .option('--blocklist <file>', 'one digest a line: all of them in one proof')
     .option('--view <view>', 'view of the record; default: the record itself')
@@ -74,7 +94,11 @@ const addVerifyProof = (dataset: Command, context: CommandContext): void => {
     .description('verify a proof: exit 0 for a valid proof of either answer, 1 for an invalid one')
     .requiredOption('--commitment <file>', 'commitment.json')
     .requiredOption('--proof <file>', 'the proof')
-    .option('--record-file <file>', 'file with the bytes of the record')
+    .option(
+      '--record-file <file>',
+      'the record in the form of the dataset, as docs/datasets.md says',
+    )
+    .option('--view-value <value>', 'value of the view: a text, the value of a field, a domain')
     .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
     .option('--blocklist <file>', 'one digest a line: all of them in one proof')
     .option('--view <view>', 'view of the record; default: the record itself')
@@ -87,3 +111,8 @@ const addVerifyProof = (dataset: Command, context: CommandContext): void => {
       await runDatasetVerifyProof(flags, context)
     })
 }
+
+const collect = (value: string, previous: readonly string[]): readonly string[] => [
+  ...previous,
+  value,
+]
