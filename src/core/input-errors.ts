@@ -136,6 +136,18 @@ export const INPUT_ERRORS = {
     exit: 2,
     hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
   },
+  DATASET_DESCRIPTION_INVALID: {
+    exit: 2,
+    hint: 'Give a dataset.yaml (docs/schema/dataset-v1.schema.json), or a Croissant 1.0 or 1.1 file in JSON.',
+  },
+  DATASET_LISTED: {
+    exit: 1,
+    hint: 'Take these records out of the dataset and commit again, or do not claim that none of the list is in it.',
+  },
+  SEALED_SEED_INVALID: {
+    exit: 2,
+    hint: 'Give the file that the dataset action wrote, byte by byte, and the private key that belongs to seed-public-key.',
+  },
   PROOF_INVALID: {
     exit: 1,
     hint: 'The proof shows nothing about this record and this commitment; ask the publisher for another.',

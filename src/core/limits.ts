@@ -72,6 +72,14 @@ export const MAX_LOCK_BYTES = 16 * MIB
 export const MAX_ENVIRONMENT_BYTES = 16 * MIB
 /** A dataset's commitment: sources and classes are listed in it, records are not. */
 export const MAX_COMMITMENT_BYTES = MIB
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+export const MAX_DESCRIPTION_BYTES = 4 * MIB
+/** Sources that a description declares: each stands in the signed statement. */
+export const MAX_DECLARED_SOURCES = 1_000
+/** Commitments, descriptions and proofs of one run, each. */
+export const MAX_CLAIMED_DATASETS = 100
+/** A sealed seed has about 500 bytes. */
+export const MAX_SEALED_SEED_BYTES = 4_096
 /** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
 export const MAX_CLASSES = 64
 /** Views of a record. */
