@@ -2,50 +2,12 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { licensesOf, parseSpdxExpression } from '../../src/bom/license-choice.ts'
-import { SPDX_LICENSE_IDS, spdxLicenseId } from '../../src/bom/spdx-license-ids.ts'
+import { licensesOf } from '../../src/bom/license-choice.ts'
+import { SPDX_LICENSE_IDS, spdxLicenseId } from '../../src/core/spdx-license-ids.ts'
 import { schemaLicenseIds } from '../support/cyclonedx-schemas.ts'
 import { vectorsMissing } from '../support/vectors.ts'
 
 const declared = { acknowledgement: 'declared' }
-
-describe('an SPDX expression', () => {
-  for (const [text, written] of [
-    ['MIT', 'MIT'],
-    ['mit', 'MIT'],
-    ['  Apache-2.0 ', 'Apache-2.0'],
-    ['MIT OR apache-2.0', 'MIT OR Apache-2.0'],
-    ['Apache-1.1+', 'Apache-1.1+'],
-    ['GPL-2.0+', 'GPL-2.0+'],
-    ['LicenseRef-llama3', 'LicenseRef-llama3'],
-    ['DocumentRef-x:LicenseRef-y', 'DocumentRef-x:LicenseRef-y'],
-    ['GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-2.0-only WITH Classpath-exception-2.0'],
-    ['(MIT AND (ISC)) OR 0BSD', '(MIT AND (ISC)) OR 0BSD'],
-  ] as const) {
-    it(`is ${written}`, () => assert.equal(parseSpdxExpression(text), written))
-  }
-  for (const text of [
-    '',
-    'llama3',
-    'GPLv2+',
-    'MIT OR',
-    'OR MIT',
-    'MIT MIT',
-    'MIT or ISC',
-    '(MIT',
-    'MIT)',
-    '()',
-    'MIT WITH',
-    '(MIT) WITH x',
-    'MIT WITH a WITH b',
-    'LicenseRef-',
-    'MIT\u2028OR',
-    `MIT${' OR MIT'.repeat(200)}`,
-  ]) {
-    it(`is not ${JSON.stringify(text.slice(0, 40))}`, () =>
-      assert.equal(parseSpdxExpression(text), undefined))
-  }
-})
 
 describe('licences of a component', () => {
   for (const [texts, licenses] of [

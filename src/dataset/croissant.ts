@@ -4,7 +4,7 @@
 // dataset.yaml. The rest of it is not read; its digest is signed.
 // Specs: http://mlcommons.org/croissant/1.1, http://mlcommons.org/croissant/RAI/1.0
 
-import { isLicenseExpression } from '../core/license-expression.ts'
+import { parseSpdxExpression } from '../core/license-expression.ts'
 import { MAX_DECLARED_SOURCES } from '../core/limits.ts'
 import { asArray, asObject, asString, type JsonObject } from '../core/parse.ts'
 import { shown } from '../core/shown.ts'
@@ -84,11 +84,11 @@ const licenseOf = (item: unknown, refuse: Refuse): DeclaredLicense => {
 
 const expressionOf = (text: string): string | undefined => {
   const [, spdx] = SPDX_PAGE.exec(text) ?? []
-  if (spdx !== undefined) return spdx
+  if (spdx !== undefined) return parseSpdxExpression(spdx)
   if (CC0_PAGE.test(text)) return 'CC0-1.0'
   const [, kind, version] = CC_PAGE.exec(text) ?? []
-  if (kind !== undefined) return `CC-${kind.toUpperCase()}-${version}`
-  return isLicenseExpression(text) ? text : undefined
+  if (kind !== undefined) return parseSpdxExpression(`CC-${kind}-${version}`)
+  return parseSpdxExpression(text)
 }
 
 // ---- distribution ---------------------------------------------------------------------

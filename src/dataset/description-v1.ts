@@ -5,7 +5,7 @@
 // (docs/dataset-claims.md).
 
 import type { JsonNode, RefuseLine } from '../core/json-tree.ts'
-import { isLicenseExpression } from '../core/license-expression.ts'
+import { parseSpdxExpression } from '../core/license-expression.ts'
 import { MAX_DECLARED_SOURCES } from '../core/limits.ts'
 import type { JsonObject } from '../core/parse.ts'
 import {
@@ -117,7 +117,7 @@ const range = (what: string): Shape<DateRange> =>
 const license = checked(
   shortText('SPDX licence expression; `LicenseRef-…` for a licence that SPDX does not list', 1_000),
   'an SPDX licence expression, as `CC-BY-4.0`',
-  isLicenseExpression,
+  (expression) => parseSpdxExpression(expression) !== undefined,
 )
 
 const jurisdiction = checked(
@@ -206,7 +206,10 @@ export const readDescription = (tree: JsonNode, refuse: RefuseLine): DatasetDesc
   const { 'personal-data': personal, 'date-range': dateRange } = document
   return {
     name: document.name,
-    licenses: (document.licenses ?? []).map((expression) => ({ kind: 'expression', expression })),
+    licenses: (document.licenses ?? []).map((expression) => ({
+      kind: 'expression',
+      expression: parseSpdxExpression(expression) ?? expression,
+    })),
     sources: (document.sources ?? []).map(({ digest: stated, ...declared }) => ({
       ...declared,
       ...(stated === undefined ? {} : { sha256: hexOf(stated) }),

@@ -2,10 +2,10 @@
 //
 // Inputs of the bill of materials, and of the environment that it is about.
 
-import { parseSpdxExpression } from '../bom/license-choice.ts'
 import { BOM_VERSIONS } from '../bom/model-bom-facts.ts'
 import { sha256 } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
+import { parseSpdxExpression } from '../core/license-expression.ts'
 import { MAX_ENVIRONMENT_BYTES } from '../core/limits.ts'
 import { shown } from '../core/shown.ts'
 import { parseEnvironment } from '../environment/parse-environment.ts'
