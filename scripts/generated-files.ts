@@ -8,6 +8,7 @@ import { ATTEST_OUTPUTS } from '../src/actions/output-table.ts'
 import { VERIFY_OUTPUTS, VSA_OUTPUTS } from '../src/actions/verify-output-table.ts'
 import { createProgram } from '../src/cli/run.ts'
 import { ERRORS } from '../src/core/errors.ts'
+import { descriptionSchema } from '../src/dataset/description-v1.ts'
 import { CAPTURE_WARNINGS } from '../src/environment/environment-v1.ts'
 import { environmentSchema } from '../src/environment/parse-environment.ts'
 import { CAPTURE_INPUTS } from '../src/inputs/capture-input-table.ts'
@@ -63,6 +64,7 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   'docs/reference/errors.md': errorsPage(),
   'docs/reference/cli.md': await cliPage(),
   'docs/reference/findings.md': findingsPage(),
+  'docs/schema/dataset-v1.schema.json': schemaFile(descriptionSchema()),
   'docs/schema/environment-v1.schema.json': schemaFile(environmentSchema()),
   'docs/schema/mlprov.ignore.schema.json': `${JSON.stringify({ $comment: NOTE, ...ignoreListSchema() }, null, 2)}\n`,
   'docs/schema/mlprov.policy.schema.json': schemaFile(policySchema()),

@@ -22,10 +22,14 @@ const FILES: Readonly<Record<string, string>> = {
 }
 const readText: ReadText = async (path) => FILES[path] ?? assert.fail(`no file ${path}`)
 
+/** No proof is given here, so that no worker is started. */
+const HOST = { datasetWorkerPath: '' }
+
 const read = (given: Given) =>
   readAttestInputs(
     createInputReader(ATTEST_INPUTS, (name) => given[name] ?? ''),
     readText,
+    HOST,
   )
 
 describe('inputs of attest', () => {
@@ -138,7 +142,7 @@ describe('inputs of attest', () => {
     const refusal = async (privateKey: string): Promise<string> => {
       const given: Given = { 'model-path': 'm', 'private-key': privateKey }
       const reader = createInputReader(ATTEST_INPUTS, (name) => given[name] ?? '')
-      const error = await readAttestInputs(reader, missing).catch((caught: unknown) => caught)
+      const error = await readAttestInputs(reader, missing, HOST).catch((caught: unknown) => caught)
       assert.ok(error instanceof ProvenanceError)
       assert.equal(error.code, 'KEY_INVALID')
       return inspect(error)
@@ -155,6 +159,7 @@ describe('inputs of attest', () => {
     const { options } = await readAttestInputs(
       createInputReader(ATTEST_INPUTS, () => '', { artifactsListPath: 'list.json' }),
       readList,
+      HOST,
     )
     assert.deepEqual(options?.source, {
       kind: 'digests',
@@ -165,6 +170,7 @@ describe('inputs of attest', () => {
       readAttestInputs(
         createInputReader(ATTEST_INPUTS, () => '', { artifactsListPath: 'list.json' }),
         empty,
+        HOST,
       ),
       { code: 'INPUT_MISSING' },
     )

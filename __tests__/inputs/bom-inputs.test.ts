@@ -24,7 +24,7 @@ const read = async (given: Given, environmentPath?: string) => {
     (name) => ({ 'model-path': 'm', ...given })[name] ?? '',
     environmentPath === undefined ? {} : { environmentPath },
   )
-  const { options } = await readAttestInputs(reader, readText)
+  const { options } = await readAttestInputs(reader, readText, { datasetWorkerPath: '' })
   return options
 }
 

@@ -6,10 +6,13 @@ import { type ParsedStatement, parseStatement } from '../../src/attestation/stat
 import { sha256 } from '../../src/core/digest.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { MAX_PAYLOAD_BYTES } from '../../src/core/limits.ts'
+import { asArray, asObject } from '../../src/core/parse.ts'
 import { type AttestOptions, attest } from '../../src/pipelines/attest.ts'
 import { parseResult, RESULT_FILE } from '../../src/pipelines/attest-result.ts'
 import { resumeAttest } from '../../src/pipelines/publish.ts'
 import type { FileDigester, FileTree } from '../../src/ports.ts'
+import { commitmentHex } from '../support/claimed-datasets.ts'
+import { commitRecords } from '../support/committed-datasets.ts'
 import { type MemoryModels, memoryPorts, memoryPublisher } from '../support/fakes.ts'
 
 const MODELS: MemoryModels = {
@@ -113,6 +116,33 @@ describe('attest', () => {
       `write ${RESULT_FILE}`,
       'publish',
       `write ${RESULT_FILE}`,
+    ])
+  })
+
+  it('binds the commitment of a dataset to the model', async () => {
+    const { commitment: value } = commitRecords([{ text: 'a' }])
+    const sha = commitmentHex(value)
+    const file = { name: 'commitment.json', sha256: sha }
+    const datasets = [{ name: 'letters', commitment: { file, value }, absentLists: [] }]
+    const ports = memoryPorts(MODELS)
+    await attest({ ...models('out/bert'), datasets }, ports)
+    const [provenance, claims] = statementsIn(ports.store.files.get('bert.intoto.jsonl'))
+    const name = 'dataset-commitment:letters'
+    assert.deepEqual(asObject(provenance?.predicate?.buildDefinition)?.resolvedDependencies, [
+      // The source repository stays the first.
+      ...(
+        asArray(asObject(provenance?.predicate?.buildDefinition)?.resolvedDependencies) ?? []
+      ).slice(0, 1),
+      {
+        name,
+        digest: { sha256: sha },
+        annotations: { type: value.type, suite: value.suite, records: '1' },
+      },
+    ])
+    assert.equal(claims?.predicateType, 'https://in-toto.io/attestation/scai/v0.3')
+    assert.deepEqual(claims?.subject, [
+      ...(provenance?.subject ?? []),
+      { name, digest: { sha256: sha } },
     ])
   })
 

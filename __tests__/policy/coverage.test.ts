@@ -55,6 +55,21 @@ describe('a statement that names the root', () => {
   const both = [file('a.bin', A), file('b.bin', B)]
   const cases: readonly (readonly [string, readonly Subject[], string])[] = [
     ['with the listing of the files', [root(), listing()], 'passed'],
+    [
+      'with the commitment of a dataset beside the files',
+      [root(), ...both, file('dataset-commitment:d', A)],
+      'passed',
+    ],
+    [
+      'with the commitment of a dataset beside the listing',
+      [root(), listing(), file('dataset-commitment:d', A)],
+      'passed',
+    ],
+    [
+      'with the commitment of a dataset in place of a file',
+      [root(), file('a.bin', A), file('dataset-commitment:b.bin', B)],
+      'MODEL_MISMATCH',
+    ],
     ['with the listing of other files', [root(), listing(A)], 'MODEL_MISMATCH'],
     ['with the right listing and another root', [root(A), listing()], 'MODEL_MISMATCH'],
     [

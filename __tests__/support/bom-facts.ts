@@ -57,6 +57,12 @@ export const FULL_FACTS: ModelBomFacts = {
       classification: 'public',
       sensitiveData: ['handwriting'],
       owners: ['Octo Org'],
+      licenses: ['CC-BY-4.0', 'MIT OR ISC'],
+      sources: [
+        { name: 'scans', uri: 'https://example.com/a b', digest: { sha256: sha256('scans') } },
+        { name: 'by hand' },
+      ],
+      declared: { 'consent-basis': 'consent', jurisdictions: 'DE, US-CA' },
     },
     { name: 'images/', digest: { sha256: sha256('root'), dirHash1: sha256('listing') } },
   ],
@@ -180,6 +186,9 @@ const dataset: fc.Arbitrary<DataFacts> = fc
       classification: optional(text),
       sensitiveData: optional(fc.array(text, { maxLength: 2 })),
       owners: optional(fc.array(text, { maxLength: 2 })),
+      licenses: optional(fc.array(text, { maxLength: 2 })),
+      sources: optional(fc.array(linked, { maxLength: 2 })),
+      declared: optional(fc.dictionary(text, text, { maxKeys: 2, noNullPrototype: true })),
     }),
   )
   .map(([facts, said]) => withoutAbsent<DataFacts>({ ...facts, ...said }))

@@ -13,6 +13,7 @@ import { withEnvironmentChanges } from '../inputs/capture-again.ts'
 import { createInputReader } from '../inputs/input-reader.ts'
 import { ATTEST_INPUTS } from '../inputs/input-table.ts'
 import { verifyHostOf } from '../inputs/verify-host.ts'
+import { datasetWorkerBeside } from '../io/dataset/worker-path.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
 import { readTextFile } from '../io/live.ts'
 import { createAttestPorts } from '../io/live-attest.ts'
@@ -49,7 +50,9 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
     fromJob(host.env),
   )
   maskSecrets(jobSecrets(host.env))
-  const inputs = await readAttestInputs(reader, readTextFile)
+  const inputs = await readAttestInputs(reader, readTextFile, {
+    datasetWorkerPath: datasetWorkerBeside(host.hashWorkerPath),
+  })
   maskSecrets([inputs.storage.githubToken, ...keySecrets(inputs.signing)])
   const reporter = createActionReporter()
   const run = await readRun(host.env)

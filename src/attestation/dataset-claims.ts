@@ -45,21 +45,12 @@ const descriptor = ({ name, sha256 }: NamedFile): ResourceDescriptor => ({
 })
 
 /** The commitment as a dependency of the model. `annotations.type` tells it from other files. */
-export const commitmentDescriptor = ({
-  name,
-  commitment,
-}: DatasetClaims): ResourceDescriptor | undefined => {
-  if (commitment === undefined) return undefined
-  const { file, value } = commitment
-  return {
-    name: `${DATASET_SUBJECT_PREFIX}${name}`,
-    digest: { sha256: file.sha256 },
-    annotations: {
-      type: COMMITMENT_TYPE,
-      suite: value.suite,
-      records: String(value.records.total),
-    },
-  }
+export const commitmentDependencies = (claims: DatasetClaims): readonly ResourceDescriptor[] => {
+  const { commitment } = claims
+  if (commitment === undefined) return []
+  const { suite, records } = commitment.value
+  const annotations = { type: COMMITMENT_TYPE, suite, records: String(records.total) }
+  return commitmentSubjects(claims).map((subject) => ({ ...subject, annotations }))
 }
 
 /** The commitment as a subject of the statement about the dataset. */
@@ -79,7 +70,7 @@ export const buildDatasetReport = (claims: DatasetClaims): ScaiReport => {
   const evidence = description === undefined ? undefined : descriptor(description.file)
   const attributes = [
     ...(commitment === undefined ? [] : [committed(claims.name, commitment.value)]),
-    ...(description === undefined ? [] : declared(claims.name, description.value)).map(
+    ...(description === undefined ? [] : declared(claims, description.value)).map(
       // The file that says so is all the evidence there is, unless a claim has its own.
       (attribute) => ({ ...(evidence === undefined ? {} : { evidence }), ...attribute }),
     ),
@@ -110,7 +101,10 @@ const absent = ({ list, proof, view, records }: AbsentList): ScaiAttribute => ({
   evidence: descriptor(proof),
 })
 
-const declared = (dataset: string, value: DatasetDescription): readonly ScaiAttribute[] => [
+const declared = (
+  { name: dataset, absentLists }: DatasetClaims,
+  value: DatasetDescription,
+): readonly ScaiAttribute[] => [
   claim('dataset-described', {
     dataset,
     name: value.name,
@@ -129,7 +123,7 @@ const declared = (dataset: string, value: DatasetDescription): readonly ScaiAttr
   ...(value.jurisdictions.length === 0
     ? []
     : [claim('dataset-jurisdictions', { codes: value.jurisdictions })]),
-  ...value.optOut.map(optOutClaim),
+  ...value.optOut.map((list) => optOutClaim(list, absentLists)),
   ...(value.dateRange === undefined ? [] : [claim('dataset-date-range', { ...value.dateRange })]),
 ]
 
@@ -148,7 +142,15 @@ const sourceClaim = ({ name, uri, sha256, collected }: DeclaredSource): ScaiAttr
     ...(collected === undefined ? {} : { collected }),
   })
 
-const optOutClaim = ({ name, sha256, date, proofSha256 }: OptOutList): ScaiAttribute => ({
-  ...claim('dataset-opt-out', { list: { name, digest: { sha256 } }, date }),
-  ...(proofSha256 === undefined ? {} : { evidence: { digest: { sha256: proofSha256 } } }),
-})
+// A proof that was verified is better evidence than one that is named.
+const optOutClaim = (
+  { name, sha256, date, proofSha256 }: OptOutList,
+  absentLists: readonly AbsentList[],
+): ScaiAttribute => {
+  const proved = absentLists.find(({ list }) => list.sha256 === sha256)
+  const named = proofSha256 === undefined ? {} : { evidence: { digest: { sha256: proofSha256 } } }
+  return {
+    ...claim('dataset-opt-out', { list: { name, digest: { sha256 } }, date }),
+    ...(proved === undefined ? named : { evidence: descriptor(proved.proof) }),
+  }
+}

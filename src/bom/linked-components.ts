@@ -3,6 +3,7 @@
 // What went into the model and lies elsewhere: datasets, base models, images,
 // lock files, files of hyper-parameters.
 
+import type { JsonObject } from '../core/parse.ts'
 import type { HyperParameterFile } from '../environment/environment-v1.ts'
 import {
   type Component,
@@ -12,13 +13,16 @@ import {
   present,
   property,
 } from './component.ts'
+import { licensesOf } from './license-choice.ts'
 import type { DataFacts, LinkedFacts } from './model-bom-facts.ts'
 
 type Ref = (wanted: string) => string
 
 export const datasetComponent = (facts: DataFacts, ref: Ref): Component => {
   const { description, classification, sensitiveData = [], owners = [] } = facts
+  const { licenses = [], sources = [], declared = {} } = facts
   const name = nameOf(facts)
+  const { externalReferences, properties, ...linked } = linkedMembers(facts)
   const data = present({
     type: 'dataset',
     name,
@@ -31,7 +35,13 @@ export const datasetComponent = (facts: DataFacts, ref: Ref): Component => {
   })
   return component('data', ref(`data:${name}`), name, {
     description,
-    ...linkedMembers(facts),
+    licenses: licensesOf(licenses),
+    ...linked,
+    externalReferences: [...externalReferences, ...sources.flatMap(sourceReference)],
+    properties: [
+      ...properties,
+      ...Object.entries(declared).flatMap(([key, value]) => property(`dataset:${key}`, value)),
+    ],
     data: [data],
   })
 }
@@ -59,15 +69,25 @@ const linkedComponent = (type: string, facts: LinkedFacts, ref: Ref): Component 
   return component(type, ref(facts.uri ?? `${type}:${name}`), name, linkedMembers(facts))
 }
 
+const sourceReference = ({ name, uri, digest = {} }: LinkedFacts): readonly JsonObject[] =>
+  uri === undefined
+    ? []
+    : [
+        present({
+          type: 'distribution',
+          url: addressOf(uri),
+          comment: name,
+          hashes: hashesOf(digest),
+        }),
+      ]
+
 const linkedMembers = ({ name = '', uri, digest = {} }: LinkedFacts) => {
   const isPurl = uri?.startsWith('pkg:') === true
   return {
     hashes: hashesOf(digest),
     purl: isPurl ? uri : undefined,
     externalReferences:
-      uri === undefined || isPurl
-        ? []
-        : [{ type: 'distribution', url: encodeURI(decoded(uri.toWellFormed())) }],
+      uri === undefined || isPurl ? [] : [{ type: 'distribution', url: addressOf(uri) }],
     properties: [
       ...otherDigests(digest),
       ...(name.endsWith('/') ? property('digest:kind', 'oms-root') : []),
@@ -76,6 +96,8 @@ const linkedMembers = ({ name = '', uri, digest = {} }: LinkedFacts) => {
 }
 
 const nameOf = ({ name, uri }: LinkedFacts): string => name ?? uri ?? 'unnamed'
+
+const addressOf = (uri: string): string => encodeURI(decoded(uri.toWellFormed()))
 
 // An address may have escapes already; one that cannot be decoded is escaped as it is.
 const decoded = (uri: string): string => {

@@ -57,6 +57,12 @@ export interface DataFacts extends LinkedFacts {
   readonly sensitiveData?: readonly string[]
   /** Organisations that own it. */
   readonly owners?: readonly string[]
+  /** Names or SPDX expressions. */
+  readonly licenses?: readonly string[]
+  /** Where its records come from. */
+  readonly sources?: readonly LinkedFacts[]
+  /** What else is declared of it, by names without our prefix. */
+  readonly declared?: Readonly<Record<string, string>>
 }
 
 export interface EnvironmentFacts {

@@ -17,6 +17,8 @@ import { FAIL_ON, type FailOn } from '../policy/sink-policy.ts'
 import { SINKS, type SinkId } from '../ports.ts'
 import { type BaseModelInputs, defaultBaseModelInputs } from './base-model-inputs.ts'
 import { readBom, readGivenEnvironment, refuseWithoutModel } from './bom-inputs.ts'
+import { readDatasetClaims } from './dataset-claims.ts'
+import type { ListHost } from './dataset-list.ts'
 import { readEvaluation } from './evaluation-inputs.ts'
 import type { InputReader } from './input-reader.ts'
 import { readPredicates } from './predicate-inputs.ts'
@@ -41,17 +43,18 @@ export interface AttestInputs {
   readonly showSummary: boolean
 }
 
-/** @throws INPUT_…, PREDICATE_INVALID, SBOM_INVALID, CHECKSUMS_INVALID, KEY_INVALID, CERTIFICATE_INVALID, ENVIRONMENT_INVALID, METRICS_INVALID, THRESHOLD_… */
+/** @throws INPUT_…, PREDICATE_INVALID, SBOM_INVALID, CHECKSUMS_INVALID, KEY_INVALID, CERTIFICATE_INVALID, ENVIRONMENT_INVALID, METRICS_INVALID, THRESHOLD_…, and as `readDatasetClaims` */
 export const readAttestInputs = async (
   input: InputReader,
   readText: ReadText,
+  host: ListHost,
 ): Promise<AttestInputs> => {
   refuseUnbuilt(input)
   const resumeFrom = input.text('resume-from')
   const signing = await readSigning(input, readText)
   const options =
     resumeFrom === undefined
-      ? await readOptions(input, readText, signing)
+      ? await readOptions(input, { readText, host, signing })
       : refuseSubjectsOnResume(input)
   const outputDir = input.text('output-dir')
   return {
@@ -97,10 +100,15 @@ const refuseSubjectsOnResume = (input: InputReader): undefined => {
   return undefined
 }
 
+interface AttestSurroundings {
+  readonly readText: ReadText
+  readonly host: ListHost
+  readonly signing: SigningSettings
+}
+
 const readOptions = async (
   input: InputReader,
-  readText: ReadText,
-  signing: SigningSettings,
+  { readText, host, signing }: AttestSurroundings,
 ): Promise<AttestOptions> => {
   const source = await readSource(input, readText)
   const predicates = await readPredicates(input, readText)
@@ -110,7 +118,7 @@ const readOptions = async (
     })
   }
   refuseWithoutModel(input, source.kind)
-  const ofModels = source.kind === 'models' ? await readOfModels(input, readText) : {}
+  const ofModels = source.kind === 'models' ? await readOfModels(input, readText, host) : {}
   const isReplaced = source.kind !== 'models' && predicates.length > 0
   return {
     source,
@@ -129,12 +137,14 @@ const readOptions = async (
   }
 }
 
-const readOfModels = async (input: InputReader, readText: ReadText) => {
+const readOfModels = async (input: InputReader, readText: ReadText, host: ListHost) => {
   const environment = await readGivenEnvironment(input, readText)
+  const claims = await readDatasetClaims(input, host)
   return {
     ...environment,
     ...readBom(input, environment),
     ...(await readEvaluation(input, readText)),
+    ...(claims.length === 0 ? {} : { datasets: claims }),
   }
 }
 

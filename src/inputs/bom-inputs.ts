@@ -22,6 +22,9 @@ const OF_MODELS = [
   'architecture',
   'evaluation',
   'thresholds',
+  'dataset-commitment',
+  'dataset-description',
+  'dataset-proofs',
 ] as const satisfies readonly InputName[]
 
 /** @throws INPUT_CONFLICT */

@@ -74,6 +74,27 @@ export const ATTEST_INPUTS = [
       'Datasets that training read, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`.',
     ),
   ),
+  list(
+    row(
+      FACTS,
+      'dataset-commitment',
+      'commitment.json of a dataset that training read (`mlprov dataset commit`); several, one per line, as `name=path`. It becomes one of resolvedDependencies, and the subject of a SCAI statement about the dataset.',
+    ),
+  ),
+  list(
+    row(
+      FACTS,
+      'dataset-description',
+      'What you declare of a dataset: dataset.yaml (docs/schema/dataset-v1.schema.json) or a Croissant 1.0 or 1.1 file; several, as `name=path` with the name of the commitment. It is signed as your word, and stands in the bill of materials.',
+    ),
+  ),
+  list(
+    row(
+      FACTS,
+      'dataset-proofs',
+      'Lists of which no record is in a committed dataset, each with its proof (`mlprov dataset prove --blocklist`), one `list=proof` per line. A proof that shows anything else fails the step.',
+    ),
+  ),
   list(row(FACTS, 'lock-files', 'Lock files of the training environment; same form as datasets.')),
   list(
     row(

@@ -6,6 +6,7 @@
 // service can lose a bundle.
 
 import type { BuildContext, WorkflowClaims } from '../attestation/build-context.ts'
+import { commitmentDependencies, type DatasetClaims } from '../attestation/dataset-claims.ts'
 import type { TypedPredicate } from '../attestation/predicates/sbom.ts'
 import type { Subject } from '../attestation/resource-descriptor.ts'
 import type { EnvironmentFacts } from '../bom/model-bom-facts.ts'
@@ -29,6 +30,7 @@ import {
 } from './attest-materials.ts'
 import type { AttestResult } from './attest-result.ts'
 import { gatherUnits, type Unit } from './attest-units.ts'
+import { stateDataset } from './dataset-statement.ts'
 import { describeEvaluated, type EvaluatedFiles, stateEvaluation } from './evaluation.ts'
 import type { HashPorts, ModelSpec } from './hash-models.ts'
 import { type BomOptions, readMetrics, stateBom } from './model-bom.ts'
@@ -54,6 +56,8 @@ export interface AttestOptions {
   readonly bom?: BomOptions
   /** Of the one model; its result becomes a statement, whatever it is. */
   readonly evaluation?: EvaluatedFiles
+  /** What is stated of datasets; each gets a statement of its own. */
+  readonly datasets?: readonly DatasetClaims[]
   /** Whether SLSA provenance is made where the facts for it are there. */
   readonly provenance: boolean
 }
@@ -82,17 +86,23 @@ export const attest = async (options: AttestOptions, ports: AttestPorts): Promis
   if (evaluation !== undefined) refuseSharedEvaluation(units)
   const results = evaluation ? await describeEvaluated(evaluation, ports.descriptors) : []
   const tested = evaluation ? [stateEvaluation(evaluation, results)] : []
+  const datasets = options.datasets ?? []
   const given = await describeAll([...options.metrics, ...options.logs], ports.descriptors)
   const facts = absence === undefined ? await ports.runFacts() : undefined
   const opened = await ports.openSigner(facts?.claims)
   const build: BuildContext | undefined = facts && {
     ...facts,
-    dependencies: allMaterials(materials),
+    dependencies: [...allMaterials(materials), ...datasets.flatMap(commitmentDependencies)],
     byproducts: withoutTwins(given, results),
   }
   const boms = await stateBoms(units, { options, materials, build }, ports)
   const { predicates } = options
-  const plan = { opened, build, predicates, stated: (unit: Unit) => [...boms(unit), ...tested] }
+  const plan = {
+    opened,
+    build,
+    predicates,
+    stated: (unit: Unit) => [...boms(unit), ...tested, ...datasets.map(stateDataset)],
+  }
   const signed = await signUnits(units, plan, ports)
   return publishAll({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports)
 }
@@ -145,6 +155,7 @@ const stateBoms = async (
   const context = {
     options: bom,
     materials,
+    datasets: options.datasets ?? [],
     metrics: isOfOne
       ? await readMetrics([...new Set(lines)], ports.descriptors, ports.reporter)
       : [],

@@ -4,6 +4,7 @@
 // its bill of materials. What the model says of itself is read from its files,
 // which are still those that were hashed.
 
+import type { DatasetClaims } from '../attestation/dataset-claims.ts'
 import type { TypedPredicate } from '../attestation/predicates/sbom.ts'
 import { buildModelBom, CYCLONEDX_TYPE } from '../bom/cyclonedx-v1.ts'
 import { type Metric, parseMetrics } from '../bom/metrics.ts'
@@ -20,6 +21,7 @@ import type { DescribedFile, FactValue } from '../model/formats/format.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { DescriptorSource, FileSources, ModelTree, Reporter } from '../ports.ts'
 import type { Materials } from './attest-materials.ts'
+import { dataFacts } from './dataset-statement.ts'
 import { inspectModel } from './inspect.ts'
 
 /** What the user says of the models. */
@@ -34,6 +36,7 @@ export interface BomOptions {
 export interface BomContext {
   readonly options: BomOptions
   readonly materials: Materials
+  readonly datasets: readonly DatasetClaims[]
   readonly metrics: readonly Metric[]
   readonly environment: EnvironmentFacts | undefined
   readonly source: ModelBomFacts['source']
@@ -51,12 +54,12 @@ export const stateBom = async (
   context: BomContext,
   ports: BomPorts,
 ): Promise<TypedPredicate> => {
-  const { options, materials, metrics, environment, source } = context
+  const { options, materials, datasets, metrics, environment, source } = context
   const predicate = buildModelBom({
     specVersion: options.specVersion,
     timestamp: ports.clock().toISOString(),
     model: { manifest: model.manifest, ...(await describeModel(model.tree, options, ports)) },
-    datasets: materials.datasets,
+    datasets: [...materials.datasets, ...datasets.map(dataFacts)],
     baseModels: materials.baseModels,
     lockFiles: materials.lockFiles,
     containers: materials.containerImages,

@@ -10,6 +10,7 @@ import {
   buildSlsaProvenance,
   SLSA_PROVENANCE_TYPE,
 } from '../attestation/predicates/slsa-provenance-v1.ts'
+import type { Subject } from '../attestation/resource-descriptor.ts'
 import { buildStatement, type Statement, serializeStatement } from '../attestation/statement.ts'
 import { sha256 } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
@@ -24,13 +25,18 @@ import type { AttestedModel, AttestedStatement, AttestResult } from './attest-re
 import { RESULT_VERSION } from './attest-result.ts'
 import { exampleFile, type Unit } from './attest-units.ts'
 
+/** A predicate about a unit, and what it is about beside the unit. */
+export interface StatedPredicate extends TypedPredicate {
+  readonly moreSubjects?: readonly Subject[]
+}
+
 export interface SigningPlan {
   readonly opened: OpenedSigner
   /** Facts for provenance; without them none is made. */
   readonly build: BuildContext | undefined
   readonly predicates: readonly TypedPredicate[]
   /** What else is stated of a unit, beside what the user gives. */
-  readonly stated: (unit: Unit) => readonly TypedPredicate[]
+  readonly stated: (unit: Unit) => readonly StatedPredicate[]
 }
 
 interface Ports {
@@ -109,10 +115,13 @@ const buildOtherStatements = (
     build && (unit.manifest || predicates.length === 0)
       ? [buildStatement(unit.subjects, SLSA_PROVENANCE_TYPE, buildSlsaProvenance(build))]
       : []
-  const others = [...stated(unit), ...predicates].map(({ predicateType, predicate }) =>
+  const added = stated(unit).map(({ predicateType, predicate, moreSubjects = [] }) =>
+    buildStatement([...unit.subjects, ...moreSubjects], predicateType, predicate),
+  )
+  const given = predicates.map(({ predicateType, predicate }) =>
     buildStatement(unit.subjects, predicateType, predicate),
   )
-  return [...provenance, ...others]
+  return [...provenance, ...added, ...given]
 }
 
 const describeUnit = (unit: Unit): Omit<AttestedModel, 'statements'> => {

@@ -5,6 +5,7 @@
 // project names the OMS root and its files (or their SHA256SUMS listing), and
 // any other in-toto statement has subjects (subject-coverage.ts).
 
+import { DATASET_SUBJECT_PREFIX } from '../attestation/dataset-claims.ts'
 import {
   LEGACY_PREDICATE_TYPE,
   readSignedModel,
@@ -155,7 +156,10 @@ const checkNamedSubjects = (
   content: Content,
   options: CoverageOptions,
 ): Coverage => {
-  const others = statement.subject.filter((subject) => subject !== root)
+  // A dataset's commitment is no file of the model; a file that takes its name is one too many.
+  const others = statement.subject.filter(
+    (subject) => subject !== root && !subject.name.startsWith(DATASET_SUBJECT_PREFIX),
+  )
   const [only] = others
   const isListing = others.length === 1 && only?.name.endsWith('.SHA256SUMS') === true
   if (isListing) return checkListing(only, root, content)

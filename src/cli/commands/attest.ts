@@ -50,6 +50,7 @@ const runAttest = async (
       import('../../io/live-attest.ts'),
     ])
   const { createOutputStore } = await import('../../io/fs/output-store.ts')
+  const { datasetWorkerBeside } = await import('../../io/dataset/worker-path.ts')
   const { readRun } = await import('../../io/live-config.ts')
   const given = (name: InputName): string => {
     if (name === 'model-path' && models.length > 0) return models.join('\n')
@@ -60,7 +61,9 @@ const runAttest = async (
   }
   const { [ENVIRONMENT_VARIABLE]: environmentPath } = context.env
   const reader = createInputReader(ATTEST_INPUTS, given, environmentPath ? { environmentPath } : {})
-  const inputs = await readAttestInputs(reader, readTextFile)
+  const inputs = await readAttestInputs(reader, readTextFile, {
+    datasetWorkerPath: datasetWorkerBeside(context.hashWorkerPath),
+  })
   const token = options.identityToken ?? context.env.SIGSTORE_ID_TOKEN
   const dir = resolve(context.cwd, inputs.resumeFrom ?? inputs.outputDir ?? '.')
   const run = context.env.GITHUB_ACTIONS === 'true' ? await readRun(context.env) : undefined

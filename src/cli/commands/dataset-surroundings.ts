@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { basename, dirname, join } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
 import { Secret } from '../../core/secret.ts'
+import { datasetWorkerBeside } from '../../io/dataset/worker-path.ts'
 import type { CommandContext } from '../context.ts'
 
 /** The seed, from the environment only: a command line is visible to every process. @throws SEED_INVALID */
@@ -14,6 +14,5 @@ export const seedOf = ({ env }: CommandContext): Secret => {
   return new Secret(text)
 }
 
-/** The worker's entry lies beside that of the hash worker. */
 export const workerPathOf = ({ hashWorkerPath }: CommandContext): string =>
-  join(dirname(hashWorkerPath), '..', 'dataset-worker', basename(hashWorkerPath))
+  datasetWorkerBeside(hashWorkerPath)
