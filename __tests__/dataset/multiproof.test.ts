@@ -7,16 +7,11 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import {
-  buildRecordList,
-  digestAt,
   EVALUATION_BYTES,
   type Multiproof,
   parseMultiproof,
-  type RecordList,
   serializeMultiproof,
 } from '../../src/dataset/multiproof-v1.ts'
-import { proveList } from '../../src/dataset/prove-list.ts'
-import { evaluateRecord } from '../../src/dataset/prove-record.ts'
 import { parseRecordList } from '../../src/dataset/records/record-list.ts'
 import { nativePrimitives } from '../../src/dataset/scheme/native-primitives.ts'
 import {
@@ -26,22 +21,17 @@ import {
 } from '../../src/dataset/scheme/pruned-tree.ts'
 import { purePrimitives } from '../../src/dataset/scheme/pure-primitives.ts'
 import { verifyMultiproof } from '../../src/dataset/verify-multiproof.ts'
-import { commitRecords, digestOf, VIEW } from '../support/committed-datasets.ts'
+import {
+  commitRecords,
+  digestOf,
+  listOf,
+  proveListOf,
+  VIEW,
+} from '../support/committed-datasets.ts'
 import { propertyRuns } from '../support/property-runs.ts'
 
 const texts = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `record ${index}`)
-const listOf = (words: readonly string[]): RecordList => buildRecordList(words.map(digestOf))
-
-const prove = (list: RecordList, dataset: ReturnType<typeof commitRecords>): Multiproof => {
-  const evaluations = Array.from({ length: list.count }, (_, index) => {
-    const asked = { view: VIEW, digest: digestAt(list, index) }
-    const { gamma, evaluation } = evaluateRecord(asked, dataset)
-    return Buffer.concat([gamma, evaluation])
-  })
-  return proveList(list, VIEW, Buffer.concat(evaluations), dataset)
-}
-
 const codeOf = async (work: () => unknown): Promise<string> => {
   try {
     await work()
@@ -57,7 +47,7 @@ describe('a proof about a list', () => {
       const dataset = commitRecords(texts(count).map((text) => ({ text })))
       const words = ['record 0', 'record 5', 'record 59', 'a', 'b', 'c', 'a']
       const list = listOf(words)
-      const proof = parseMultiproof(serializeMultiproof(prove(list, dataset)))
+      const proof = parseMultiproof(serializeMultiproof(proveListOf(list, dataset)))
       for (const primitives of [purePrimitives, nativePrimitives]) {
         const asked = { list, view: VIEW }
         const { members, nonMembers } = await verifyMultiproof(
@@ -79,8 +69,8 @@ describe('a proof about a list', () => {
   it('is smaller than the proofs one by one', () => {
     const dataset = commitRecords(texts(400).map((text) => ({ text })))
     const words = Array.from({ length: 40 }, (_, index) => `stranger ${index}`)
-    const together = serializeMultiproof(prove(listOf(words), dataset)).length
-    const single = serializeMultiproof(prove(listOf(['stranger 0']), dataset)).length
+    const together = serializeMultiproof(proveListOf(listOf(words), dataset)).length
+    const single = serializeMultiproof(proveListOf(listOf(['stranger 0']), dataset)).length
     assert.ok(together < 40 * single, `${together} bytes, ${single} one by one`)
   })
 })
@@ -89,7 +79,7 @@ describe('a proof about a list that was tampered with', () => {
   const dataset = commitRecords(texts(120).map((text) => ({ text })))
   const other = commitRecords(texts(120).map((text) => ({ text })))
   const list = listOf(['record 7', 'record 9', 'x', 'y', 'z'])
-  const good = prove(list, dataset)
+  const good = proveListOf(list, dataset)
   const swap = (bytes: Uint8Array): Uint8Array =>
     Buffer.concat([
       bytes.subarray(EVALUATION_BYTES, 2 * EVALUATION_BYTES),
@@ -112,16 +102,16 @@ describe('a proof about a list that was tampered with', () => {
   const flip = (bytes: Uint8Array, at: number): Uint8Array =>
     bytes.map((byte, index) => (index === at ? byte ^ 1 : byte))
   const changes: Readonly<Record<string, Partial<Multiproof>>> = {
-    'another commitment': { commitment: prove(list, other).commitment },
+    'another commitment': { commitment: proveListOf(list, other).commitment },
     'another list': { list: randomBytes(32) },
     'another view': { view: 'text' },
-    'evaluations of another key': { evaluations: prove(list, other).evaluations },
+    'evaluations of another key': { evaluations: proveListOf(list, other).evaluations },
     'two evaluations swapped': { evaluations: swap(good.evaluations) },
     'an evaluation less': { evaluations: good.evaluations.subarray(EVALUATION_BYTES) },
     'a bit of an evaluation': { evaluations: flip(good.evaluations, 40) },
     'a bit of a value': { evaluations: flip(good.evaluations, 5) },
     'no tree': { tree: new Uint8Array() },
-    'the tree of another': { tree: prove(list, other).tree },
+    'the tree of another': { tree: proveListOf(list, other).tree },
     'a tree that is nothing but its root': {
       tree: serializePruned({
         kind: 'pruned',
@@ -162,7 +152,7 @@ describe('a proof about a list that was tampered with', () => {
     })
   }
   it('is refused where a way was pruned that the list needs', async () => {
-    const narrow = prove(listOf(['x']), dataset)
+    const narrow = proveListOf(listOf(['x']), dataset)
     assert.equal(await codeOf(() => verify({ ...good, tree: narrow.tree })), 'PROOF_INVALID')
   })
   it('is refused for another list than it was made for', async () => {

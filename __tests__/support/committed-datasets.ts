@@ -8,8 +8,20 @@ import { randomBytes } from 'node:crypto'
 import { COMMITMENT_TYPE, type DatasetCommitment, SUITE } from '../../src/dataset/commitment-v1.ts'
 import { type CommittedRecord, leafOfRecord } from '../../src/dataset/committed-leaf.ts'
 import { type DatasetSecret, deriveDatasetSecret } from '../../src/dataset/dataset-secret.ts'
-import type { CommittedDataset } from '../../src/dataset/prove-record.ts'
-import { evaluate, multiplyGenerator, randomScalarFrom } from '../../src/dataset/scheme/evaluate.ts'
+import {
+  buildRecordList,
+  digestAt,
+  type Multiproof,
+  type RecordList,
+} from '../../src/dataset/multiproof-v1.ts'
+import { proveList } from '../../src/dataset/prove-list.ts'
+import { type CommittedDataset, evaluateRecord } from '../../src/dataset/prove-record.ts'
+import {
+  evaluate,
+  multiplyGenerator,
+  type RandomScalar,
+  randomScalarFrom,
+} from '../../src/dataset/scheme/evaluate.ts'
 import { eightBytes, labelOf, recordInput } from '../../src/dataset/scheme/tagged-hash.ts'
 import { foldTree, sha256 } from './commitment-trees.ts'
 
@@ -32,21 +44,24 @@ export interface PlainRecord {
 export interface CommitOptions {
   readonly classes?: readonly string[]
   readonly secret?: DatasetSecret
+  /** 32 bytes; default: random ones. */
+  readonly context?: Uint8Array
+  readonly canonicaliser?: string
+  /** What the evaluations of proofs take; default: random ones. */
+  readonly nonces?: RandomScalar
 }
 
 /** @param records all of different text */
 export const commitRecords = (
   records: readonly PlainRecord[],
-  { classes, secret: given }: CommitOptions = {},
+  options: CommitOptions = {},
 ): CommittedDataset => {
-  const context = randomBytes(32)
+  const { classes, secret: given, context = randomBytes(32) } = options
+  const { canonicaliser = CANONICALISER, nonces = randomScalar } = options
   const secret = given ?? deriveDatasetSecret(randomBytes(32), context)
   const sumsBytes = 8 * (classes?.length ?? 0)
   const committed = records.map(({ text, count = 1, classIndex = 0 }): CommittedRecord => {
-    const info = recordInput(
-      { canonicaliser: CANONICALISER, view: VIEW, digest: digestOf(text) },
-      sha256,
-    )
+    const info = recordInput({ canonicaliser, view: VIEW, digest: digestOf(text) }, sha256)
     const { gamma } = evaluate(secret.privateKey, info, randomScalar)
     const sums = new Uint8Array(sumsBytes)
     if (sumsBytes > 0) sums.set(eightBytes(BigInt(count)), 8 * classIndex)
@@ -67,7 +82,7 @@ export const commitRecords = (
     publicKey: base64url(multiplyGenerator(secret.privateKey)),
     root: base64url(tree.root),
     records: { total, distinct: records.length },
-    recordModel: { form: 'test', canonicaliser: CANONICALISER, views: [VIEW] },
+    recordModel: { form: 'test', canonicaliser, views: [VIEW] },
     ...(classes === undefined
       ? {}
       : {
@@ -82,7 +97,18 @@ export const commitRecords = (
     commitment,
     secret,
     tree,
-    randomScalar,
+    randomScalar: nonces,
     recordAt: (label) => byLabel.get(base64url(label)),
   }
+}
+
+export const listOf = (texts: readonly string[]): RecordList => buildRecordList(texts.map(digestOf))
+
+export const proveListOf = (list: RecordList, dataset: CommittedDataset): Multiproof => {
+  const evaluations = Array.from({ length: list.count }, (_, index) => {
+    const asked = { view: VIEW, digest: digestAt(list, index) }
+    const { gamma, evaluation } = evaluateRecord(asked, dataset)
+    return Buffer.concat([gamma, evaluation])
+  })
+  return proveList(list, VIEW, Buffer.concat(evaluations), dataset)
 }

@@ -8,16 +8,17 @@ import { parseBase64url, toBase64url } from '../core/base64url.ts'
 import { canonicalJson } from '../core/canonical-json.ts'
 import { concat } from '../core/concat.ts'
 import { ProvenanceError } from '../core/errors.ts'
+import { parseHex, toHex } from '../core/hex.ts'
 import { MAX_PROOF_BYTES } from '../core/limits.ts'
 import { TYPE_NAMESPACE } from '../core/namespace.ts'
 import { asArray, asObject, asString, type JsonObject } from '../core/parse.ts'
 import { shown } from '../core/shown.ts'
 import { parseStrictJson } from '../core/strict-json.ts'
+import { LABEL_BITS } from './scheme/label-bits.ts'
 import type { Path, PathStep } from './scheme/path-proof.ts'
 import { PROOF_BYTES } from './scheme/poprf.ts'
 import { POINT_BYTES } from './scheme/pure-primitives.ts'
 import { HASH_BYTES } from './scheme/tagged-hash.ts'
-import { LABEL_BITS } from './scheme/tree-fold.ts'
 
 export const PROOF_TYPE = `${TYPE_NAMESPACE}/dataset-proof/v1`
 
@@ -184,13 +185,10 @@ const bytes = (value: unknown, field: string, length?: number): Uint8Array => {
     : refuse(`${field} is not ${length ?? 'a number of'} bytes in base64url`)
 }
 
-export const toHex = (digest: Uint8Array): string =>
-  Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-
 const fromHex = (value: unknown, field: string): Uint8Array => {
   const text = asString(value) ?? refuse(`${field} is ${shown(value)}`)
-  if (!/^[0-9a-f]{64}$/.test(text)) refuse(`${field} is ${shown(text)}, expected 64 hex digits`)
-  return Uint8Array.from({ length: HASH_BYTES }, (_, at) =>
-    Number.parseInt(text.slice(2 * at, 2 * at + 2), 16),
-  )
+  const found = parseHex(text)
+  return found?.length === HASH_BYTES
+    ? found
+    : refuse(`${field} is ${shown(text)}, expected 64 hex digits`)
 }

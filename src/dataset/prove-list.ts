@@ -14,7 +14,8 @@ import {
   type RecordList,
 } from './multiproof-v1.ts'
 import type { CommittedDataset } from './prove-record.ts'
-import { pruneTree, serializePruned } from './scheme/pruned-tree.ts'
+import { pruneTree } from './scheme/prune-tree.ts'
+import { serializePruned } from './scheme/pruned-tree.ts'
 import { POINT_BYTES } from './scheme/pure-primitives.ts'
 import { labelOf, recordInput } from './scheme/tagged-hash.ts'
 

@@ -7,11 +7,11 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { pathTo } from '../../../src/dataset/scheme/indexed-tree.ts'
 import { type Leaf, type Path, rootOfPath } from '../../../src/dataset/scheme/path-proof.ts'
+import { pruneTree } from '../../../src/dataset/scheme/prune-tree.ts'
 import {
   leafFor,
   type PrunedTree,
   parsePruned,
-  pruneTree,
   rootOfPruned,
   serializePruned,
 } from '../../../src/dataset/scheme/pruned-tree.ts'

@@ -4,8 +4,8 @@
 // `sha256:` in front, or as `sha256sum` writes it. Empty lines and lines that
 // begin with `#` say nothing.
 
-import { Buffer } from 'node:buffer'
 import { ProvenanceError } from '../../core/errors.ts'
+import { parseHex } from '../../core/hex.ts'
 import { buildRecordList, type RecordList } from '../multiproof-v1.ts'
 
 const LINE = /^(?:sha256:)?([0-9a-f]{64})(?: [ *].*)?$/
@@ -16,8 +16,8 @@ export const parseRecordList = (text: string): RecordList => {
   for (const [index, line] of text.split('\n').entries()) {
     const content = line.trimEnd()
     if (content === '' || content.startsWith('#')) continue
-    const [, hex] = LINE.exec(content) ?? []
-    if (hex === undefined) {
+    const digest = parseHex(LINE.exec(content)?.[1] ?? '-')
+    if (digest === undefined) {
       throw new ProvenanceError(
         'INPUT_INVALID',
         `line ${index + 1} of the list is ${JSON.stringify(content.slice(0, 80))}, no SHA-256`,
@@ -26,7 +26,7 @@ export const parseRecordList = (text: string): RecordList => {
         },
       )
     }
-    digests.push(Buffer.from(hex, 'hex'))
+    digests.push(digest)
   }
   return buildRecordList(digests)
 }

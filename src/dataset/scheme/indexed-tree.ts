@@ -5,11 +5,12 @@
 // one bucket of leaves and hashes it again; the rest is at hand. For 10⁸
 // leaves that is about a gigabyte less than all nodes would take.
 
+import { bitOf } from './label-bits.ts'
 import type { Leaf, Path, PathStep, TreeRoot } from './path-proof.ts'
 import type { Primitives } from './primitives.ts'
 import { buildSmallTree, type SmallTree } from './small-tree.ts'
 import { HASH_BYTES } from './tagged-hash.ts'
-import { bitOf, type FoldedNode } from './tree-fold.ts'
+import type { FoldedNode } from './tree-fold.ts'
 
 /**
  * Leaves that hang below one place of the index at most. A larger tree has larger buckets, so that its

@@ -5,9 +5,9 @@
 // hashes fix bit, left and right, so that a root and a label allow one way
 // only, whoever made the tree. docs/spec/dataset-commitment-v1.md §6.
 
+import { addSums, bitOf, LABEL_BITS } from './label-bits.ts'
 import type { Primitives } from './primitives.ts'
 import { leafHash, nodeHash } from './tagged-hash.ts'
-import { addSums, bitOf, LABEL_BITS } from './tree-fold.ts'
 
 export interface Leaf {
   /** 32 bytes. */

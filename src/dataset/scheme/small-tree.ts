@@ -2,10 +2,10 @@
 //
 // The same tree over the few leaves of a bucket, held as a whole.
 
+import { addSums, bitOf, criticalBit } from './label-bits.ts'
 import type { Leaf } from './path-proof.ts'
 import type { Primitives } from './primitives.ts'
 import { leafHash, nodeHash } from './tagged-hash.ts'
-import { addSums, bitOf, criticalBit } from './tree-fold.ts'
 
 export type SmallTree = { readonly hash: Uint8Array; readonly sums: Uint8Array } & (
   | { readonly kind: 'leaf'; readonly leaf: Leaf }
