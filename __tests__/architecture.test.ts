@@ -17,6 +17,7 @@ const RANK: Readonly<Record<string, number>> = {
   vulnerabilities: 1,
   dataset: 1,
   attestation: 2,
+  'dataset-verifier': 2,
   bom: 2,
   lock: 2,
   policy: 3,
@@ -27,6 +28,7 @@ const RANK: Readonly<Record<string, number>> = {
   'hash-worker': 6,
   'dataset-worker': 6,
   inputs: 6,
+  'proof-page': 6,
   actions: 7,
   cli: 7,
 }
@@ -36,6 +38,7 @@ const PURE = [
   'environment',
   'vulnerabilities',
   'dataset',
+  'dataset-verifier',
   'attestation',
   'bom',
   'policy',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// `npm run build`, after tsc: bundles each entry of lib/ with ncc into dist/.
+// `npm run build`, after tsc: bundles each entry of lib/ with ncc into dist/,
+// and what runs in a browser with esbuild.
 // - The output folder is emptied first: ncc never removes an old chunk.
 // - Source maps are made only to learn which packages went in (for
 //   licenses.txt; ncc's own list is wrong with several chunks) and are left
@@ -19,6 +20,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { buildProofPage, buildVerifierDeclaration, buildVerifierModule } from './browser-bundles.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -101,6 +104,21 @@ const licenseOf = (path: string): string => {
 
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 const sources = Object.entries(ENTRIES).flatMap(([entry, folder]) => bundle(entry, folder))
+
+const writeText = (name: string, text: string): void => {
+  writeFileSync(join(ROOT, 'dist', name), text)
+  const kib = (bytes: number): string => (bytes / 1024).toFixed(1)
+  const sizes = `${kib(Buffer.byteLength(text))} KiB, ${kib(gzipSync(text).length)} KiB gzipped`
+  process.stdout.write(`dist/${name}: ${sizes}\n`)
+}
+mkdirSync(join(ROOT, 'dist/dataset-verifier'))
+const verifier = await buildVerifierModule()
+const proofPage = await buildProofPage()
+writeText('dataset-verifier/index.js', verifier.text)
+writeText('dataset-verifier/index.d.ts', buildVerifierDeclaration())
+writeText('proof-checker.html', proofPage.text)
+sources.push(...verifier.sources, ...proofPage.sources)
+
 const packages = packagesOf(sources)
 if (packages.length === 0)
   throw new Error('no package found in the source maps: the bundles are wrong')
