@@ -54,7 +54,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(@sigstore\/(sign|tuf|oci)|sigstore)$/, ['io']],
   [/^commander$/, ['cli']],
   [/^jose$/, ['io']],
-  [/^@noble\/curves\//, ['attestation', 'dataset']],
+  [/^@noble\/curves\//, ['attestation', 'dataset', 'proof-page']],
   [/^@noble\/hashes\//, ['dataset']],
   [/^yaml$/, ['policy', 'environment']],
   [/^@bufbuild\/cel$/, ['policy']],

@@ -112,8 +112,8 @@ const writeText = (name: string, text: string): void => {
   process.stdout.write(`dist/${name}: ${sizes}\n`)
 }
 mkdirSync(join(ROOT, 'dist/dataset-verifier'))
-const verifier = await buildVerifierModule()
-const proofPage = await buildProofPage()
+const verifier = buildVerifierModule()
+const proofPage = buildProofPage()
 writeText('dataset-verifier/index.js', verifier.text)
 writeText('dataset-verifier/index.d.ts', buildVerifierDeclaration())
 writeText('proof-checker.html', proofPage.text)

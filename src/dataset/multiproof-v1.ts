@@ -90,6 +90,10 @@ export const serializeMultiproof = (proof: Multiproof): Uint8Array => {
   )
 }
 
+/** Whether these bytes say that they are a multiproof. */
+export const isMultiproof = (bytes: Uint8Array): boolean =>
+  MAGIC.every((byte, index) => byte === bytes[index])
+
 /** Law: parse(serialize(p)) = p. @throws PROOF_INVALID */
 export const parseMultiproof = (bytes: Uint8Array): Multiproof => {
   let at = 0
@@ -98,8 +102,7 @@ export const parseMultiproof = (bytes: Uint8Array): Multiproof => {
     at += length
     return bytes.subarray(at - length, at)
   }
-  const magic = take(MAGIC.length, 'its first line')
-  if (magic.some((byte, index) => byte !== MAGIC[index])) refuse('it begins with other bytes')
+  if (!isMultiproof(take(MAGIC.length, 'its first line'))) refuse('it begins with other bytes')
   const commitment = take(HASH_BYTES, 'the digest of the commitment')
   const list = take(HASH_BYTES, 'the digest of the list')
   const view = readText(take(take(1, 'the view')[0] ?? 0, 'the view'))

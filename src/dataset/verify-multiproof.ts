@@ -33,7 +33,7 @@ export type VerifyEvaluations = (
 ) => Promise<Uint8Array>
 
 /**
- * @param verifyEvaluations default: one after the other, here
+ * @param verifyEvaluations default: `evaluationsHere`
  * @throws PROOF_INVALID where the proof shows nothing about this list and this commitment
  * @throws COMMITMENT_INVALID
  */
@@ -101,15 +101,26 @@ const inputOf = (
 const gammaAt = (evaluations: Uint8Array, index: number): Uint8Array =>
   evaluations.subarray(index * EVALUATION_BYTES).subarray(0, POINT_BYTES)
 
-const evaluationsHere =
-  (commitment: DatasetCommitment, primitives: Primitives): VerifyEvaluations =>
+/**
+ * One after the other, in this thread.
+ * @param afterEach called with the number of records done; what it returns is awaited, so that others get a turn
+ */
+export const evaluationsHere =
+  (
+    commitment: DatasetCommitment,
+    primitives: Primitives,
+    afterEach?: (done: number) => Promise<void> | undefined,
+  ): VerifyEvaluations =>
   async (list, view, evaluations) => {
     const { publicKey } = commitmentBytes(commitment)
-    return Uint8Array.from({ length: list.count }, (_, index) => {
+    const holds = new Uint8Array(list.count)
+    for (let index = 0; index < list.count; index += 1) {
       const info = inputOf(commitment, view, digestAt(list, index), primitives.sha256)
       const at = index * EVALUATION_BYTES
       const proof = evaluations.subarray(at + POINT_BYTES, at + EVALUATION_BYTES)
       const gamma = gammaAt(evaluations, index)
-      return isEvaluation({ publicKey, gamma, info, proof }, primitives) ? 1 : 0
-    })
+      holds[index] = isEvaluation({ publicKey, gamma, info, proof }, primitives) ? 1 : 0
+      await afterEach?.(index + 1)
+    }
+    return holds
   }
