@@ -183,6 +183,44 @@ describe('a model whose training was captured', () => {
     rmSync(join(scene.workspace, 'out', 'digits', 'extra.bin'))
   })
 
+  it('is held to a policy: licence, result, and digests that were checked here', async () => {
+    const policy = join(scene.workspace, 'mlprov.policy.yaml')
+    const verify = async (results: string): Promise<{ readonly stdout: string }> => {
+      await writeFile(
+        policy,
+        `version: 1
+rules:
+  - match: '**'
+    identity: {repo: ${scene.job.run.owner}/${scene.job.run.repositoryName}}
+    claims:
+      - predicate-type: ${BOM}
+        pointer: /predicate/metadata/component/licenses/0/expression
+        equals: MIT OR Apache-2.0
+      - predicate-type: ${BOM}
+        pointer: /predicate/metadata/component/hashes/0/content
+        equals: ${bom.subject[0]?.digest.sha256}
+        word: verified
+      - predicate-type: ${TEST_RESULT}
+        pointer: /predicate/result
+        one-of: ${results}
+`,
+      )
+      const argv = ['verify', 'out/digits', '--policy', policy, '--trusted-root']
+      const bundles = ['--bundle', attested.outputs['bundle-path'] ?? '']
+      const cli = join(ACTION, 'dist', 'cli', 'index.js')
+      const options = { cwd: scene.workspace }
+      return run(process.execPath, [cli, ...argv, stage.trust.trustedRoot, ...bundles], options)
+    }
+    const { stdout } = await verify('[PASSED, WARNED]')
+    assert.match(stdout, /verified/)
+    await assert.rejects(verify('[PASSED]'), (error) => {
+      const { code, stdout } = error as { readonly code: number; readonly stdout: string }
+      assert.equal(code, 1)
+      assert.match(stdout, /WARNED/)
+      return true
+    })
+  })
+
   it('is looked up in a database of vulnerabilities by its bundle alone', async () => {
     const database = join(scene.runnerFolder, 'osv.json')
     await writeFile(database, JSON.stringify(TORCH_RECORD))

@@ -29,6 +29,8 @@ import { parseReference } from '../../src/attestation/reference.ts'
 import { parseStatement } from '../../src/attestation/statement.ts'
 import { parseTrustedRoots } from '../../src/attestation/trusted-root.ts'
 import { type SignerTrust, verifyEnvelope } from '../../src/attestation/verify-envelope.ts'
+import { parseSpdxExpression } from '../../src/bom/license-choice.ts'
+import { parseMetrics } from '../../src/bom/metrics.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { asObject, parseJson } from '../../src/core/parse.ts'
 import { serializeEnvironment } from '../../src/environment/environment-v1.ts'
@@ -41,6 +43,7 @@ import { isLfsPointer, parseLfsPointer } from '../../src/model/lfs-pointer.ts'
 import { parseListing } from '../../src/model/listings/parse-listing.ts'
 import { parseResult } from '../../src/pipelines/attest-result.ts'
 import { parsePolicyFile } from '../../src/policy/policy-file/parse.ts'
+import { parseThreshold } from '../../src/policy/thresholds.ts'
 import { parseIgnoreList } from '../../src/policy/vulnerabilities/ignore-list.ts'
 import { packagesOfBom } from '../../src/vulnerabilities/bom-packages.ts'
 import { evaluateVulnerabilities } from '../../src/vulnerabilities/evaluate.ts'
@@ -305,6 +308,17 @@ const READERS: readonly Reader[] = [
     name: 'evaluateVulnerabilities',
     valid: [TORCH_RECORD, TORCH_PYSEC_RECORD],
     read: (text) => evaluateVulnerabilities([TORCH], databaseOf(['torch'], text)),
+  },
+  {
+    name: 'parseMetrics',
+    valid: [{ accuracy: 0.9, eval: { f1: 1, history: [1, 2] } }],
+    read: (text) => parseMetrics(text, 'metrics.json'),
+  },
+  { name: 'parseThreshold', valid: ['warn: eval.f1 >= 0.9'], read: parseThreshold },
+  {
+    name: 'parseSpdxExpression',
+    valid: ['(MIT OR Apache-2.0) AND GPL-2.0-only WITH Classpath-exception-2.0'],
+    read: parseSpdxExpression,
   },
   { name: 'parseModelSpec', valid: ['digits=out/digits'], read: parseModelSpec },
 ]

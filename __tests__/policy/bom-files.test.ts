@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { CYCLONEDX_TYPE } from '../../src/attestation/predicates/sbom.ts'
 import type { ParsedStatement } from '../../src/attestation/statement.ts'
-import { buildModelBom, CYCLONEDX_TYPE } from '../../src/bom/cyclonedx-v1.ts'
+import { buildModelBom } from '../../src/bom/cyclonedx-v1.ts'
 import { sha256 } from '../../src/core/digest.ts'
 import { asObject, type JsonObject } from '../../src/core/parse.ts'
 import type { Manifest } from '../../src/model/manifest.ts'

@@ -24,9 +24,6 @@ import {
 import type { ModelBomFacts } from './model-bom-facts.ts'
 import { modelCard } from './model-card.ts'
 
-/** In-toto predicate type of a CycloneDX document. */
-export const CYCLONEDX_TYPE = 'https://cyclonedx.org/bom'
-
 /** Builds the document; JSON values only. */
 export const buildModelBom = (facts: ModelBomFacts): JsonObject => {
   const ref = createRefs()

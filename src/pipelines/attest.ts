@@ -13,6 +13,7 @@ import type { EnvironmentFacts } from '../bom/model-bom-facts.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type {
   FileSources,
+  FileTree,
   OpenedSigner,
   OutputStore,
   Publisher,
@@ -80,10 +81,10 @@ export const attest = async (options: AttestOptions, ports: AttestPorts): Promis
     : 'the given predicate takes its place'
   if (absence !== undefined) refuseLostFacts(options, absence)
   const { environment, evaluation } = options
+  if (evaluation !== undefined) await refuseSharedEvaluation(options.source, ports.tree)
   // A base model that does not verify is refused before hours of hashing.
   const materials = await describeMaterials(options.dependencies, environment?.document, ports)
   const units = await gatherUnits(options.source, ports.store.dir, ports)
-  if (evaluation !== undefined) refuseSharedEvaluation(units)
   const results = evaluation ? await describeEvaluated(evaluation, ports.descriptors) : []
   const tested = evaluation ? [stateEvaluation(evaluation, results)] : []
   const datasets = options.datasets ?? []
@@ -122,16 +123,14 @@ const refuseLostFacts = (
 }
 
 // The numbers of one model would pass for those of another.
-const refuseSharedEvaluation = (units: readonly Unit[]): void => {
-  if (units.length === 1) return
-  const names = units.map(({ name }) => name).join(', ')
-  throw new ProvenanceError(
-    'INPUT_CONFLICT',
-    `evaluation is of one model, and there are ${names}`,
-    {
-      hint: 'Attest each model in a step of its own, with its own evaluation.',
-    },
-  )
+const refuseSharedEvaluation = async (source: SubjectSource, tree: FileTree): Promise<void> => {
+  const specs = source.kind === 'models' ? source.specs : []
+  const paths = (await Promise.all(specs.map(({ path }) => tree.expand(path)))).flat()
+  if (paths.length === 1) return
+  const message = `evaluation is of one model, and there are ${paths.join(', ')}`
+  throw new ProvenanceError('INPUT_CONFLICT', message, {
+    hint: 'Attest each model in a step of its own, with its own evaluation.',
+  })
 }
 
 interface BomWork {

@@ -5,8 +5,8 @@
 // which are still those that were hashed.
 
 import type { DatasetClaims } from '../attestation/dataset-claims.ts'
-import type { TypedPredicate } from '../attestation/predicates/sbom.ts'
-import { buildModelBom, CYCLONEDX_TYPE } from '../bom/cyclonedx-v1.ts'
+import { CYCLONEDX_TYPE, type TypedPredicate } from '../attestation/predicates/sbom.ts'
+import { buildModelBom } from '../bom/cyclonedx-v1.ts'
 import { type Metric, parseMetrics } from '../bom/metrics.ts'
 import type {
   BomModel,
@@ -139,5 +139,7 @@ export const readMetrics = async (
       reporter.warning(`metrics are left out of the bill of materials: ${error.message}`)
     }
   }
-  return metrics
+  // One file may be named by a glob and as an evaluation.
+  const lasting = new Map(metrics.map((metric) => [JSON.stringify(metric), metric]))
+  return [...lasting.values()]
 }

@@ -4,13 +4,12 @@
 // today's vulnerabilities without the bytes of the model. What was not signed
 // by the expected signer is not looked at.
 
+import { CYCLONEDX_TYPE } from '../attestation/predicates/sbom.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type { JsonObject } from '../core/parse.ts'
 import type { ReportedBundle, ReportedSigner } from '../policy/report.ts'
 import type { FoundBundle } from '../ports.ts'
 import { type ArtifactTrust, verifyStatements } from './verify-bundle.ts'
-
-const BOM_TYPE = 'https://cyclonedx.org/bom'
 
 export interface SignedBomRequest {
   /** Of one model; statements of other types are passed over. */
@@ -60,7 +59,7 @@ export const openSignedBom = (request: SignedBomRequest): SignedBom => {
 
 const toSignedBom = (bundle: ReportedBundle): readonly SignedBom[] => {
   const { statement, signer, digest } = bundle
-  if (statement?.predicateType !== BOM_TYPE || signer === undefined) return []
+  if (statement?.predicateType !== CYCLONEDX_TYPE || signer === undefined) return []
   const { predicate, subject } = statement
   if (predicate === undefined) return []
   return [{ document: predicate, subjects: subject, signer, bundleDigest: digest ?? '' }]
@@ -75,7 +74,7 @@ const refuseAll = (examined: readonly ReportedBundle[]): never => {
     .find(({ passed }) => !passed)
   if (failed === undefined) {
     throw new ProvenanceError('BUNDLE_NONE', 'no bundle holds a CycloneDX bill of materials', {
-      hint: `Give the bundle whose statement has the type ${BOM_TYPE}.`,
+      hint: `Give the bundle whose statement has the type ${CYCLONEDX_TYPE}.`,
     })
   }
   const { source, index, title, expected, found, code = 'SIGNATURE_INVALID', hint } = failed

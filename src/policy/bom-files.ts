@@ -3,8 +3,8 @@
 // A bill of materials says digests of the model and of its files. Those that
 // are the digests of what was read here are more than its signer's word.
 
+import { CYCLONEDX_TYPE } from '../attestation/predicates/sbom.ts'
 import type { ParsedStatement } from '../attestation/statement.ts'
-import { CYCLONEDX_TYPE } from '../bom/cyclonedx-v1.ts'
 import { asArray, asObject, type JsonObject } from '../core/parse.ts'
 import { SINGLE_FILE_NAME } from '../model/manifest.ts'
 import type { Content } from './coverage.ts'

@@ -222,7 +222,10 @@ const EVALUATIONS: readonly BadCase[] = [
       await withFile('evaluation.json', '{"accuracy":0.93}')(scene)
       withInputs({ evaluation: 'evaluation.json', thresholds: 'accuracy>=0.9' })(scene)
     },
-    ...conflict(/^evaluation is of one model, and there are digits, letters$/, /step of its own/),
+    ...conflict(
+      /^evaluation is of one model, and there are \S+digits, \S+letters$/,
+      /step of its own/,
+    ),
   },
 ]
 

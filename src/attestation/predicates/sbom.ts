@@ -6,6 +6,9 @@
 import { ProvenanceError } from '../../core/errors.ts'
 import { asObject, asString, parseJson } from '../../core/parse.ts'
 
+/** Of a CycloneDX document of any version. */
+export const CYCLONEDX_TYPE = 'https://cyclonedx.org/bom'
+
 export interface TypedPredicate {
   readonly predicateType: string
   readonly predicate: unknown
@@ -27,7 +30,7 @@ export const parseSbom = (text: string): TypedPredicate => {
     return { predicateType: `https://spdx.dev/Document/v${version}`, predicate: document }
   }
   if (document.bomFormat === 'CycloneDX' && asString(document.specVersion) !== undefined) {
-    return { predicateType: 'https://cyclonedx.org/bom', predicate: document }
+    return { predicateType: CYCLONEDX_TYPE, predicate: document }
   }
   throw new ProvenanceError(
     'SBOM_INVALID',
