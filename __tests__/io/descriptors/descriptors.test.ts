@@ -26,13 +26,15 @@ before(async () => {
 })
 after(() => rm(dir, { recursive: true, force: true }))
 
-const describeLine = (line: string): Promise<readonly ResourceDescriptor[]> =>
+const source = () =>
   createDescriptorSource({
     tree: createFileTree(),
     digester: createFileDigester({ workerPath: join(dir, 'not-needed.js') }),
     reporter: { progress: () => {} },
     cwd: dir,
-  }).describe(line.replaceAll('DIR', dir))
+  })
+const describeLine = (line: string): Promise<readonly ResourceDescriptor[]> =>
+  source().describe(line.replaceAll('DIR', dir))
 
 const HEX = 'ab'.repeat(32)
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
@@ -180,4 +182,26 @@ describe('a line that describes a dependency', () => {
       }
     })
   }
+})
+
+describe('a line of metrics', () => {
+  const read = (line: string, maxBytes = 100) =>
+    source().readJson(line.replaceAll('DIR', dir), maxBytes)
+  before(async () => {
+    await writeFile(join(dir, 'a.json'), '{"a":1}')
+    await writeFile(join(dir, 'b.JSON'), '{"b":2}')
+  })
+
+  it('gives the texts of the JSON files that it names, and of no others', async () => {
+    const a = { name: 'a.json', text: '{"a":1}' }
+    assert.deepEqual(await read('DIR/a.json'), [a])
+    assert.deepEqual(await read('result=DIR/a.json'), [{ ...a, name: 'result' }])
+    assert.deepEqual(await read('DIR/?.*'), [a, { name: 'b.JSON', text: '{"b":2}' }])
+    assert.deepEqual(await read('DIR/data.csv'), [])
+    assert.deepEqual(await read(`https://example.com/a.json@sha256:${HEX}`), [])
+  })
+  it('is refused where the file is not there, or larger than is read', async () => {
+    await assert.rejects(read('DIR/none.json'), { code: 'DEPENDENCY_INVALID' })
+    await assert.rejects(read('DIR/a.json', 6), { code: 'METRICS_INVALID' })
+  })
 })
