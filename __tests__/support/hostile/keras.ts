@@ -42,6 +42,10 @@ const activation = (module: string, name: string): Buffer =>
 const lookup = (vocabulary: unknown): Buffer =>
   withLayer(layer('keras.layers', 'StringLookup', { vocabulary }))
 
+function manyKeys(count: number): string {
+  return Array.from({ length: count }, (_, index) => `"${index}":1`).join(',')
+}
+
 type Row = readonly [cause: string, code: string, hostile: Buffer, twin?: Buffer]
 
 const ROWS: readonly Row[] = [
@@ -132,6 +136,18 @@ const ROWS: readonly Row[] = [
     'has a configuration above the limit',
     'keras.config-unread',
     writeZip([METADATA, { name: 'config.json', content: ' '.repeat(5 * 1024 * 1024) }, WEIGHTS]),
+  ],
+  [
+    'has more lists than any model',
+    'keras.config-unread',
+    writeKeras(`[${'[],'.repeat(150_000)}[]]`),
+    writeKeras(`[${'[],'.repeat(100_000)}[]]`),
+  ],
+  [
+    'has more keys than any model',
+    'keras.config-unread',
+    writeKeras(`{${manyKeys(150_000)}}`),
+    writeKeras(`{${manyKeys(100_000)}}`),
   ],
   [
     'has a second configuration',
