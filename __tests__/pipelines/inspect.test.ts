@@ -6,6 +6,7 @@ import { describe, it } from 'node:test'
 import { memorySource } from '../../src/core/byte-sources.ts'
 import { type InspectOptions, inspectModel } from '../../src/pipelines/inspect.ts'
 import type { FileSources, ModelTree } from '../../src/ports.ts'
+import { writeZip } from '../support/zip-writer.ts'
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 42\n`
 
@@ -57,6 +58,14 @@ describe('inspecting a model', () => {
     )
   })
 
+  it('finds a zip archive by its end, whatever stands before it', async () => {
+    const pickle = Buffer.from('\x80\x02cposix\ngetcwd\n)R.', 'latin1')
+    const archive = writeZip([{ name: 'm/data.pkl', content: pickle }])
+    const [file] = await inspect({ 'a.pt': Buffer.concat([Buffer.from('#!/bin/sh\n'), archive]) })
+    assert.deepEqual(file?.description.pickle?.outsideAllowList, ['posix.getcwd'])
+    assert.ok(file?.description.findings.some(({ code }) => code === 'zip.prepended-data'))
+  })
+
   for (const limit of ['maxFileBytes', 'maxModelBytes'] as const) {
     it(`reads no more than ${limit}, and says so`, async () => {
       const files = await inspect({ 'a.bin': 'x'.repeat(100) }, { [limit]: 99 })
@@ -68,7 +77,7 @@ describe('inspecting a model', () => {
   }
 
   it('shares the limit of a model among its files', async () => {
-    const files = await inspect({ a: 'x'.repeat(60), b: 'x'.repeat(60) }, { maxModelBytes: 100 })
+    const files = await inspect({ a: 'x'.repeat(40), b: 'x'.repeat(40) }, { maxModelBytes: 100 })
     assert.deepEqual(
       files.map(({ description }) => description.findings.length),
       [0, 1],

@@ -4,8 +4,12 @@
 // and so are its findings. Those that content tells stand first; where two
 // could match, the one that looks closer stands before the other.
 
+import type { ByteSource } from '../../core/byte-source.ts'
+import { readEnds } from '../archives/zip-ends.ts'
+import { ZIP_FINDINGS } from '../archives/zip-findings.ts'
 import { CODE_FILE_FINDINGS, codeFileReader } from './code-file.ts'
 import { FILE_FINDINGS } from './file-findings.ts'
+import { findingList } from './finding-list.ts'
 import type { FindingTable, FormatReader } from './format.ts'
 import { ggufFormatReader } from './gguf.ts'
 import { GGUF_FINDINGS } from './gguf-findings.ts'
@@ -89,6 +93,15 @@ export const findReader = (head: Uint8Array, name: string): FormatReader | undef
   const promised = promisedReader(name)
   if (promised?.matches(head, name)) return promised
   return READERS.find((reader) => reader.matches(head, name)) ?? promised
+}
+
+/**
+ * The reader of a file that neither its first bytes nor its name tell. A zip archive is found from
+ * its end, so that torch and Keras load one after whatever stands before it.
+ */
+export const findReaderByEnd = async (source: ByteSource): Promise<FormatReader | undefined> => {
+  const { places } = await readEnds(source, findingList(ZIP_FINDINGS))
+  return places.length > 0 ? zipOfPicklesReader : undefined
 }
 
 /** The reader of the format that a name promises by its ending. */
