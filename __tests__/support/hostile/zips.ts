@@ -15,7 +15,8 @@ import {
 } from '../zip-writer.ts'
 import type { HostileFile } from './hostile-file.ts'
 
-const CONTENT = 'the weights of a small model '.repeat(20)
+/** A pickle of a text. */
+const CONTENT = `S'${'the weights of a small model '.repeat(20)}'\n.`
 const PACKED = deflateRawSync(CONTENT)
 const FIRST: ZipEntry = { name: 'm/version', content: '3\n', method: 0 }
 const WEIGHTS: ZipEntry = { name: 'm/data.pkl', content: CONTENT }

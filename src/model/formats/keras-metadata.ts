@@ -23,7 +23,7 @@ export const KERAS_METADATA_FINDINGS = {
 
 /** The configuration of a whole model is in that of its root. */
 const MAX_OBJECT_BYTES = 2 * 1024 * 1024
-const MAX_ALL_BYTES = 16 * 1024 * 1024
+const MAX_ALL_BYTES = 8 * 1024 * 1024
 const NODES = 1
 const METADATA = 5
 
