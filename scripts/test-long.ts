@@ -2,7 +2,8 @@
 //
 // `npm run test:long`: what is too slow for every change. Property tests and
 // fuzzing with a hundred times the runs (FC_RUNS_FACTOR, if it is set, says
-// how many), mutation tests of the verdict code, then every benchmark with its
+// how many), fuzzing of the readers that follows what runs (FUZZ_MINUTES, 10),
+// mutation tests of the verdict code, then every benchmark with its
 // bars. Exits 1 if anything failed.
 
 import { spawnSync } from 'node:child_process'
@@ -38,6 +39,7 @@ if (propertyTests.length === 0) throw new Error('no property tests were found')
 
 const passed = [
   run(`property tests, ${FACTOR} times the runs`, ['--test', ...propertyTests]),
+  run('fuzzing of the readers', ['scripts/fuzz.ts']),
   run('mutation tests', ['scripts/mutation.ts']),
   ...BENCHMARKS.map((name) => run(`benchmark ${name}`, ['benchmarks/run.ts', name])),
 ]
