@@ -97,7 +97,7 @@ export const findReader = (head: Uint8Array, name: string): FormatReader | undef
 
 /**
  * The reader of a file that neither its first bytes nor its name tell. A zip archive is found from
- * its end, so that torch and Keras load one after whatever stands before it.
+ * its end: torch.jit.load and Keras load one after whatever stands before it.
  */
 export const findReaderByEnd = async (source: ByteSource): Promise<FormatReader | undefined> => {
   const { places } = await readEnds(source, findingList(ZIP_FINDINGS))
