@@ -52,6 +52,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   'verify-bundle': async () => (await import('./commands/verify-bundle.ts')).addVerifyBundleCommand,
   'model-signing': async () => (await import('./commands/model-signing.ts')).addModelSigningCommand,
   lock: async () => (await import('./commands/lock.ts')).addLockCommand,
+  trace: async () => (await import('./commands/trace.ts')).addTraceCommand,
   dataset: async () => (await import('./commands/dataset.ts')).addDatasetCommand,
   policy: async () => (await import('./commands/policy.ts')).addPolicyCommand,
   vulnerabilities: async () =>
