@@ -125,6 +125,20 @@ export const VERIFY_INPUTS = [
     'policy',
     'Policy file (`mlprov.policy.yaml`): rules per model of who must have signed and what must be true. A model without a rule is refused.',
   ),
+  list(
+    row(
+      WHO,
+      'dataset-commitment',
+      'commitment.json of datasets that the model was trained on, one path per line: what rules of the policy about datasets are held against. It counts where the provenance names its digest.',
+    ),
+  ),
+  list(
+    row(
+      WHO,
+      'dataset-proof',
+      'Proofs about the `blocklists` of the policy (`mlprov dataset prove --blocklist`), one path per line; they are verified here.',
+    ),
+  ),
   row(WHO, 'public-key', 'PEM file of the key that must have signed, in place of an identity.'),
   row(
     WHO,

@@ -5,6 +5,7 @@
 
 import { VSA_TYPE } from '../attestation/predicates/vsa-v1.ts'
 import { ProvenanceError } from '../core/errors.ts'
+import { MAX_CLAIMED_DATASETS } from '../core/limits.ts'
 import { Secret } from '../core/secret.ts'
 import type { BundlePlaces, TrustSettings } from '../io/verify-settings.ts'
 import { type CoverageOptions, SUBJECT_NAMES } from '../policy/coverage.ts'
@@ -14,6 +15,11 @@ import { readBundlePlaces } from './bundle-places.ts'
 import { readExpectedVsa } from './expected-vsa-inputs.ts'
 import type { InputReader } from './input-reader.ts'
 import type { VerifyInputName } from './verify-input-table.ts'
+
+export interface DatasetFiles {
+  readonly commitments: readonly string[]
+  readonly proofs: readonly string[]
+}
 
 export interface VerifyInputs {
   readonly mode: 'models' | 'pull-request'
@@ -30,6 +36,8 @@ export interface VerifyInputs {
   readonly identity: IdentityRequest
   /** Path of a policy file. */
   readonly policyPath?: string
+  /** Files about the datasets that a policy asks for. */
+  readonly datasets?: DatasetFiles
   /** A verification summary that has to stand in for its inputs. */
   readonly expectedVsa?: VsaDemand
   readonly trust: TrustSettings
@@ -68,6 +76,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
   const policyPath = input.text('policy')
   const expectedVsa = readExpectedVsa(input)
   const predicateTypes = input.lines('predicate-type')
+  const datasets = readDatasetFiles(input, policyPath)
   return {
     mode,
     patterns,
@@ -84,6 +93,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
     predicateTypes: expectedVsa ? [...new Set([...predicateTypes, VSA_TYPE])] : predicateTypes,
     identity: readIdentity(input, trust),
     ...(policyPath === undefined ? {} : { policyPath }),
+    ...(datasets === undefined ? {} : { datasets }),
     ...(expectedVsa === undefined ? {} : { expectedVsa }),
     trust,
     places: readBundlePlaces(input, trust.offline),
@@ -92,6 +102,29 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
     ...(reportDir === undefined ? {} : { reportDir }),
     showSummary: input.flag('show-summary'),
   }
+}
+
+const readDatasetFiles = (
+  input: Reader,
+  policyPath: string | undefined,
+): DatasetFiles | undefined => {
+  const commitments = input.lines('dataset-commitment')
+  const proofs = input.lines('dataset-proof')
+  if (commitments.length + proofs.length === 0) return undefined
+  if (policyPath === undefined) {
+    throw new ProvenanceError(
+      'INPUT_CONFLICT',
+      'dataset-commitment or dataset-proof is given without policy: nothing asks for them',
+      { hint: 'Name the lists in `blocklists` of a rule, and give the policy.' },
+    )
+  }
+  if (proofs.length > MAX_CLAIMED_DATASETS || commitments.length > MAX_CLAIMED_DATASETS) {
+    throw new ProvenanceError(
+      'INPUT_INVALID',
+      `dataset-commitment and dataset-proof take ${MAX_CLAIMED_DATASETS} lines each`,
+    )
+  }
+  return { commitments, proofs }
 }
 
 /** Input of gh's name → field. */

@@ -16,10 +16,12 @@ import { canonicalIgnorePaths } from '../model/paths.ts'
 import type { SignerRequirement } from '../pipelines/examine-bundle.ts'
 import type { VerifiedModel } from '../pipelines/sign-summaries.ts'
 import { type PreparedTarget, type VerifyAllRequest, verifyAll } from '../pipelines/verify-all.ts'
+import type { DatasetEvidence } from '../policy/dataset-evidence.ts'
 import { buildIdentityPolicy } from '../policy/identity-policy.ts'
 import type { Policy } from '../policy/policy-file/load.ts'
-import type { Report } from '../policy/report.ts'
+import type { Report, ReportedBundle } from '../policy/report.ts'
 import type { BundleSource, Reporter } from '../ports.ts'
+import { readDatasetEvidence } from './dataset-evidence.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
 
 export interface VerifyHost {
@@ -46,6 +48,8 @@ export interface VerifyRun {
   readonly deadline: Deadline
   readonly identity: SignerRequirement['identity']
   readonly policy: Policy | undefined
+  /** Read before anything else, so that a wrong file ends it. */
+  readonly datasets: DatasetEvidence | undefined
   /** Opened on first use: a policy of keys needs no trusted root. */
   readonly trust: () => Promise<OpenedTrust>
 }
@@ -103,6 +107,7 @@ export const verifyModels = async (
 export const settleVerify = async (inputs: VerifyInputs, host: VerifyHost): Promise<VerifyRun> => {
   canonicalIgnorePaths(inputs.ignorePaths)
   const policy = await readPolicy(inputs, host)
+  const datasets = inputs.datasets && (await readDatasetEvidence(inputs.datasets, host))
   const deadline = deadlineIn(inputs.timeoutMs)
   let opened: Promise<OpenedTrust> | undefined
   return {
@@ -110,6 +115,7 @@ export const settleVerify = async (inputs: VerifyInputs, host: VerifyHost): Prom
     host,
     deadline,
     policy,
+    datasets,
     identity: identityOf(inputs, host, policy),
     trust: () => {
       opened ??= openTrust(inputs.trust, {
@@ -172,18 +178,23 @@ const policyOptions = async (
   run: VerifyRun,
   subject: Subject,
 ): Promise<NonNullable<PreparedTarget['options']>> => {
-  const { policy, host } = run
+  const { policy, host, datasets } = run
   if (policy === undefined) return {}
   const { evaluatePolicy } = await import('../policy/policy-file/evaluate.ts')
   const { pathFrom, ruleFor } = await import('../policy/policy-file/match.ts')
   const { now, serverUrl, cwd } = host
   // One subject for both: the rule that names the signer is the rule that is evaluated.
   const matched = { name: subject.name, path: pathFrom(cwd, subject.path) }
-  const vsa = ruleFor(policy, matched)?.vsa
+  const { vsa, blocklists = [] } = ruleFor(policy, matched) ?? {}
+  const context = { now, serverUrl, ...(datasets === undefined ? {} : { datasets }) }
+  const { establishAbsence } = await import('../policy/dataset-evidence.ts')
   return {
     signer: await signerOf(run, matched),
     ...(vsa === undefined ? {} : { vsa: { ...vsa, now } }),
-    evaluate: (report) => evaluatePolicy(policy, { ...report, ...matched }, { now, serverUrl }),
+    ...(datasets === undefined
+      ? {}
+      : { establish: (bundle: ReportedBundle) => establishAbsence(bundle, blocklists, datasets) }),
+    evaluate: (report) => evaluatePolicy(policy, { ...report, ...matched }, context),
   }
 }
 

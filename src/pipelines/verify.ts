@@ -7,6 +7,7 @@
 import { isSha256Hex } from '../core/digest.ts'
 import {
   type Check,
+  type EstablishedClaim,
   failedCheck,
   type ReportedBundle,
   type SubjectReport,
@@ -25,6 +26,8 @@ export interface VerifyOptions extends ExamineOptions {
   readonly shownPath?: string
   /** Each must be stated by a bundle that passes; none given: any one statement about the files. */
   readonly predicateTypes: readonly string[]
+  /** Claims of a bundle that passed its checks which were found to be more than its signer's word. */
+  readonly establish?: (bundle: ReportedBundle) => Promise<readonly EstablishedClaim[]>
   /** Further checks over the report so far: a policy file's rule. */
   readonly evaluate?: (report: SubjectReport) => Promise<readonly Check[]>
 }
@@ -57,12 +60,24 @@ export const verifyContent = async (
 ): Promise<SubjectReport> => {
   const found = await findBundles(content, sources)
   const examined: ExaminedBundle[] = []
-  for (const bundle of found) examined.push(await examineBundle(bundle, content, options))
+  for (const bundle of found) {
+    const looked = await examineBundle(bundle, content, options)
+    examined.push({ ...looked, ...(await establishedIn(looked, options)) })
+  }
   const decisive = decide(examined, options.predicateTypes)
   const report = toReport(content, examined, decisive, options)
   const added = (await options.evaluate?.(report)) ?? []
   if (added.length === 0 && options.signer.identity === 'policy-file') return withoutPolicy(report)
   return { ...report, checks: [...report.checks, ...added] }
+}
+
+const establishedIn = async (
+  bundle: ExaminedBundle,
+  { establish }: VerifyOptions,
+): Promise<Pick<ReportedBundle, 'established'>> => {
+  const isSound = bundle.verified && bundle.checks.every(({ passed }) => passed)
+  const established = isSound ? await establish?.(bundle) : undefined
+  return established === undefined || established.length === 0 ? {} : { established }
 }
 
 // Signers were left to a policy that says nothing: nobody has judged them.

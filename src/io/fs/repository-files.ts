@@ -11,11 +11,12 @@ import { readTextFile } from '../live.ts'
 
 /**
  * Reads UTF-8 text files of at most `maxBytes` below `rootPath`; every refusal has the given code.
+ * A single call may ask for another limit.
  * @param rootPath absolute
  */
 export const createRepositoryReader =
   (rootPath: string, maxBytes: number, code: ErrorCode) =>
-  async (path: string): Promise<string> => {
+  async (path: string, most: number = maxBytes): Promise<string> => {
     const target = join(rootPath, ...path.split('/'))
     const [root, file] = await Promise.all([rootPath, target].map((name) => realpath(name))).catch(
       (cause: unknown) => {
@@ -25,7 +26,7 @@ export const createRepositoryReader =
     if (root === undefined || file === undefined || !isInside(root, file)) {
       throw new ProvenanceError(code, `"${path}" leads out of the repository`)
     }
-    return readTextFile(file, maxBytes, code)
+    return readTextFile(file, most, code)
   }
 
 const isInside = (root: string, file: string): boolean => {

@@ -4,6 +4,7 @@
 // same set, so that no two bundles can each satisfy half of a rule; statements
 // of any other signer do not exist for what follows.
 
+import type { DatasetEvidence } from '../dataset-evidence.ts'
 import { buildIdentityPolicy, checkIdentity } from '../identity-policy.ts'
 import { type Check, failedCheck, isSound, passedCheck, type ReportedBundle } from '../report.ts'
 import { suggestPolicy } from '../suggested-policy.ts'
@@ -15,6 +16,8 @@ export interface EvaluationContext {
   readonly now: Date
   /** E.g. `https://github.com`, no trailing slash. */
   readonly serverUrl: string
+  /** What is held of datasets; without it nothing is proved of them. */
+  readonly datasets?: DatasetEvidence
 }
 
 export interface Acceptance {

@@ -5,6 +5,7 @@
 // https://github.com/in-toto/attestation/blob/v1.1.0/spec/predicates/vuln.md
 
 import { SLSA_PROVENANCE_TYPE } from '../../attestation/predicates/slsa-provenance-v1.ts'
+import { COMMITMENT_TYPE } from '../../dataset/commitment-v1.ts'
 import {
   type Severity,
   severityOfScore,
@@ -22,6 +23,10 @@ const BUILDER_PLACES: readonly ClaimPlace[] = [
 const DEPENDENCY_DIGESTS: ClaimPlace = {
   predicateType: SLSA_PROVENANCE_TYPE,
   path: ['predicate', 'buildDefinition', 'resolvedDependencies', EACH, 'digest', 'sha256'],
+}
+const DEPENDENCY_TYPES: ClaimPlace = {
+  predicateType: SLSA_PROVENANCE_TYPE,
+  path: ['predicate', 'buildDefinition', 'resolvedDependencies', EACH, 'annotations', 'type'],
 }
 const SEVERITY_PLACES: readonly ClaimPlace[] = ['v0.1', 'v0.2'].map((version) => ({
   predicateType: `https://in-toto.io/attestation/vulns/${version}`,
@@ -57,10 +62,10 @@ const datasetDemands = (rule: PolicyRule): readonly ClaimDemand[] =>
   rule.datasetCommitments.map(({ sha256, word }) => ({
     id: 'policy.dataset-commitments',
     title: 'dataset commitment in the provenance',
-    expected: `sha256:${sha256}`,
-    places: [DEPENDENCY_DIGESTS],
+    expected: sha256 === 'any' ? 'any' : `sha256:${sha256}`,
+    places: [sha256 === 'any' ? DEPENDENCY_TYPES : DEPENDENCY_DIGESTS],
     quantifier: 'some',
-    accepts: (value) => value === sha256,
+    accepts: (value) => value === (sha256 === 'any' ? COMMITMENT_TYPE : sha256),
     word,
     location: locationOf(rule, 'dataset-commitments'),
   }))

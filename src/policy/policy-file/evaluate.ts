@@ -17,6 +17,7 @@ import { acceptBundles, type EvaluationContext } from './accepted-bundles.ts'
 import type { CelVariables } from './cel.ts'
 import { claimDemandsOf } from './claim-demands.ts'
 import { checkClaim } from './claims.ts'
+import { checkDatasets } from './dataset-rules.ts'
 import { checkFiles } from './file-rules.ts'
 import type { Policy } from './load.ts'
 import { type PolicySubject, ruleFor } from './match.ts'
@@ -59,6 +60,7 @@ export const evaluateRule = async (
     ...signerChecks,
     // Without an accepted bundle the rule has failed; that nothing is stated would only repeat it.
     ...(accepted.length === 0 ? [] : checkStatements(rule, accepted, context)),
+    ...(accepted.length === 0 ? [] : await checkDatasets(rule, accepted, context.datasets)),
     ...checkFiles(rule, report),
   ]
   return [...checks, ...(await checkExpressions(rule, report, accepted, checks))]

@@ -6,24 +6,33 @@
 import { loadVerifyingKey } from '../../attestation/ec-key.ts'
 import { type Sha256Hex, sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
+import { MAX_RECORD_LIST_BYTES } from '../../core/limits.ts'
+import { parseRecordList } from '../../dataset/records/record-list.ts'
 import { type PolicyFile, parsePolicyFile } from './parse.ts'
 import { refusePolicy } from './policy-error.ts'
-import { type FileRule, locationOf, type PolicyRule } from './policy-rule.ts'
+import {
+  type BlocklistFile,
+  type BlocklistRule,
+  type FileRule,
+  locationOf,
+  type PolicyRule,
+} from './policy-rule.ts'
 
 /** At least one rule; the first that matches a subject decides. */
 export interface Policy {
   readonly rules: readonly [PolicyRule, ...PolicyRule[]]
   /** The files that were read, the given one first. */
   readonly files: readonly string[]
-  /** Of the file's text, where that is the whole policy: it extends none and names no file of a key. */
+  /** Of the file's text, where that is the whole policy: it extends none and names no file of a key or list. */
   readonly digest?: Sha256Hex
 }
 
 /**
  * Reads a file of the repository, by its path relative to the root, whole and bounded.
+ * @param maxBytes default: those of a policy
  * @throws where it is not there, leads out of the repository, or is too large
  */
-export type ReadRepositoryText = (path: string) => Promise<string>
+export type ReadRepositoryText = (path: string, maxBytes?: number) => Promise<string>
 
 /** Files of one policy. */
 const MAX_FILES = 32
@@ -45,13 +54,13 @@ export const loadPolicy = async (path: string, readText: ReadRepositoryText): Pr
   })
   const rules: PolicyRule[] = []
   for (const file of files) {
-    for (const rule of file.rules) rules.push(await resolveKey(rule, readText))
+    for (const rule of file.rules) rules.push(await resolveFiles(rule, readText))
   }
   const [first, ...others] = rules
   if (first === undefined) return refusePolicy({ file: path }, 'there is no rule')
   await checkExpressions(rules)
   const [text = '', ...extended] = texts
-  const isWhole = extended.length === 0 && !files.some(namesKeyFile)
+  const isWhole = extended.length === 0 && !files.some(namesFile)
   return {
     rules: [first, ...others],
     files: files.map((file) => file.path),
@@ -59,8 +68,8 @@ export const loadPolicy = async (path: string, readText: ReadRepositoryText): Pr
   }
 }
 
-const namesKeyFile = ({ rules }: PolicyFile): boolean =>
-  rules.some(({ signer }) => signer.kind === 'key-file')
+const namesFile = ({ rules }: PolicyFile): boolean =>
+  rules.some(({ signer, blocklists }) => signer.kind === 'key-file' || blocklists.length > 0)
 
 const loadFiles = async (
   path: string,
@@ -85,12 +94,39 @@ const loadFiles = async (
   return [...loaded.values()]
 }
 
-const resolveKey = async (rule: FileRule, readText: ReadRepositoryText): Promise<PolicyRule> => {
+const resolveFiles = async (rule: FileRule, readText: ReadRepositoryText): Promise<PolicyRule> => ({
+  ...rule,
+  signer: await resolveKey(rule, readText),
+  blocklists: await Promise.all(rule.blocklists.map((file) => resolveList(rule, file, readText))),
+})
+
+const resolveList = async (
+  rule: FileRule,
+  file: BlocklistFile,
+  readText: ReadRepositoryText,
+): Promise<BlocklistRule> => {
+  const content = await readText(file.path, MAX_RECORD_LIST_BYTES)
+  try {
+    return { ...file, sha256: sha256(content), list: parseRecordList(content) }
+  } catch (cause) {
+    if (!(cause instanceof ProvenanceError)) throw cause
+    return refusePolicy(
+      locationOf(rule, 'blocklists'),
+      `list ${file.path}: ${cause.message}`,
+      cause,
+    )
+  }
+}
+
+const resolveKey = async (
+  rule: FileRule,
+  readText: ReadRepositoryText,
+): Promise<PolicyRule['signer']> => {
   const { signer } = rule
-  if (signer.kind !== 'key-file') return { ...rule, signer }
+  if (signer.kind !== 'key-file') return signer
   const pem = await readText(signer.path)
   try {
-    return { ...rule, signer: { kind: 'key', hint: loadVerifyingKey(pem).hint, pem } }
+    return { kind: 'key', hint: loadVerifyingKey(pem).hint, pem }
   } catch (cause) {
     if (!(cause instanceof ProvenanceError)) throw cause
     return refusePolicy(locationOf(rule, 'key'), `key ${signer.path}: ${cause.message}`, cause)

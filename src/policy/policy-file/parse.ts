@@ -5,6 +5,7 @@
 
 import { isAbsolute, join } from 'node:path/posix'
 import { ProvenanceError } from '../../core/errors.ts'
+import { isLicenseAllowed, parseSpdxExpression } from '../../core/license-expression.ts'
 import type { Located } from '../../core/shape.ts'
 import { shown } from '../../core/shown.ts'
 import { buildIdentityPolicy, type IdentityRequest } from '../identity-policy.ts'
@@ -69,6 +70,9 @@ const toRule = ({ value, line, lines }: Located<RuleDocument>, file: string): Fi
     formats: value.formats,
     pickle: value.pickle,
     vsa: value.vsa && toVsaDemand(value.vsa),
+    datasetLicenses: value['dataset-licenses']?.map((license) =>
+      toLicense(license, { file, line: lines.get('dataset-licenses') ?? line }),
+    ),
     vulnerabilities: value.vulnerabilities && {
       maxSeverity: value.vulnerabilities['max-severity'],
       word: value.vulnerabilities.word ?? 'self-asserted',
@@ -76,8 +80,12 @@ const toRule = ({ value, line, lines }: Located<RuleDocument>, file: string): Fi
   }),
   claims: (value.claims ?? []).map(toClaim),
   datasetCommitments: (value['dataset-commitments'] ?? []).map(({ digest, word }) => ({
-    sha256: digest.slice('sha256:'.length),
+    sha256: digest === 'any' ? 'any' : digest.slice('sha256:'.length),
     word: word ?? 'self-asserted',
+  })),
+  blocklists: (value.blocklists ?? []).map(({ list, view }) => ({
+    path: resolveInside(file, list, { file, line: lines.get('blocklists') ?? line }),
+    ...(view === undefined ? {} : { view }),
   })),
   cel: uniqueIds(value.cel ?? [], { file, line: lines.get('cel') ?? line }),
   location: { file, line },
@@ -132,6 +140,16 @@ const toVsaDemand = (document: VsaDocument): VsaDemand => {
       maxAgeDays: age === undefined ? undefined : parseAge(age).ms / DAY_MS,
     }),
   }
+}
+
+// A name that no expression can hold would allow nothing, and look as if it did.
+const toLicense = (license: string, place: PolicyPlace): string => {
+  const written = parseSpdxExpression(license)
+  if (written !== undefined && isLicenseAllowed(license, [written])) return written
+  return refusePolicy(
+    place,
+    `dataset-licenses has ${shown(license)}, which is no licence of SPDX’s list`,
+  )
 }
 
 const toClaim = (claim: ClaimDocument): ClaimRule => ({

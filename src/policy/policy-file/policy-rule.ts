@@ -2,6 +2,7 @@
 
 import type { Scalar } from '../../core/shape.ts'
 import type { Severity } from '../../vulnerabilities/severity.ts'
+import type { ListFile } from '../dataset-evidence.ts'
 import type { IdentityRequest } from '../identity-policy.ts'
 import type { CheckLocation } from '../report.ts'
 import type { VsaDemand } from '../vsa-policy.ts'
@@ -47,6 +48,15 @@ export interface CelRule {
   readonly message: string
 }
 
+/** A list that a policy names by its file, before the file was read. */
+export interface BlocklistFile {
+  /** Relative to the root of the repository. */
+  readonly path: string
+  readonly view?: string
+}
+
+export interface BlocklistRule extends BlocklistFile, ListFile {}
+
 /** The fields of a rule that are read over a report; absent: not asked for. */
 export interface RuleFields {
   readonly match: readonly string[]
@@ -61,7 +71,13 @@ export interface RuleFields {
   /** The verification summary that must be there. */
   readonly vsa?: VsaDemand
   readonly claims: readonly ClaimRule[]
-  readonly datasetCommitments: readonly { readonly sha256: string; readonly word: RequiredWord }[]
+  readonly datasetCommitments: readonly {
+    /** `any` for whichever. */
+    readonly sha256: string
+    readonly word: RequiredWord
+  }[]
+  /** As `parseSpdxExpression` writes them. */
+  readonly datasetLicenses?: readonly string[]
   readonly vulnerabilities?: { readonly maxSeverity: Severity; readonly word: RequiredWord }
   readonly cel: readonly CelRule[]
   readonly location: CheckLocation
@@ -72,11 +88,13 @@ export interface RuleFields {
 /** A rule as one file has it. */
 export interface FileRule extends RuleFields {
   readonly signer: IdentityDemand | KeyDemand | KeyFile
+  readonly blocklists: readonly BlocklistFile[]
 }
 
 /** A rule that can be evaluated. */
 export interface PolicyRule extends RuleFields {
   readonly signer: IdentityDemand | KeyDemand
+  readonly blocklists: readonly BlocklistRule[]
 }
 
 /** Where a field of a rule stands; the rule itself where it is not written out. */

@@ -131,9 +131,23 @@ const RULE_SHAPE = record(
       'dataset commitments that the provenance must name',
       record(
         'a dataset commitment',
-        { digest: text('sha256:<hex> of the commitment', SHA256) },
+        {
+          digest: text('sha256:<hex> of the commitment, or `any`', /^(?:sha256:[0-9a-f]{64}|any)$/),
+        },
         { word },
       ),
+    ),
+    blocklists: list(
+      'lists of which no record may be in a committed dataset; each needs a proof',
+      record(
+        'a list of records',
+        { list: text('file with one SHA-256 a line, relative to this policy') },
+        { view: text('view that the digests are of; default: the first of the commitment') },
+      ),
+    ),
+    'dataset-licenses': oneOrMany(
+      'licences that datasets may have',
+      text('SPDX identifier, also `X WITH E`'),
     ),
     vulnerabilities: record(
       'limits on what a `vulns` statement may list',
