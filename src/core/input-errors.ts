@@ -111,6 +111,14 @@ export const INPUT_ERRORS = {
   MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
   MODEL_TOO_DEEP: { exit: 2, hint: 'Flatten the folders of the model.' },
   MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
+  MODEL_RECORD_TOO_LARGE: {
+    exit: 2,
+    hint: 'Set `model-record: false`, or pack the files of the model together.',
+  },
+  MODEL_FINDINGS: {
+    exit: 1,
+    hint: 'Mend the model, or leave the kind out of `fail-on-findings`; docs/reference/findings.md explains each code.',
+  },
   IGNORE_PATH_INVALID: {
     exit: 2,
     hint: 'Give a path inside the model, without globs; `.` and `..` are refused.',

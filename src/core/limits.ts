@@ -64,6 +64,14 @@ export const MAX_INDEXED_TENSORS = 200_000
 export const MAX_DESCRIBED_FILE_BYTES = 512 * MIB
 /** Bytes that the descriptions of all files of a model may ask for. */
 export const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB
+/** A model record: as much as the attestations API takes of a predicate. */
+export const MAX_MODEL_RECORD_BYTES = MAX_PREDICATE_BYTES
+/** Imports that a user allows beside the built-in list. */
+export const MAX_ALLOWED_IMPORTS = 1_000
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+export const MAX_RECORDED_IMPORTS = 10_000
+/** Findings, licences, base models or datasets of one file in a model record. */
+export const MAX_RECORDED_LIST = 10_000
 /** Depth of folders below the model root. */
 export const MAX_TREE_DEPTH = 64
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */

@@ -97,6 +97,10 @@ export const TRUST_ERRORS = {
     exit: 1,
     hint: 'The files are not the ones that were signed; fetch the model again.',
   },
+  RECORD_MISMATCH: {
+    exit: 1,
+    hint: 'The signed record says other things of the files than their headers show; do not trust what it says, and ask its signer.',
+  },
   DIGEST_UNKNOWN: {
     exit: 1,
     hint: 'The listing has no SHA-256 of these files: fetch and verify them, or set `ignore-unsigned-files` to do without.',

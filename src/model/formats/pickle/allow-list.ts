@@ -3,6 +3,7 @@
 // The imports that a pickle of tensors and arrays needs. A list of what is
 // expected, not of what is harmless: what is done with an import is not judged.
 
+import { type Sha256Hex, sha256 } from '../../../core/digest.ts'
 import type { Import } from './values.ts'
 
 const names = (module: string, list: string): readonly string[] =>
@@ -77,6 +78,13 @@ const PYTHON_2: readonly string[] = names('__builtin__', 'bytearray complex set'
 export const BUILT_IN_ALLOW_LIST: readonly string[] = [...TORCH_WEIGHTS_ONLY, ...NUMPY, ...PYTHON_2]
 
 const BUILT_IN: ReadonlySet<string> = new Set(BUILT_IN_ALLOW_LIST)
+
+/** What a record of a model calls the built-in list; its digest says which one it was. */
+export const ALLOW_LIST_NAME = 'torch-weights-only-and-numpy'
+
+/** SHA-256 of the names of the built-in list, sorted, each followed by a line end. */
+export const allowListDigest = (): Sha256Hex =>
+  sha256(...[...BUILT_IN].sort().map((path) => `${path}\n`))
 
 /** What a user allows beside the built-in list, `module.name`. */
 export type AllowList = readonly string[]
