@@ -32,6 +32,7 @@ describe('inputs of verify', () => {
       symlinks: 'refuse',
       unsignedFiles: 'refuse',
       subjectNames: 'in-folders',
+      inspect: false,
       acceptUnsortedUnsafe: false,
       predicateTypes: [],
       identity: { repo: 'acme/model', denySelfHostedRunners: false },

@@ -20,7 +20,7 @@ import { buildManifest, type ManifestEntry } from '../../src/model/manifest.ts'
 import { canonicalIgnorePaths } from '../../src/model/paths.ts'
 import { verifyTarget } from '../../src/pipelines/verify.ts'
 import { isSubjectPassed, type SubjectReport } from '../../src/policy/report.ts'
-import { memoryDigester, memoryTree, silentReporter } from '../support/fakes.ts'
+import { memoryDigester, memorySources, memoryTree, silentReporter } from '../support/fakes.ts'
 
 const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const PEM = String(KEY.privateKey.export({ type: 'pkcs8', format: 'pem' }))
@@ -98,6 +98,7 @@ describe('a listing in place of the model', () => {
       {
         tree: memoryTree({}),
         digester: memoryDigester({}),
+        headers: memorySources({}),
         reporter: silentReporter,
         sources: [{ id: 'x', find: async () => [{ source: 'x', index: 0, content: bundle }] }],
       },

@@ -16,7 +16,13 @@ import { hashModels } from '../../src/pipelines/hash-models.ts'
 import { type VerifyOptions, verifyTarget } from '../../src/pipelines/verify.ts'
 import { buildIdentityPolicy, type IdentityRequest } from '../../src/policy/identity-policy.ts'
 import { isSubjectPassed, type SubjectReport } from '../../src/policy/report.ts'
-import { type MemoryModels, memoryDigester, memoryTree, silentReporter } from '../support/fakes.ts'
+import {
+  type MemoryModels,
+  memoryDigester,
+  memorySources,
+  memoryTree,
+  silentReporter,
+} from '../support/fakes.ts'
 import { type KeylessFixture, type Proof, startKeyless } from '../support/keyless.ts'
 
 const FILES = { 'config.json': '{}', 'weights.safetensors': 'weights' }
@@ -69,7 +75,12 @@ describe('verify', () => {
 
   const portsOf = (files: Readonly<Record<string, string>>) => {
     const models: MemoryModels = { m: files }
-    return { tree: memoryTree(models), digester: memoryDigester(models), reporter: silentReporter }
+    return {
+      tree: memoryTree(models),
+      digester: memoryDigester(models),
+      headers: memorySources(models),
+      reporter: silentReporter,
+    }
   }
 
   const verify = (

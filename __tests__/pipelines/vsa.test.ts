@@ -26,7 +26,7 @@ import { buildIdentityPolicy } from '../../src/policy/identity-policy.ts'
 import { isSubjectPassed, type SubjectReport } from '../../src/policy/report.ts'
 import type { VsaExpectations } from '../../src/policy/vsa-policy.ts'
 import type { StatementSigner } from '../../src/ports.ts'
-import { memoryDigester, memoryTree, silentReporter } from '../support/fakes.ts'
+import { memoryDigester, memorySources, memoryTree, silentReporter } from '../support/fakes.ts'
 import { type KeylessFixture, startKeyless } from '../support/keyless.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -54,6 +54,7 @@ const EXPECTED: VsaExpectations = {
 const portsOf = (files: Files) => ({
   tree: memoryTree({ m: files }),
   digester: memoryDigester({ m: files }),
+  headers: memorySources({ m: files }),
   reporter: silentReporter,
 })
 const SCAN = { ignorePaths: [], symlinks: 'refuse' } as const

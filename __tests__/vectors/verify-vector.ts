@@ -8,6 +8,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs'
 import { parseTrustedRoots } from '../../src/attestation/trusted-root.ts'
 import { openArtifact } from '../../src/io/artifact.ts'
 import { createFileDigester } from '../../src/io/fs/digest-files.ts'
+import { createFileSources } from '../../src/io/fs/file-source.ts'
 import { createFileTree } from '../../src/io/fs/file-tree.ts'
 import type { SignerRequirement } from '../../src/pipelines/examine-bundle.ts'
 import { verifyTarget } from '../../src/pipelines/verify.ts'
@@ -53,6 +54,7 @@ export const verifyModelVector = async (vector: ModelVector): Promise<string> =>
     {
       tree: createFileTree(),
       digester: createFileDigester({ workerPath: HASH_WORKER_PATH, workers: 0 }),
+      headers: createFileSources(),
       reporter: silentReporter,
       sources: [{ id: 'vector', find: async () => toFound(vector.bundles) }],
     },

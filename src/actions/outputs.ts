@@ -51,10 +51,18 @@ const modelSection = (model: AttestedModel, facts: OutputFacts): string => {
       ? []
       : [['No OMS signature', escapeText(model.omsAbsence)] as const]),
   ]
+  const findings = (model.findings ?? []).map(({ code: id, message }) => [
+    code(id),
+    escapeText(message),
+  ])
+  const found =
+    findings.length === 0
+      ? []
+      : ['', 'What the files say and hold:', '', ...table(['Finding', 'What was seen'], findings)]
   const command = verifyCommand(model, result, dir)
   // The command is one line that begins with our word, so nothing in it ends the block.
   const verify = command === '' ? [] : ['', 'Verify it with:', '', '```sh', command, '```']
-  return [...table(['', ''], rows), ...verify].join('\n')
+  return [...table(['', ''], rows), ...found, ...verify].join('\n')
 }
 
 const signer = ({ identity }: AttestedModel): string => {

@@ -17,6 +17,7 @@ import { FAIL_ON, type FailOn } from '../policy/sink-policy.ts'
 import { SINKS, type SinkId } from '../ports.ts'
 import { type BaseModelInputs, defaultBaseModelInputs } from './base-model-inputs.ts'
 import { readBom, readGivenEnvironment, refuseWithoutModel } from './bom-inputs.ts'
+import { readContentOptions } from './content-inputs.ts'
 import { readDatasetClaims } from './dataset-claims.ts'
 import type { ListHost } from './dataset-list.ts'
 import { readEvaluation } from './evaluation-inputs.ts'
@@ -140,11 +141,13 @@ const readOptions = async (
 const readOfModels = async (input: InputReader, readText: ReadText, host: ListHost) => {
   const environment = await readGivenEnvironment(input, readText)
   const claims = await readDatasetClaims(input, host)
+  const bom = readBom(input, environment)
   return {
     ...environment,
-    ...readBom(input, environment),
+    ...bom,
     ...(await readEvaluation(input, readText)),
     ...(claims.length === 0 ? {} : { datasets: claims }),
+    ...readContentOptions(input, bom),
   }
 }
 

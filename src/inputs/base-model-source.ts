@@ -219,6 +219,7 @@ const toVerifyInputs = (inputs: BaseModelInputs): VerifyInputs => ({
   unsignedFiles: 'refuse',
   subjectNames: 'in-folders',
   acceptUnsortedUnsafe: false,
+  inspect: false,
   predicateTypes: [],
   identity: {},
   ...(inputs.policyPath === undefined ? {} : { policyPath: inputs.policyPath }),

@@ -20,6 +20,7 @@ const OF_MODELS = [
   'license',
   'task',
   'architecture',
+  'allowed-imports',
   'evaluation',
   'thresholds',
   'dataset-commitment',
@@ -33,6 +34,8 @@ export const refuseWithoutModel = (input: InputReader, kind: SubjectSource['kind
   const given = [
     ...OF_MODELS.filter((name) => input.text(name) !== undefined),
     ...(readChoice(input) === 'true' ? ['bom'] : []),
+    ...(input.flag('model-record') ? ['model-record'] : []),
+    ...(input.text('fail-on-findings') === 'none' ? [] : ['fail-on-findings']),
   ]
   if (given.length === 0) return
   throw new ProvenanceError(

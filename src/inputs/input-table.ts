@@ -8,6 +8,7 @@ import { list, row } from './input-row.ts'
 const MODEL = 'Model'
 const SUBJECT = 'Subjects as in actions/attest'
 const FACTS = 'What went into the model'
+const CONTENT = 'What the files hold'
 const BOM = 'Bill of materials and evaluation'
 const SIGN = 'Signing'
 const STORE = 'Storing'
@@ -157,6 +158,27 @@ export const ATTEST_INPUTS = [
     'fail-on-threshold',
     '`true` signs nothing where a threshold is missed, and fails the step; `false` signs the result FAILED.',
     'true',
+  ),
+  row(
+    CONTENT,
+    'model-record',
+    'Read the headers of the model’s files and sign what they show as a statement of its own: formats, what the files say of the model, what pickles import, and what was found. Verification reads them again and compares.',
+    'false',
+  ),
+  list(
+    row(
+      CONTENT,
+      'allowed-imports',
+      'Imports of pickles that count as expected beside the built-in list, `module.name`, one per line. They stand in the record.',
+    ),
+  ),
+  list(
+    row(
+      CONTENT,
+      'fail-on-findings',
+      'Sign nothing where the headers show this: `broken`, `code` (findings of that kind), `metadata` (files that say something else than is attested), separated by commas or lines, or `none`.',
+      'none',
+    ),
   ),
   row(
     SIGN,

@@ -63,6 +63,12 @@ export const VERIFY_INPUTS = [
     'Accept OMS signatures whose files are out of order, as older Python clients wrote them.',
     'false',
   ),
+  row(
+    MODEL,
+    'inspect',
+    'Read the headers of the files and report their formats, what pickles import, and what was found, also where no policy asks for it. Findings alone refuse nothing: a policy does.',
+    'false',
+  ),
   list(
     row(
       WHERE,

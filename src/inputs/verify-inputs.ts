@@ -31,6 +31,8 @@ export interface VerifyInputs {
   readonly unsignedFiles: 'refuse' | 'ignore'
   readonly subjectNames: CoverageOptions['subjectNames']
   readonly acceptUnsortedUnsafe: boolean
+  /** Whether headers are read although nothing needs them. */
+  readonly inspect: boolean
   readonly predicateTypes: readonly string[]
   /** Who must have signed, for keyless signatures. */
   readonly identity: IdentityRequest
@@ -88,6 +90,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
         : 'within-model',
     unsignedFiles: input.flag('ignore-unsigned-files') ? 'ignore' : 'refuse',
     subjectNames: input.choice('subject-names', SUBJECT_NAMES),
+    inspect: input.flag('inspect'),
     acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
     // Beside other statements it would otherwise be enough that one of those passes.
     predicateTypes: expectedVsa ? [...new Set([...predicateTypes, VSA_TYPE])] : predicateTypes,

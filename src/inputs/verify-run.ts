@@ -83,6 +83,7 @@ export const verifyModels = async (
         subjectNames: inputs.subjectNames,
         acceptUnsortedUnsafe: inputs.acceptUnsortedUnsafe,
         acceptSymlinks: inputs.symlinks === 'within-model',
+        ...(inputs.inspect ? { headers: { allowedImports: [] } } : {}),
         ...(inputs.expectedVsa === undefined ? {} : { vsa: { ...inputs.expectedVsa, now } }),
       },
       ...(trustedRoot && { trustedRoot }),
@@ -182,15 +183,18 @@ const policyOptions = async (
   if (policy === undefined) return {}
   const { evaluatePolicy } = await import('../policy/policy-file/evaluate.ts')
   const { pathFrom, ruleFor } = await import('../policy/policy-file/match.ts')
+  const { asksForContents } = await import('../policy/policy-file/content-rules.ts')
   const { now, serverUrl, cwd } = host
   // One subject for both: the rule that names the signer is the rule that is evaluated.
   const matched = { name: subject.name, path: pathFrom(cwd, subject.path) }
-  const { vsa, blocklists = [] } = ruleFor(policy, matched) ?? {}
+  const rule = ruleFor(policy, matched)
+  const { vsa, blocklists = [] } = rule ?? {}
   const context = { now, serverUrl, ...(datasets === undefined ? {} : { datasets }) }
   const { establishAbsence } = await import('../policy/dataset-evidence.ts')
   return {
     signer: await signerOf(run, matched),
     ...(vsa === undefined ? {} : { vsa: { ...vsa, now } }),
+    ...(rule && asksForContents(rule) ? { headers: { allowedImports: rule.allowedImports } } : {}),
     ...(datasets === undefined
       ? {}
       : { establish: (bundle: ReportedBundle) => establishAbsence(bundle, blocklists, datasets) }),

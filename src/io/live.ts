@@ -4,15 +4,21 @@
 // actions and the CLI. Nothing here loads more than Node's own modules.
 
 import { type ErrorCode, ProvenanceError } from '../core/errors.ts'
-import type { FileDigester, FileTree } from '../ports.ts'
+import type { FileDigester, FileSources, FileTree } from '../ports.ts'
 import { createFileDigester } from './fs/digest-files.ts'
+import { createFileSources } from './fs/file-source.ts'
 import { createFileTree } from './fs/file-tree.ts'
 import { readBounded } from './fs/read-bounded.ts'
 
 export const createHashPorts = (
   hashWorkerPath: string,
-): { readonly tree: FileTree; readonly digester: FileDigester } => ({
+): {
+  readonly tree: FileTree
+  readonly digester: FileDigester
+  readonly headers: FileSources
+} => ({
   tree: createFileTree(),
+  headers: createFileSources(),
   digester: createFileDigester({ workerPath: hashWorkerPath }),
 })
 

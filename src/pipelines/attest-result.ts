@@ -8,6 +8,7 @@ import { ProvenanceError } from '../core/errors.ts'
 import { asArray, asObject, asString, type JsonObject, parseJson } from '../core/parse.ts'
 import { shown } from '../core/shown.ts'
 import { SINKS, type SignerIdentity, type SigningKind, type SinkOutcome } from '../ports.ts'
+import type { AttestedFinding } from './model-contents.ts'
 
 /** File in the output folder that holds the result; `resume-from` reads it. */
 export const RESULT_FILE = 'mlprov-attest.json'
@@ -43,6 +44,8 @@ export interface AttestedModel {
   /** File with the SHA256SUMS listing, where that is a subject. */
   readonly checksumsFile?: string
   readonly identity?: SignerIdentity
+  /** What was found in its files, where that was asked for: the first of many. */
+  readonly findings?: readonly AttestedFinding[]
 }
 
 export interface AttestResult {
@@ -109,6 +112,9 @@ const checkModel = (model: JsonObject, files: JsonObject): void => {
   }
   for (const statement of listOf(model, 'statements')) {
     checkStrings(statement, ['predicateType', 'file'], ['logIndex', 'logUrl'])
+  }
+  if (model.findings !== undefined) {
+    for (const finding of listOf(model, 'findings')) checkStrings(finding, ['code', 'message'])
   }
   if (model.identity !== undefined)
     checkIdentity(asObject(model.identity) ?? refuse('has no identity'))

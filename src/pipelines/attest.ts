@@ -35,6 +35,7 @@ import { stateDataset } from './dataset-statement.ts'
 import { describeEvaluated, type EvaluatedFiles, stateEvaluation } from './evaluation.ts'
 import type { HashPorts, ModelSpec } from './hash-models.ts'
 import { type BomOptions, readMetrics, stateBom } from './model-bom.ts'
+import { type ContentOptions, readContents, stateContents } from './model-contents.ts'
 import { publishAll } from './publish.ts'
 import { signUnits } from './sign-units.ts'
 
@@ -55,6 +56,8 @@ export interface AttestOptions {
   readonly environment?: EnvironmentFacts
   /** Present where each model gets a bill of materials. */
   readonly bom?: BomOptions
+  /** Present where the headers of the models are looked at. */
+  readonly contents?: ContentOptions
   /** Of the one model; its result becomes a statement, whatever it is. */
   readonly evaluation?: EvaluatedFiles
   /** What is stated of datasets; each gets a statement of its own. */
@@ -85,6 +88,7 @@ export const attest = async (options: AttestOptions, ports: AttestPorts): Promis
   // A base model that does not verify is refused before hours of hashing.
   const materials = await describeMaterials(options.dependencies, environment?.document, ports)
   const units = await gatherUnits(options.source, ports.store.dir, ports)
+  const shown = options.contents && (await readContents(units, options.contents, ports))
   const results = evaluation ? await describeEvaluated(evaluation, ports.descriptors) : []
   const tested = evaluation ? [stateEvaluation(evaluation, results)] : []
   const datasets = options.datasets ?? []
@@ -98,13 +102,15 @@ export const attest = async (options: AttestOptions, ports: AttestPorts): Promis
   }
   const boms = await stateBoms(units, { options, materials, build }, ports)
   const { predicates } = options
-  const plan = {
-    opened,
-    build,
-    predicates,
-    stated: (unit: Unit) => [...boms(unit), ...tested, ...datasets.map(stateDataset)],
-  }
-  const signed = await signUnits(units, plan, ports)
+  const others = (unit: Unit) => [...boms(unit), ...tested, ...datasets.map(stateDataset)]
+  const contents = stateContents(
+    shown,
+    { options: options.contents, build, stated: (unit) => [...predicates, ...others(unit)] },
+    ports,
+  )
+  const stated = (unit: Unit) => [...others(unit), ...contents.recordOf(unit)]
+  const { findingsOf } = contents
+  const signed = await signUnits(units, { opened, build, predicates, stated, findingsOf }, ports)
   return publishAll({ ...signed, ...(facts ? { repository: facts.claims.repository } : {}) }, ports)
 }
 

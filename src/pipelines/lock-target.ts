@@ -96,6 +96,7 @@ const record = (ports: ContentPorts) => {
   const files: ManifestEntry[] = []
   const recording: ContentPorts = {
     reporter: ports.reporter,
+    headers: ports.headers,
     tree: {
       ...ports.tree,
       scan: async (path, options) => {

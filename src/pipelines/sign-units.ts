@@ -24,6 +24,7 @@ import type {
 import type { AttestedModel, AttestedStatement, AttestResult } from './attest-result.ts'
 import { RESULT_VERSION } from './attest-result.ts'
 import { exampleFile, type Unit } from './attest-units.ts'
+import type { AttestedFinding } from './model-contents.ts'
 
 /** A predicate about a unit, and what it is about beside the unit. */
 export interface StatedPredicate extends TypedPredicate {
@@ -35,6 +36,8 @@ export interface SigningPlan {
   /** Facts for provenance; without them none is made. */
   readonly build: BuildContext | undefined
   readonly predicates: readonly TypedPredicate[]
+  /** What was found in the files of a unit. */
+  readonly findingsOf: (unit: Unit) => readonly AttestedFinding[]
   /** What else is stated of a unit, beside what the user gives. */
   readonly stated: (unit: Unit) => readonly StatedPredicate[]
 }
@@ -89,11 +92,13 @@ const signUnit = async (
     plan.opened.kind === 'unsigned'
       ? await writeUnsigned(unit, [...oms, ...others], ports.write)
       : await signAll(unit, { oms, others, signer: plan.opened.signer }, ports)
+  const findings = plan.findingsOf(unit)
   return {
     ...describeUnit(unit),
     ...optional('checksumsFile', checksumsFile),
     ...made,
     ...absence(unit, plan),
+    ...(findings.length === 0 ? {} : { findings }),
   }
 }
 

@@ -14,7 +14,7 @@ export interface PreparedTarget {
   readonly target: VerifyTarget
   readonly sources: readonly BundleSource[]
   /** Signer, summary and further checks of this model alone, in place of those of the request. */
-  readonly options?: Partial<Pick<VerifyOptions, 'signer' | 'vsa' | 'evaluate'>>
+  readonly options?: Partial<Pick<VerifyOptions, 'signer' | 'vsa' | 'evaluate' | 'headers'>>
 }
 
 export interface VerifyAllRequest {

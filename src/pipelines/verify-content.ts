@@ -6,9 +6,18 @@
 import { basename } from 'node:path/posix'
 import type { DigestAlgorithm, Sha256Hex } from '../core/digest.ts'
 import type { SignedFile } from '../model/compare.ts'
+import type { DescribedFile } from '../model/formats/format.ts'
 import { buildManifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
+import { sortByName } from '../model/paths.ts'
 import type { Content } from '../policy/coverage.ts'
-import type { FileDigester, FileTree, Reporter, ScanOptions } from '../ports.ts'
+import type {
+  FileDigester,
+  FileSources,
+  FileTree,
+  ModelTree,
+  Reporter,
+  ScanOptions,
+} from '../ports.ts'
 
 export type VerifyTarget =
   /** A folder or a file. */
@@ -32,6 +41,8 @@ export type VerifyTarget =
 export interface ContentPorts {
   readonly tree: FileTree
   readonly digester: FileDigester
+  /** For headers, where something needs what they show. */
+  readonly headers: FileSources
   readonly reporter: Reporter
 }
 
@@ -40,21 +51,29 @@ export interface SizedContent extends Content {
   readonly sizeBytes?: number
   /** Another digest of the one file, read again; absent for a folder, and where bytes are not here. */
   readonly digestOf?: (algorithm: DigestAlgorithm) => Promise<string>
+  /**
+   * What the headers of the files show, in the order of `files`, read when it is first asked for;
+   * absent where bytes are not here. @throws MODEL_CHANGED, MODEL_UNREADABLE
+   */
+  readonly describe?: (allowedImports: readonly string[]) => Promise<readonly DescribedFile[]>
 }
 
 /** @throws MODEL_…: nothing there, links, special files, files that change, LFS pointers */
 export const readContent = async (
   target: VerifyTarget,
-  { tree, digester, reporter }: ContentPorts,
+  { tree, digester, headers, reporter }: ContentPorts,
 ): Promise<SizedContent> => {
   switch (target.kind) {
     case 'path': {
-      const { kind, rootPath, files } = await tree.scan(target.path, target.scan)
+      const found = await tree.scan(target.path, target.scan)
+      const { kind, rootPath, files } = found
+      const describe = describer(found, headers)
       const entries = await digester.digestFiles(files, reporter.progress)
       const baseName = basename(rootPath.replaceAll('\\', '/'))
       const manifest = buildManifest({ name: baseName, baseName, files: entries, ignorePaths: [] })
       const [only] = files
-      if (kind === 'folder' || only === undefined) return { ...manifest, kind, bytesRead: true }
+      if (kind === 'folder' || only === undefined)
+        return { ...manifest, kind, bytesRead: true, describe }
       const known = new Map<DigestAlgorithm, Promise<string>>()
       const digestOf = (algorithm: DigestAlgorithm): Promise<string> => {
         const digest =
@@ -62,7 +81,7 @@ export const readContent = async (
         known.set(algorithm, digest)
         return digest
       }
-      return { ...manifest, kind, bytesRead: true, digestOf }
+      return { ...manifest, kind, bytesRead: true, digestOf, describe }
     }
     case 'listing': {
       const files = target.files.map((file) => ({ sizeBytes: 0, ...file }))
@@ -93,4 +112,28 @@ export const readContent = async (
         bytesRead: false,
       }
   }
+}
+
+// Once for each allow-list. The order of a manifest is that of its names.
+const describer = (
+  tree: ModelTree,
+  sources: FileSources,
+): NonNullable<SizedContent['describe']> => {
+  const known = new Map<string, Promise<readonly DescribedFile[]>>()
+  return (allowedImports) => {
+    const key = [...new Set(allowedImports)].sort().join('\n')
+    const described = known.get(key) ?? describeSorted(tree, allowedImports, sources)
+    known.set(key, described)
+    return described
+  }
+}
+
+const describeSorted = async (
+  tree: ModelTree,
+  allowedImports: readonly string[],
+  sources: FileSources,
+): Promise<readonly DescribedFile[]> => {
+  // Readers of formats are loaded where they are needed.
+  const { inspectModel } = await import('./inspect.ts')
+  return sortByName(await inspectModel(tree, { allowedImports }, { sources }))
 }

@@ -5,14 +5,17 @@
 // statement of the required type, no check, each is a failed check here.
 
 import { isSha256Hex } from '../core/digest.ts'
+import { readFact } from '../policy/model-record/file-fact.ts'
 import {
   type Check,
   type EstablishedClaim,
+  type FileFact,
   failedCheck,
   type ReportedBundle,
   type SubjectReport,
 } from '../policy/report.ts'
 import type { BundleSource, FoundBundle } from '../ports.ts'
+import { checkRecords } from './check-records.ts'
 import { type ExaminedBundle, type ExamineOptions, examineBundle } from './examine-bundle.ts'
 import {
   type ContentPorts,
@@ -30,6 +33,8 @@ export interface VerifyOptions extends ExamineOptions {
   readonly establish?: (bundle: ReportedBundle) => Promise<readonly EstablishedClaim[]>
   /** Further checks over the report so far: a policy file's rule. */
   readonly evaluate?: (report: SubjectReport) => Promise<readonly Check[]>
+  /** Where the headers of the files are wanted in the report: imports that count as expected. */
+  readonly headers?: { readonly allowedImports: readonly string[] }
 }
 
 export interface VerifyPorts extends ContentPorts {
@@ -65,10 +70,33 @@ export const verifyContent = async (
     examined.push({ ...looked, ...(await establishedIn(looked, options)) })
   }
   const decisive = decide(examined, options.predicateTypes)
-  const report = toReport(content, examined, decisive, options)
+  const records = await checkRecords(examined, content)
+  const bundles = examined.map((bundle) => withCheck(bundle, records.get(bundle)))
+  const contents = await factsOf(content, options, records.size > 0)
+  const report = toReport(content, { bundles, contents }, decisive, options)
+  const isLeft = options.signer.identity === 'policy-file'
   const added = (await options.evaluate?.(report)) ?? []
-  if (added.length === 0 && options.signer.identity === 'policy-file') return withoutPolicy(report)
-  return { ...report, checks: [...report.checks, ...added] }
+  if (added.length === 0 && isLeft) return withoutPolicy(report)
+  // Whose record counts is then said by the rule, which looks at the bundles.
+  const recordChecks = isLeft ? [] : [...records.values()]
+  return { ...report, checks: [...report.checks, ...recordChecks, ...added] }
+}
+
+const withCheck = (bundle: ExaminedBundle, check: Check | undefined): ExaminedBundle =>
+  check === undefined ? bundle : { ...bundle, checks: [...bundle.checks, check] }
+
+const factsOf = async (
+  content: SizedContent,
+  { headers }: VerifyOptions,
+  hasRecord: boolean,
+): Promise<readonly FileFact[]> => {
+  const isNeeded = headers !== undefined || hasRecord
+  const described = isNeeded ? await content.describe?.(headers?.allowedImports ?? []) : undefined
+  return content.files.map(({ name }, index) => {
+    const shown = content.kind === 'file' ? content.baseName : name
+    const file = described?.[index]
+    return file === undefined ? { name: shown } : readFact(shown, file)
+  })
 }
 
 const establishedIn = async (
@@ -171,7 +199,10 @@ const firstFailure = (
 
 const toReport = (
   content: SizedContent,
-  examined: readonly ExaminedBundle[],
+  {
+    bundles,
+    contents,
+  }: { readonly bundles: readonly ExaminedBundle[]; readonly contents: readonly FileFact[] },
   { checks, best }: Decision,
   { shownPath }: VerifyOptions,
 ): SubjectReport => {
@@ -188,10 +219,8 @@ const toReport = (
     ...(content.sizeBytes === undefined ? {} : { sizeBytes: content.sizeBytes }),
     bytesRead: content.bytesRead,
     ...(best?.files === undefined ? {} : { files: best.files }),
-    contents: content.files.map(({ name }) => ({
-      name: content.kind === 'file' ? content.baseName : name,
-    })),
+    contents,
     checks,
-    bundles: examined.map(({ files: _, ...bundle }) => bundle),
+    bundles: bundles.map(({ files: _, ...bundle }) => bundle),
   }
 }

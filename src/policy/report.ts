@@ -7,6 +7,7 @@ import type { CertificateIdentity } from '../attestation/certificate-identity.ts
 import type { ParsedStatement } from '../attestation/statement.ts'
 import type { VerifiedTimestamp } from '../attestation/verified-timestamp.ts'
 import type { ErrorCode } from '../core/errors.ts'
+import type { EmbeddedMetadata, FindingKind, PickleFacts } from '../model/formats/format.ts'
 
 /**
  * How far a found value is established (decision 11).
@@ -96,8 +97,28 @@ export interface FileFact {
   readonly name: string
   /** Format that its content shows, e.g. `safetensors`; absent where nobody looked. */
   readonly format?: string
-  /** Whether its content holds a pickle; absent where nobody looked. */
+  /** Whether its content holds a pickle; absent where nobody looked, or could not tell. */
   readonly holdsPickle?: boolean
+  /**
+   * `verified`: its header was read here. `self-asserted`: a signed record says so.
+   * Absent where nobody looked.
+   */
+  readonly word?: Extract<ClaimWord, 'verified' | 'self-asserted'>
+  /** What its pickles import. */
+  readonly pickle?: PickleFacts
+  /** What it says of the model. */
+  readonly metadata?: EmbeddedMetadata
+  /** What was found in it; absent where nobody looked. */
+  readonly findings?: readonly FileFinding[]
+}
+
+/** What a reader of formats found in a file (docs/reference/findings.md). */
+export interface FileFinding {
+  readonly code: string
+  readonly kind: FindingKind
+  readonly message: string
+  /** Where in the file. */
+  readonly at?: string
 }
 
 /** One model or artifact. */

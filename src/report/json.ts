@@ -5,6 +5,7 @@
 
 import {
   type Check,
+  type FileFact,
   isPassed,
   isSubjectPassed,
   type Report,
@@ -36,13 +37,25 @@ const toSubject = (subject: SubjectReport) => ({
   sizeBytes: subject.sizeBytes,
   bytesRead: subject.bytesRead,
   files: subject.files && toFiles(subject.files),
-  contents: subject.contents?.map(({ name, format, holdsPickle }) => ({
-    name,
-    format,
-    holdsPickle,
-  })),
+  contents: subject.contents?.map(toFile),
   checks: subject.checks.map(toCheck),
   bundles: subject.bundles.map(toBundle),
+})
+
+const toFile = ({ name, format, holdsPickle, word, pickle, metadata, findings }: FileFact) => ({
+  name,
+  format,
+  holdsPickle,
+  word,
+  pickle: pickle && {
+    count: pickle.count,
+    protocol: pickle.protocol,
+    imports: pickle.imports,
+    outsideAllowList: pickle.outsideAllowList,
+    complete: pickle.complete,
+  },
+  metadata: foreignValue(metadata),
+  findings: findings?.map(({ code, kind, message, at }) => ({ code, kind, message, at })),
 })
 
 const toFiles = ({

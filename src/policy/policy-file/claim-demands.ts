@@ -2,7 +2,8 @@
 //
 // The fields of a rule that are claims, as demands on statements.
 // Specs: https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance,
-// https://github.com/in-toto/attestation/blob/v1.1.0/spec/predicates/vuln.md
+// https://github.com/in-toto/attestation/blob/v1.1.0/spec/predicates/vuln.md,
+// https://github.com/in-toto/attestation/blob/v1.1.0/spec/predicates/test-result.md
 
 import { SLSA_PROVENANCE_TYPE } from '../../attestation/predicates/slsa-provenance-v1.ts'
 import { COMMITMENT_TYPE } from '../../dataset/commitment-v1.ts'
@@ -33,11 +34,17 @@ const SEVERITY_PLACES: readonly ClaimPlace[] = ['v0.1', 'v0.2'].map((version) =>
   path: ['predicate', 'scanner', 'result', EACH, 'severity', EACH, 'score'],
 }))
 
+const TEST_RESULT: ClaimPlace = {
+  predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+  path: ['predicate', 'result'],
+}
+
 /** One demand for each thing that the rule wants stated. */
 export const claimDemandsOf = (rule: PolicyRule): readonly ClaimDemand[] => [
   ...builderDemand(rule),
   ...datasetDemands(rule),
   ...vulnerabilityDemand(rule),
+  ...evaluationDemand(rule),
   ...rule.claims.map((claim) => claimDemand(rule, claim)),
 ]
 
@@ -89,6 +96,22 @@ const vulnerabilityDemand = (rule: PolicyRule): readonly ClaimDemand[] => {
     },
   ]
 }
+
+const evaluationDemand = (rule: PolicyRule): readonly ClaimDemand[] =>
+  rule.evaluation === undefined
+    ? []
+    : [
+        {
+          id: 'policy.evaluation',
+          title: 'result of the evaluation',
+          expected: 'PASSED',
+          places: [TEST_RESULT],
+          quantifier: 'each',
+          accepts: (value) => value === 'PASSED',
+          word: 'self-asserted',
+          location: locationOf(rule, 'evaluation'),
+        },
+      ]
 
 const claimDemand = (
   rule: PolicyRule,

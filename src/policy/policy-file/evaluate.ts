@@ -5,6 +5,8 @@
 // rule asks for and the report does not tell.
 
 import { toProvenanceError } from '../../core/errors.ts'
+import { RECORD_CHECK_ID } from '../model-record/compare-record.ts'
+import { withRecordedFacts } from '../model-record/recorded-facts.ts'
 import {
   type Check,
   failedCheck,
@@ -17,6 +19,7 @@ import { acceptBundles, type EvaluationContext } from './accepted-bundles.ts'
 import type { CelVariables } from './cel.ts'
 import { claimDemandsOf } from './claim-demands.ts'
 import { checkClaim } from './claims.ts'
+import { checkContents } from './content-rules.ts'
 import { checkDatasets } from './dataset-rules.ts'
 import { checkFiles } from './file-rules.ts'
 import type { Policy } from './load.ts'
@@ -55,15 +58,49 @@ export const evaluateRule = async (
   report: SubjectReport,
   context: EvaluationContext,
 ): Promise<readonly Check[]> => {
-  const { checks: signerChecks, accepted } = acceptBundles(rule, report.bundles, context)
+  const { checks: signerChecks, accepted: signed } = acceptBundles(
+    rule,
+    report.bundles.map(withoutRecordCheck),
+    context,
+  )
+  const { accepted, checks: recordChecks } = withoutContradicted(rule, signed, report)
+  const known = withRecordedFacts(report, accepted)
   const checks = [
     ...signerChecks,
+    ...recordChecks,
     // Without an accepted bundle the rule has failed; that nothing is stated would only repeat it.
     ...(accepted.length === 0 ? [] : checkStatements(rule, accepted, context)),
     ...(accepted.length === 0 ? [] : await checkDatasets(rule, accepted, context.datasets)),
-    ...checkFiles(rule, report),
+    ...checkFiles(rule, known),
+    ...checkContents(rule, known, accepted),
   ]
-  return [...checks, ...(await checkExpressions(rule, report, accepted, checks))]
+  return [...checks, ...(await checkExpressions(rule, known, accepted, checks))]
+}
+
+// A record that contradicts the files is no reason to pass over its signer: it is one to refuse.
+const withoutRecordCheck = (bundle: ReportedBundle): ReportedBundle => ({
+  ...bundle,
+  checks: bundle.checks.filter((check) => check.passed || check.id !== RECORD_CHECK_ID),
+})
+
+const withoutContradicted = (
+  rule: PolicyRule,
+  signed: readonly ReportedBundle[],
+  { bundles }: SubjectReport,
+): { readonly accepted: readonly ReportedBundle[]; readonly checks: readonly Check[] } => {
+  const failed = bundles.flatMap(({ source, index, checks }) =>
+    checks
+      .filter((check) => !check.passed && check.id === RECORD_CHECK_ID)
+      .map((check) => ({ source, index, check })),
+  )
+  const failureOf = ({ source, index }: ReportedBundle) =>
+    failed.find((one) => one.source === source && one.index === index)?.check
+  return {
+    accepted: signed.filter((bundle) => failureOf(bundle) === undefined),
+    checks: signed
+      .flatMap((bundle) => failureOf(bundle) ?? [])
+      .map((check) => ({ ...check, id: 'policy.model-record', location: rule.location })),
+  }
 }
 
 const checkStatements = (

@@ -9,6 +9,7 @@ import { isLicenseAllowed, parseSpdxExpression } from '../../core/license-expres
 import type { Located } from '../../core/shape.ts'
 import { shown } from '../../core/shown.ts'
 import { buildIdentityPolicy, type IdentityRequest } from '../identity-policy.ts'
+import { METADATA_KINDS } from '../model-record/metadata-agreement.ts'
 import type { VsaDemand } from '../vsa-policy.ts'
 import { parsePointer } from './json-path.ts'
 import { type PolicyPlace, refuseLineOf, refusePolicy } from './policy-error.ts'
@@ -69,6 +70,10 @@ const toRule = ({ value, line, lines }: Located<RuleDocument>, file: string): Fi
     runner: value.runner,
     formats: value.formats,
     pickle: value.pickle,
+    findings: value.findings && { deny: value.findings.deny, accept: value.findings.accept ?? [] },
+    licenses: value.license,
+    metadata: value.metadata?.flatMap((kind) => (kind === 'agree' ? METADATA_KINDS : [kind])),
+    evaluation: value.evaluation,
     vsa: value.vsa && toVsaDemand(value.vsa),
     datasetLicenses: value['dataset-licenses']?.map((license) =>
       toLicense(license, { file, line: lines.get('dataset-licenses') ?? line }),
@@ -78,6 +83,7 @@ const toRule = ({ value, line, lines }: Located<RuleDocument>, file: string): Fi
       word: value.vulnerabilities.word ?? 'self-asserted',
     },
   }),
+  allowedImports: value['allowed-imports'] ?? [],
   claims: (value.claims ?? []).map(toClaim),
   datasetCommitments: (value['dataset-commitments'] ?? []).map(({ digest, word }) => ({
     sha256: digest === 'any' ? 'any' : digest.slice('sha256:'.length),

@@ -4,6 +4,7 @@ import type { Scalar } from '../../core/shape.ts'
 import type { Severity } from '../../vulnerabilities/severity.ts'
 import type { ListFile } from '../dataset-evidence.ts'
 import type { IdentityRequest } from '../identity-policy.ts'
+import type { MetadataKind } from '../model-record/metadata-agreement.ts'
 import type { CheckLocation } from '../report.ts'
 import type { VsaDemand } from '../vsa-policy.ts'
 import type { JsonPath } from './json-path.ts'
@@ -57,6 +58,13 @@ export interface BlocklistFile {
 
 export interface BlocklistRule extends BlocklistFile, ListFile {}
 
+export interface FindingRule {
+  /** Kinds and codes. */
+  readonly deny: readonly string[]
+  /** Codes that are accepted although they are of a denied kind. */
+  readonly accept: readonly string[]
+}
+
 /** The fields of a rule that are read over a report; absent: not asked for. */
 export interface RuleFields {
   readonly match: readonly string[]
@@ -67,7 +75,16 @@ export interface RuleFields {
   readonly maxAge?: { readonly text: string; readonly ms: number }
   readonly runner?: 'github-hosted'
   readonly formats?: readonly string[]
-  readonly pickle?: 'allow' | 'deny'
+  readonly pickle?: 'allow' | 'deny' | 'allow-listed'
+  /** Imports of pickles that count as expected beside the built-in list, `module.name`. */
+  readonly allowedImports: readonly string[]
+  readonly findings?: FindingRule
+  /** Licences of which the declared one and those that the files name have to be. */
+  readonly licenses?: readonly string[]
+  /** What the files say of the model that has to be as attested. */
+  readonly metadata?: readonly MetadataKind[]
+  /** Whether evaluations that were signed have to have passed. */
+  readonly evaluation?: 'passed'
   /** The verification summary that must be there. */
   readonly vsa?: VsaDemand
   readonly claims: readonly ClaimRule[]

@@ -19,6 +19,7 @@ import {
   variant,
 } from '../../core/shape.ts'
 import { SEVERITIES } from '../../vulnerabilities/severity.ts'
+import { METADATA_KINDS } from '../model-record/metadata-agreement.ts'
 import { GLOB_PATTERN } from './name-glob.ts'
 
 /** What a policy can ask a claim to be, from the weakest to the strongest. */
@@ -124,7 +125,30 @@ const RULE_SHAPE = record(
     'max-age': age('age of the signature'),
     runner: choice('runner that signed', ['github-hosted']),
     formats: list('formats (`safetensors`) or globs of file names (`*.json`)', glob),
-    pickle: choice('whether files may hold pickles', ['allow', 'deny']),
+    pickle: choice(
+      'whether files may hold pickles; `allow-listed`: such as import what is expected alone',
+      ['allow', 'deny', 'allow-listed'],
+    ),
+    'allowed-imports': list(
+      'imports that are expected beside the built-in list, `module.name`',
+      text('an import', /^[^\s.]+(?:\.[^\s.]+)+$/),
+    ),
+    findings: record(
+      'findings that no file may have',
+      {
+        deny: list(
+          'kinds (`broken`, `code`) or codes of findings',
+          text('a kind or a code', /^(?:broken|code|notice|[a-z0-9-]+\.[a-z0-9-]+)$/),
+        ),
+      },
+      { accept: list('codes that are accepted', text('a code', /^[a-z0-9-]+\.[a-z0-9-]+$/)) },
+    ),
+    license: oneOrMany('licences that are accepted, declared and in files', text('an SPDX id')),
+    metadata: oneOrMany(
+      'what the files say of the model and has to be as attested',
+      choice('`agree`: all of them', ['agree', ...METADATA_KINDS]),
+    ),
+    evaluation: choice('`passed`: every signed test result has to be', ['passed']),
     vsa,
     claims: list('claims that must hold', claim),
     'dataset-commitments': list(

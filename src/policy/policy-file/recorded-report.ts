@@ -7,19 +7,19 @@
 import type { CertificateIdentity } from '../../attestation/certificate-identity.ts'
 import type { ParsedStatement } from '../../attestation/statement.ts'
 import type { VerifiedTimestamp } from '../../attestation/verified-timestamp.ts'
-import { ERRORS, type ErrorCode, ProvenanceError } from '../../core/errors.ts'
-import { asArray, asObject, asString, type JsonObject, parseJson } from '../../core/parse.ts'
-import { shown } from '../../core/shown.ts'
+import { ERRORS, type ErrorCode } from '../../core/errors.ts'
+import { asArray, asObject, asString, parseJson } from '../../core/parse.ts'
 import {
   type Check,
   CLAIM_WORDS,
   type ClaimWord,
   type EstablishedClaim,
-  type FileFact,
   type ReportedBundle,
   type ReportedSigner,
   type SubjectReport,
 } from '../report.ts'
+import { parseFileFact } from './recorded-file.ts'
+import { count, each, flag, given, type Parse, refuse, text, within } from './recorded-value.ts'
 
 export interface RecordedReport {
   /** Of the verification; absent where only one subject was recorded. */
@@ -37,8 +37,6 @@ export const parseRecordedReport = (text: string): RecordedReport => {
   return { verifiedAt: parseTime(value.verifiedAt, 'verifiedAt'), subjects: [first, ...others] }
 }
 
-type Parse<T> = (value: JsonObject, field: string) => T
-
 const parseSubject: Parse<SubjectReport> = (value, field) => {
   const at = within(field)
   return {
@@ -49,7 +47,7 @@ const parseSubject: Parse<SubjectReport> = (value, field) => {
     ...given('sizeBytes', value.sizeBytes, (size) => count(size, at('sizeBytes'))),
     bytesRead: flag(value.bytesRead, at('bytesRead')),
     ...given('files', value.files, (files) => parseFiles(files, at('files'))),
-    ...given('contents', value.contents, () => each(value, 'contents', field, parseFact)),
+    ...given('contents', value.contents, () => each(value, 'contents', field, parseFileFact)),
     checks: each(value, 'checks', field, parseCheck),
     bundles: each(value, 'bundles', field, parseBundle),
   }
@@ -69,12 +67,6 @@ const parseFiles = (value: unknown, field: string): NonNullable<SubjectReport['f
     unsigned: names('unsigned'),
   }
 }
-
-const parseFact: Parse<FileFact> = (value, field) => ({
-  name: text(value.name, `${field}.name`),
-  ...given('format', value.format, (format) => text(format, `${field}.format`)),
-  ...given('holdsPickle', value.holdsPickle, (holds) => flag(holds, `${field}.holdsPickle`)),
-})
 
 const parseCheck: Parse<Check> = (value, field) => {
   const at = within(field)
@@ -178,36 +170,6 @@ const parseEstablished: Parse<EstablishedClaim> = (value, field) => {
   return { pointer: text(value.pointer, `${field}.pointer`), word: found }
 }
 
-// ---- values -----------------------------------------------------------------------
-
-const within = (field: string) => (key: string) => `${field}.${key}`
-
-const given = <K extends string, T>(
-  key: K,
-  value: unknown,
-  parse: (value: unknown) => T,
-): { readonly [key in K]?: T } =>
-  (value === undefined ? {} : { [key]: parse(value) }) as { readonly [key in K]?: T }
-
-const each = <T>(owner: JsonObject, key: string, field: string, parse: Parse<T>): readonly T[] => {
-  const name = field === '' ? key : `${field}.${key}`
-  return (asArray(owner[key]) ?? refuse(name, owner[key], 'a list')).map((item, index) => {
-    const place = `${name}[${index}]`
-    return parse(asObject(item) ?? refuse(place, item, 'an object'), place)
-  })
-}
-
-const text = (value: unknown, field: string): string =>
-  asString(value) ?? refuse(field, value, 'a text')
-
-const flag = (value: unknown, field: string): boolean =>
-  typeof value === 'boolean' ? value : refuse(field, value, 'true or false')
-
-const count = (value: unknown, field: string): number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-    ? value
-    : refuse(field, value, 'a whole number')
-
 const word = (value: unknown, field: string): ClaimWord =>
   CLAIM_WORDS.find((known) => known === value) ?? refuse(field, value, CLAIM_WORDS.join(', '))
 
@@ -223,8 +185,4 @@ export const parseTime = (value: unknown, field: string): Date => {
     time !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(time)
   const date = new Date(isTime ? time : Number.NaN)
   return Number.isNaN(date.getTime()) ? refuse(field, value, 'an RFC 3339 time') : date
-}
-
-const refuse = (field: string, value: unknown, expected: string): never => {
-  throw new ProvenanceError('REPORT_INVALID', `${field} is ${shown(value)}, expected ${expected}`)
 }
