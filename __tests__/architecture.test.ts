@@ -59,6 +59,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^yaml$/, ['policy', 'environment']],
   [/^@bufbuild\/cel$/, ['policy']],
   [/^smol-toml$/, ['environment']],
+  [/^hyparquet(\/src\/schema\.js)?$/, ['io']],
   [/^packageurl-js$/, ['environment', 'bom', 'vulnerabilities']],
   [/^@renovatebot\/pep440$/, ['vulnerabilities']],
 ]

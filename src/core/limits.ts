@@ -104,6 +104,12 @@ export const MAX_ATTRIBUTE_VALUES = 65_535
 export const MAX_TAR_HEADER_BYTES = MIB
 /** Files of one sample of a WebDataset; real ones have two to ten. */
 export const MAX_SAMPLE_MEMBERS = 1_000
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+export const MAX_PARQUET_FOOTER_BYTES = 128 * MIB
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+export const MAX_ROW_GROUP_BYTES = 512 * MIB
+/** The same in rows; older writers put 64 Mi into a group. */
+export const MAX_ROW_GROUP_ROWS = 2 ** 26
 /** Records of one proof about many; their evaluations take about 100 MB. */
 export const MAX_ASKED_RECORDS = 1_000_000
 /** A list of digests: 72 bytes each, a million of them. */

@@ -26,6 +26,7 @@ export interface CommitFlags {
   readonly textField?: string
   readonly attribute?: string
   readonly countClasses?: true
+  readonly column: readonly string[]
   /** `false` where `--no-csv-header` is given. */
   readonly csvHeader: boolean
   readonly memory?: string
@@ -70,7 +71,7 @@ export const runDatasetCommit = async (
 
 /** @throws USAGE, INPUT_INVALID */
 const readerOptions = (flags: CommitFlags): DatasetReaderOptions => {
-  const { form, attribute, countClasses, csvHeader } = flags
+  const { form, attribute, countClasses, column, csvHeader } = flags
   if (countClasses && attribute === undefined) {
     throw new ProvenanceError('USAGE', '--count-classes counts by an attribute: give --attribute')
   }
@@ -80,6 +81,7 @@ const readerOptions = (flags: CommitFlags): DatasetReaderOptions => {
     ...(attribute === undefined
       ? {}
       : { attribute: { name: attribute, isCounted: countClasses === true } }),
+    ...(column.length === 0 ? {} : { columns: [...new Set(column)].sort() }),
     csvHeader: csvHeader ? 'first-row' : 'none',
   }
 }

@@ -25,7 +25,7 @@ const addCommit = (dataset: Command, context: CommandContext): void => {
     .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
     .option(
       '--form <form>',
-      'jsonl, jsonl-jcs, csv, webdataset or files; default: by the names of the files',
+      'jsonl, jsonl-jcs, csv, parquet, webdataset or files; default: by the names of the files',
     )
     .option(
       '--view <view>',
@@ -36,6 +36,7 @@ const addCommit = (dataset: Command, context: CommandContext): void => {
     .option('--text-field <field>', 'field that the view text is of; default: the whole record')
     .option('--attribute <field>', 'field whose value is recorded with each record, e.g. license')
     .option('--count-classes', 'make the counts of records by the attribute public')
+    .option('--column <name>', 'column of Parquet to read; default: all (repeatable)', collect, [])
     .option('--no-csv-header', 'the first row of CSV is a record')
     .option('--memory <size>', 'what may be used of memory, e.g. 2GiB; default: 512MiB')
     .option('--slice <i/n>', 'only every n-th record from the i-th on, for `dataset merge`')

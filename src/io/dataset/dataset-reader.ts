@@ -157,17 +157,22 @@ const refuseUnfit = (
   if (fields.length > 0 && form === 'csv' && csvHeader === 'none') {
     refuse('without a header the columns of CSV have no names')
   }
-  if (columns !== undefined) refuse(`columns are chosen of Parquet, and this is ${form}`)
+  if (columns === undefined) return
+  if (form !== 'parquet') refuse(`columns are chosen of Parquet, and this is ${form}`)
+  for (const field of fields) {
+    if (!columns.includes(field)) refuse(`"${field}" is none of the columns that are read`)
+  }
 }
 
 const createBatchOptions = (
   rules: Rules,
-  { attribute, csvHeader }: DatasetReaderOptions,
+  { attribute, columns, csvHeader }: DatasetReaderOptions,
 ): BatchOptions => {
   const fields = fieldsOf(rules, attribute)
   let first: readonly string[] | undefined
   return {
     fields,
+    ...(columns === undefined ? {} : { columns }),
     hasCsvHeader: csvHeader !== 'none',
     checkHeader: (header, name) => {
       first ??= header

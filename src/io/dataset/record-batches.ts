@@ -13,6 +13,7 @@ import { createSampleCollector } from '../../dataset/records/tar-samples.ts'
 import { type ByteStream, openByteStream } from './byte-stream.ts'
 import { datasetError } from './dataset-error.ts'
 import type { DatasetFile } from './dataset-files.ts'
+import { readParquetRows } from './parquet-rows.ts'
 import type { RecordForm } from './record-form.ts'
 
 export interface RecordBatches {
@@ -26,6 +27,8 @@ export interface RecordBatches {
 export interface BatchOptions {
   /** Names that views and attribute ask for. */
   readonly fields: readonly string[]
+  /** Columns of a table that are read; all where absent. */
+  readonly columns?: readonly string[]
   /** Whether the first row of CSV names its columns; that of all files is the same. */
   readonly hasCsvHeader: boolean
   /** Compares the header of a file with that of the first. @throws DATASET_INVALID */
@@ -58,6 +61,8 @@ export const openRecordBatches = (
       return ofStream(file, (stream) => rows(stream, file, options, refuse))
     case 'webdataset':
       return ofStream(file, (stream) => samples(stream, options, refuse))
+    case 'parquet':
+      return parquet(file, options, refuse)
   }
 }
 
@@ -136,4 +141,20 @@ async function* samples(
   tar.end()
   const last = collector.end()
   if (last !== undefined) yield [last]
+}
+
+/** The file is read once for its digest, as a whole, and then by its columns. */
+const parquet = (file: DatasetFile, { columns }: BatchOptions, refuse: Refusals): RecordBatches => {
+  const stream = openByteStream(file, 'stored')
+  async function* batches(): AsyncGenerator<Iterable<RecordContent>> {
+    for await (const _ of stream.chunks);
+    yield* readParquetRows(file, columns, refuse.record)
+  }
+  return {
+    batches: batches(),
+    get readBytes() {
+      return stream.readBytes
+    },
+    source: stream.source,
+  }
 }

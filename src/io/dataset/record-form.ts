@@ -13,6 +13,7 @@ export const RECORD_FORMS = {
   jsonl: { form: 'jsonl', canonicaliser: 'jsonl-raw-v1' },
   'jsonl-jcs': { form: 'jsonl', canonicaliser: 'jsonl-jcs-v1' },
   csv: { form: 'csv', canonicaliser: 'csv-v1' },
+  parquet: { form: 'parquet', canonicaliser: 'parquet-v1' },
   webdataset: { form: 'webdataset', canonicaliser: 'webdataset-v1' },
   files: { form: 'files', canonicaliser: 'files-raw-v1' },
 } as const
@@ -24,6 +25,7 @@ export const RECORD_FORM_NAMES = Object.keys(RECORD_FORMS)
 const SUFFIXES: readonly (readonly [RegExp, RecordForm])[] = [
   [/\.(jsonl|ndjson)(\.gz|\.zst)?$/i, 'jsonl'],
   [/\.csv(\.gz|\.zst)?$/i, 'csv'],
+  [/\.parquet$/i, 'parquet'],
   [/\.(tar(\.gz|\.zst)?|tgz)$/i, 'webdataset'],
 ]
 
@@ -85,6 +87,7 @@ const mixed = ([file, form]: Seen, [other, otherForm]: Seen): ProvenanceError =>
 
 const sniff = (file: DatasetFile): RecordForm | undefined => {
   const start = firstBytes(file)
+  if (start.toString('latin1', 0, 4) === 'PAR1') return 'parquet'
   return start.toString('latin1', 257, 262) === 'ustar' ? 'webdataset' : undefined
 }
 
