@@ -13,7 +13,7 @@ import { MAX_RECORD_LIST_BYTES } from '../core/limits.ts'
 import { parseCommitment } from '../dataset/commitment-v1.ts'
 import { parseMultiproof } from '../dataset/multiproof-v1.ts'
 import { parseProofJson } from '../dataset/proof-v1.ts'
-import { canonicaliserOf } from '../dataset/records/canonicalisers.ts'
+import { readRecord } from '../dataset/records/canonicalisers.ts'
 import { parseRecordList } from '../dataset/records/record-list.ts'
 import { purePrimitives } from '../dataset/scheme/pure-primitives.ts'
 import { verifyMultiproof } from '../dataset/verify-multiproof.ts'
@@ -106,7 +106,7 @@ export const verifyList = async (question: ListQuestion): Promise<ListAnswer> =>
  * @throws an error with the code `COMMITMENT_INVALID` where this version does not know how
  */
 export const canonicalBytes = (commitment: string, record: Uint8Array): Uint8Array =>
-  canonicaliserOf(parseCommitment(commitment).recordModel.canonicaliser)(record)
+  readRecord(record, parseCommitment(commitment).recordModel).canonical()
 
 /** SHA-256, 32 bytes. */
 export const sha256 = (bytes: Uint8Array): Uint8Array => purePrimitives.sha256(bytes)

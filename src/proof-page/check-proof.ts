@@ -14,7 +14,7 @@ import {
 import { type DatasetCommitment, parseCommitment } from '../dataset/commitment-v1.ts'
 import { isMultiproof, parseMultiproof } from '../dataset/multiproof-v1.ts'
 import { parseProofJson } from '../dataset/proof-v1.ts'
-import { canonicaliserOf } from '../dataset/records/canonicalisers.ts'
+import { readRecord } from '../dataset/records/canonicalisers.ts'
 import { parseRecordList } from '../dataset/records/record-list.ts'
 import { purePrimitives } from '../dataset/scheme/pure-primitives.ts'
 import { evaluationsHere, verifyMultiproof } from '../dataset/verify-multiproof.ts'
@@ -127,14 +127,14 @@ const named = (commitment: DatasetCommitment): string =>
 /** How bytes become a record is known of the record itself; other views are made of it by the publisher. */
 const digestOf = ({ commitment, view }: Committed, record: Uint8Array): Uint8Array => {
   limit(record, MAX_DATASET_RECORD_BYTES, 'the record')
-  const { canonicaliser, views } = commitment.recordModel
-  if (view !== views[0]) {
+  const { recordModel } = commitment
+  if (view !== recordModel.views[0]) {
     throw new ProvenanceError(
       'INPUT_INVALID',
       `the view "${view}" is not the record itself: give its digest instead of bytes`,
     )
   }
-  return purePrimitives.sha256(canonicaliserOf(canonicaliser)(record))
+  return purePrimitives.sha256(readRecord(record, recordModel).canonical())
 }
 
 const readDigest = (given: Uint8Array): Uint8Array => {

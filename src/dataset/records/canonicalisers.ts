@@ -88,9 +88,3 @@ export const readRecord = (
     `records are made by "${canonicaliser}", which is not known`,
   )
 }
-
-/** Bytes of a record, as a file holds it → its canonical bytes, which are hashed. @throws as `readRecord` */
-export const canonicaliserOf =
-  (canonicaliser: string) =>
-  (bytes: Uint8Array): Uint8Array =>
-    readRecord(bytes, { canonicaliser }).canonical()
