@@ -6,6 +6,8 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { baseModelsAmong, type StatedBaseModel } from '../attestation/base-model.ts'
+import type { ResourceDescriptor } from '../attestation/resource-descriptor.ts'
 import { ENVIRONMENT_VARIABLE } from '../environment/environment-v1.ts'
 import { type AttestInputs, readAttestInputs } from '../inputs/attest-inputs.ts'
 import { createBaseModelSource } from '../inputs/base-model-source.ts'
@@ -22,6 +24,7 @@ import { attest } from '../pipelines/attest.ts'
 import type { AttestResult } from '../pipelines/attest-result.ts'
 import { resumeAttest } from '../pipelines/publish.ts'
 import { sinkFailure } from '../policy/sink-policy.ts'
+import { baseModelsMarkdown } from '../report/base-models.ts'
 import { environmentChangesMarkdown } from '../report/environment-changes.ts'
 import { describeMissed, evaluationMarkdown } from '../report/evaluation.ts'
 import { createActionReporter } from './main.ts'
@@ -73,22 +76,49 @@ export const attestStep = async (host: ActionHost): Promise<void> => {
     store: createOutputStore(dir),
     ...(missing === undefined ? {} : { unsignedReason: missing.message }),
   })
-  const baseModels = createBaseModelSource(
+  const source = createBaseModelSource(
     inputs.baseModels,
     live.descriptors,
     verifyHostOf({ ...host, reporter }, new Date(), process.platform),
   )
+  const named: ResourceDescriptor[] = []
+  const baseModels: typeof source = {
+    describe: async (line) => {
+      const described = await source.describe(line)
+      named.push(...described)
+      return described
+    },
+  }
   const ports = { ...live, baseModels }
   const options = await withEnvironmentChanges(inputs, { ...host, now: new Date() }, reporter)
   const result = options ? await attest(options, ports) : await resumeAttest(ports)
-  await report(result, dir, { ...inputs, ...(options ? { options } : {}) }, host)
+  await report(
+    { result, dir, bases: baseModelsAmong(named) },
+    { ...inputs, ...(options ? { options } : {}) },
+    host,
+  )
   const failure = sinkFailure(result.outcomes, inputs.failOn)
   if (failure) throw failure
 }
 
+interface Attested {
+  readonly result: AttestResult
+  readonly dir: string
+  readonly bases: readonly StatedBaseModel[]
+}
+
+const chainsMarkdown = ({ models, signing }: AttestResult, bases: Attested['bases']): string =>
+  models
+    .map(({ name, digest }) => {
+      // A bundle is verified before it is written.
+      const word = signing === 'unsigned' ? 'self-asserted' : 'verified'
+      return baseModelsMarkdown({ model: { name, digest, word }, bases, verified: 'here' })
+    })
+    .map((text) => (text === '' ? '' : `\n${text}`))
+    .join('')
+
 const report = async (
-  result: AttestResult,
-  dir: string,
+  { result, dir, bases }: Attested,
   { showSummary, options }: AttestInputs,
   { env }: ActionHost,
 ): Promise<void> => {
@@ -108,6 +138,7 @@ const report = async (
   }
   if (showSummary && env.GITHUB_STEP_SUMMARY) {
     core.summary.addRaw(renderSummary(facts))
+    core.summary.addRaw(chainsMarkdown(result, bases))
     if (evaluation) core.summary.addRaw(`\n${evaluationMarkdown(evaluation)}`)
     if (environment?.changes) {
       core.summary.addRaw(`\n${environmentChangesMarkdown(environment.changes)}`)

@@ -68,12 +68,16 @@ export const statedBaseModels = (
   if (statement.predicateType !== SLSA_PROVENANCE_TYPE) return []
   const definition = asObject(statement.predicate?.buildDefinition)
   const entries = asArray(definition?.resolvedDependencies) ?? []
-  return entries.flatMap((entry, index) =>
+  return baseModelsAmong(entries)
+}
+
+/** The base models in a list of resolved dependencies. */
+export const baseModelsAmong = (entries: readonly unknown[]): readonly StatedBaseModel[] =>
+  entries.flatMap((entry, index) =>
     isBaseModel(entry)
       ? [toStated(entry, `/predicate/buildDefinition/resolvedDependencies/${index}`)]
       : [],
   )
-}
 
 /** Whether an entry of resolvedDependencies says that it is a base model. */
 export const isBaseModel = (entry: unknown): boolean =>

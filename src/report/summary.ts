@@ -5,17 +5,20 @@
 // than 1 MiB, so that what does not fit is counted instead.
 
 import { Buffer } from 'node:buffer'
+import { statedBaseModels } from '../attestation/base-model.ts'
 import {
   type Check,
   CLAIM_WORDS,
   type ClaimWord,
   type FileTable,
   isPassed,
+  isSound,
   isSubjectPassed,
   type Report,
   type ReportedBundle,
   type SubjectReport,
 } from '../policy/report.ts'
+import { baseModelsMarkdown } from './base-models.ts'
 import { code, escapeText, table } from './markdown.ts'
 import {
   countChecks,
@@ -106,6 +109,7 @@ const section = (subject: SubjectReport): string => {
     ...(subject.checks.length === 0 ? [] : [checkTable(subject.checks)]),
     ...advice(subject.checks),
     ...fileTable(subject.files),
+    ...basesPart(subject),
     ...subject.bundles.map((bundle) => bundlePart(bundle, subject)),
   ]
   const heading = `<strong>${verdict(subject)}</strong> ${code(subject.name)}: ${countChecks(subject)}`
@@ -154,6 +158,19 @@ const fileTable = (files: FileTable | undefined): readonly string[] => {
     return more > 0 ? [...names, [`… and ${more} more`, label]] : names
   })
   return rows.length === 0 ? [] : [table(['File', 'What became of it'], rows).join('\n')]
+}
+
+// Of sound bundles alone: a name in any other was written by anybody.
+const basesPart = (subject: SubjectReport): readonly string[] => {
+  const { name, digest, bundles } = subject
+  if (!isSubjectPassed(subject)) return []
+  const stated = bundles
+    .filter(isSound)
+    .flatMap(({ statement }) => (statement ? statedBaseModels(statement) : []))
+  const bases = [...new Map(stated.map((base) => [base.digests.join() + base.name, base])).values()]
+  const model = { name, word: 'verified', ...(digest === undefined ? {} : { digest }) }
+  const text = baseModelsMarkdown({ model, bases, verified: 'stated' })
+  return text === '' ? [] : [text.trimEnd()]
 }
 
 const bundlePart = (bundle: ReportedBundle, subject: SubjectReport): string => {

@@ -16,6 +16,7 @@ import {
 } from '../report.ts'
 import { checkVsa, type VsaExpectations } from '../vsa-policy.ts'
 import { acceptBundles, type EvaluationContext } from './accepted-bundles.ts'
+import { checkBaseModels } from './base-models.ts'
 import type { CelVariables } from './cel.ts'
 import { claimDemandsOf } from './claim-demands.ts'
 import { checkClaim } from './claims.ts'
@@ -73,6 +74,7 @@ export const evaluateRule = async (
     ...(accepted.length === 0 ? [] : await checkDatasets(rule, accepted, context.datasets)),
     ...checkFiles(rule, known),
     ...checkContents(rule, known, accepted),
+    ...(accepted.length === 0 ? [] : checkBaseModels(rule, accepted, report.bundles)),
   ]
   return [...checks, ...(await checkExpressions(rule, known, accepted, checks))]
 }

@@ -78,6 +78,11 @@ const toRule = ({ value, line, lines }: Located<RuleDocument>, file: string): Fi
     datasetLicenses: value['dataset-licenses']?.map((license) =>
       toLicense(license, { file, line: lines.get('dataset-licenses') ?? line }),
     ),
+    baseModels: value['base-models'] && {
+      named: value['base-models'].required === true ? 'required' : 'optional',
+      digests: (value['base-models'].digests ?? []).map((one) => one.slice('sha256:'.length)),
+      word: value['base-models'].word ?? 'verified',
+    },
     vulnerabilities: value.vulnerabilities && {
       maxSeverity: value.vulnerabilities['max-severity'],
       word: value.vulnerabilities.word ?? 'self-asserted',

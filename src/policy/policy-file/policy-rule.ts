@@ -95,6 +95,12 @@ export interface RuleFields {
   }[]
   /** As `parseSpdxExpression` writes them. */
   readonly datasetLicenses?: readonly string[]
+  readonly baseModels?: {
+    readonly named: 'required' | 'optional'
+    /** SHA-256, hex, of those that are accepted without their bundle. */
+    readonly digests: readonly string[]
+    readonly word: RequiredWord
+  }
   readonly vulnerabilities?: { readonly maxSeverity: Severity; readonly word: RequiredWord }
   readonly cel: readonly CelRule[]
   readonly location: CheckLocation

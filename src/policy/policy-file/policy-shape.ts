@@ -173,6 +173,18 @@ const RULE_SHAPE = record(
       'licences that datasets may have',
       text('SPDX identifier, also `X WITH E`'),
     ),
+    'base-models': record(
+      'what is asked of the base models that the provenance names',
+      {},
+      {
+        required: flag('whether at least one must be named'),
+        digests: list(
+          'base models that are accepted without their bundle',
+          text('sha256:<hex> of the base model', SHA256),
+        ),
+        word,
+      },
+    ),
     vulnerabilities: record(
       'limits on what a `vulns` statement may list',
       { 'max-severity': choice('the worst severity that is accepted', SEVERITIES) },
