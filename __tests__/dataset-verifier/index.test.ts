@@ -11,12 +11,7 @@ import { serializeCommitment } from '../../src/dataset/commitment-v1.ts'
 import { serializeMultiproof } from '../../src/dataset/multiproof-v1.ts'
 import { serializeProofJson } from '../../src/dataset/proof-v1.ts'
 import { proveRecord } from '../../src/dataset/prove-record.ts'
-import {
-  canonicalBytes,
-  sha256,
-  verifyList,
-  verifyRecord,
-} from '../../src/dataset-verifier/index.ts'
+import { recordDigest, verifyList, verifyRecord } from '../../src/dataset-verifier/index.ts'
 import {
   commitRecords,
   digestOf,
@@ -43,7 +38,7 @@ const proofOf = (text: string): string =>
 
 describe('the verifier by itself', () => {
   it('answers for a member, with what was opened, and for another record', () => {
-    const facts = { commitment: hex(sha256(Buffer.from(commitment))), view: VIEW }
+    const facts = { commitment: hex(digestOf(commitment)), view: VIEW }
     assert.deepEqual(
       verifyRecord({ commitment, proof: proofOf('one'), recordDigest: digestOf('one') }),
       { ...facts, answer: 'member', opened: { count: 3n } },
@@ -82,13 +77,34 @@ describe('the verifier by itself', () => {
     }
   })
 
-  it('says so where it does not know how records are made', () => {
-    assert.equal(
-      codeOf(() => canonicalBytes(commitment, Buffer.from('one'))),
-      'COMMITMENT_INVALID',
+  it('makes the digest of a record as the commitment says, by the view that is asked about', () => {
+    const lines = commitment
+      .replace('test-raw-v1', 'jsonl-jcs-v1')
+      .replace('["record"]', '["record","text:body"]')
+    const record = Buffer.from('{ "body": "two  words ",\t"a": 1 }\r\n')
+    assert.deepEqual(
+      hex(recordDigest(lines, record)),
+      hex(digestOf('{"a":1,"body":"two  words "}')),
     )
-    const lines = commitment.replace('test-raw-v1', 'jsonl-raw-v1')
-    assert.deepEqual(hex(canonicalBytes(lines, Buffer.from('one\r\n'))), hex(Buffer.from('one')))
+    assert.deepEqual(hex(recordDigest(lines, record, 'text:body')), hex(digestOf('two words')))
+  })
+
+  it('says so where it does not know how records are made, or they are not made so', () => {
+    const lines = commitment.replace('test-raw-v1', 'jsonl-jcs-v1')
+    const cases = [
+      [commitment, 'one', 'COMMITMENT_INVALID'],
+      [lines, 'no JSON', 'INPUT_INVALID'],
+    ] as const
+    for (const [text, record, code] of cases) {
+      assert.equal(
+        codeOf(() => recordDigest(text, Buffer.from(record))),
+        code,
+      )
+    }
+    assert.equal(
+      codeOf(() => recordDigest(lines, Buffer.from('{}'), 'text:body')),
+      'INPUT_INVALID',
+    )
   })
 })
 
@@ -112,15 +128,18 @@ describe('the built verifier', () => {
   it('answers where there is no Node', () => {
     const ask = (text: string): string =>
       `try {
-         const recordDigest = sha256(new TextEncoder().encode(${JSON.stringify(text)}))
-         const { answer, opened } = verifyRecord({ commitment, proof, recordDigest })
+         const digest = recordDigest(commitment, new TextEncoder().encode(${JSON.stringify(`${text}\n`)}))
+         const { answer, opened } = verifyRecord({ commitment, proof, recordDigest: digest })
          print([answer, String(opened?.count)])
        } catch (error) { print([error.code]) }`
+    const lines = commitRecords([{ text: 'one', count: 3 }], { canonicaliser: 'jsonl-raw-v1' })
+    const asked = { view: VIEW, digest: digestOf('one') }
+    const linesProof = serializeProofJson(proveRecord(asked, lines, 'count'))
     const printed = runWithoutNode(
       module,
-      `import { sha256, verifyRecord } from 'verifier'
-       const commitment = ${JSON.stringify(commitment)}
-       const proof = ${JSON.stringify(proofOf('one'))}
+      `import { recordDigest, verifyRecord } from 'verifier'
+       const commitment = ${JSON.stringify(serializeCommitment(lines.commitment))}
+       const proof = ${JSON.stringify(linesProof)}
        print([typeof process, typeof Buffer, typeof require, typeof fetch])
        ${ask('one')}
        ${ask('two')}`,

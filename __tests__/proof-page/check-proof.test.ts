@@ -67,12 +67,14 @@ describe('the words of a proof', () => {
       'refused',
       /another list/,
     ],
-    'bytes for a view that is none': [
+    'a view that is none of the commitment': [
       { view: 'text' },
       'refused',
-      /give its digest instead of bytes/,
+      /about the view "record"/,
     ],
-    'a view that is none': [
+    'a view of another kind': [{ view: 'sound' }, 'refused', /is no view of a record/],
+    'a value of the record itself': [{ recordForm: 'value' }, 'refused', /not as a value/],
+    'a digest for a view that is none of the commitment': [
       { view: 'text', recordForm: 'digest', record: Buffer.from(hex('record 3')) },
       'refused',
       /about the view "record"/,

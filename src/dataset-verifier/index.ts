@@ -10,14 +10,16 @@
 
 import { toHex } from '../core/hex.ts'
 import { MAX_RECORD_LIST_BYTES } from '../core/limits.ts'
-import { parseCommitment } from '../dataset/commitment-v1.ts'
+import { type DatasetCommitment, parseCommitment } from '../dataset/commitment-v1.ts'
 import { parseMultiproof } from '../dataset/multiproof-v1.ts'
 import { parseProofJson } from '../dataset/proof-v1.ts'
-import { readRecord } from '../dataset/records/canonicalisers.ts'
 import { parseRecordList } from '../dataset/records/record-list.ts'
+import { viewDigest } from '../dataset/records/view-digest.ts'
 import { purePrimitives } from '../dataset/scheme/pure-primitives.ts'
 import { verifyMultiproof } from '../dataset/verify-multiproof.ts'
 import { commitmentDigest, refuse, verifyProof } from '../dataset/verify-proof.ts'
+
+const firstViewOf = ({ recordModel }: DatasetCommitment): string => recordModel.views[0] ?? ''
 
 /** What every verification needs. */
 export interface CommittedView {
@@ -30,7 +32,7 @@ export interface CommittedView {
 export interface RecordQuestion extends CommittedView {
   /** Text of proof.json. */
   readonly proof: string
-  /** SHA-256 of the canonical bytes of the view of the record, 32 bytes; see `canonicalBytes`. */
+  /** SHA-256 of the canonical bytes of the view of the record, 32 bytes; see `recordDigest`. */
   readonly recordDigest: Uint8Array
 }
 
@@ -54,7 +56,7 @@ export interface RecordAnswer {
  */
 export const verifyRecord = (question: RecordQuestion): RecordAnswer => {
   const commitment = parseCommitment(question.commitment)
-  const view = question.view ?? commitment.recordModel.views[0] ?? ''
+  const view = question.view ?? firstViewOf(commitment)
   const record = { view, digest: question.recordDigest }
   const proof = parseProofJson(question.proof)
   const { answer, opened } = verifyProof(commitment, proof, record, purePrimitives)
@@ -88,7 +90,7 @@ export interface ListAnswer {
  */
 export const verifyList = async (question: ListQuestion): Promise<ListAnswer> => {
   const commitment = parseCommitment(question.commitment)
-  const view = question.view ?? commitment.recordModel.views[0] ?? ''
+  const view = question.view ?? firstViewOf(commitment)
   if (question.list.length > MAX_RECORD_LIST_BYTES) refuse('its list is too long')
   const asked = { list: parseRecordList(question.list), view }
   const proof = parseMultiproof(question.proof)
@@ -102,11 +104,13 @@ export const verifyList = async (question: ListQuestion): Promise<ListAnswer> =>
 }
 
 /**
- * Bytes of a record, as a file holds it → what of them is hashed in this commitment.
- * @throws an error with the code `COMMITMENT_INVALID` where this version does not know how
+ * SHA-256 of the canonical bytes of a record in this commitment, 32 bytes.
+ * @param record as a file holds it
+ * @param view default: the commitment's first, the record itself
+ * @throws an error with a `code`: `INPUT_INVALID` where these bytes are no such record, or it has not
+ *   this view; `COMMITMENT_INVALID` where this version does not know how records are made
  */
-export const canonicalBytes = (commitment: string, record: Uint8Array): Uint8Array =>
-  readRecord(record, parseCommitment(commitment).recordModel).canonical()
-
-/** SHA-256, 32 bytes. */
-export const sha256 = (bytes: Uint8Array): Uint8Array => purePrimitives.sha256(bytes)
+export const recordDigest = (commitment: string, record: Uint8Array, view?: string): Uint8Array => {
+  const parsed = parseCommitment(commitment)
+  return viewDigest(record, view ?? firstViewOf(parsed), parsed, purePrimitives)
+}

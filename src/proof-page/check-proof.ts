@@ -14,17 +14,16 @@ import {
 import { type DatasetCommitment, parseCommitment } from '../dataset/commitment-v1.ts'
 import { isMultiproof, parseMultiproof } from '../dataset/multiproof-v1.ts'
 import { parseProofJson } from '../dataset/proof-v1.ts'
-import { readRecord } from '../dataset/records/canonicalisers.ts'
 import { parseRecordList } from '../dataset/records/record-list.ts'
+import { viewDigest, viewValueDigest } from '../dataset/records/view-digest.ts'
 import { purePrimitives } from '../dataset/scheme/pure-primitives.ts'
 import { evaluationsHere, verifyMultiproof } from '../dataset/verify-multiproof.ts'
 import { commitmentDigest, verifyProof } from '../dataset/verify-proof.ts'
 import { type Finding, refused, waiting } from './finding.ts'
 import { listFinding, recordFinding } from './proof-words.ts'
 
-/** How a record is given. */
-export const RECORD_FORMS = ['bytes', 'digest'] as const
-export type RecordForm = (typeof RECORD_FORMS)[number]
+/** How a record is given: as a file holds it, by the value of the view, or by SHA-256 of its canonical bytes. */
+export type RecordForm = 'bytes' | 'value' | 'digest'
 
 export interface GivenProof {
   readonly commitment?: Uint8Array
@@ -86,7 +85,7 @@ const checkRecord = (
   record: Uint8Array,
   form: RecordForm,
 ): Finding => {
-  const digest = form === 'digest' ? readDigest(record) : digestOf({ commitment, view }, record)
+  const digest = digestOf({ commitment, view }, record, form)
   const asked = { view, digest }
   const answer = verifyProof(commitment, parseProofJson(decode(proof)), asked, purePrimitives)
   return recordFinding(answer, {
@@ -124,17 +123,20 @@ const readCommitment = (bytes: Uint8Array): DatasetCommitment => {
 const named = (commitment: DatasetCommitment): string =>
   toHex(commitmentDigest(commitment, purePrimitives))
 
-/** How bytes become a record is known of the record itself; other views are made of it by the publisher. */
-const digestOf = ({ commitment, view }: Committed, record: Uint8Array): Uint8Array => {
+const digestOf = (
+  { commitment, view }: Committed,
+  record: Uint8Array,
+  form: RecordForm,
+): Uint8Array => {
   limit(record, MAX_DATASET_RECORD_BYTES, 'the record')
-  const { recordModel } = commitment
-  if (view !== recordModel.views[0]) {
-    throw new ProvenanceError(
-      'INPUT_INVALID',
-      `the view "${view}" is not the record itself: give its digest instead of bytes`,
-    )
+  switch (form) {
+    case 'bytes':
+      return viewDigest(record, view, commitment, purePrimitives)
+    case 'value':
+      return viewValueDigest(decode(record), view, purePrimitives)
+    case 'digest':
+      return readDigest(record)
   }
-  return purePrimitives.sha256(readRecord(record, recordModel).canonical())
 }
 
 const readDigest = (given: Uint8Array): Uint8Array => {

@@ -5,7 +5,7 @@
 
 import { toHex } from '../core/hex.ts'
 import { purePrimitives } from '../dataset/scheme/pure-primitives.ts'
-import { checkProof, viewsOf } from './check-proof.ts'
+import { checkProof, type RecordForm, viewsOf } from './check-proof.ts'
 import { byId, el, placeElement, showFinding } from './elements.ts'
 import { waiting } from './finding.ts'
 import { PLACES, type Place, placeOf } from './given-files.ts'
@@ -72,12 +72,17 @@ const check = async (): Promise<void> => {
       ...given('commitment', commitment),
       ...given('proof', bytesAt('proof')),
       ...given('record', bytesAt('record')),
-      recordForm: document.querySelector('input[value=digest]:checked') ? 'digest' : 'bytes',
+      recordForm: recordForm(),
       ...(view === '' ? {} : { view }),
     },
     afterEach,
   )
   if (mine === asked) showFinding('proof-finding', finding)
+}
+
+const recordForm = (): RecordForm => {
+  if (document.querySelector('input[value=digest]:checked')) return 'digest'
+  return document.querySelector('input[value=value]:checked') ? 'value' : 'bytes'
 }
 
 const updateViews = (): void => {
@@ -88,6 +93,7 @@ const updateViews = (): void => {
     select.replaceChildren(...views.map((view) => el('option', { value: view }, view)))
   }
   byId('view-label', HTMLLabelElement).hidden = views.length < 2
+  byId('value-label', HTMLLabelElement).hidden = views.length < 2
 }
 
 const recheck = (): void => {
