@@ -23,6 +23,7 @@ import {
   randomScalarFrom,
 } from '../../src/dataset/scheme/evaluate.ts'
 import { eightBytes, labelOf, recordInput } from '../../src/dataset/scheme/tagged-hash.ts'
+import { serializeAttributes } from '../../src/dataset/verify-proof.ts'
 import { foldTree, sha256 } from './commitment-trees.ts'
 
 export const randomScalar = randomScalarFrom(randomBytes)
@@ -51,6 +52,13 @@ export interface CommitOptions {
   readonly nonces?: RandomScalar
 }
 
+const attributesOf = (text: string, count: number, className: string | undefined): string =>
+  serializeAttributes(
+    className === undefined
+      ? { text: { [text.length]: count } }
+      : { license: { [className]: count } },
+  )
+
 /** @param records all of different text */
 export const commitRecords = (
   records: readonly PlainRecord[],
@@ -65,7 +73,7 @@ export const commitRecords = (
     const { gamma } = evaluate(secret.privateKey, info, randomScalar)
     const sums = new Uint8Array(sumsBytes)
     if (sumsBytes > 0) sums.set(eightBytes(BigInt(count)), 8 * classIndex)
-    const attributes = JSON.stringify({ text: { [text.length]: count } })
+    const attributes = attributesOf(text, count, classes?.[classIndex])
     return { label: labelOf(context, info, gamma, sha256), count: BigInt(count), attributes, sums }
   })
   const tree = foldTree(
@@ -82,7 +90,7 @@ export const commitRecords = (
     publicKey: base64url(multiplyGenerator(secret.privateKey)),
     root: base64url(tree.root),
     records: { total, distinct: records.length },
-    recordModel: { form: 'test', canonicaliser, views: [VIEW] },
+    recordModel: { form: canonicaliser.split('-')[0] ?? '', canonicaliser, views: [VIEW] },
     ...(classes === undefined
       ? {}
       : {
