@@ -79,6 +79,28 @@ describe('a proof about a record', () => {
     assert.deepEqual(open('never', 'attributes'), { answer: 'non-member' })
   })
 
+  it('does not open a record that shows one class and is counted by another', () => {
+    const attributes = '{"license":{"MIT":1}}'
+    const records = [
+      { text: 'honest', classIndex: 1, attributes },
+      { text: 'false', classIndex: 0, attributes },
+    ]
+    const cheat = commitRecords(records, { classes: ['CC-BY-4.0', 'MIT'] })
+    const open = (text: string, reveal: 'count' | 'attributes') =>
+      verifyProof(
+        cheat.commitment,
+        proveRecord(asked(text), cheat, reveal),
+        asked(text),
+        nativePrimitives,
+      ).answer
+    assert.equal(open('honest', 'attributes'), 'member')
+    assert.equal(open('false', 'count'), 'member')
+    assert.equal(
+      refusal(() => open('false', 'attributes')),
+      'PROOF_INVALID',
+    )
+  })
+
   it('has at most 1.8 KiB of JSON with as many steps as a million records have', () => {
     const dataset = commitRecords(texts(200).map((text) => ({ text })))
     const proof = proveRecord(asked('another'), dataset)

@@ -40,6 +40,8 @@ export interface PlainRecord {
   readonly count?: number
   /** Index of its class, where classes are counted. */
   readonly classIndex?: number
+  /** What is recorded with it instead of what is true. */
+  readonly attributes?: string
 }
 
 export interface CommitOptions {
@@ -68,12 +70,13 @@ export const commitRecords = (
   const { canonicaliser = CANONICALISER, nonces = randomScalar } = options
   const secret = given ?? deriveDatasetSecret(randomBytes(32), context)
   const sumsBytes = 8 * (classes?.length ?? 0)
-  const committed = records.map(({ text, count = 1, classIndex = 0 }): CommittedRecord => {
+  const committed = records.map((record): CommittedRecord => {
+    const { text, count = 1, classIndex = 0 } = record
     const info = recordInput({ canonicaliser, view: VIEW, digest: digestOf(text) }, sha256)
     const { gamma } = evaluate(secret.privateKey, info, randomScalar)
     const sums = new Uint8Array(sumsBytes)
     if (sumsBytes > 0) sums.set(eightBytes(BigInt(count)), 8 * classIndex)
-    const attributes = attributesOf(text, count, classes?.[classIndex])
+    const attributes = record.attributes ?? attributesOf(text, count, classes?.[classIndex])
     return { label: labelOf(context, info, gamma, sha256), count: BigInt(count), attributes, sums }
   })
   const tree = foldTree(

@@ -74,7 +74,7 @@ export const recordsOf = (entries: Buffer, table: ClassTable): readonly Committe
 const recordOf = (entries: Buffer, table: ClassTable): CommittedRecord => {
   const { attribute, names } = table
   const sums = Buffer.alloc(sumsBytesOf(table))
-  const counts: Record<string, number> = {}
+  const counts: (readonly [name: string, count: number])[] = []
   let total = 0n
   for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
     const count = countAt(entries, at)
@@ -82,14 +82,14 @@ const recordOf = (entries: Buffer, table: ClassTable): CommittedRecord => {
     total += BigInt(count)
     const name = names[classIndex]
     if (name === undefined) continue
-    counts[name] = count
+    counts.push([name, count])
     if (sums.length > 0) sums.writeBigUInt64BE(BigInt(count), 8 * classIndex)
   }
-  const isClassed = attribute !== undefined && Object.keys(counts).length > 0
+  const isClassed = attribute !== undefined && counts.length > 0
   return {
     label: entries.subarray(0, HASH_BYTES),
     count: total,
-    attributes: isClassed ? serializeAttributes({ [attribute]: counts }) : '{}',
+    attributes: isClassed ? serializeAttributes({ [attribute]: Object.fromEntries(counts) }) : '{}',
     sums,
   }
 }

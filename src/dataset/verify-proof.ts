@@ -80,6 +80,11 @@ export const verifyProof = (
   if (commitment.classes && leaf && countOf(leaf.sums) !== counted) {
     refuse('its counts do not add up to the record’s')
   }
+  if (attributes.kind === 'open' && leaf && counted > 0n) {
+    if (!isCountedAs(attributes.text, leaf.sums, commitment)) {
+      refuse('its attributes are not those that it is counted by')
+    }
+  }
   return {
     answer,
     opened: { count, ...(attributes.kind === 'open' ? { attributes: attributes.text } : {}) },
@@ -136,11 +141,26 @@ const openLeaf = (
   }
 }
 
-const countOf = (sums: Uint8Array): bigint => {
+const countsOf = (sums: Uint8Array): readonly bigint[] => {
   const view = new DataView(sums.buffer, sums.byteOffset, sums.byteLength)
-  let total = 0n
-  for (let at = 0; at < sums.length; at += 8) total += view.getBigUint64(at)
-  return total
+  return Array.from({ length: sums.length / 8 }, (_, index) => view.getBigUint64(8 * index))
+}
+
+const countOf = (sums: Uint8Array): bigint =>
+  countsOf(sums).reduce((total, count) => total + count, 0n)
+
+// Without this, a record could show one licence and be counted by another.
+const isCountedAs = (
+  attributes: string,
+  sums: Uint8Array,
+  { classes }: DatasetCommitment,
+): boolean => {
+  if (classes === undefined) return true
+  const counts = countsOf(sums)
+  const named = classes.names.flatMap((name, index) =>
+    counts[index] === 0n ? [] : [[name, Number(counts[index])] as const],
+  )
+  return attributes === serializeAttributes({ [classes.attribute]: Object.fromEntries(named) })
 }
 
 export const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
