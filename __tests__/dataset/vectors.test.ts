@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
@@ -85,4 +86,14 @@ describe('the test vectors', () => {
       await assert.rejects(work, isProofInvalid)
     })
   }
+})
+
+describe('a second implementation, out of the text of the specification', () => {
+  const hasPython = spawnSync('python3', ['--version']).status === 0
+  it('agrees with every vector', { skip: !hasPython && 'python3 is not installed' }, () => {
+    const script = join(import.meta.dirname, '../../interop/oracles/dataset_proofs.py')
+    const { stdout, stderr, status } = spawnSync('python3', [script, PATH], { encoding: 'utf8' })
+    assert.equal(status, 0, `${stdout}${stderr}`)
+    assert.match(stdout, /^1\d\d agree, 0 differ\n$/)
+  })
 })
