@@ -29,6 +29,7 @@ const ROOT = join(import.meta.dirname, '..')
 const ENTRIES = {
   'actions/attest.js': 'attest',
   'actions/capture.js': 'capture',
+  'actions/dataset.js': 'dataset',
   'actions/verify.js': 'verify',
   'cli/main.js': 'cli',
   'hash-worker/index.js': 'hash-worker',

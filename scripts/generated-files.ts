@@ -4,6 +4,7 @@
 
 import type { Command } from 'commander'
 import { CAPTURE_OUTPUTS } from '../src/actions/capture-output-table.ts'
+import { DATASET_OUTPUTS } from '../src/actions/dataset-output-table.ts'
 import { ATTEST_OUTPUTS } from '../src/actions/output-table.ts'
 import { VERIFY_OUTPUTS, VSA_OUTPUTS } from '../src/actions/verify-output-table.ts'
 import { createProgram } from '../src/cli/run.ts'
@@ -12,6 +13,7 @@ import { descriptionSchema } from '../src/dataset/description-v1.ts'
 import { CAPTURE_WARNINGS } from '../src/environment/environment-v1.ts'
 import { environmentSchema } from '../src/environment/parse-environment.ts'
 import { CAPTURE_INPUTS } from '../src/inputs/capture-input-table.ts'
+import { DATASET_INPUTS } from '../src/inputs/dataset-input-table.ts'
 import type { InputRow } from '../src/inputs/input-row.ts'
 import { ATTEST_INPUTS } from '../src/inputs/input-table.ts'
 import { VERIFY_INPUTS } from '../src/inputs/verify-input-table.ts'
@@ -45,6 +47,14 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
     outputs: CAPTURE_OUTPUTS,
     main: '../dist/capture/index.js',
   }),
+  'dataset/action.yml': actionYml({
+    name: 'Commit to a dataset',
+    description:
+      'Commit to training data; prove and verify what was and was not in it (experimental).',
+    inputs: DATASET_INPUTS,
+    outputs: DATASET_OUTPUTS,
+    main: '../dist/dataset/index.js',
+  }),
   'docs/reference/inputs.md': inputsPage(),
   'docs/reference/outputs.md': outputsPage(),
   'docs/reference/verify.md': actionPage('The verify action', 'verify', {
@@ -61,6 +71,10 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
       Object.entries(CAPTURE_WARNINGS).map(([code, meaning]) => [`\`${code}\``, meaning]),
     ),
   ),
+  'docs/reference/dataset.md': actionPage('The dataset action', undefined, {
+    inputs: DATASET_INPUTS,
+    outputs: DATASET_OUTPUTS,
+  }),
   'docs/reference/errors.md': errorsPage(),
   'docs/reference/cli.md': await cliPage(),
   'docs/reference/findings.md': findingsPage(),
@@ -156,13 +170,15 @@ const inputsPage = (): string =>
 
 const actionPage = (
   title: string,
-  command: string,
+  command: string | undefined,
   { inputs, outputs }: Pick<ActionFacts, 'inputs' | 'outputs'>,
   ...more: readonly string[]
 ): string =>
   page(
     title,
-    `\`mlprov ${command}\` takes the same names as options.`,
+    command === undefined
+      ? 'What each mode does is what the command of `mlprov dataset` of that name does ([cli.md](cli.md)); what the results are worth is in [dataset-claims.md](../dataset-claims.md).'
+      : `\`mlprov ${command}\` takes the same names as options.`,
     ...inputTables(inputs),
     '## Outputs',
     table(

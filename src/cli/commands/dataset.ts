@@ -15,6 +15,7 @@ export const addDatasetCommand = (program: Command, context: CommandContext): vo
   addSlices(dataset, context)
   addProve(dataset, context)
   addVerifyProof(dataset, context)
+  addUnseal(dataset, context)
 }
 
 const addCommit = (dataset: Command, context: CommandContext): void => {
@@ -117,3 +118,18 @@ const collect = (value: string, previous: readonly string[]): readonly string[] 
   ...previous,
   value,
 ]
+
+const addUnseal = (dataset: Command, context: CommandContext): void => {
+  dataset
+    .command('unseal')
+    .description('open a seed that the dataset action sealed, into a file that only you can read')
+    .argument('<sealed>', 'seed.sealed.json')
+    .requiredOption('--private-key <file>', 'X25519 private key, PEM')
+    .requiredOption('--output <file>', 'where the seed is written, as 64 hex digits; a new file')
+    .action(
+      async (sealed: string, flags: { readonly privateKey: string; readonly output: string }) => {
+        const { runDatasetUnseal } = await import('./dataset-unseal.ts')
+        await runDatasetUnseal(sealed, flags, context)
+      },
+    )
+}
