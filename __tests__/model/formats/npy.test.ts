@@ -64,6 +64,36 @@ describe('an array of NumPy', () => {
   })
 })
 
+describe('an array whose header is not understood', () => {
+  // NumPy evaluates the header as Python, and asks itself what a dtype is: it loads a pickle behind each of these.
+  const headers = {
+    'a dtype by its long name': npy({ descr: "'object'", data: PICKLE }),
+    'several dtypes in one text': npy({ descr: "'O,'", data: PICKLE }),
+    'a text in two pieces': npy({ descr: "'|' 'O'", data: PICKLE }),
+    'a shape beyond 2^53': npy({ descr: "'|O'", shape: `(${2 ** 40}, ${2 ** 40})`, data: PICKLE }),
+    'a header longer than NumPy reads of strangers': npy({
+      header: `{'descr': '|O', 'fortran_order': False, 'shape': ()}${' '.repeat(11_000)}`,
+      data: PICKLE,
+    }),
+  }
+  for (const [what, array] of Object.entries(headers)) {
+    it(`is looked through for a pickle: ${what}`, async () => {
+      const { pickle, findings } = await describeNpy(array)
+      assert.deepEqual(pickle?.imports, ['os.getcwd'])
+      assert.ok(findings.some(({ kind }) => kind === 'code'))
+    })
+
+    it(`is looked through for a pickle in an archive: ${what}`, async () => {
+      for (const method of [0, 8]) {
+        const zip = writeZip([{ name: 'o.npy', content: array, method }])
+        const { pickle, findings } = await describeNpz(zip)
+        assert.deepEqual(pickle?.imports, ['os.getcwd'])
+        assert.ok(findings.some(({ code }) => code.startsWith('npy.')))
+      }
+    })
+  }
+})
+
 describe('an archive of arrays', () => {
   it('has the arrays of its members, stored and deflated', async () => {
     const zip = writeZip([

@@ -61,6 +61,7 @@ export const HOSTILE_NPYS: readonly HostileHeader[] = [
   file('a dtype of no kind', 'unknown-dtype', npy({ descr: "'<q4'" })),
   file('a dtype without a number', 'unknown-dtype', npy({ descr: "'<f'" })),
   file('a field of a record without a dtype', 'unknown-dtype', npy({ descr: "[('a',)]" })),
+  file('a dtype that NumPy knows by a long name', 'may-hold-objects', npy({ descr: "'object'" })),
   file('65 dimensions', 'too-many-dimensions', npy({ shape: `(${'1, '.repeat(65)})` })),
   file(
     'a shape whose product is beyond 2^53',

@@ -7,7 +7,7 @@
 import { Buffer } from 'node:buffer'
 import type { ByteSource } from '../../core/byte-source.ts'
 import { shown } from '../../core/shown.ts'
-import type { FindingList } from './finding-list.ts'
+import { type FindingList, untilStopped } from './finding-list.ts'
 import type { FindingTable } from './format.ts'
 import { type NpyDtype, parseDtype, parseShape } from './npy-dtype.ts'
 import { type PythonLiteral, parsePythonLiteral } from './python-literal.ts'
@@ -50,6 +50,11 @@ export const NPY_FINDINGS = {
     explains:
       'The array holds Python objects as a pickle: loading it (`allow_pickle=True`) can run code. See what the pickle imports.',
   },
+  'npy.may-hold-objects': {
+    kind: 'code',
+    explains:
+      'The header is not understood here, and NumPy may understand it as that of an array of objects: loading it (`allow_pickle=True`) can run code. What follows was read as a pickle.',
+  },
 } satisfies FindingTable
 
 export type NpyFound = FindingList<keyof typeof NPY_FINDINGS>
@@ -62,12 +67,17 @@ const MAX_DIMENSIONS = 64
 
 export interface NpyHeader {
   readonly version: number
+  /** Offset of the first byte of the array. */
+  readonly dataStart: number
+  /** `undefined` where it is not understood: NumPy evaluates the header as Python, and may understand it. */
+  readonly array: NpyArray | undefined
+}
+
+export interface NpyArray {
   readonly dtype: NpyDtype
   readonly shape: readonly number[]
   readonly elements: number
   readonly fortranOrder: boolean
-  /** Offset of the first byte of the array. */
-  readonly dataStart: number
 }
 
 /** Reads the header. @throws what `found.stop` throws where it is not one */
@@ -84,19 +94,40 @@ export const readNpyHeader = async (source: ByteSource, found: NpyFound): Promis
   const textStart = version === 1 ? 10 : 12
   if (start.byteLength < textStart) found.stop('npy.cut-off', `${source.sizeBytes} bytes`)
   const textBytes = version === 1 ? start.readUInt16LE(8) : start.readUInt32LE(8)
-  if (textBytes > MAX_HEADER_BYTES) {
-    found.stop('npy.header-too-large', `the header is said to have ${textBytes} bytes`)
+  const dataStart = textStart + textBytes
+  const isTooLarge = textBytes > MAX_HEADER_BYTES
+  if (isTooLarge) {
+    found.add('npy.header-too-large', `the header is said to have ${textBytes} bytes`)
   }
-  if (textStart + textBytes > source.sizeBytes) {
+  if (dataStart > source.sizeBytes) {
     const message = `a header of ${textBytes} bytes in a file of ${source.sizeBytes}`
     found.stop('npy.cut-off', message)
   }
+  // With allow_pickle, NumPy reads it nevertheless.
+  if (isTooLarge) return { version, dataStart, array: undefined }
   const bytes = Buffer.from(await source.read(textStart, textBytes))
   const text = bytes.toString(version === 3 ? 'utf8' : 'latin1')
-  return { version, ...readFields(text, found), dataStart: textStart + textBytes }
+  let array: NpyArray | undefined
+  await untilStopped(async () => {
+    array = readFields(text, found)
+  })
+  return { version, dataStart, array }
 }
 
-const readFields = (text: string, found: NpyFound) => {
+/** Says what makes the array a matter of pickles; `undefined` where it holds none. */
+export const objectsIn = ({
+  array,
+}: NpyHeader):
+  | { readonly code: 'npy.object-array' | 'npy.may-hold-objects'; readonly message: string }
+  | undefined => {
+  if (array === undefined) {
+    return { code: 'npy.may-hold-objects', message: 'the header is not understood' }
+  }
+  if (!array.dtype.holdsObjects) return undefined
+  return { code: 'npy.object-array', message: `dtype ${array.dtype.text}` }
+}
+
+const readFields = (text: string, found: NpyFound): NpyArray => {
   const refuse = (what: string): never => found.stop('npy.header-invalid', what)
   const literal = parsePythonLiteral(text, refuse)
   const items = literal.kind === 'dict' ? literal.items : refuse('it is no dictionary')
@@ -124,10 +155,12 @@ const readFields = (text: string, found: NpyFound) => {
 
 /** Compares the bytes after the header with what the array needs. */
 export const checkNpyData = (
-  { dtype, elements, dataStart }: NpyHeader,
+  { array, dataStart }: NpyHeader,
   sizeBytes: number,
   found: NpyFound,
 ): void => {
+  if (array === undefined) return
+  const { dtype, elements } = array
   const needed = elements * dtype.itemBytes
   const there = sizeBytes - dataStart
   const message = `the array needs ${needed} bytes, ${there} follow the header`

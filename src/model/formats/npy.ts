@@ -9,6 +9,7 @@ import {
   NPY_FINDINGS,
   NPY_MAGIC,
   type NpyHeader,
+  objectsIn,
   readNpyHeader,
 } from './npy-header.ts'
 import { describePickle, type PickleDescription } from './pickle/describe-pickle.ts'
@@ -24,8 +25,9 @@ export const npyReader: FormatReader = {
     await untilStopped(async () => {
       const header = await readNpyHeader(source, found)
       facts = factsOf(header)
-      if (header.dtype.holdsObjects) {
-        found.add('npy.object-array', `dtype ${header.dtype.text}`)
+      const held = objectsIn(header)
+      if (held !== undefined) {
+        found.add(held.code, held.message)
         objects = await describePickle(source, header.dataStart, context)
       } else checkNpyData(header, source.sizeBytes, found)
     })
@@ -39,10 +41,8 @@ export const npyReader: FormatReader = {
   },
 }
 
-const factsOf = ({ version, dtype, shape, elements, fortranOrder }: NpyHeader) => ({
-  version,
-  dtype: dtype.text,
-  shape,
-  elements,
-  fortranOrder,
-})
+const factsOf = ({ version, array }: NpyHeader): Readonly<Record<string, FactValue>> => {
+  if (array === undefined) return { version }
+  const { dtype, shape, elements, fortranOrder } = array
+  return { version, dtype: dtype.text, shape, elements, fortranOrder }
+}

@@ -12,7 +12,13 @@ import { ZIP_FINDINGS } from '../archives/zip-findings.ts'
 import { factText } from './fact-text.ts'
 import { findingList, untilStopped } from './finding-list.ts'
 import type { FactValue, FormatReader } from './format.ts'
-import { checkNpyData, NPY_FINDINGS, type NpyFound, readNpyHeader } from './npy-header.ts'
+import {
+  checkNpyData,
+  NPY_FINDINGS,
+  type NpyFound,
+  objectsIn,
+  readNpyHeader,
+} from './npy-header.ts'
 import { PickleLog } from './pickle/pickle-log.ts'
 import { scanMembers } from './pickle/scan-members.ts'
 
@@ -64,9 +70,13 @@ const readArray = async (
   found: NpyFound,
 ): Promise<void> => {
   const header = await readNpyHeader(await startOf(source, entry), found)
-  const { dtype, shape } = header
-  arrays.set(factText(entry.name), `${factText(dtype.text)} (${shape.join(', ')})`)
-  if (dtype.holdsObjects) found.add('npy.object-array', `dtype ${dtype.text}`)
+  const { array } = header
+  const held = objectsIn(header)
+  if (array !== undefined) {
+    const { dtype, shape } = array
+    arrays.set(factText(entry.name), `${factText(dtype.text)} (${shape.join(', ')})`)
+  }
+  if (held !== undefined) found.add(held.code, held.message)
   else checkNpyData(header, entry.sizeBytes, found)
 }
 

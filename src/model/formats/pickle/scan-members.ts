@@ -10,7 +10,7 @@ import { openMember, readMember, readMemberHead } from '../../archives/zip-conte
 import { ZIP_FINDINGS, type ZipFindings } from '../../archives/zip-findings.ts'
 import { findingList, untilStopped } from '../finding-list.ts'
 import { HEAD_BYTES } from '../format.ts'
-import { NPY_FINDINGS, NPY_MAGIC, readNpyHeader } from '../npy-header.ts'
+import { NPY_FINDINGS, NPY_MAGIC, objectsIn, readNpyHeader } from '../npy-header.ts'
 import { mayBePickle } from './pickle-head.ts'
 import { readSequentially } from './pickle-input.ts'
 import type { PickleLog } from './pickle-log.ts'
@@ -83,8 +83,8 @@ const formOf = (
 const isArrayOfNumbers = async (head: Uint8Array): Promise<boolean> => {
   let holdsNumbers = false
   await untilStopped(async () => {
-    const { dtype } = await readNpyHeader(memorySource(head), findingList(NPY_FINDINGS))
-    holdsNumbers = !dtype.holdsObjects
+    const header = await readNpyHeader(memorySource(head), findingList(NPY_FINDINGS))
+    holdsNumbers = objectsIn(header) === undefined
   })
   return holdsNumbers
 }
@@ -127,9 +127,9 @@ const scanArray = async (
 ): Promise<readonly PickleMachine[] | undefined> => {
   let machines: readonly PickleMachine[] | undefined
   await untilStopped(async () => {
-    const { dtype, dataStart } = await readNpyHeader(content, findingList(NPY_FINDINGS))
-    if (!dtype.holdsObjects) return
-    const options = { offset: dataStart, hasArrays: false, isStrict: false }
+    const header = await readNpyHeader(content, findingList(NPY_FINDINGS))
+    if (objectsIn(header) === undefined) return
+    const options = { offset: header.dataStart, hasArrays: false, isStrict: false }
     machines = await scanPickles(() => readSequentially(content), log, options)
   })
   return machines
