@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 import { memorySource } from '../../src/core/byte-sources.ts'
 import { type FormatDescription, HEAD_BYTES } from '../../src/model/formats/format.ts'
-import { findReader } from '../../src/model/formats/index.ts'
+import { findReader, findReaderByEnd } from '../../src/model/formats/index.ts'
 import { BUILT_IN_ALLOW_LIST } from '../../src/model/formats/pickle/allow-list.ts'
 import { describePickle } from '../../src/model/formats/pickle/describe-pickle.ts'
 import type { Comparison } from '../oracles.ts'
@@ -113,8 +113,9 @@ const describeBytes = async (
   bytes: Buffer,
   name: string,
 ): Promise<FormatDescription | undefined> => {
-  const reader = findReader(bytes.subarray(0, HEAD_BYTES), name)
-  return reader?.describe(memorySource(bytes), { name, sizeOf: () => undefined, ...NO_IMPORTS })
+  const source = memorySource(bytes)
+  const reader = findReader(bytes.subarray(0, HEAD_BYTES), name) ?? (await findReaderByEnd(source))
+  return reader?.describe(source, { name, sizeOf: () => undefined, ...NO_IMPORTS })
 }
 
 const compareFile = (

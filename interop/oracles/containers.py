@@ -69,7 +69,7 @@ def some(method, count=5, forced=False):
             info = zipfile.ZipInfo(f"m/data/{index} \u00e4")
             info.compress_type = method
             with archive.open(info, "w", force_zip64=forced) as member:
-                member.write(f"content {index} ".encode() * (index % 10 * 100))
+                member.write(f"the content {index} ".encode() * (index % 10 * 100))
 
     return write
 

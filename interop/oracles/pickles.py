@@ -330,6 +330,8 @@ def technique_files():
             "data.pkl", payload, change=lambda packed: packed.replace(b"a text", b"b text", 1)
         ),
         "torch.bin": zipped("m/data.pkl", payload),
+        "behind-bytes.pt": b"MZ" * 32 + zipped("m/data.pkl", payload),
+        "behind-text.dat": b"#!/bin/sh\n" + zipped("m/data.pkl", payload),
         "any-ending.dat": payload,
         "no-ending": payload,
         "other-ending.safetensors": payload,
@@ -347,6 +349,11 @@ def technique_files():
         imports = ["torch.os.system"] if name.startswith("getattr") else expected
         write("techniques", name, data, imports=imports)
     write("techniques", "objects-payload.npy", npy.getvalue(), imports=expected)
+    inner = zipped("data.pkl", payload)
+    write("unread", "nested.zip", zipped("inner.zip", inner))
+    write("unread", "nested.pt", zipped("m/data/0", inner))
+    for magic in ("377abcaf271c0004", "526172211a070100", "fd377a585a000004", "28b52ffd04000000"):
+        write("unread", f"packed-{magic}.pt", zipped("m/data.pkl", bytes.fromhex(magic) + bytes(100)))
     write("techniques", "extension-code.pkl", b"\x80\x02\x82\x07)R.")
     write("techniques", "seven-zip.pt", bytes.fromhex("377abcaf271c0004") + bytes(100))
 
