@@ -38,6 +38,8 @@ describe('an oracle of containers', () => {
     'a finding that is missing': { file: 'a.onnx', codes: ['onnx.no-graph'] },
     'another member': { file: 'a.zip', members: { b: [5, crc32('words')] } },
     'another size': { file: 'a.zip', members: { a: [4, crc32('words')] } },
+    'a library that refuses it': { file: 'a.onnx', refused: true },
+    'an import that is missing': { file: 'a.zip', imports: ['os.getcwd'] },
     'another content': { file: 'a.zip', members: { a: [5, crc32('swords')] } },
   }
   for (const [what, expected] of Object.entries(differences)) {
