@@ -132,6 +132,29 @@ const EXAMPLES: readonly Example[] = [
     },
   },
   {
+    file: 'examples/dataset-commit-matrix.yml',
+    run: { eventName: 'workflow_dispatch' },
+    actionInputs: {},
+    secrets: { DATASET_SEED: '7c'.repeat(32) },
+    before: async ({ path }) => {
+      const record = '{"id":%s,"url":"https://%s.example/","license":"MIT"}\\n'
+      const fetch = `#!/bin/sh\nmkdir -p "$1"\nfor i in $(seq 1 90); do printf '${record}' "$i" "h$((i % 7))"; done > "$1/part.jsonl"\n`
+      await writeFile(path('repository/fetch-data.sh'), fetch, { mode: 0o755 })
+    },
+    check: async (jobs, { path }) => {
+      assert.equal(jobs.length, 6)
+      const committed = path('scratch/artifacts/dataset-commitment')
+      const text = readFileSync(join(committed, 'commitment.json'), 'utf8')
+      const { records, classes } = JSON.parse(text)
+      assert.deepEqual([records, classes.counts], [{ total: 90, distinct: 97 }, ['90']])
+      const asked = ['--view', 'source-domain', '--view-value', 'h3.example']
+      const env = { ...process.env, DATASET_SEED: '7c'.repeat(32) }
+      const flags = ['--dir', committed, ...asked, '--output', path('proof')]
+      const { stdout } = await run(process.execPath, [CLI, 'dataset', 'prove', ...flags], { env })
+      assert.equal(stdout, 'member\n')
+    },
+  },
+  {
     file: 'examples/pull-request.yml',
     run: { eventName: 'pull_request', ref: 'refs/pull/7/merge', fork: true },
     before: async ({ path }) => {
