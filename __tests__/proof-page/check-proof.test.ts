@@ -9,6 +9,7 @@ import { serializeProofJson } from '../../src/dataset/proof-v1.ts'
 import { proveRecord } from '../../src/dataset/prove-record.ts'
 import { checkProof, type GivenProof, viewsOf } from '../../src/proof-page/check-proof.ts'
 import { placeOf } from '../../src/proof-page/given-files.ts'
+import { listFinding, recordFinding } from '../../src/proof-page/proof-words.ts'
 import {
   commitRecords,
   digestOf,
@@ -104,6 +105,34 @@ describe('the words of a proof', () => {
       assert.match(finding.summary, words)
     })
   }
+
+  it('speak of a value where the view is not the record itself', () => {
+    const context = {
+      commitment: {
+        ...dataset.commitment,
+        recordModel: { ...dataset.commitment.recordModel, views: [VIEW, 'source-domain'] },
+      },
+      view: 'source-domain',
+      named: hex('commitment'),
+      isByDigest: false,
+    }
+    const one = recordFinding({ answer: 'non-member' }, { ...context, digest: hex('a') })
+    assert.equal(one.title, 'Proved: this value is not in the committed dataset')
+    assert.ok(one.lists[1]?.lines[0]?.includes('made this view of every record'))
+    const many = listFinding({ members: [], nonMembers: 3 }, context)
+    assert.equal(many.title, 'Proved: none of the 3 values is in the committed dataset')
+  })
+
+  it('warn that a digest has to be of canonical bytes, where one was given', async () => {
+    const warned = async (given: GivenProof): Promise<boolean> =>
+      (await checkProof(given)).lists
+        .flatMap(({ lines }) => lines)
+        .some((line) => line.includes('is of canonical bytes (jsonl-raw-v1)'))
+    const digest = Buffer.from(hex('record 3'))
+    assert.equal(await warned(good), false)
+    assert.equal(await warned({ ...good, record: digest, recordForm: 'digest' }), true)
+    assert.equal(await warned({ ...good, proof: listProof, record: listBytes }), true)
+  })
 
   it('count a list, and let others have a turn', async () => {
     const done: number[] = []

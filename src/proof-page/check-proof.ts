@@ -93,6 +93,7 @@ const checkRecord = (
     view,
     digest: toHex(digest),
     named: named(commitment),
+    isByDigest: form === 'digest',
   })
 }
 
@@ -112,7 +113,7 @@ const checkList = async (
     purePrimitives,
     evaluationsHere(commitment, purePrimitives, afterEach),
   )
-  return listFinding(found, { commitment, view, named: named(commitment) })
+  return listFinding(found, { commitment, view, named: named(commitment), isByDigest: true })
 }
 
 const readCommitment = (bytes: Uint8Array): DatasetCommitment => {

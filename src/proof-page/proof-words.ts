@@ -15,6 +15,8 @@ export interface ProofContext {
   readonly view: string
   /** SHA-256 of the commitment, hex. */
   readonly named: string
+  /** Whether digests were given, and not records. */
+  readonly isByDigest: boolean
 }
 
 /** Members of a list that the page names. */
@@ -28,17 +30,13 @@ export const recordFinding = (
   const isMember = answer === 'member'
   return {
     tone: 'proved',
-    title: isMember
-      ? 'Proved: the record is in the committed dataset'
-      : 'Proved: the record is not in the committed dataset',
+    title: `Proved: ${isItself(context) ? 'the record' : 'this value'} is ${isMember ? '' : 'not '}in the committed dataset`,
     summary: `For the commitment below, no proof of the opposite can exist unless the cryptography is broken, whoever made it.`,
     lists: [
       {
         heading: 'What is proved',
         lines: [
-          isMember
-            ? `A record with exactly these bytes (view ${quoted(view)}) is in the set that the commitment fixes.`
-            : `No record with exactly these bytes (view ${quoted(view)}) is in the set that the commitment fixes.`,
+          `${isMember ? 'A' : 'No'} record ${isItself(context) ? 'with' : 'whose view has'} exactly these bytes (view ${quoted(view)}) is in the set that the commitment fixes.`,
           ...(opened === undefined
             ? []
             : [
@@ -63,21 +61,22 @@ export const listFinding = (
   context: ProofContext,
 ): Finding => {
   const total = members.length + nonMembers
+  const nouns = isItself(context) ? 'records' : 'values'
   const named = members.slice(0, MAX_NAMED_MEMBERS).map(toHex)
   const more = members.length - named.length
   return {
     tone: 'proved',
     title:
       members.length === 0
-        ? `Proved: none of the ${total} records is in the committed dataset`
-        : `Proved: ${members.length} of the ${total} records ${members.length === 1 ? 'is' : 'are'} in the committed dataset`,
+        ? `Proved: none of the ${total} ${nouns} is in the committed dataset`
+        : `Proved: ${members.length} of the ${total} ${nouns} ${members.length === 1 ? 'is' : 'are'} in the committed dataset`,
     summary:
       'For the commitment below, no proof of another answer can exist unless the cryptography is broken, whoever made it.',
     lists: [
       {
         heading: 'What is proved',
         lines: [
-          `Of the list, ${nonMembers} records with exactly these bytes (view ${quoted(context.view)}) are not in the set that the commitment fixes, and ${members.length} are.`,
+          `Of the list, ${nonMembers} ${nouns} (view ${quoted(context.view)}, exact bytes) are not in the set that the commitment fixes, and ${members.length} are.`,
         ],
       },
       ...(members.length === 0
@@ -94,15 +93,30 @@ export const listFinding = (
   }
 }
 
-const notProved = ({ named }: ProofContext): Finding['lists'][number] => ({
-  heading: 'What is not proved',
-  lines: [
-    `Who made the commitment. That takes a verified signature over a statement that names sha256:${named}.`,
-    'That the committed set is what a model was trained on. It links to training only as far as whoever signed says so.',
-    'Anything about a record that differs in a single byte: a near copy, another spacing or encoding is another record.',
-    'How many records there are, and anything else that the commitment says of itself: these are statements of its publisher.',
-  ],
-})
+/** Whether the view is the record itself, and not something made of it. */
+const isItself = ({ commitment, view }: ProofContext): boolean =>
+  view === commitment.recordModel.views[0]
+
+const notProved = (context: ProofContext): Finding['lists'][number] => {
+  const { named, isByDigest, commitment } = context
+  return {
+    heading: 'What is not proved',
+    lines: [
+      ...(isByDigest
+        ? [
+            `That a SHA-256 which you gave is of canonical bytes (${foreignText(commitment.recordModel.canonicaliser)}). One that was made in another way is of no record of any dataset of this form.`,
+          ]
+        : []),
+      ...(isItself(context)
+        ? []
+        : ['That the publisher made this view of every record as its name says.']),
+      `Who made the commitment. That takes a verified signature over a statement that names sha256:${named}.`,
+      'That the committed set is what a model was trained on. It links to training only as far as whoever signed says so.',
+      'Anything about a record that differs in a single byte: a near copy, another spacing or encoding is another record.',
+      'How many records there are, and anything else that the commitment says of itself: these are statements of its publisher.',
+    ],
+  }
+}
 
 const factsOf = ({ commitment, view, named }: ProofContext): Finding['facts'] => {
   const { records, recordModel, classes, sources } = commitment
@@ -110,7 +124,10 @@ const factsOf = ({ commitment, view, named }: ProofContext): Finding['facts'] =>
     ['Commitment, SHA-256', named],
     ['View', foreignText(view)],
     ['Canonical bytes', foreignText(recordModel.canonicaliser)],
-    ['Records (self-asserted)', `${records.total} in all, ${records.distinct} different`],
+    [
+      'Records (self-asserted)',
+      `${records.total} read; ${records.distinct} leaves: different records, once for each view`,
+    ],
     ...(classes === undefined
       ? []
       : [
