@@ -11,15 +11,17 @@ import { type Case, lineageOf, loadCases } from '../__tests__/cases/case-file.ts
 import { startInstance } from '../__tests__/cases/material/keyless.ts'
 import { makeAuthority, makeKey } from '../__tests__/cases/material/keys.ts'
 import type { SignRecipe, TrustName } from '../__tests__/cases/material/recipes.ts'
-import { payloadOf } from '../__tests__/cases/material/statements.ts'
+import { payloadOf, type SignedFiles } from '../__tests__/cases/material/statements.ts'
 import { openWorkspace } from '../__tests__/cases/workspace.ts'
 import { tokenClaims, workflowRun } from '../demo/github/workflow-run.ts'
 import type { WorkflowClaims } from '../src/attestation/build-context.ts'
 import { PAYLOAD_TYPE } from '../src/attestation/statement.ts'
 import { createFileDigester } from '../src/io/fs/digest-files.ts'
+import { createFileSources } from '../src/io/fs/file-source.ts'
 import { createFileTree } from '../src/io/fs/file-tree.ts'
-import { buildManifest, type Manifest } from '../src/model/manifest.ts'
+import { buildManifest } from '../src/model/manifest.ts'
 import { canonicalIgnorePaths } from '../src/model/paths.ts'
+import { inspectModel } from '../src/pipelines/inspect.ts'
 
 const cases = loadCases()
 const instances = {
@@ -48,23 +50,27 @@ const trustText = (name: TrustName): string => {
   }
 }
 
-const manifestOf = async (path: string, ignored: readonly string[]): Promise<Manifest> => {
+const readModel = async (path: string, ignored: readonly string[]): Promise<SignedFiles> => {
   const ignorePaths = canonicalIgnorePaths(ignored)
   const tree = await createFileTree().scan(path, { ignorePaths, symlinks: 'within-model' })
   const digester = createFileDigester({ workerPath: '', workers: 0 })
   const files = await digester.digestFiles(tree.files, () => {})
-  return buildManifest({ name: 'model', baseName: 'model', files, ignorePaths })
+  const ports = { sources: createFileSources() }
+  return {
+    manifest: buildManifest({ name: 'model', baseName: 'model', files, ignorePaths }),
+    described: await inspectModel(tree, { allowedImports: [] }, ports),
+  }
 }
 
 const signOne = async (folder: string, recipe: SignRecipe): Promise<string> => {
   const { signer, payloadType = PAYLOAD_TYPE } = recipe
-  const manifest = await manifestOf(join(folder, recipe.model ?? 'model'), recipe.ignorePaths ?? [])
+  const model = await readModel(join(folder, recipe.model ?? 'model'), recipe.ignorePaths ?? [])
   const claims = {
     iss: 'https://token.actions.githubusercontent.com',
     ...tokenClaims(workflowRun({})),
     ...('claims' in signer ? signer.claims : {}),
   }
-  const payload = payloadOf(recipe, manifest, claims as unknown as WorkflowClaims)
+  const payload = payloadOf(recipe, model, claims as unknown as WorkflowClaims)
   switch (signer.by) {
     case 'sigstore':
     case 'sigstore-without-ct':

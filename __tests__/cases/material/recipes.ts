@@ -36,7 +36,14 @@ export interface SignRecipe {
   readonly file: string
   readonly signer: Signer
   /** What is said of the model `model`, before the edits. */
-  readonly statement: 'oms' | 'oms-v0.2' | 'provenance' | 'evaluation' | 'listing' | 'vsa'
+  readonly statement:
+    | 'oms'
+    | 'oms-v0.2'
+    | 'provenance'
+    | 'evaluation'
+    | 'listing'
+    | 'vsa'
+    | 'record'
   /** Folder of the model; `model` when absent. */
   readonly model?: string
   /** Recorded by `oms`, besides the git names; the files are left out. */

@@ -2,6 +2,10 @@
 
 import type { WorkflowClaims } from '../../../src/attestation/build-context.ts'
 import { LEGACY_PREDICATE_TYPE } from '../../../src/attestation/oms/signed-model.ts'
+import {
+  buildModelRecordPredicate,
+  MODEL_RECORD_TYPE,
+} from '../../../src/attestation/predicates/model-record-v1.ts'
 import { buildOmsStatement } from '../../../src/attestation/predicates/oms-signature-v1.ts'
 import {
   buildSlsaProvenance,
@@ -12,10 +16,12 @@ import {
   VSA_TYPE,
   type Vsa,
 } from '../../../src/attestation/predicates/vsa-v1.ts'
+import { recordModel } from '../../../src/attestation/record-model.ts'
 import { STATEMENT_TYPE } from '../../../src/attestation/statement.ts'
 import { buildModelSubjects } from '../../../src/attestation/subjects.ts'
 import { isSha256Hex } from '../../../src/core/digest.ts'
 import { asArray, asObject } from '../../../src/core/parse.ts'
+import type { DescribedFile } from '../../../src/model/formats/format.ts'
 import { computeRoot, type Manifest } from '../../../src/model/manifest.ts'
 import { editJson, replaceOnce } from '../edits.ts'
 import type { SignRecipe } from './recipes.ts'
@@ -31,13 +37,19 @@ const SUMMARY: Vsa = {
 }
 const EVALUATION_TYPE = 'https://example.com/evaluation/v1'
 
+/** A model, hashed and looked into. */
+export interface SignedFiles {
+  readonly manifest: Manifest
+  readonly described: readonly DescribedFile[]
+}
+
 /** The bytes that are signed. */
 export const payloadOf = (
   recipe: SignRecipe,
-  manifest: Manifest,
+  { manifest, described }: SignedFiles,
   claims: WorkflowClaims,
 ): Buffer => {
-  const built: unknown = statementOf(recipe, manifest, claims)
+  const built: unknown = statementOf(recipe, { manifest, described }, claims)
   const edited = (recipe.edits ?? []).reduce((value, edit) => editJson(value, edit), built)
   const statement = recipe.recomputeRoot ? withRoot(edited) : edited
   const text = (recipe.replace ?? []).reduce(
@@ -57,7 +69,7 @@ const withRoot = (statement: unknown): unknown => {
 
 const statementOf = (
   { statement }: SignRecipe,
-  manifest: Manifest,
+  { manifest, described }: SignedFiles,
   claims: WorkflowClaims,
 ): unknown => {
   const files = manifest.files.map(({ name, digest }) => ({ name, digest: { sha256: digest } }))
@@ -99,6 +111,18 @@ const statementOf = (
         predicateType: VSA_TYPE,
         predicate: buildVsaPredicate(SUMMARY),
       }
+    case 'record': {
+      const digests = new Map(manifest.files.map(({ name, digest }) => [name, digest]))
+      const options = { allowedImports: [], license: 'Apache-2.0' }
+      return {
+        _type: STATEMENT_TYPE,
+        subject: buildModelSubjects(manifest, 'model.SHA256SUMS').subjects,
+        predicateType: MODEL_RECORD_TYPE,
+        predicate: buildModelRecordPredicate(
+          recordModel(described, (name) => digests.get(name) ?? '', options),
+        ),
+      }
+    }
     case 'evaluation':
       return {
         _type: STATEMENT_TYPE,

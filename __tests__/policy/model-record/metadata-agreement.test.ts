@@ -60,7 +60,7 @@ describe('what files say, against what is attested', () => {
       [
         'a base model of somebody else',
         { baseModels: ['acme/base'] },
-        [provenance({ uri: 'hf://evil/base' })],
+        [provenance({ uri: 'hf://evil/base', name: 'base' })],
         ['metadata.base-model differs'],
       ],
       [

@@ -53,7 +53,10 @@ export const attestedFacts = (statements: readonly StatedPredicate[]): AttestedF
 const dependenciesOf = (predicate: JsonObject): readonly string[] =>
   (asArray(asObject(predicate.buildDefinition)?.resolvedDependencies) ?? []).flatMap((item) => {
     const { name, uri } = asObject(item) ?? {}
-    return texts([name, uri])
+    const found = texts([name, uri])
+    // A bare name says less than an address beside it, and would stand for that of anybody.
+    const whole = found.filter((text) => text.includes('/'))
+    return whole.length > 0 ? whole : found
   })
 
 // A bill of materials that cannot be read attests nothing.
