@@ -11,6 +11,7 @@ import {
   type Report,
   type SubjectReport,
 } from '../policy/report.ts'
+import { type ContentFinding, contentFindings } from './content-findings.ts'
 import { foreignText } from './foreign-text.ts'
 import { filePath, type ReportOptions, repositoryPath } from './repository-path.ts'
 
@@ -43,6 +44,7 @@ const subjectFindings = (subject: SubjectReport, options?: ReportOptions): reado
     .filter(({ passed }) => !passed)
     .map((check) => checkFinding(check, subject, options)),
   ...fileFindings(subject, options),
+  ...contentFindings(subject).map((found) => contentFinding(found, subject, options)),
   ...(subject.bytesRead ? [] : [bytesUnread(subject, options)]),
 ]
 
@@ -115,6 +117,26 @@ const fileFindings = (subject: SubjectReport, options?: ReportOptions): readonly
       }
     }),
   )
+}
+
+/** Ids of what was found in files begin so; it refuses nothing by itself. */
+export const CONTENT_PREFIX = 'contents.'
+
+const contentFinding = (
+  { code, kind, file: name, message, word }: ContentFinding,
+  subject: SubjectReport,
+  options?: ReportOptions,
+): Finding => {
+  const file = filePath(subject, name, options)
+  return {
+    level: kind === 'notice' ? 'notice' : 'warning',
+    id: `${CONTENT_PREFIX}${foreignText(code)}`,
+    title: 'found in a file',
+    subject: foreignText(subject.name),
+    message: `${foreignText(name)}: ${foreignText(code)}: ${foreignText(message)} (${word})`,
+    help: 'docs/reference/findings.md says what each code means; `findings` of a policy refuses.',
+    ...(file === undefined ? {} : { file }),
+  }
 }
 
 const bytesUnread = (subject: SubjectReport, options?: ReportOptions): Finding => {

@@ -7,17 +7,19 @@
 import { sha256 } from '../core/digest.ts'
 import { VERSION } from '../core/version.ts'
 import type { Report } from '../policy/report.ts'
-import { type Finding, listFindings } from './findings.ts'
+import { CONTENT_PREFIX, type Finding, listFindings } from './findings.ts'
 import { jsonText } from './json-text.ts'
 import type { ReportOptions } from './repository-path.ts'
 
 /** GitHub shows the first 5,000 results of a run. */
 export const MAX_SARIF_RESULTS = 5_000
 
-/** The errors of a report as a SARIF log of one run. */
+/** The errors of a report, and what was found in files, as a SARIF log of one run. */
 export const renderSarif = (report: Report, options?: ReportOptions): string => {
-  const errors = listFindings(report, options).filter(({ level }) => level === 'error')
-  const shown = errors.slice(0, MAX_SARIF_RESULTS)
+  const results = listFindings(report, options).filter(
+    ({ level, id }) => level === 'error' || id.startsWith(CONTENT_PREFIX),
+  )
+  const shown = results.slice(0, MAX_SARIF_RESULTS)
   const rules = [...new Map(shown.map((finding) => [finding.id, finding])).values()]
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprint = createFingerprints()
@@ -32,23 +34,26 @@ export const renderSarif = (report: Report, options?: ReportOptions): string => 
         results: shown.map((finding) => ({
           ruleId: finding.id,
           ruleIndex: ruleIndexes.get(finding.id),
-          level: 'error',
+          level: LEVELS[finding.level],
           message: { text: messageText(finding) },
           locations: [toLocation(finding)],
           partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
         })),
-        properties: { omittedResults: errors.length - shown.length },
+        properties: { omittedResults: results.length - shown.length },
       },
     ],
   })
 }
 
-const toRule = ({ id, title, help }: Finding) => ({
+/** §3.27.10. */
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const
+
+const toRule = ({ id, title, help, level }: Finding) => ({
   id,
   shortDescription: { text: title },
   fullDescription: { text: `Verification of a model: ${title}` },
   help: { text: help },
-  defaultConfiguration: { level: 'error' },
+  defaultConfiguration: { level: LEVELS[level] },
   properties: { tags: ['security', 'supply-chain'] },
 })
 

@@ -19,6 +19,7 @@ import {
   type SubjectReport,
 } from '../policy/report.ts'
 import { baseModelsMarkdown } from './base-models.ts'
+import { contentFindings } from './content-findings.ts'
 import { code, escapeText, table } from './markdown.ts'
 import {
   countChecks,
@@ -110,6 +111,7 @@ const section = (subject: SubjectReport): string => {
     ...advice(subject.checks),
     ...fileTable(subject.files),
     ...basesPart(subject),
+    ...findingTable(subject),
     ...subject.bundles.map((bundle) => bundlePart(bundle, subject)),
   ]
   const heading = `<strong>${verdict(subject)}</strong> ${code(subject.name)}: ${countChecks(subject)}`
@@ -171,6 +173,18 @@ const basesPart = (subject: SubjectReport): readonly string[] => {
   const model = { name, word: 'verified', ...(digest === undefined ? {} : { digest }) }
   const text = baseModelsMarkdown({ model, bases, verified: 'stated' })
   return text === '' ? [] : [text.trimEnd()]
+}
+
+const findingTable = (subject: SubjectReport): readonly string[] => {
+  const found = contentFindings(subject)
+  if (found.length === 0) return []
+  const rows = found
+    .slice(0, MAX_NAMES)
+    .map(({ code: id, file, message, word }) => [code(id), code(file), escapeText(message), word])
+  const more = found.length - rows.length
+  const rest = more > 0 ? [[`… and ${more} more`, '', '', '']] : []
+  const lines = table(['Finding', 'File', 'What was seen', 'Established'], [...rows, ...rest])
+  return [lines.join('\n')]
 }
 
 const bundlePart = (bundle: ReportedBundle, subject: SubjectReport): string => {

@@ -12,6 +12,7 @@ import {
   type ReportedBundle,
   type SubjectReport,
 } from '../policy/report.ts'
+import { contentFindings } from './content-findings.ts'
 import { foreignText } from './foreign-text.ts'
 import {
   countChecks,
@@ -48,6 +49,7 @@ const subjectLines = (subject: SubjectReport): readonly string[] => [
   row('content', describeContent(subject)),
   ...(subject.checks.length === 0 ? [] : ['', ...checkLines(subject.checks)]),
   ...fileLines(subject),
+  ...findingLines(subject),
   ...subject.bundles.flatMap((bundle) => ['', ...bundleLines(bundle, subject)]),
 ]
 
@@ -89,6 +91,13 @@ const fileLines = ({ files }: SubjectReport): readonly string[] => {
     ...names('unsigned', unsigned),
   ]
   return lines.length === 0 ? [] : ['', ...lines]
+}
+
+const findingLines = (subject: SubjectReport): readonly string[] => {
+  const texts = contentFindings(subject).map(
+    ({ code, file, message, word }) => `${code} in ${file}: ${message} (${word})`,
+  )
+  return texts.length === 0 ? [] : ['', ...names('finding', texts)]
 }
 
 const names = (label: string, values: readonly string[]): readonly string[] => {

@@ -21,10 +21,12 @@ export const withRecordedFacts = (
 ): SubjectReport => {
   const { contents } = report
   if (contents === undefined || contents.every(({ word }) => word !== undefined)) return report
-  const records = accepted.flatMap(recordOf)
+  const records = accepted.flatMap(recordOf).map((record) => lookUpIn(record, report))
   if (records.length === 0) return report
-  return { ...report, contents: contents.map((file) => factOf(file, records, report)) }
+  return { ...report, contents: contents.map((file) => factOf(file, records)) }
 }
+
+type LookUp = (name: string) => FileFact | undefined
 
 const recordOf = ({ statement }: ReportedBundle): readonly ModelRecord[] => {
   if (statement?.predicateType !== MODEL_RECORD_TYPE) return []
@@ -34,30 +36,30 @@ const recordOf = ({ statement }: ReportedBundle): readonly ModelRecord[] => {
   return value === undefined ? [] : [value]
 }
 
-const factOf = (
-  file: FileFact,
-  records: readonly ModelRecord[],
-  report: SubjectReport,
-): FileFact => {
+const factOf = (file: FileFact, records: readonly LookUp[]): FileFact => {
   if (file.word !== undefined) return file
-  const facts = records.map((record) => factIn(record, file, report))
+  const facts = records.map((lookUp) => lookUp(file.name))
   const [first] = facts
   const isOne = facts.every((fact) => JSON.stringify(fact) === JSON.stringify(first))
   return isOne && first !== undefined ? first : file
 }
 
-const factIn = (
+const lookUpIn = (
   { files, formats, listed }: ModelRecord,
-  { name }: FileFact,
-  { digest, fileCount }: SubjectReport,
-): FileFact | undefined => {
+  { digest, fileCount, contents = [] }: SubjectReport,
+): LookUp => {
+  const byName = new Map(files.map((file) => [file.name, file]))
   const sha256 = digest?.slice('sha256:'.length)
-  const found =
-    files.find((file) => file.name === name) ??
-    // A single file goes by its digest, whatever it is called here.
-    (fileCount === 1 ? files.find((file) => file.sha256 === sha256) : undefined)
-  if (found !== undefined) return recordedFact(name, found)
+  // A single file goes by its digest, whatever it is called here.
+  const single = fileCount === 1 ? files.find((file) => file.sha256 === sha256) : undefined
+  // What is not listed is of no known format only where all that is listed is here.
+  const names = new Set(contents.map(({ name }) => name))
   const total = Object.values(formats).reduce((sum, count) => sum + count, 0)
-  const isAll = listed === 'known' && total === fileCount
-  return isAll ? unlistedFact(name) : undefined
+  const isAll =
+    listed === 'known' && total === fileCount && files.every(({ name }) => names.has(name))
+  return (name) => {
+    const found = byName.get(name) ?? single
+    if (found !== undefined) return recordedFact(name, found)
+    return isAll ? unlistedFact(name) : undefined
+  }
 }
