@@ -9,7 +9,10 @@ import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { canonicalJson } from '../../../src/core/canonical-json.ts'
 import { ProvenanceError } from '../../../src/core/errors.ts'
-import type { DatasetReaderOptions } from '../../../src/io/dataset/dataset-reader.ts'
+import {
+  createDatasetReader,
+  type DatasetReaderOptions,
+} from '../../../src/io/dataset/dataset-reader.ts'
 import { hex, readRecords } from '../../support/read-records.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mlprov-parquet-'))
@@ -150,6 +153,15 @@ describe('rows of Parquet', () => {
       classes,
       ROWS.map(({ text }) => text),
     )
+  })
+  it('tell how far they are read', async () => {
+    const reader = createDatasetReader(Array.from({ length: 5 }, () => tableOf()))
+    const shares: number[] = []
+    for await (const { doneBytes } of reader.read(0)) {
+      shares.push(Math.round((10 * doneBytes) / reader.totalBytes))
+    }
+    // 12,500 records in groups of 4,096.
+    assert.deepEqual(shares, [3, 7, 10, 10])
   })
   it('are in slices, and go on where a run ended', async () => {
     const path = tableOf({ rowGroupSize: 700 })

@@ -37,14 +37,20 @@ import { type ParquetRefusals, plainElements, toJsonOf } from './parquet-values.
 /** Magic, length of the footer, magic. */
 const FRAME_BYTES = 12
 
+export interface ParquetOptions {
+  /** Those that are read; all where absent. */
+  readonly columns?: readonly string[]
+  /** Called once, before the first row. */
+  readonly onRowCount: (rows: number) => void
+}
+
 /**
- * @param columns those that are read; all where `undefined`
  * @param refuse about a record
  * @throws DATASET_INVALID about the file
  */
 export async function* readParquetRows(
   file: DatasetFile,
-  columns: readonly string[] | undefined,
+  { columns, onRowCount }: ParquetOptions,
   refuse: RefuseRecord,
 ): AsyncGenerator<Generator<RecordContent>> {
   const handle = await open(file.path, 'r')
@@ -56,6 +62,7 @@ export async function* readParquetRows(
     }
     const metadata = await parquetMetadataAsync(source, { geoparquet: false })
     const plan = planOf(metadata, columns, { file: refuseFile, record: refuse })
+    onRowCount(Number(metadata.num_rows))
     let rowStart = 0
     for (const [index, group] of metadata.row_groups.entries()) {
       const rows = Number(group.num_rows)

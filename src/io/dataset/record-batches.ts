@@ -143,17 +143,29 @@ async function* samples(
   if (last !== undefined) yield [last]
 }
 
-/** The file is read once for its digest, as a whole, and then by its columns. */
+/** The file is read once for its digest, as a whole, and then by its columns: what was read is told by its rows. */
 const parquet = (file: DatasetFile, { columns }: BatchOptions, refuse: Refusals): RecordBatches => {
   const stream = openByteStream(file, 'stored')
+  let rowsDone = 0
+  let rowCount = 0
+  const counted = (row: RecordContent): RecordContent => {
+    rowsDone += 1
+    return row
+  }
   async function* batches(): AsyncGenerator<Iterable<RecordContent>> {
     for await (const _ of stream.chunks);
-    yield* readParquetRows(file, columns, refuse.record)
+    const onRowCount = (rows: number): void => {
+      rowCount = rows
+    }
+    const options = { onRowCount, ...(columns && { columns }) }
+    for await (const rows of readParquetRows(file, options, refuse.record)) {
+      yield each(rows, counted)
+    }
   }
   return {
     batches: batches(),
     get readBytes() {
-      return stream.readBytes
+      return rowCount > 0 ? Math.floor((file.sizeBytes * rowsDone) / rowCount) : 0
     },
     source: stream.source,
   }
