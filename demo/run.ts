@@ -3,12 +3,14 @@
 // `npm run demo`: the whole story on this machine, without a network. Trains a
 // model, runs the built action on it in an emulated workflow, shows what was
 // signed and where it went, verifies it, and shows that a changed model is
-// refused. Any surprise ends with an error.
+// refused; proves what was in the training data, and what was not. Any surprise
+// ends with an error.
 
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 
+import { commitStory, DATASET_ATTEST_INPUTS, policyStory, proofStory } from './dataset-story.ts'
 import { type EmulatedGitHub, startEmulatedGitHub } from './github/emulated-github.ts'
 import { runAction, type StepResult } from './runner/emulated-runner.ts'
 import { type EmbeddedSigstore, startEmbeddedSigstore } from './sigstore/embedded-sigstore.ts'
@@ -43,7 +45,9 @@ interface Stage {
 export const runDemo = async (options: DemoOptions): Promise<void> => {
   const { folder, transcript, action = ROOT } = options
   const workspace = join(folder, 'workspace')
+  const dataset = { cli: options.cli ?? join(ROOT, 'dist', 'cli', 'index.js'), workspace }
   await trainStory(workspace, transcript)
+  await commitStory(dataset, transcript)
   const github = await startEmulatedGitHub()
   const sigstore = await startEmbeddedSigstore({ issuers: [github.issuer] })
   try {
@@ -51,14 +55,27 @@ export const runDemo = async (options: DemoOptions): Promise<void> => {
     const stage = { github, sigstore, trust, folder, workspace, action }
     const outputs = await attestStory(stage, transcript)
     storedStory(stage, transcript)
+    const signer = {
+      identity: `https://github.com/${github.job.env.GITHUB_WORKFLOW_REF}`,
+      issuer: github.issuer.issuer,
+    }
     await verifyStory(
       {
-        cli: options.cli ?? join(ROOT, 'dist', 'cli', 'index.js'),
+        cli: dataset.cli,
         modelFolder: join(workspace, 'out', 'digits'),
         signature: expectOutput(outputs, 'oms-bundle-path'),
         trustConfig: trust.clientTrustConfig,
-        identity: `https://github.com/${github.job.env.GITHUB_WORKFLOW_REF}`,
-        issuer: github.issuer.issuer,
+        ...signer,
+      },
+      transcript,
+    )
+    await proofStory(dataset, transcript)
+    await policyStory(
+      {
+        ...dataset,
+        bundle: expectOutput(outputs, 'bundle-path'),
+        trustedRoot: trust.trustedRoot,
+        ...signer,
       },
       transcript,
     )
@@ -91,6 +108,7 @@ const attestStory = async (
   const inputs = {
     'model-path': 'out/digits',
     datasets: 'data/digits.csv',
+    ...DATASET_ATTEST_INPUTS,
     sigstore: 'custom',
     'signing-config': trust.signingConfigV2,
     'trusted-root': trust.trustedRoot,

@@ -46,7 +46,8 @@ describe('the demo', () => {
       /workflow artifact +\S/,
       /draft release v1\.0\.0 +digits\.\S+/,
       /attestations API +https:\/\/slsa\.dev\/provenance\/v1/,
-      /transparency log +2 entries/,
+      /attestations API[\s\S]*in-toto\.io\/attestation\/scai\/v0\.3/,
+      /transparency log +3 entries/,
       /other hosts asked +none/,
       /one byte more +exit 1: changed model\.safetensors/,
       /a file added +exit 1: extra backdoor\.py/,
@@ -54,6 +55,10 @@ describe('the demo', () => {
       /a file renamed +exit 1: missing config\.json, extra settings\.json/,
       /two files swapped +exit 1: changed config\.json, changed metrics\.json/,
       /another signer expected +exit 1: IDENTITY_MISMATCH/,
+      /planted\.json +member: proved/,
+      /stranger\.json +non-member: proved/,
+      /opt-out\.txt without Ada +exit 0: .*none in sha256:/,
+      /opt-out\.txt with Ada +exit 1: .*1 in sha256:[^\n]*(sha256:[0-9a-f]{64})\)?[^\n]*\n +Ada’s record +\1/,
     ])
       assert.match(text, part)
   })
