@@ -221,6 +221,46 @@ rules:
     })
   })
 
+  it('is looked up in a database by verify, where a policy sets a limit', async () => {
+    const { owner, repositoryName } = scene.job.run
+    const verify = async (limit: string): Promise<{ readonly stdout: string }> => {
+      const [policy, database] = ['limit.policy.yaml', 'osv.json'].map((name) =>
+        join(scene.workspace, name),
+      )
+      assert.ok(policy && database)
+      await writeFile(database, JSON.stringify(TORCH_RECORD))
+      await writeFile(
+        policy,
+        `version: 1
+rules:
+  - match: '**'
+    identity: {repo: ${owner}/${repositoryName}}
+    vulnerabilities: {max-severity: ${limit}, word: verified}
+`,
+      )
+      const argv = [
+        'verify',
+        'out/digits',
+        '--policy',
+        policy,
+        '--vulnerability-database',
+        database,
+      ]
+      const bundles = ['--bundle', attested.outputs['bundle-path'] ?? '']
+      const trust = ['--trusted-root', stage.trust.trustedRoot]
+      const cli = join(ACTION, 'dist', 'cli', 'index.js')
+      const options = { cwd: scene.workspace }
+      return run(process.execPath, [cli, ...argv, ...trust, ...bundles], options)
+    }
+    assert.match((await verify('critical')).stdout, /none worse in 2 packages/)
+    await assert.rejects(verify('high'), (error) => {
+      const { code, stdout } = error as { readonly code: number; readonly stdout: string }
+      assert.equal(code, 1)
+      assert.match(stdout, /critical: GHSA-aaaa-bbbb-cccc in pkg:pypi\/torch@2\.3\.0/)
+      return true
+    })
+  })
+
   it('is looked up in a database of vulnerabilities by its bundle alone', async () => {
     const database = join(scene.runnerFolder, 'osv.json')
     await writeFile(database, JSON.stringify(TORCH_RECORD))

@@ -188,4 +188,27 @@ describe('inputs of verify', () => {
       assert.throws(() => read({ ...twin, ...change }), { code })
     })
   }
+
+  it('take a database of vulnerabilities where a policy sets a limit', () => {
+    const given = { ...MODEL, policy: 'p.yaml', 'vulnerability-database': 'osv.zip' }
+    const digest = `sha256:${'0'.repeat(64)}`
+    assert.deepEqual(read(given).vulnerabilities, { database: 'osv.zip', vex: [] })
+    assert.deepEqual(
+      read({
+        ...given,
+        'vulnerability-database-digest': digest,
+        'vulnerability-ignore': 'i.yaml',
+        'vulnerability-vex': 'a.json\nb.json',
+      }).vulnerabilities,
+      { database: 'osv.zip', digest, ignore: 'i.yaml', vex: ['a.json', 'b.json'] },
+    )
+    const { policy: _, ...unlimited } = given
+    assert.throws(() => read(unlimited), { code: 'INPUT_CONFLICT' })
+    assert.throws(() => read({ ...MODEL, policy: 'p', 'vulnerability-vex': 'a' }), {
+      code: 'INPUT_CONFLICT',
+    })
+    assert.throws(() => read({ ...given, 'vulnerability-database-digest': 'sha256:0' }), {
+      code: 'INPUT_INVALID',
+    })
+  })
 })

@@ -145,6 +145,24 @@ export const VERIFY_INPUTS = [
       'Proofs about the `blocklists` of the policy (`mlprov dataset prove --blocklist`), one path per line; they are verified here.',
     ),
   ),
+  row(
+    WHO,
+    'vulnerability-database',
+    'OSV records (zip dump, folder or JSON file) in which the signed bill of materials is looked up now, for `vulnerabilities` of the policy; in place of a signed `vulns` statement.',
+  ),
+  row(WHO, 'vulnerability-database-digest', 'Digest that the database must have, `sha256:<hex>`.'),
+  row(
+    WHO,
+    'vulnerability-ignore',
+    'List of flaws that you accept, each with a reason (docs/vulnerabilities.md).',
+  ),
+  list(
+    row(
+      WHO,
+      'vulnerability-vex',
+      'OpenVEX documents, one path per line; they are taken at their word.',
+    ),
+  ),
   row(WHO, 'public-key', 'PEM file of the key that must have signed, in place of an identity.'),
   row(
     WHO,

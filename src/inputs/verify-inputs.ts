@@ -7,7 +7,9 @@ import { VSA_TYPE } from '../attestation/predicates/vsa-v1.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_CLAIMED_DATASETS } from '../core/limits.ts'
 import { Secret } from '../core/secret.ts'
+import { shown } from '../core/shown.ts'
 import type { BundlePlaces, TrustSettings } from '../io/verify-settings.ts'
+import type { VulnerabilityFiles } from '../io/vulnerabilities/evidence.ts'
 import { type CoverageOptions, SUBJECT_NAMES } from '../policy/coverage.ts'
 import type { IdentityRequest } from '../policy/identity-policy.ts'
 import type { VsaDemand } from '../policy/vsa-policy.ts'
@@ -40,6 +42,8 @@ export interface VerifyInputs {
   readonly policyPath?: string
   /** Files about the datasets that a policy asks for. */
   readonly datasets?: DatasetFiles
+  /** What a policy's limit on vulnerabilities is held against. */
+  readonly vulnerabilities?: VulnerabilityFiles
   /** A verification summary that has to stand in for its inputs. */
   readonly expectedVsa?: VsaDemand
   readonly trust: TrustSettings
@@ -79,6 +83,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
   const expectedVsa = readExpectedVsa(input)
   const predicateTypes = input.lines('predicate-type')
   const datasets = readDatasetFiles(input, policyPath)
+  const vulnerabilities = readVulnerabilityFiles(input, policyPath)
   return {
     mode,
     patterns,
@@ -97,6 +102,7 @@ export const readVerifyInputs = (input: Reader): VerifyInputs => {
     identity: readIdentity(input, trust),
     ...(policyPath === undefined ? {} : { policyPath }),
     ...(datasets === undefined ? {} : { datasets }),
+    ...(vulnerabilities === undefined ? {} : { vulnerabilities }),
     ...(expectedVsa === undefined ? {} : { expectedVsa }),
     trust,
     places: readBundlePlaces(input, trust.offline),
@@ -128,6 +134,46 @@ const readDatasetFiles = (
     )
   }
   return { commitments, proofs }
+}
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/
+
+const readVulnerabilityFiles = (
+  input: Reader,
+  policyPath: string | undefined,
+): VulnerabilityFiles | undefined => {
+  const database = input.text('vulnerability-database')
+  const digest = input.text('vulnerability-database-digest')
+  const ignore = input.text('vulnerability-ignore')
+  const vex = input.lines('vulnerability-vex')
+  if (database === undefined) {
+    if (digest === undefined && ignore === undefined && vex.length === 0) return undefined
+    throw new ProvenanceError(
+      'INPUT_CONFLICT',
+      'inputs about vulnerabilities are given without vulnerability-database',
+      { hint: 'Give the OSV records that they are about.' },
+    )
+  }
+  if (policyPath === undefined) {
+    throw new ProvenanceError(
+      'INPUT_CONFLICT',
+      'vulnerability-database is given without policy: nothing sets a limit',
+      { hint: 'Set `vulnerabilities: { max-severity: … }` in a rule, and give the policy.' },
+    )
+  }
+  if (digest !== undefined && !DIGEST.test(digest)) {
+    throw new ProvenanceError(
+      'INPUT_INVALID',
+      `vulnerability-database-digest is ${shown(digest)}, which is no digest`,
+      { hint: 'Give `sha256:` and 64 hex digits, lowercase.' },
+    )
+  }
+  return {
+    database,
+    ...(digest === undefined ? {} : { digest }),
+    ...(ignore === undefined ? {} : { ignore }),
+    vex,
+  }
 }
 
 /** Input of gh's name → field. */

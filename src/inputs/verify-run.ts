@@ -20,6 +20,7 @@ import type { DatasetEvidence } from '../policy/dataset-evidence.ts'
 import { buildIdentityPolicy } from '../policy/identity-policy.ts'
 import type { Policy } from '../policy/policy-file/load.ts'
 import type { Report, ReportedBundle } from '../policy/report.ts'
+import type { VulnerabilityEvidence } from '../policy/vulnerabilities/vulnerability-evidence.ts'
 import type { BundleSource, Reporter } from '../ports.ts'
 import { readDatasetEvidence } from './dataset-evidence.ts'
 import type { VerifyInputs } from './verify-inputs.ts'
@@ -50,6 +51,7 @@ export interface VerifyRun {
   readonly policy: Policy | undefined
   /** Read before anything else, so that a wrong file ends it. */
   readonly datasets: DatasetEvidence | undefined
+  readonly vulnerabilities: VulnerabilityEvidence | undefined
   /** Opened on first use: a policy of keys needs no trusted root. */
   readonly trust: () => Promise<OpenedTrust>
 }
@@ -109,6 +111,7 @@ export const settleVerify = async (inputs: VerifyInputs, host: VerifyHost): Prom
   canonicalIgnorePaths(inputs.ignorePaths)
   const policy = await readPolicy(inputs, host)
   const datasets = inputs.datasets && (await readDatasetEvidence(inputs.datasets, host))
+  const vulnerabilities = await readVulnerabilities(inputs, host)
   const deadline = deadlineIn(inputs.timeoutMs)
   let opened: Promise<OpenedTrust> | undefined
   return {
@@ -117,6 +120,7 @@ export const settleVerify = async (inputs: VerifyInputs, host: VerifyHost): Prom
     deadline,
     policy,
     datasets,
+    vulnerabilities,
     identity: identityOf(inputs, host, policy),
     trust: () => {
       opened ??= openTrust(inputs.trust, {
@@ -128,6 +132,15 @@ export const settleVerify = async (inputs: VerifyInputs, host: VerifyHost): Prom
       return opened
     },
   }
+}
+
+const readVulnerabilities = async (
+  { vulnerabilities }: VerifyInputs,
+  { cwd }: VerifyHost,
+): Promise<VulnerabilityEvidence | undefined> => {
+  if (vulnerabilities === undefined) return undefined
+  const { readVulnerabilityEvidence } = await import('../io/vulnerabilities/evidence.ts')
+  return readVulnerabilityEvidence(vulnerabilities, cwd)
 }
 
 const readPolicy = async (
@@ -179,7 +192,7 @@ const policyOptions = async (
   run: VerifyRun,
   subject: Subject,
 ): Promise<NonNullable<PreparedTarget['options']>> => {
-  const { policy, host, datasets } = run
+  const { policy, host, datasets, vulnerabilities } = run
   if (policy === undefined) return {}
   const { evaluatePolicy } = await import('../policy/policy-file/evaluate.ts')
   const { pathFrom, ruleFor } = await import('../policy/policy-file/match.ts')
@@ -189,7 +202,12 @@ const policyOptions = async (
   const matched = { name: subject.name, path: pathFrom(cwd, subject.path) }
   const rule = ruleFor(policy, matched)
   const { vsa, blocklists = [] } = rule ?? {}
-  const context = { now, serverUrl, ...(datasets === undefined ? {} : { datasets }) }
+  const context = {
+    now,
+    serverUrl,
+    ...(datasets === undefined ? {} : { datasets }),
+    ...(vulnerabilities === undefined ? {} : { vulnerabilities }),
+  }
   const { establishAbsence } = await import('../policy/dataset-evidence.ts')
   return {
     signer: await signerOf(run, matched),

@@ -6,7 +6,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
-import { MAX_BUNDLE_BYTES, MAX_POLICY_BYTES, MAX_RECORDS_FILE_BYTES } from '../../core/limits.ts'
+import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
 import { VERSION } from '../../core/version.ts'
 import type { DatabasePlace } from '../../io/vulnerabilities/open-database.ts'
 import type { ListedPackages } from '../../pipelines/listed-packages.ts'
@@ -66,7 +66,8 @@ const evaluateAndReport = async (
 ): Promise<void> => {
   const startedAt = new Date()
   checkFlags(flags)
-  const acceptance = await readAcceptance(flags, context, startedAt)
+  const { readAcceptance } = await import('../../io/vulnerabilities/evidence.ts')
+  const acceptance = await readAcceptance(flags, context.cwd)
   const listed = await readPackages(path, flags, context, startedAt)
   const database = await readDatabase(listed, flags, context, startedAt)
   const { evaluateVulnerabilities } = await import('../../vulnerabilities/evaluate.ts')
@@ -76,6 +77,7 @@ const evaluateAndReport = async (
   const found = evaluateVulnerabilities(listed.packages, database)
   const results = acceptResults(found, {
     ...acceptance,
+    nowMs: startedAt.getTime(),
     ...(productPurl === undefined ? {} : { productPurl }),
   })
   const { digest, lastModified, recordCount, uri } = database
@@ -144,29 +146,6 @@ const hasTrust = (flags: Flags): boolean =>
   ].some((flag) => flag !== undefined)
 
 // ---- reading ---------------------------------------------------------------------
-
-const readAcceptance = async (flags: Flags, { cwd }: CommandContext, now: Date) => {
-  const { readBounded } = await import('../../io/fs/read-bounded.ts')
-  const { parseIgnoreList } = await import('../../policy/vulnerabilities/ignore-list.ts')
-  const { parseOpenVex } = await import('../../vulnerabilities/openvex.ts')
-  const read = async (
-    path: string,
-    maxBytes: number,
-    code: 'IGNORE_LIST_INVALID' | 'VEX_INVALID',
-  ) => String(await readBounded(resolve(cwd, path), maxBytes, { notFound: code, tooLarge: code }))
-  const vex = []
-  for (const path of flags.vex ?? []) {
-    vex.push(...parseOpenVex(await read(path, MAX_RECORDS_FILE_BYTES, 'VEX_INVALID'), path))
-  }
-  const ignore =
-    flags.ignore === undefined
-      ? []
-      : parseIgnoreList(
-          await read(flags.ignore, MAX_POLICY_BYTES, 'IGNORE_LIST_INVALID'),
-          flags.ignore,
-        )
-  return { ignore, vex, nowMs: now.getTime() }
-}
 
 const readPackages = async (
   path: string,

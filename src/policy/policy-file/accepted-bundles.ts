@@ -8,6 +8,7 @@ import type { DatasetEvidence } from '../dataset-evidence.ts'
 import { buildIdentityPolicy, checkIdentity } from '../identity-policy.ts'
 import { type Check, failedCheck, isSound, passedCheck, type ReportedBundle } from '../report.ts'
 import { suggestPolicy } from '../suggested-policy.ts'
+import type { VulnerabilityEvidence } from '../vulnerabilities/vulnerability-evidence.ts'
 import { matchesGlob } from './name-glob.ts'
 import { locationOf, type PolicyRule } from './policy-rule.ts'
 
@@ -18,6 +19,8 @@ export interface EvaluationContext {
   readonly serverUrl: string
   /** What is held of datasets; without it nothing is proved of them. */
   readonly datasets?: DatasetEvidence
+  /** A database of vulnerabilities; without it the word of a `vulns` statement is asked for. */
+  readonly vulnerabilities?: VulnerabilityEvidence
 }
 
 export interface Acceptance {

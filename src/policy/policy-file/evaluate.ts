@@ -72,6 +72,7 @@ export const evaluateRule = async (
     // Without an accepted bundle the rule has failed; that nothing is stated would only repeat it.
     ...(accepted.length === 0 ? [] : checkStatements(rule, accepted, context)),
     ...(accepted.length === 0 ? [] : await checkDatasets(rule, accepted, context.datasets)),
+    ...(accepted.length === 0 ? [] : await lookUpVulnerabilities(rule, accepted, context)),
     ...checkFiles(rule, known),
     ...checkContents(rule, known, accepted),
     ...(accepted.length === 0 ? [] : checkBaseModels(rule, accepted, report.bundles)),
@@ -108,14 +109,27 @@ const withoutContradicted = (
 const checkStatements = (
   rule: PolicyRule,
   accepted: readonly ReportedBundle[],
-  { now }: EvaluationContext,
+  { now, vulnerabilities }: EvaluationContext,
 ): readonly Check[] => [
   ...(rule.predicateTypes === undefined
     ? []
     : [checkPredicateTypes(rule, rule.predicateTypes, accepted)]),
   ...(rule.vsa === undefined ? [] : [checkSummary(rule, { ...rule.vsa, now }, accepted)]),
-  ...claimDemandsOf(rule).map((demand) => checkClaim(demand, accepted)),
+  ...claimDemandsOf(rule)
+    // What is looked up here takes the place of what a signer says to have looked up.
+    .filter(({ id }) => vulnerabilities === undefined || id !== 'policy.vulnerabilities')
+    .map((demand) => checkClaim(demand, accepted)),
 ]
+
+const lookUpVulnerabilities = async (
+  rule: PolicyRule,
+  accepted: readonly ReportedBundle[],
+  { now, vulnerabilities: evidence }: EvaluationContext,
+): Promise<readonly Check[]> => {
+  if (evidence === undefined) return []
+  const { checkVulnerabilities } = await import('./vulnerability-rules.ts')
+  return checkVulnerabilities(rule, accepted, { evidence, now })
+}
 
 // Asked again here, so that a rule holds over recorded reports too.
 const checkSummary = (

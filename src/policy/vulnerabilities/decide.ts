@@ -6,7 +6,6 @@
 import type { VulnerabilityResult } from '../../vulnerabilities/evaluate.ts'
 import { decidingStatement, takesAway, type VexStatement } from '../../vulnerabilities/openvex.ts'
 import { type Severity, severityRank } from '../../vulnerabilities/severity.ts'
-import { type Check, failedCheck, passedCheck } from '../report.ts'
 import type { IgnoreEntry } from './ignore-list.ts'
 
 /** `never` looks and decides nothing. */
@@ -79,31 +78,3 @@ export const resultsBeyond = (
     ({ accepted, severity }) =>
       accepted === undefined && severityRank(severity) >= severityRank(limit),
   )
-
-/**
- * The one check over an evaluation of `packageCount` packages. Where nothing could be looked up, nothing is known,
- * and it does not pass.
- */
-export const checkVulnerabilities = (
-  results: readonly DecidedResult[],
-  packageCount: number,
-  failOn: Severity,
-): Check => {
-  const facts = {
-    id: 'vulnerabilities',
-    title: 'known vulnerabilities',
-    expected: `none of severity ${failOn} or worse that is not accepted`,
-  }
-  if (packageCount === 0) {
-    const found = 'no package that could be looked up'
-    return failedCheck({ ...facts, found }, { code: 'VULNERABILITY_FOUND', word: 'unknown' })
-  }
-  const beyond = resultsBeyond(results, failOn)
-  const [worst] = beyond
-  if (worst === undefined) {
-    const found = `none in ${packageCount} packages`
-    return passedCheck({ ...facts, found }, 'self-asserted')
-  }
-  const found = `${beyond.length}, the worst ${worst.severity}: ${worst.id}`
-  return failedCheck({ ...facts, found }, { code: 'VULNERABILITY_FOUND', word: 'self-asserted' })
-}
