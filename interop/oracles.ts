@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import type { CommandResult } from './command.ts'
 import type { InstalledPeer } from './install.ts'
 import { compareContainers } from './oracles/compare-containers.ts'
+import { compareEnvironment } from './oracles/compare-environment.ts'
 import { comparePickles } from './oracles/compare-pickles.ts'
 import type { PeerId } from './peers.ts'
 
@@ -58,6 +59,14 @@ export const ORACLES: readonly Oracle[] = [
     python: { peer: 'gguf' },
     compare: compareContainers,
   },
+  ...(['onnx', 'model_signing', 'sigstore-python', 'picklescan'] as const).map(
+    (peer): Oracle => ({
+      id: `environment of ${peer}: pip list`,
+      script: 'environment.py',
+      python: { peer },
+      compare: compareEnvironment,
+    }),
+  ),
 ]
 
 export type OracleResult = { readonly id: string } & (
