@@ -69,7 +69,7 @@ export const runDatasetProve = async (
       const view = viewOf(flags, dataset.commitment)
       const { proof, found } = await proveAskedList(list, view, dataset, listHost(context))
       await store.write(basename(output), serializeMultiproof(proof))
-      context.out(`${wordsOfList(found)}`)
+      context.out(wordsOfList(found, dataset.commitment))
       return
     }
     const asked = await readAskedRecord(flags, dataset.commitment, readRecord(cwd))
@@ -176,7 +176,7 @@ const verifyList = async (
   return {
     answer: members.length > 0 ? 'member' : 'non-member',
     facts: { view, members: members.map(hexDigest), nonMembers },
-    words: wordsOfList(found),
+    words: wordsOfList(found, commitment),
   }
 }
 
@@ -185,13 +185,17 @@ const hexDigest = (digest: Uint8Array): string => `sha256:${Buffer.from(digest).
 /** Records of a list that are named in words; JSON has them all. */
 const MAX_NAMED_MEMBERS = 20
 
-const wordsOfList = ({ members, nonMembers }: ProvedList): string => {
+const wordsOfList = (
+  { members, nonMembers }: ProvedList,
+  { recordModel }: DatasetCommitment,
+): string => {
   const named = members.slice(0, MAX_NAMED_MEMBERS).map((digest) => `  ${hexDigest(digest)}\n`)
   const more = members.length - named.length
   return [
     `proved: ${members.length} of the ${members.length + nonMembers} records of the list are in the committed dataset, ${nonMembers} are not\n`,
     ...named,
     ...(more > 0 ? [`  … and ${more} more\n`] : []),
+    `This holds for digests of canonical bytes (${recordModel.canonicaliser}): another digest of a record is found nowhere.\n`,
   ].join('')
 }
 
