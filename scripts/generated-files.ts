@@ -7,6 +7,7 @@ import { CAPTURE_OUTPUTS } from '../src/actions/capture-output-table.ts'
 import { DATASET_OUTPUTS } from '../src/actions/dataset-output-table.ts'
 import { ATTEST_OUTPUTS } from '../src/actions/output-table.ts'
 import { VERIFY_OUTPUTS, VSA_OUTPUTS } from '../src/actions/verify-output-table.ts'
+import { modelRecordSchema } from '../src/attestation/predicates/parse-model-record.ts'
 import { createProgram } from '../src/cli/run.ts'
 import { ERRORS } from '../src/core/errors.ts'
 import { descriptionSchema } from '../src/dataset/description-v1.ts'
@@ -81,6 +82,7 @@ export const generatedFiles = async (): Promise<Readonly<Record<string, string>>
   'docs/schema/dataset-v1.schema.json': schemaFile(descriptionSchema()),
   'docs/schema/environment-v1.schema.json': schemaFile(environmentSchema()),
   'docs/schema/mlprov.ignore.schema.json': `${JSON.stringify({ $comment: NOTE, ...ignoreListSchema() }, null, 2)}\n`,
+  'docs/schema/model-record-v1.schema.json': schemaFile(modelRecordSchema()),
   'docs/schema/mlprov.policy.schema.json': schemaFile(policySchema()),
 })
 

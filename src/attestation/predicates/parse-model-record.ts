@@ -117,8 +117,7 @@ const FILE = record(
   },
 )
 
-/** The form of the predicate; docs/schema has it as a JSON Schema. */
-export const MODEL_RECORD_SHAPE = record(
+const MODEL_RECORD_SHAPE = record(
   'a model record',
   {
     reader: record(
@@ -143,6 +142,13 @@ export const MODEL_RECORD_SHAPE = record(
     declared: record('what the signer says', {}, { license: shortText('licence', 256) }),
   },
 )
+
+/** The JSON Schema of the predicate. */
+export const modelRecordSchema = (): JsonObject => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'model-record/v1',
+  ...MODEL_RECORD_SHAPE.schema,
+})
 
 /** @throws {STATEMENT_INVALID} naming the field */
 export const parseModelRecord = (predicate: JsonObject | undefined): ModelRecord => {
