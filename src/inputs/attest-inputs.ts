@@ -15,7 +15,7 @@ import { checkArtifactName } from '../io/publishers/artifact-name.ts'
 import type { AttestOptions, SubjectSource } from '../pipelines/attest.ts'
 import { FAIL_ON, type FailOn } from '../policy/sink-policy.ts'
 import { SINKS, type SinkId } from '../ports.ts'
-import { type BaseModelInputs, defaultBaseModelInputs } from './base-model-inputs.ts'
+import { type BaseModelInputs, readBaseModelInputs } from './base-model-inputs.ts'
 import { readBom, readGivenEnvironment, refuseWithoutModel } from './bom-inputs.ts'
 import { readContentOptions } from './content-inputs.ts'
 import { readDatasetClaims } from './dataset-claims.ts'
@@ -60,7 +60,7 @@ export const readAttestInputs = async (
   const outputDir = input.text('output-dir')
   return {
     ...(options ? { options } : {}),
-    baseModels: defaultBaseModelInputs(signing),
+    baseModels: readBaseModelInputs(input, signing),
     signing,
     onMissingToken: input.choice('on-missing-token', ON_MISSING_TOKEN),
     timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 15) * 60_000,

@@ -8,7 +8,8 @@ import { isSha256Hex, type Sha256Hex } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type { SigningSettings } from '../io/attest-settings.ts'
 import { splitName } from '../io/descriptors.ts'
-import { LOCK_FILE_NAME } from '../lock/models-lock-v1.ts'
+import type { InputReader } from './input-reader.ts'
+import type { InputName } from './input-table.ts'
 
 export interface BaseModelInputs {
   /** Who must have signed those that no line settles by itself. */
@@ -20,14 +21,20 @@ export interface BaseModelInputs {
   readonly unverified: 'accept' | 'refuse'
 }
 
-/** How base models are verified where no input says it. */
-export const defaultBaseModelInputs = (signing: SigningSettings): BaseModelInputs => {
-  const trustedRootPath = signing.method === 'sigstore' ? signing.trustedRootPath : undefined
+/** Reads how base models are verified. */
+export const readBaseModelInputs = (
+  input: Pick<InputReader<InputName>, 'text' | 'lines' | 'flag'>,
+  signing: SigningSettings,
+): BaseModelInputs => {
+  const policyPath = input.text('base-model-policy')
+  const signingRoot = signing.method === 'sigstore' ? signing.trustedRootPath : undefined
+  const trustedRootPath = input.text('base-model-trusted-root') ?? signingRoot
   return {
-    lockPath: LOCK_FILE_NAME,
-    bundles: [],
+    ...(policyPath === undefined ? {} : { policyPath }),
+    lockPath: input.text('base-model-lock') ?? 'models.lock',
+    bundles: input.lines('base-model-bundles'),
     ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
-    unverified: 'accept',
+    unverified: input.flag('require-verified-base-models') ? 'refuse' : 'accept',
   }
 }
 

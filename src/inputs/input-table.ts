@@ -68,6 +68,35 @@ export const ATTEST_INPUTS = [
       'Models that training started from, one per line: `[name=]path`, `[name=]path#sha256:<hex>`, `[name=]lock:<entry of models.lock>`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies, each marked as verified or self-asserted (docs/base-models.md).',
     ),
   ),
+  row(
+    FACTS,
+    'base-model-policy',
+    'Policy file that says who must have signed the base models: each is verified with its bundles before anything is hashed or signed. A base model without a rule is refused.',
+  ),
+  list(
+    row(
+      FACTS,
+      'base-model-bundles',
+      'Bundle files, folders or globs about the base models, one per line. Default: beside each of them, as verify finds them.',
+    ),
+  ),
+  row(
+    FACTS,
+    'base-model-lock',
+    'Lock file whose entries `base-models` names as `lock:<entry>`.',
+    'models.lock',
+  ),
+  row(
+    FACTS,
+    'base-model-trusted-root',
+    'Sigstore trusted root for the signatures of base models. Default: trusted-root, else TUF.',
+  ),
+  row(
+    FACTS,
+    'require-verified-base-models',
+    'Refuse a base model that nothing verifies: neither the policy, nor models.lock, nor a given digest.',
+    'false',
+  ),
   list(
     row(
       FACTS,
