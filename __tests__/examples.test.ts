@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { generateKeyPairSync } from 'node:crypto'
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -153,6 +153,35 @@ const EXAMPLES: readonly Example[] = [
       const flags = ['--dir', committed, ...asked, '--output', path('proof')]
       const { stdout } = await run(process.execPath, [CLI, 'dataset', 'prove', ...flags], { env })
       assert.equal(stdout, 'member\n')
+    },
+  },
+  {
+    file: 'examples/answer-proof-request.yml',
+    run: {
+      eventName: 'workflow_dispatch',
+      dispatchInputs: {
+        'record-digest': `sha256:${createHash('sha256').update('{"id":7}').digest('hex')}`,
+        'run-id': '15104892',
+      },
+    },
+    actionInputs: {},
+    secrets: { DATASET_SEED: '7c'.repeat(32) },
+    before: async ({ path }) => {
+      const lines = Array.from({ length: 20 }, (_, id) => `{"id":${id}}\n`)
+      await writeFile(path('data.jsonl'), lines.join(''))
+      const out = path('scratch/artifacts/committed')
+      const env = { ...process.env, DATASET_SEED: '7c'.repeat(32) }
+      const commit = ['dataset', 'commit', path('data.jsonl'), '--output-dir', out]
+      await run(process.execPath, [CLI, ...commit], { env })
+    },
+    check: async (jobs, { path }) => {
+      assert.equal(outputsOf(jobs, 'answer', 'answer'), 'member')
+      const committed = path('scratch/artifacts/committed/commitment.json')
+      const proof = path('scratch/artifacts/answer/proof.json')
+      await writeFile(path('record'), '{"id":7}')
+      const asked = ['--commitment', committed, '--proof', proof, '--record-file', path('record')]
+      const { stdout } = await run(process.execPath, [CLI, 'dataset', 'verify-proof', ...asked])
+      assert.match(stdout, /^member: proved/)
     },
   },
   {
