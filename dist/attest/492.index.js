@@ -51,8 +51,8 @@ const createAttestationsApi = (client, repository) => {
 
 // EXTERNAL MODULE: ./lib/io/service-error.js
 var service_error = __webpack_require__(98212);
-// EXTERNAL MODULE: ./lib/io/publishers/settings.js + 1 modules
-var publishers_settings = __webpack_require__(58116);
+// EXTERNAL MODULE: ./lib/io/publishers/settings.js
+var publishers_settings = __webpack_require__(11391);
 // EXTERNAL MODULE: ./lib/io/publishers/sink-error.js
 var sink_error = __webpack_require__(16178);
 ;// CONCATENATED MODULE: ./lib/io/publishers/attestations-api.js

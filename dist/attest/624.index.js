@@ -14,8 +14,8 @@ export const modules = {
 // most of this program's size.
 const PUBLISHERS = {
     artifact: async (settings) => (await __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 35592))).createWorkflowArtifactPublisher(settings),
-    release: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(39), __webpack_require__.e(961)]).then(__webpack_require__.bind(__webpack_require__, 86961))).createReleaseAssetPublisher(settings),
-    attestations: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(39), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 9492))).createAttestationsPublisher(settings),
+    release: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(224), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 43716))).createReleaseAssetPublisher(settings),
+    attestations: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(224), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 9492))).createAttestationsPublisher(settings),
 };
 const createPublisher = (id, settings) => ({
     id,

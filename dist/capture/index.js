@@ -30104,7 +30104,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9755:
+/***/ 6628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32880,24 +32880,24 @@ const parseLfsPointer = (content) => {
 
 
 /** For `open`: what took the place of a file since the walk is not followed (a link) or waited for (a pipe). */
-const MODEL_FILE_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const file_stamp_MODEL_FILE_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /**
  * Compares an open file with its stamp. A write that keeps the size and falls into the same tick
  * of the file system's clock (up to 10 ms) as the one before it cannot be seen.
  * @throws MODEL_CHANGED
  */
-const checkStamp = (file, fd, use) => {
+const file_stamp_checkStamp = (file, fd, use) => {
     const now = (0,external_node_fs_namespaceObject.fstatSync)(fd, { bigint: true });
     const { sizeBytes, mtimeNs, inode } = file.stamp;
     if (now.ino !== inode)
-        throw changedFile(file, use, 'was replaced by another file');
+        throw file_stamp_changedFile(file, use, 'was replaced by another file');
     if (Number(now.size) !== sizeBytes) {
-        throw changedFile(file, use, `had ${sizeBytes} bytes and has ${now.size}`);
+        throw file_stamp_changedFile(file, use, `had ${sizeBytes} bytes and has ${now.size}`);
     }
     if (now.mtimeNs !== mtimeNs)
-        throw changedFile(file, use, 'was written to');
+        throw file_stamp_changedFile(file, use, 'was written to');
 };
-const changedFile = (file, use, what) => new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being ${use}`);
+const file_stamp_changedFile = (file, use, what) => new errors/* ProvenanceError */.CG('MODEL_CHANGED', `"${file.path}" ${what} while the model was being ${use}`);
 
 ;// CONCATENATED MODULE: ./lib/io/fs/hash-file.js
 // SPDX-License-Identifier: Apache-2.0
@@ -32922,12 +32922,12 @@ const hash_file_READ_BUFFER_BYTES = (/* unused pure expression or super */ null 
  */
 const hash_file_hashFileWith = (algorithm) => async (file, buffer, onBytes) => {
     try {
-        const fd = (0,external_node_fs_namespaceObject.openSync)(file.path, MODEL_FILE_FLAGS);
+        const fd = (0,external_node_fs_namespaceObject.openSync)(file.path, file_stamp_MODEL_FILE_FLAGS);
         try {
             const isSmall = file.stamp.sizeBytes <= buffer.byteLength;
             // The stamp is the state before; of a small file, the look afterwards is enough.
             if (!isSmall)
-                checkStamp(file, fd, 'hashed');
+                file_stamp_checkStamp(file, fd, 'hashed');
             const digest = isSmall
                 ? (0,external_node_crypto_.hash)(algorithm, readSmall(file, fd, buffer))
                 : await hashLarge((0,external_node_crypto_.createHash)(algorithm), { file, fd, buffer, onBytes });
@@ -32935,7 +32935,7 @@ const hash_file_hashFileWith = (algorithm) => async (file, buffer, onBytes) => {
             if (pause !== undefined)
                 await pause;
             // At most the stamped size was hashed, so that growth shows here too.
-            checkStamp(file, fd, 'hashed');
+            file_stamp_checkStamp(file, fd, 'hashed');
             return digest;
         }
         finally {
@@ -32985,7 +32985,7 @@ const hashLarge = async (digest, { file, fd, buffer, onBytes }) => {
     }
     return digest.digest('hex');
 };
-const endedEarly = (file, done) => changedFile(file, 'hashed', `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
+const endedEarly = (file, done) => file_stamp_changedFile(file, 'hashed', `ended after ${done} of ${file.stamp.sizeBytes} bytes`);
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -33196,6 +33196,119 @@ const trackProgress = (files, onProgress) => {
         addFiles: (count) => {
             doneFiles += count;
             report();
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/core/byte-sources.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Byte sources made of other bytes: of memory, and of a part of another source.
+
+/** Bytes that are in memory already; what is read are views of them. */
+const memorySource = (bytes) => ({
+    sizeBytes: bytes.length,
+    read: async (offset, lengthBytes) => {
+        byte_sources_requireInside(offset, lengthBytes, bytes.length);
+        return bytes.subarray(offset, offset + lengthBytes);
+    },
+});
+/**
+ * `lengthBytes` of `source` from `offset`, as a source of their own: what is outside cannot be read.
+ * @throws MODEL_UNREADABLE where the part is not inside the source
+ */
+const partOf = (source, offset, lengthBytes) => {
+    byte_sources_requireInside(offset, lengthBytes, source.sizeBytes);
+    return {
+        sizeBytes: lengthBytes,
+        read: async (at, length) => {
+            byte_sources_requireInside(at, length, lengthBytes);
+            return source.read(offset + at, length);
+        },
+    };
+};
+/** What every source asks of its caller. @throws MODEL_UNREADABLE for bytes that are not all inside */
+const byte_sources_requireInside = (offset, lengthBytes, sizeBytes) => {
+    const isInside = offset >= 0 && lengthBytes >= 0 && offset + lengthBytes <= sizeBytes;
+    if (isInside && Number.isSafeInteger(offset) && Number.isSafeInteger(lengthBytes))
+        return;
+    const message = `bytes ${offset} to ${offset + lengthBytes} were asked of ${sizeBytes}`;
+    throw new ProvenanceError('MODEL_UNREADABLE', message);
+};
+
+;// CONCATENATED MODULE: ./lib/io/fs/file-source.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Bytes of files that are read where they are needed. Headers are read in many
+// small pieces: pages that were read are kept, so that these cost few calls.
+
+
+
+
+const PAGE_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** Pages of one file that are kept: a directory at the end, and what it points to. */
+const MAX_PAGES = 16;
+/** The files of this machine. Reads are synchronous, for the reason in hash-file.ts. */
+const file_source_createFileSources = () => ({
+    withSource: async (file, use) => {
+        try {
+            const fd = openSync(file.path, MODEL_FILE_FLAGS);
+            try {
+                checkStamp(file, fd, 'read');
+                const result = await use(createSource(file, fd));
+                checkStamp(file, fd, 'read');
+                return result;
+            }
+            finally {
+                closeSync(fd);
+            }
+        }
+        catch (error) {
+            throw codeOf(error) === undefined ? error : fileError(file.path, error);
+        }
+    },
+});
+const createSource = (file, fd) => {
+    const { sizeBytes } = file.stamp;
+    /** By number, the one used last at the end. */
+    const pages = new Map();
+    const readExactly = (offset, lengthBytes) => {
+        const bytes = Buffer.allocUnsafeSlow(lengthBytes);
+        for (let done = 0; done < lengthBytes;) {
+            const count = readSync(fd, bytes, done, lengthBytes - done, offset + done);
+            if (count === 0)
+                throw changedFile(file, 'read', `ended after ${offset + done} bytes`);
+            done += count;
+        }
+        return bytes;
+    };
+    const pageAt = (number) => {
+        const start = number * PAGE_BYTES;
+        const page = pages.get(number) ?? readExactly(start, Math.min(PAGE_BYTES, sizeBytes - start));
+        pages.delete(number);
+        pages.set(number, page);
+        const [oldest] = pages.keys();
+        if (pages.size > MAX_PAGES && oldest !== undefined)
+            pages.delete(oldest);
+        return page;
+    };
+    return {
+        sizeBytes,
+        read: async (offset, lengthBytes) => {
+            requireInside(offset, lengthBytes, sizeBytes);
+            if (lengthBytes === 0)
+                return new Uint8Array();
+            const first = Math.floor(offset / PAGE_BYTES);
+            const last = Math.floor((offset + lengthBytes - 1) / PAGE_BYTES);
+            // Two pages at most: a longer run of bytes is read once and not again.
+            if (last - first > 1)
+                return readExactly(offset, lengthBytes);
+            const start = offset - first * PAGE_BYTES;
+            const page = pageAt(first);
+            if (last === first)
+                return page.subarray(start, start + lengthBytes);
+            const head = page.subarray(start);
+            return Buffer.concat([head, pageAt(last).subarray(0, lengthBytes - head.byteLength)]);
         },
     };
 };
@@ -33553,8 +33666,10 @@ const kindAt = (path) => {
 
 
 
+
 const createHashPorts = (hashWorkerPath) => ({
     tree: createFileTree(),
+    headers: createFileSources(),
     digester: createFileDigester({ workerPath: hashWorkerPath }),
 });
 /** A text file of at most `maxBytes`; every refusal has the given code. */
@@ -34031,7 +34146,7 @@ const captureStep = async (host) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _capture_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9755);
+/* harmony import */ var _capture_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6628);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3626);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -34141,7 +34256,7 @@ const INPUT_ERRORS = {
     SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
     PROVENANCE_MISSING: {
         exit: 2,
-        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs; with `bom: true` only metrics and logs.',
     },
     CHECKSUMS_INVALID: {
         exit: 2,
@@ -34170,6 +34285,10 @@ const INPUT_ERRORS = {
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
+    },
+    BASE_MODEL_UNVERIFIED: {
+        exit: 1,
+        hint: 'The base model is not what its signer, models.lock or the given digest says: do not train from it.',
     },
     DEPENDENCY_INVALID: {
         exit: 2,
@@ -34224,6 +34343,14 @@ const INPUT_ERRORS = {
     MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
     MODEL_TOO_DEEP: { exit: 2, hint: 'Flatten the folders of the model.' },
     MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
+    MODEL_RECORD_TOO_LARGE: {
+        exit: 2,
+        hint: 'Set `model-record: false`, or pack the files of the model together.',
+    },
+    MODEL_FINDINGS: {
+        exit: 1,
+        hint: 'Mend the model, or leave the kind out of `fail-on-findings`; docs/reference/findings.md explains each code.',
+    },
     IGNORE_PATH_INVALID: {
         exit: 2,
         hint: 'Give a path inside the model, without globs; `.` and `..` are refused.',
@@ -34248,6 +34375,18 @@ const INPUT_ERRORS = {
     COMMITMENT_INVALID: {
         exit: 2,
         hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    DATASET_DESCRIPTION_INVALID: {
+        exit: 2,
+        hint: 'Give a dataset.yaml (docs/schema/dataset-v1.schema.json), or a Croissant 1.0 or 1.1 file in JSON.',
+    },
+    DATASET_LISTED: {
+        exit: 1,
+        hint: 'Take these records out of the dataset and commit again, or do not claim that none of the list is in it.',
+    },
+    SEALED_SEED_INVALID: {
+        exit: 2,
+        hint: 'Give the file that the dataset action wrote, byte by byte, and the private key that belongs to seed-public-key.',
     },
     PROOF_INVALID: {
         exit: 1,
@@ -34373,6 +34512,10 @@ const TRUST_ERRORS = {
     MODEL_MISMATCH: {
         exit: 1,
         hint: 'The files are not the ones that were signed; fetch the model again.',
+    },
+    RECORD_MISMATCH: {
+        exit: 1,
+        hint: 'The signed record says other things of the files than their headers show; do not trust what it says, and ask its signer.',
     },
     DIGEST_UNKNOWN: {
         exit: 1,
@@ -34562,7 +34705,7 @@ const toProvenanceError = (error, code = 'INTERNAL') => error instanceof Provena
 /* harmony export */   wf: () => (/* binding */ MAX_CAPTURED_PACKAGES),
 /* harmony export */   y6: () => (/* binding */ MAX_LOCK_FILE_BYTES)
 /* harmony export */ });
-/* unused harmony exports MAX_PREDICATE_BYTES, MAX_PAYLOAD_BYTES, MAX_ATTESTATION_BYTES, MAX_FOUND_BUNDLES, MAX_FOUND_BYTES, MAX_ARTIFACT_BYTES, MAX_CHECKSUMS_BYTES, MAX_PEM_BYTES, MAX_DOCKER_CONFIG_BYTES, MAX_TRUST_BYTES, MAX_RESPONSE_BYTES, MAX_CERTIFICATE_ANSWER_BYTES, MAX_LOG_ENTRY_BYTES, MAX_TIMESTAMP_BYTES, MAX_EVENT_BYTES, MAX_TOKEN_BYTES, MAX_MODEL_FILES, MAX_FILE_SUBJECTS, MAX_SUBJECTS, MAX_IGNORE_PATHS, MAX_MODEL_HEADER_BYTES, MAX_FRONT_MATTER_BYTES, MAX_TENSORS, MAX_SHARD_INDEX_BYTES, MAX_INDEXED_TENSORS, MAX_DESCRIBED_FILE_BYTES, MAX_DESCRIBED_MODEL_BYTES, MAX_TREE_DEPTH, MAX_LOCK_BYTES, MAX_COMMITMENT_BYTES, MAX_CLASSES, MAX_VIEWS, MAX_DATASET_RECORD_BYTES, MAX_ASKED_RECORDS, MAX_RECORD_LIST_BYTES, MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES, MAX_METRICS_BYTES, MAX_METRICS, MAX_THRESHOLDS, MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES, MAX_DATABASE_BYTES, MAX_DOWNLOADED_DATABASE_BYTES, MAX_DATABASE_RECORDS, MAX_DATABASE_DIRECTORY_BYTES, MAX_OSV_RECORD_BYTES, MAX_RECORDS_FILE_BYTES, MAX_PACKAGES_BYTES, MAX_PACKAGES, MAX_ARTIFACT_IN_MEMORY_BYTES */
+/* unused harmony exports MAX_PREDICATE_BYTES, MAX_PAYLOAD_BYTES, MAX_ATTESTATION_BYTES, MAX_FOUND_BUNDLES, MAX_FOUND_BYTES, MAX_ARTIFACT_BYTES, MAX_CHECKSUMS_BYTES, MAX_PEM_BYTES, MAX_DOCKER_CONFIG_BYTES, MAX_TRUST_BYTES, MAX_RESPONSE_BYTES, MAX_CERTIFICATE_ANSWER_BYTES, MAX_LOG_ENTRY_BYTES, MAX_TIMESTAMP_BYTES, MAX_EVENT_BYTES, MAX_TOKEN_BYTES, MAX_MODEL_FILES, MAX_FILE_SUBJECTS, MAX_SUBJECTS, MAX_IGNORE_PATHS, MAX_MODEL_HEADER_BYTES, MAX_FRONT_MATTER_BYTES, MAX_TENSORS, MAX_SHARD_INDEX_BYTES, MAX_INDEXED_TENSORS, MAX_DESCRIBED_FILE_BYTES, MAX_DESCRIBED_MODEL_BYTES, MAX_MODEL_RECORD_BYTES, MAX_ALLOWED_IMPORTS, MAX_RECORDED_IMPORTS, MAX_RECORDED_LIST, MAX_TREE_DEPTH, MAX_LOCK_BYTES, MAX_COMMITMENT_BYTES, MAX_DESCRIPTION_BYTES, MAX_DECLARED_SOURCES, MAX_CLAIMED_DATASETS, MAX_SEALED_SEED_BYTES, MAX_CLASSES, MAX_VIEWS, MAX_COMMITTED_COLUMNS, MAX_DATASET_RECORD_BYTES, MAX_DATASET_SOURCES, MAX_ATTRIBUTE_VALUES, MAX_TAR_HEADER_BYTES, MAX_SAMPLE_MEMBERS, MAX_PARQUET_FOOTER_BYTES, MAX_ROW_GROUP_BYTES, MAX_ROW_GROUP_ROWS, MAX_ASKED_RECORDS, MAX_RECORD_LIST_BYTES, MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES, MAX_METRICS_BYTES, MAX_METRICS, MAX_THRESHOLDS, MAX_POLICY_BYTES, MAX_REPORT_BYTES, MAX_LISTING_BYTES, MAX_DATABASE_BYTES, MAX_DOWNLOADED_DATABASE_BYTES, MAX_DATABASE_RECORDS, MAX_DATABASE_DIRECTORY_BYTES, MAX_OSV_RECORD_BYTES, MAX_RECORDS_FILE_BYTES, MAX_PACKAGES_BYTES, MAX_PACKAGES, MAX_ARTIFACT_IN_MEMORY_BYTES */
 // SPDX-License-Identifier: Apache-2.0
 //
 // The bounds that untrusted bytes meet before they meet memory, in one place.
@@ -34627,6 +34770,14 @@ const MAX_INDEXED_TENSORS = 200_000;
 const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
 /** Bytes that the descriptions of all files of a model may ask for. */
 const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = (/* unused pure expression or super */ null && (MAX_PREDICATE_BYTES));
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -34635,12 +34786,36 @@ const MAX_LOCK_BYTES = 16 * MIB;
 const MAX_ENVIRONMENT_BYTES = 16 * MIB;
 /** A dataset's commitment: sources and classes are listed in it, records are not. */
 const MAX_COMMITMENT_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
 /** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
 const MAX_CLASSES = 64;
 /** Views of a record. */
 const MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const MAX_COMMITTED_COLUMNS = 1_000;
 /** A record that somebody asks about, as a file; a line of a dataset. */
 const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = (/* unused pure expression or super */ null && (2 ** 26));
 /** Records of one proof about many; their evaluations take about 100 MB. */
 const MAX_ASKED_RECORDS = 1_000_000;
 /** A list of digests: 72 bytes each, a million of them. */

@@ -32,6 +32,7 @@ const formatBytes = (bytes) => {
 /* harmony export */   JX: () => (/* binding */ isSubjectPassed),
 /* harmony export */   WU: () => (/* binding */ failedCheck),
 /* harmony export */   d0: () => (/* binding */ CLAIM_WORDS),
+/* harmony export */   gH: () => (/* binding */ isSound),
 /* harmony export */   isPassed: () => (/* binding */ isPassed)
 /* harmony export */ });
 // SPDX-License-Identifier: Apache-2.0
@@ -50,6 +51,8 @@ const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
 const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
 /** The verdict: at least one subject, and each passed. */
 const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
+/** A bundle that is verified, and of which nothing that was asked of it alone failed. */
+const isSound = ({ verified, checks }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
 /** A check that passed, with the word that its finding deserves. */
 const passedCheck = (facts, word) => ({
     ...facts,
@@ -229,7 +232,7 @@ const summaryOf = ({ results, packageCount, failOnSeverity }) => {
     const found = `${plural(results.length, 'known vulnerability', 'known vulnerabilities')} in ${plural(packageCount, 'package')}`;
     if (failOnSeverity === 'never')
         return `${found}; nothing was to be decided`;
-    const beyond = (0,_policy_vulnerabilities_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsBeyond */ ._1)(results, failOnSeverity).length;
+    const beyond = (0,_policy_vulnerabilities_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsBeyond */ ._)(results, failOnSeverity).length;
     return `${found}; ${beyond} of severity ${failOnSeverity} or worse and not accepted`;
 };
 const sourceRows = (source) => {

@@ -1,6 +1,422 @@
 export const id = 1810;
-export const ids = [1810,1004,6186,8623];
+export const ids = [1810];
 export const modules = {
+
+/***/ 79830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ LEGACY_PREDICATE_TYPE),
+/* harmony export */   m: () => (/* binding */ readSignedModel)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59502);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36597);
+/* harmony import */ var _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15837);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81759);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a model signature says: the strict reading of an OMS statement. Every
+// "MUST" of the spec is an error here, unknown forms are refused, and the root
+// is recomputed. The one older layout that is read, `Digests/v0.1` of v0.2.0,
+// is known by its predicate type.
+// Spec: OMS 1.0 §5, §6, §8.3 (ossf/model-signing-spec a0c91e2).
+
+
+
+
+
+
+
+
+
+
+/** The predicate type of v0.2.0: digests stand in the subjects, and nothing else is said. */
+const LEGACY_PREDICATE_TYPE = 'https://model_signing/Digests/v0.1';
+/**
+ * Reads the statement of a verified payload.
+ * @throws {OMS_INVALID} naming the field or rule
+ * @throws {OMS_UNSORTED} {OMS_SHARDS} {OMS_SYMLINKS} {OMS_UNSUPPORTED} {OMS_ROOT_MISMATCH}
+ */
+const readSignedModel = (verified, options) => {
+    const value = (0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(verified.payload), (what) => refuse(what));
+    const statement = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse('not a JSON object');
+    allowFields(statement, 'statement', ['_type', 'subject', 'predicateType', 'predicate']);
+    if (statement._type !== _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .STATEMENT_TYPE */ .zG)
+        refuse(`_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(statement._type)}`);
+    if (statement.predicateType === LEGACY_PREDICATE_TYPE)
+        return readLegacy(statement);
+    if (statement.predicateType !== _predicates_oms_signature_v1_js__WEBPACK_IMPORTED_MODULE_6__/* .OMS_SIGNATURE_TYPE */ .i || verified.encoding === 'legacy') {
+        refuse(`predicateType is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(statement.predicateType)}`);
+    }
+    return readV1(statement, options);
+};
+const readV1 = (statement, options) => {
+    const { name, root } = readSubject(statement.subject);
+    const predicate = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(statement.predicate) ?? refuse('predicate is missing');
+    allowFields(predicate, 'predicate', ['resources', 'serialization']);
+    const ignorePaths = readSerialization(predicate.serialization, options);
+    const files = readFiles(predicate.resources, 'resources', readResource);
+    checkNames(files);
+    if (!options.acceptUnsortedUnsafe)
+        checkOrder(files);
+    const ignored = new Set(ignorePaths);
+    const hidden = files.find(({ name }) => [name, ...parentsOf(name)].some((p) => ignored.has(p)));
+    if (hidden)
+        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(hidden.name)} lies under an ignored path`);
+    const computed = (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .computeRoot */ .aN)(files.map((file) => file.digest));
+    if (computed !== root) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('OMS_ROOT_MISMATCH', `the signed root is sha256:${root}, its resources give sha256:${computed}`);
+    }
+    return { layout: 'v1.0', name, root, files, ignorePaths };
+};
+const readSubject = (value) => {
+    const subjects = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse('subject is not a list');
+    if (subjects.length !== 1)
+        refuse(`${subjects.length} subjects, expected 1`);
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subjects[0]) ?? refuse('subject[0] is not an object');
+    const root = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.digest)?.sha256;
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(root))
+        return refuse(`subject[0].digest.sha256 is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(root)}`);
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(subject.name) || refuse('subject[0].name is empty'), root };
+};
+// §5.2.2. What is refused here names the option or the reason: it may be a sound signature.
+const readSerialization = (value, options) => {
+    const serialization = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse('serialization is missing');
+    const fields = ['method', 'hash_type', 'allow_symlinks', 'ignore_paths', 'shard_size'];
+    allowFields(serialization, 'serialization', fields);
+    const { method, hash_type, allow_symlinks, ignore_paths, shard_size } = serialization;
+    if (method === 'shards')
+        refuse('the model was signed in shards', 'OMS_SHARDS');
+    if (method !== 'files')
+        refuse(`serialization.method is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(method)}`);
+    if (shard_size !== undefined)
+        refuse('serialization.shard_size goes with shards only');
+    if (hash_type === 'blake2b' || hash_type === 'blake3') {
+        refuse(`the files were hashed with ${hash_type}, only sha256 is supported`, 'OMS_UNSUPPORTED');
+    }
+    if (hash_type !== 'sha256')
+        refuse(`serialization.hash_type is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(hash_type)}`);
+    if (typeof allow_symlinks !== 'boolean')
+        refuse('serialization.allow_symlinks is not a boolean');
+    if (allow_symlinks && !options.acceptSymlinks) {
+        refuse('the signer followed symbolic links', 'OMS_SYMLINKS');
+    }
+    return ignore_paths === undefined ? undefined : readIgnorePaths(ignore_paths);
+};
+// §6.2.1. A path inside another one would let the list look longer than it is.
+const readIgnorePaths = (value) => {
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse('serialization.ignore_paths is not a list');
+    if (list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_IGNORE_PATHS */ .je)
+        refuse(`${list.length} ignored paths`);
+    const paths = list.map((item) => {
+        const path = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(item);
+        if (path === undefined || !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalName */ .A0)(path) || /[*?[]/.test(path)) {
+            return refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(item)} is not canonical`);
+        }
+        return path;
+    });
+    const unique = new Set(paths);
+    if (unique.size !== paths.length)
+        refuse('an ignored path is listed twice');
+    const nested = paths.find((path) => parentsOf(path).some((parent) => unique.has(parent)));
+    if (nested !== undefined)
+        refuse(`ignored path ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(nested)} lies inside another one`);
+    return paths;
+};
+const readResource = (value, field) => {
+    const resource = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
+    if (resource.algorithm !== 'sha256')
+        refuse(`${field}.algorithm is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(resource.algorithm)}`);
+    return readFile(resource.name, resource.digest, field);
+};
+// v0.2.0: one subject per file, `annotations` says how it was hashed.
+const readLegacy = (statement) => {
+    const files = readFiles(statement.subject, 'subject', (value, field) => {
+        const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse(`${field} is not an object`);
+        const algorithm = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.annotations)?.actual_hash_algorithm;
+        if (algorithm !== 'file-sha256') {
+            refuse(`${field} was hashed with ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(algorithm)}`, 'OMS_UNSUPPORTED');
+        }
+        return readFile(subject.name, (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(subject.digest)?.sha256, field);
+    });
+    checkNames(files);
+    const sorted = [...files].sort((a, b) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(a.name, b.name));
+    return {
+        layout: 'v0.2',
+        name: '',
+        root: (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .computeRoot */ .aN)(sorted.map((file) => file.digest)),
+        files,
+        ignorePaths: undefined,
+    };
+};
+const readFiles = (value, field, read) => {
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse(`${field} is not a list`);
+    if (list.length === 0)
+        refuse(`${field} is empty: nothing was signed`);
+    if (list.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_FILES */ .Nj)
+        refuse(`${list.length} files, the limit is ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MODEL_FILES */ .Nj}`);
+    return list.map((item, index) => read(item, `${field}[${index}]`));
+};
+const readFile = (name, digest, field) => {
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256Hex */ .P4)(digest))
+        return refuse(`${field} has digest ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(digest)}`);
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(name) ?? refuse(`${field} has no name`), digest };
+};
+// §6.1.2; `.` is what Python clients call a model that is one file.
+const checkNames = (files) => {
+    if (files.length === 1 && files[0]?.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6)
+        return;
+    const odd = files.find(({ name }) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalName */ .A0)(name) || name.split('/').length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TREE_DEPTH */ .is);
+    if (odd)
+        refuse(`resource name ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(odd.name)} is not canonical`);
+    const names = new Set(files.map((file) => file.name));
+    if (names.size !== files.length)
+        refuse('a resource is listed twice');
+    const nested = files.find(({ name }) => parentsOf(name).some((parent) => names.has(parent)));
+    if (nested)
+        refuse(`resource ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(nested.name)} lies inside another file`);
+};
+const checkOrder = (files) => {
+    for (const [index, file] of files.entries()) {
+        const next = files[index + 1];
+        if (next && (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP)(file.name, next.name) >= 0) {
+            refuse(`${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(next.name)} stands after ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(file.name)}`, 'OMS_UNSORTED');
+        }
+    }
+};
+// `a/b/c` → `a/b`, `a`
+const parentsOf = (name) => {
+    const parents = [];
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+        parents.push(name.slice(0, end));
+    }
+    return parents;
+};
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refuse('not UTF-8');
+    }
+};
+const allowFields = (value, where, names) => {
+    const unknown = Object.keys(value).find((name) => !names.includes(name));
+    if (unknown !== undefined)
+        refuse(`unknown field ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_9__/* .shown */ .S)(unknown)} in ${where}`);
+};
+const refuse = (what, code = 'OMS_INVALID') => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG(code, code === 'OMS_INVALID' ? `model signature refused: ${what}` : what);
+};
+
+
+/***/ }),
+
+/***/ 15837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ buildOmsStatement),
+/* harmony export */   i: () => (/* binding */ OMS_SIGNATURE_TYPE)
+/* harmony export */ });
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81759);
+// SPDX-License-Identifier: Apache-2.0
+//
+// The OMS 1.0 predicate in the form that every OMS client accepts: the
+// `files` method, SHA-256, no symlinks, code-point order.
+// Spec: OMS 1.0 §5 and §6 (ossf/model-signing-spec a0c91e2). The schema
+// forbids additional fields, so nothing of ours goes inside.
+
+const OMS_SIGNATURE_TYPE = 'https://model_signing/signature/v1.0';
+/** The whole statement: OMS fixes the subject too (§6.5). */
+const buildOmsStatement = (manifest) => (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .buildStatement */ .Y5)([{ name: manifest.baseName, digest: { sha256: manifest.root } }], OMS_SIGNATURE_TYPE, {
+    serialization: {
+        method: 'files',
+        hash_type: 'sha256',
+        allow_symlinks: false,
+        ignore_paths: manifest.ignorePaths,
+    },
+    resources: manifest.files.map(({ name, digest }) => ({ name, algorithm: 'sha256', digest })),
+});
+
+
+/***/ }),
+
+/***/ 81759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   US: () => (/* binding */ serializeStatement),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   Y5: () => (/* binding */ buildStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31204);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66613);
+// SPDX-License-Identifier: Apache-2.0
+// in-toto Statement v1: https://github.com/in-toto/attestation/blob/v1.1.0/spec/v1/statement.md
+
+
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const buildStatement = (subject, predicateType, predicate) => ({ _type: STATEMENT_TYPE, subject, predicateType, predicate });
+/**
+ * The payload bytes: compact JSON, UTF-8, no byte order mark. They travel in the bundle as they are.
+ * @throws PAYLOAD_TOO_LARGE for a statement whose bundle no reader would take
+ */
+const serializeStatement = (statement) => {
+    const payload = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(statement), 'utf8');
+    if (payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('PAYLOAD_TOO_LARGE', `the ${statement.predicateType} statement has ${payload.length} bytes, more than the ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD_BYTES */ .qY} that are signed`, { hint: 'Pack the small files of the model together, or make the predicate smaller.' });
+    }
+    return payload;
+};
+/** @throws STATEMENT_INVALID naming the field, or why readers could disagree on what it says */
+const parseStatement = (payload) => {
+    const value = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(decodeUtf8(payload), refusePayload)) ??
+        refusePayload('it is not an object');
+    const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value._type) ?? refuse('_type');
+    if (type !== STATEMENT_TYPE && type !== 'https://in-toto.io/Statement/v0.1')
+        refuse('_type');
+    const subject = ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asArray */ ._j)(value.subject) ?? refuse('subject')).map(parseSubject);
+    if (subject.length === 0)
+        refuse('subject');
+    const predicateType = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(value.predicateType) ?? refuse('predicateType');
+    return { type, subject, predicateType, predicate: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value.predicate) };
+};
+const parseSubject = (value, index) => {
+    const field = `subject[${index}]`;
+    const subject = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(value) ?? refuse(field);
+    const digest = {};
+    for (const [algorithm, hex] of Object.entries((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asObject */ .eB)(subject.digest) ?? refuse(`${field}.digest`))) {
+        digest[algorithm] = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(hex) ?? refuse(`${field}.digest.${algorithm}`);
+    }
+    return { name: (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .asString */ .oJ)(subject.name) ?? '', digest };
+};
+const decodeUtf8 = (payload) => {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload);
+    }
+    catch {
+        return refusePayload('it is not UTF-8');
+    }
+};
+const refusePayload = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the payload is no statement: ${what}`);
+};
+const refuse = (field) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
+};
+
+
+/***/ }),
+
+/***/ 98823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseBase64url),
+/* harmony export */   z: () => (/* binding */ toBase64url)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Base64url without padding (RFC 4648 §5), for places that run without Node.
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const toBase64url = (bytes) => {
+    let text = '';
+    for (let at = 0; at < bytes.length; at += 3) {
+        const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+        for (let index = 0; index < Math.min(bytes.length - at, 3) + 1; index += 1) {
+            text += ALPHABET[(group >> (18 - 6 * index)) & 63];
+        }
+    }
+    return text;
+};
+/** `undefined` for any other text than the one that `toBase64url` writes for some bytes. */
+const parseBase64url = (text) => {
+    const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+    let bits = 0;
+    let held = 0;
+    let at = 0;
+    for (const char of text) {
+        const value = ALPHABET.indexOf(char);
+        if (value < 0)
+            return undefined;
+        bits = (bits << 6) | value;
+        held += 6;
+        if (held >= 8) {
+            held -= 8;
+            bytes[at] = (bits >> held) & 0xff;
+            at += 1;
+            bits &= (1 << held) - 1;
+        }
+    }
+    // What is left over has to be less than a character, and zero: one text for each value.
+    return held < 6 && bits === 0 ? bytes : undefined;
+};
+
+
+/***/ }),
+
+/***/ 6992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * A JSON value as RFC 8785 (JCS) writes it: keys sorted by UTF-16 code units, no white space,
+ * numbers and strings as ECMAScript writes them. Two values are equal exactly where their texts are.
+ * @throws RangeError for what JCS cannot write: a number that is not finite, a lone surrogate, no JSON value
+ */
+const canonicalJson = (value) => {
+    switch (typeof value) {
+        case 'string':
+            return canonicalString(value);
+        case 'number':
+            if (!Number.isFinite(value))
+                throw new RangeError(`${value} is no JSON number`);
+            return JSON.stringify(value);
+        case 'boolean':
+            return String(value);
+        case 'object':
+            return value === null ? 'null' : canonicalObject(value);
+        default:
+            throw new RangeError(`${typeof value} is no JSON value`);
+    }
+};
+const canonicalString = (text) => {
+    if (!text.isWellFormed())
+        throw new RangeError('a lone surrogate is no text');
+    return JSON.stringify(text);
+};
+const canonicalObject = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        // Without a comparison function, sort goes by UTF-16 code units, as RFC 8785 §3.2.3 wants.
+        .map(([key, member]) => [key, member])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, member]) => `${canonicalString(key)}:${canonicalJson(member)}`).join(',')}}`;
+};
+
+
+/***/ }),
 
 /***/ 20029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,6 +445,30 @@ const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1000
 
 /***/ }),
 
+/***/ 46231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ concatAll),
+/* harmony export */   x: () => (/* binding */ concat)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** The bytes one after the other; a copy. */
+const concat = (...parts) => concatAll(parts);
+/** The same for more parts than a call can take. */
+const concatAll = (parts) => {
+    const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+};
+
+
+/***/ }),
+
 /***/ 53871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +491,290 @@ const sha256 = (...parts) => {
 };
 /** The members of SHA-2 that signatures and statements of the field use. */
 const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
+/***/ 97535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ MAX_SEALED_SEED_BYTES),
+/* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
+/* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
+/* harmony export */   D5: () => (/* binding */ MAX_CLAIMED_DATASETS),
+/* harmony export */   D7: () => (/* binding */ MAX_MODEL_RECORD_BYTES),
+/* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
+/* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
+/* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
+/* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
+/* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   I1: () => (/* binding */ MAX_SAMPLE_MEMBERS),
+/* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
+/* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   Jz: () => (/* binding */ MAX_DATASET_SOURCES),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   L5: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
+/* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
+/* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Nw: () => (/* binding */ MAX_ATTRIBUTE_VALUES),
+/* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
+/* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   RW: () => (/* binding */ MAX_DECLARED_SOURCES),
+/* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+/* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
+/* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   TA: () => (/* binding */ MAX_ASKED_RECORDS),
+/* harmony export */   UL: () => (/* binding */ MAX_DESCRIBED_FILE_BYTES),
+/* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
+/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   XQ: () => (/* binding */ MAX_PACKAGES_BYTES),
+/* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
+/* harmony export */   YU: () => (/* binding */ MAX_SITE_ENTRIES),
+/* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
+/* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
+/* harmony export */   am: () => (/* binding */ MAX_TENSORS),
+/* harmony export */   cr: () => (/* binding */ MAX_DESCRIPTION_BYTES),
+/* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
+/* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
+/* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
+/* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   eW: () => (/* binding */ MAX_COMMITTED_COLUMNS),
+/* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
+/* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
+/* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
+/* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
+/* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
+/* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
+/* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   l1: () => (/* binding */ MAX_RECORDED_LIST),
+/* harmony export */   mZ: () => (/* binding */ MAX_ROW_GROUP_ROWS),
+/* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
+/* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
+/* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
+/* harmony export */   o1: () => (/* binding */ MAX_LOCKED_PACKAGES),
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
+/* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
+/* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qG: () => (/* binding */ MAX_PARQUET_FOOTER_BYTES),
+/* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
+/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
+/* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
+/* harmony export */   rG: () => (/* binding */ MAX_INSTALL_RECORD_BYTES),
+/* harmony export */   rc: () => (/* binding */ MAX_DESCRIBED_MODEL_BYTES),
+/* harmony export */   sO: () => (/* binding */ MAX_DATASET_RECORD_BYTES),
+/* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
+/* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
+/* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   tn: () => (/* binding */ MAX_ALLOWED_IMPORTS),
+/* harmony export */   uF: () => (/* binding */ MAX_ROW_GROUP_BYTES),
+/* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vg: () => (/* binding */ MAX_RECORDED_IMPORTS),
+/* harmony export */   vi: () => (/* binding */ MAX_TAR_HEADER_BYTES),
+/* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
+/* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
+/* harmony export */   wf: () => (/* binding */ MAX_CAPTURED_PACKAGES),
+/* harmony export */   y6: () => (/* binding */ MAX_LOCK_FILE_BYTES)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// The bounds that untrusted bytes meet before they meet memory, in one place.
+const MIB = 1024 * 1024;
+/** A predicate given by the user; the attestations API refuses larger ones (actions/attest 4.2.2). */
+const MAX_PREDICATE_BYTES = 16 * MIB;
+/** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
+const MAX_BUNDLE_BYTES = 128 * MIB;
+/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
+const MAX_PAYLOAD_BYTES = 95 * MIB;
+/** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
+const MAX_ATTESTATION_BYTES = 24 * MIB;
+/** Bundles that one source may give. */
+const MAX_FOUND_BUNDLES = 10_000;
+/** Bundles of one source together, in memory. */
+const MAX_FOUND_BYTES = 256 * MIB;
+/** A workflow artifact with bundles, as the archive that is downloaded. */
+const MAX_ARTIFACT_BYTES = 256 * MIB;
+/** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
+const MAX_CHECKSUMS_BYTES = 32 * MIB;
+/** A PEM file with a key or a certificate chain. */
+const MAX_PEM_BYTES = MIB;
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = MIB;
+/** A trusted root or a signing config. */
+const MAX_TRUST_BYTES = 8 * MIB;
+/** A JSON answer of a service, where nothing larger is expected. */
+const MAX_RESPONSE_BYTES = 4 * MIB;
+/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
+const MAX_CERTIFICATE_ANSWER_BYTES = 64 * 1024;
+/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
+const MAX_LOG_ENTRY_BYTES = MIB;
+/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
+const MAX_TIMESTAMP_BYTES = 64 * 1024;
+/** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
+const MAX_EVENT_BYTES = 32 * MIB;
+/** An OIDC token; GitHub's are about 2 KiB. */
+const MAX_TOKEN_BYTES = 64 * 1024;
+/** Files of one model. */
+const MAX_MODEL_FILES = 500_000;
+/** Above this many files the SHA256SUMS file replaces the file subjects (decision 2; GitHub's own limit is 1,024). */
+const MAX_FILE_SUBJECTS = 1_000;
+/** Subjects of one statement made from subject-* inputs (actions/attest 4.2.2). */
+const MAX_SUBJECTS = 1_024;
+/** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
+const MAX_LFS_POINTER_BYTES = 1_024;
+/** Ignored paths of one signature: each file is compared with each of them. */
+const MAX_IGNORE_PATHS = 1_000;
+/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
+const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = MIB;
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = MAX_PREDICATE_BYTES;
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
+/** Depth of folders below the model root. */
+const MAX_TREE_DEPTH = 64;
+/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
+const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = MIB;
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const MAX_COMMITTED_COLUMNS = 1_000;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = MIB;
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = 2 ** 26;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = MIB;
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = MIB;
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = 64 * 1024;
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = 128 * 1024;
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = MIB;
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = 64 * 1024;
+/** A policy file; parsing takes at most a second for this much of the worst YAML. */
+const MAX_POLICY_BYTES = 128 * 1024;
+/** A recorded report, for tests of a policy. */
+const MAX_REPORT_BYTES = 64 * MIB;
+/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
+const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
+/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
+const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
+
+
+/***/ }),
+
+/***/ 14636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ TYPE_NAMESPACE)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** Types that the project defines itself begin with this; each has a page in docs/spec. */
+const TYPE_NAMESPACE = 'https://github.com/org/ml-provenance-action/spec';
 
 
 /***/ }),
@@ -87,207 +811,6 @@ const parseJson = (text) => {
 
 /***/ }),
 
-/***/ 49214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Ox: () => (/* binding */ variant),
-/* harmony export */   Pl: () => (/* binding */ oneOrMany),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   os: () => (/* binding */ shortText),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   t4: () => (/* binding */ located),
-/* harmony export */   zz: () => (/* binding */ dictionary)
-/* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59502);
-// SPDX-License-Identifier: Apache-2.0
-//
-// The form of a document, said once: each shape reads a parsed value and
-// writes its own JSON Schema, so that the parser and the schema that editors
-// use cannot disagree. Spec: JSON Schema draft 2020-12.
-
-/** Text that matches `pattern` as a whole; `what` describes it. */
-const text = (what, pattern) => ({
-    schema: {
-        type: 'string',
-        description: what,
-        minLength: 1,
-        ...(pattern === undefined ? {} : { pattern: pattern.source }),
-    },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        if (typeof value === 'string' && value !== '' && (pattern?.test(value) ?? true))
-            return value;
-        return refuse(node, at, what);
-    },
-});
-/** Text of at most `maxLength` UTF-16 units. */
-const shortText = (what, maxLength) => {
-    const { schema, read } = text(what);
-    return {
-        schema: { ...schema, maxLength },
-        read: (node, at) => {
-            const value = read(node, at);
-            if (value.length <= maxLength)
-                return value;
-            return refuseAt(node, at, `has ${value.length} characters, more than ${maxLength}`);
-        },
-    };
-};
-const choice = (what, values) => ({
-    schema: { description: what, enum: values },
-    read: (node, at) => values.find((value) => value === scalarOf(node)) ??
-        refuse(node, at, `${what}: ${values.join(', ')}`),
-});
-const flag = (what) => ({
-    schema: { type: 'boolean', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'boolean' ? value : refuse(node, at, `${what}: true or false`);
-    },
-});
-const number = (what) => ({
-    schema: { type: 'number', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'number' ? value : refuse(node, at, what);
-    },
-});
-/** A text, number or boolean. */
-const scalar = (what) => ({
-    schema: { type: ['string', 'number', 'boolean'], description: what },
-    read: (node, at) => scalarOf(node) ?? refuse(node, at, what),
-});
-/** At least one item, or `minItems`. */
-const list = (what, item, minItems = 1) => ({
-    schema: { type: 'array', description: what, minItems, items: item.schema },
-    read: (node, at) => {
-        if (node.kind !== 'array' || node.items.length < minItems)
-            return refuse(node, at, what);
-        return node.items.map((child, index) => item.read(child, { ...at, path: `${at.path}[${index}]` }));
-    },
-});
-/** One item, or a list of them. */
-const oneOrMany = (what, item) => {
-    const many = list(what, item);
-    return {
-        schema: { description: what, oneOf: [item.schema, many.schema] },
-        read: (node, at) => (node.kind === 'array' ? many.read(node, at) : [item.read(node, at)]),
-    };
-};
-/** A mapping with these keys and no other. */
-const record = (what, required, optional, { one, some } = {}) => {
-    const fields = { ...required, ...optional };
-    const requiring = (keys) => keys.map((key) => ({ required: [key] }));
-    return {
-        schema: {
-            type: 'object',
-            description: what,
-            additionalProperties: false,
-            properties: Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])),
-            ...(Object.keys(required).length === 0 ? {} : { required: Object.keys(required) }),
-            ...(one === undefined ? {} : { oneOf: requiring(one) }),
-            ...(some === undefined ? {} : { anyOf: requiring(some) }),
-        },
-        read: (node, at) => {
-            if (node.kind !== 'object')
-                return refuse(node, at, what);
-            const { members } = node;
-            const values = {};
-            for (const [key, child] of members) {
-                const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-                if (!shape) {
-                    const known = Object.keys(fields).join(', ');
-                    return refuseAt(child, at, `has the unknown key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(key)}; it takes ${known}`);
-                }
-                values[key] = shape.read(child, { ...at, path: joinPath(at.path, key) });
-            }
-            const missing = Object.keys(required).find((key) => !members.has(key));
-            if (missing !== undefined)
-                refuseAt(node, at, `lacks ${missing}`);
-            const here = (keys) => keys.filter((key) => members.has(key)).length;
-            if (one && here(one) !== 1)
-                refuseAt(node, at, `needs exactly one of ${one.join(', ')}`);
-            if (some && here(some) === 0)
-                refuseAt(node, at, `needs one of ${some.join(', ')}`);
-            return values;
-        },
-    };
-};
-/** A mapping of any keys that match `key` as a whole. */
-const dictionary = (what, key, value) => ({
-    schema: {
-        type: 'object',
-        description: what,
-        propertyNames: { pattern: key.source },
-        additionalProperties: value.schema,
-    },
-    read: (node, at) => {
-        if (node.kind !== 'object')
-            return refuse(node, at, what);
-        const entries = [...node.members].map(([name, child]) => {
-            if (!key.test(name))
-                refuseAt(child, at, `has the key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}; it takes ${what}`);
-            return [name, value.read(child, { ...at, path: joinPath(at.path, name) })];
-        });
-        return Object.fromEntries(entries);
-    },
-});
-/** Any value. */
-const anything = (what) => ({
-    schema: { description: what },
-    read: (node) => toValue(node),
-});
-/** `special` where the mapping has the key, else `usual`; no value is both. */
-const variant = (key, special, usual) => ({
-    schema: { oneOf: [special.schema, usual.schema] },
-    read: (node, at) => (node.kind === 'object' && node.members.has(key) ? special : usual).read(node, at),
-});
-const located = ({ schema, read }) => ({
-    schema,
-    read: (node, at) => ({
-        value: read(node, at),
-        line: node.line,
-        lines: new Map(node.kind === 'object' ? [...node.members].map(([key, { line }]) => [key, line]) : []),
-    }),
-});
-const scalarOf = (node) => node.kind === 'scalar' && node.value !== null ? node.value : undefined;
-const toValue = (node) => {
-    switch (node.kind) {
-        case 'object':
-            // Own properties, also for a key such as `__proto__`.
-            return Object.fromEntries([...node.members].map(([key, child]) => [key, toValue(child)]));
-        case 'array':
-            return node.items.map(toValue);
-        case 'scalar':
-            return node.value;
-    }
-};
-const joinPath = (path, key) => (path === '' ? key : `${path}.${key}`);
-const refuseAt = (node, { refuse, path }, what) => {
-    throw refuse(node.line, `${path === '' ? 'the document' : path} ${what}`);
-};
-const refuse = (node, at, expected) => refuseAt(node, at, `is ${shownNode(node)}; it takes ${expected}`);
-const shownNode = (node) => {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            return node.value === null ? 'empty' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(node.value);
-    }
-};
-
-
-/***/ }),
-
 /***/ 59502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -313,369 +836,636 @@ const shown = (value) => {
 
 /***/ }),
 
-/***/ 53195:
+/***/ 66613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readPolicyCases: () => (/* binding */ readPolicyCases)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
-var errors = __webpack_require__(60713);
-// EXTERNAL MODULE: ./lib/core/limits.js
-var limits = __webpack_require__(97535);
-// EXTERNAL MODULE: ./lib/core/shape.js
-var shape = __webpack_require__(49214);
-// EXTERNAL MODULE: ./lib/policy/policy-file/policy-error.js
-var policy_error = __webpack_require__(39637);
-// EXTERNAL MODULE: ./lib/core/parse.js
-var core_parse = __webpack_require__(31204);
-// EXTERNAL MODULE: ./lib/core/shown.js
-var shown = __webpack_require__(59502);
-// EXTERNAL MODULE: ./lib/policy/report.js
-var report = __webpack_require__(96186);
-;// CONCATENATED MODULE: ./lib/policy/policy-file/recorded-report.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
 //
-// A report as `mlprov verify --json` printed it, read back for tests of a
-// policy. It proves nothing: whoever wrote the file could have written
-// `verified`. Law: parse(renderJson(report)) is the report without its bundles' JSON.
+// JSON for what is signed: it has to mean the same to every reader. RFC 8259
+// §4 leaves open which value counts where a key stands twice, and readers
+// disagree; deep nesting exhausts the stack of some. Both are refused.
 
 
-
-
-/** Parses a report, or one subject of it. @throws {REPORT_INVALID} naming the field */
-const parseRecordedReport = (text) => {
-    const value = (0,core_parse/* asObject */.eB)((0,core_parse/* parseJson */.qF)(text)) ?? refuse('the report', undefined, 'a JSON object');
-    if (value.subjects === undefined)
-        return { subjects: [parseSubject(value, 'the report')] };
-    if (value.version !== 1)
-        refuse('version', value.version, '1');
-    const [first, ...others] = each(value, 'subjects', '', parseSubject);
-    if (first === undefined)
-        return refuse('subjects', value.subjects, 'at least one');
-    return { verifiedAt: parseTime(value.verifiedAt, 'verifiedAt'), subjects: [first, ...others] };
+/**
+ * The value of a JSON text. The caller has bounded its length; time is linear in it.
+ * @throws what `refuse` throws: no JSON, a key that stands twice in one object, more than MAX_JSON_DEPTH levels
+ */
+const parseStrictJson = (text, refuse) => {
+    const value = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (value === undefined)
+        return refuse('it is not JSON');
+    const ambiguity = findAmbiguity(text);
+    return ambiguity === undefined ? value : refuse(ambiguity);
 };
-const parseSubject = (value, field) => {
-    const at = within(field);
-    return {
-        name: recorded_report_text(value.name, at('name')),
-        ...given('path', value.path, (path) => recorded_report_text(path, at('path'))),
-        ...given('digest', value.digest, (digest) => recorded_report_text(digest, at('digest'))),
-        fileCount: count(value.fileCount, at('fileCount')),
-        ...given('sizeBytes', value.sizeBytes, (size) => count(size, at('sizeBytes'))),
-        bytesRead: flag(value.bytesRead, at('bytesRead')),
-        ...given('files', value.files, (files) => parseFiles(files, at('files'))),
-        ...given('contents', value.contents, () => each(value, 'contents', field, parseFact)),
-        checks: each(value, 'checks', field, parseCheck),
-        bundles: each(value, 'bundles', field, parseBundle),
-    };
+// Of a text that is JSON already, so that brackets, commas and quotes are all there is to look for.
+const findAmbiguity = (text) => {
+    /** One for each level that is open: the keys so far, `undefined` in a list. */
+    const levels = [];
+    let isKey = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"') {
+            const end = endOfString(text, at);
+            if (isKey) {
+                const key = readKey(text, at, end);
+                if (levels.at(-1)?.has(key))
+                    return `the key ${JSON.stringify(shorten(key))} stands twice`;
+                levels.at(-1)?.add(key);
+                isKey = false;
+            }
+            at = end;
+        }
+        else if (char === '{' || char === '[') {
+            if (levels.length === _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX)
+                return `it is more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX} levels deep`;
+            levels.push(char === '{' ? new Set() : undefined);
+            isKey = char === '{';
+        }
+        else if (char === '}' || char === ']') {
+            levels.pop();
+            isKey = false;
+        }
+        else if (char === ',')
+            isKey = levels.at(-1) !== undefined;
+    }
+    return undefined;
 };
-const parseFiles = (value, field) => {
-    const table = (0,core_parse/* asObject */.eB)(value) ?? refuse(field, value, 'an object');
-    const names = (key) => ((0,core_parse/* asArray */._j)(table[key]) ?? refuse(`${field}.${key}`, table[key], 'a list')).map((name) => recorded_report_text(name, `${field}.${key}`));
-    return {
-        changed: names('changed'),
-        missing: names('missing'),
-        extra: names('extra'),
-        ignored: names('ignored'),
-        unsigned: names('unsigned'),
-    };
+/** Index of the closing quote of the string that opens at `start`. */
+const endOfString = (text, start) => {
+    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
+        let escapes = 0;
+        while (text[end - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
 };
-const parseFact = (value, field) => ({
-    name: recorded_report_text(value.name, `${field}.name`),
-    ...given('format', value.format, (format) => recorded_report_text(format, `${field}.format`)),
-    ...given('holdsPickle', value.holdsPickle, (holds) => flag(holds, `${field}.holdsPickle`)),
+// `"a"` and `"\u0061"` are one key.
+const readKey = (text, start, end) => {
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw;
+};
+const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
+
+
+/***/ }),
+
+/***/ 24265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ parseCommitment),
+/* harmony export */   J3: () => (/* binding */ SUITE),
+/* harmony export */   Z6: () => (/* binding */ COMMITMENT_TYPE),
+/* harmony export */   aM: () => (/* binding */ serializeCommitment),
+/* harmony export */   zC: () => (/* binding */ commitmentBytes)
+/* harmony export */ });
+/* harmony import */ var _core_base64url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98823);
+/* harmony import */ var _core_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6992);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _core_namespace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14636);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59502);
+/* harmony import */ var _core_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66613);
+/* harmony import */ var _scheme_pure_primitives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48429);
+/* harmony import */ var _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28813);
+// SPDX-License-Identifier: Apache-2.0
+//
+// commitment.json, version 1: what a publisher signs with a model. It has one
+// form for each value, RFC 8785, so that its SHA-256 is that of the file.
+// docs/spec/dataset-commitment-v1.md §8. Experimental: not yet reviewed by a
+// cryptographer.
+
+
+
+
+
+
+
+
+
+
+const COMMITMENT_TYPE = `${_core_namespace_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_NAMESPACE */ .v}/dataset-commitment/v1`;
+const SUITE = 'poprf-p256-sha256-critbit/v1';
+/** The one text of a commitment; its SHA-256 is the commitment's digest. */
+const serializeCommitment = (commitment) => (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(commitment);
+/** @throws COMMITMENT_INVALID */
+const commitmentBytes = (commitment) => ({
+    context: bytes(commitment.context, 'context', _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA),
+    publicKey: bytes(commitment.publicKey, 'publicKey', _scheme_pure_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j),
+    root: bytes(commitment.root, 'root', _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA),
+    sums: Uint8Array.from((commitment.classes?.counts ?? []).flatMap((count) => [...(0,_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .eightBytes */ .x3)(BigInt(count))])),
 });
-const parseCheck = (value, field) => {
-    const at = within(field);
-    return {
-        id: recorded_report_text(value.id, at('id')),
-        title: recorded_report_text(value.title, at('title')),
-        expected: recorded_report_text(value.expected, at('expected')),
-        found: recorded_report_text(value.found, at('found')),
-        word: word(value.word, at('word')),
-        passed: flag(value.passed, at('passed')),
-        ...given('code', value.code, (code) => parseCode(code, at('code'))),
-        ...given('hint', value.hint, (hint) => recorded_report_text(hint, at('hint'))),
-    };
-};
-const parseBundle = (value, field) => {
-    const at = within(field);
-    return {
-        source: recorded_report_text(value.source, at('source')),
-        index: count(value.index, at('index')),
-        verified: flag(value.verified, at('verified')),
-        ...given('statement', value.statement, (child) => parseStatement(child, at('statement'))),
-        ...given('predicateType', value.predicateType, (type) => recorded_report_text(type, at('predicateType'))),
-        ...given('signer', value.signer, (signer) => parseSigner(signer, at('signer'))),
-        ...given('timestamps', value.timestamps, () => each(value, 'timestamps', field, parseTimestamp)),
-        ...given('established', value.established, () => each(value, 'established', field, parseEstablished)),
-        bundle: undefined,
-        checks: each(value, 'checks', field, parseCheck),
-    };
-};
-const parseStatement = (value, field) => {
-    const statement = (0,core_parse/* asObject */.eB)(value) ?? refuse(field, value, 'an object');
-    return {
-        type: recorded_report_text(statement.type, `${field}.type`),
-        subject: each(statement, 'subject', field, (subject, place) => {
-            const digest = (0,core_parse/* asObject */.eB)(subject.digest) ?? refuse(`${place}.digest`, subject.digest, 'an object');
-            const entries = Object.entries(digest).map(([name, hex]) => [
-                name,
-                recorded_report_text(hex, `${place}.digest`),
-            ]);
-            return { name: recorded_report_text(subject.name, `${place}.name`), digest: Object.fromEntries(entries) };
-        }),
-        predicateType: recorded_report_text(statement.predicateType, `${field}.predicateType`),
-        predicate: (0,core_parse/* asObject */.eB)(statement.predicate),
-    };
-};
-const parseSigner = (value, field) => {
-    const signer = (0,core_parse/* asObject */.eB)(value) ?? refuse(field, value, 'an object');
-    switch (signer.kind) {
-        case 'key':
-            return { kind: 'key', hint: recorded_report_text(signer.hint, `${field}.hint`) };
-        case 'certificate-chain':
-            return { kind: 'certificate-chain', subject: recorded_report_text(signer.subject, `${field}.subject`) };
-        case 'certificate':
-            return { kind: 'certificate', identity: parseIdentity(signer.identity, `${field}.identity`) };
-        default:
-            return refuse(`${field}.kind`, signer.kind, 'key, certificate or certificate-chain');
+/**
+ * Law: parse(serialize(c)) = c, and no other text gives c.
+ * @throws COMMITMENT_INVALID
+ */
+const parseCommitment = (text) => {
+    if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_COMMITMENT_BYTES */ .JB) {
+        refuse(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_COMMITMENT_BYTES */ .JB} characters`);
     }
-};
-const parseIdentity = (value, field) => {
-    const identity = (0,core_parse/* asObject */.eB)(value) ?? refuse(field, value, 'an object');
-    const fields = Object.entries(identity).map(([name, child]) => [
-        name,
-        recorded_report_text(child, `${field}.${name}`),
-    ]);
-    return {
-        ...Object.fromEntries(fields),
-        certificateIssuer: recorded_report_text(identity.certificateIssuer, `${field}.certificateIssuer`),
-        subjectAlternativeName: recorded_report_text(identity.subjectAlternativeName, `${field}.subjectAlternativeName`),
-    };
-};
-const parseTimestamp = (value, field) => {
-    const { type } = value;
-    if (type !== 'Tlog' && type !== 'TimestampAuthority') {
-        return refuse(`${field}.type`, type, 'Tlog or TimestampAuthority');
+    const value = object((0,_core_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(text, refuse), 'the commitment');
+    const commitment = readCommitment(value);
+    if (serializeCommitment(commitment) !== text) {
+        refuse('it is not in the form of RFC 8785, or has fields that are not known');
     }
-    return {
+    return commitment;
+};
+const readCommitment = (value) => {
+    const type = exact(value.type, 'type', COMMITMENT_TYPE);
+    const suite = exact(value.suite, 'suite', SUITE);
+    const records = object(value.records, 'records');
+    const recordModel = object(value.recordModel, 'recordModel');
+    const views = texts(recordModel.views, 'recordModel.views', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VIEWS */ .L5);
+    if (views.length === 0 || new Set(views).size < views.length) {
+        refuse('recordModel.views names none, or one twice');
+    }
+    const commitment = {
         type,
-        uri: recorded_report_text(value.uri, `${field}.uri`),
-        time: parseTime(value.time, `${field}.time`),
+        suite,
+        context: text(value.context, 'context'),
+        publicKey: text(value.publicKey, 'publicKey'),
+        root: text(value.root, 'root'),
+        records: {
+            total: count(records.total, 'records.total'),
+            distinct: count(records.distinct, 'records.distinct'),
+        },
+        recordModel: {
+            form: text(recordModel.form, 'recordModel.form'),
+            canonicaliser: text(recordModel.canonicaliser, 'recordModel.canonicaliser'),
+            views,
+            ...(recordModel.columns === undefined ? {} : { columns: readColumns(recordModel.columns) }),
+        },
+        ...(value.classes === undefined ? {} : { classes: readClasses(value.classes) }),
+        ...(value.sources === undefined ? {} : { sources: readSources(value.sources) }),
     };
+    commitmentBytes(commitment);
+    return commitment;
 };
-const parseEstablished = (value, field) => {
-    const found = word(value.word, `${field}.word`);
-    if (found !== 'verified' && found !== 'proved') {
-        return refuse(`${field}.word`, found, 'verified or proved');
+const readColumns = (value) => {
+    const columns = texts(value, 'recordModel.columns', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_COMMITTED_COLUMNS */ .eW);
+    const isPlain = columns.length > 0 && new Set(columns).size === columns.length;
+    return isPlain ? columns : refuse('recordModel.columns names none, or one twice');
+};
+const readClasses = (value) => {
+    const classes = object(value, 'classes');
+    const names = texts(classes.names, 'classes.names', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CLASSES */ .sw);
+    const counts = texts(classes.counts, 'classes.counts', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CLASSES */ .sw);
+    if (names.length !== counts.length)
+        refuse('classes.names and classes.counts differ in length');
+    if (new Set(names).size < names.length)
+        refuse('classes.names has a name twice');
+    for (const decimal of counts) {
+        if (!/^(0|[1-9][0-9]{0,19})$/.test(decimal) || BigInt(decimal) >= 2n ** 64n) {
+            refuse(`a count of classes.counts is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(decimal)}`);
+        }
     }
-    return { pointer: recorded_report_text(value.pointer, `${field}.pointer`), word: found };
+    return { attribute: text(classes.attribute, 'classes.attribute'), names, counts };
 };
-// ---- values -----------------------------------------------------------------------
-const within = (field) => (key) => `${field}.${key}`;
-const given = (key, value, parse) => (value === undefined ? {} : { [key]: parse(value) });
-const each = (owner, key, field, parse) => {
-    const name = field === '' ? key : `${field}.${key}`;
-    return ((0,core_parse/* asArray */._j)(owner[key]) ?? refuse(name, owner[key], 'a list')).map((item, index) => {
-        const place = `${name}[${index}]`;
-        return parse((0,core_parse/* asObject */.eB)(item) ?? refuse(place, item, 'an object'), place);
-    });
+const readSources = (value) => ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse('sources is no list')).map((item, index) => {
+    const field = `sources[${index}]`;
+    const source = object(item, field);
+    const sha256 = text(object(source.digest, `${field}.digest`).sha256, `${field}.digest.sha256`);
+    if (!/^[0-9a-f]{64}$/.test(sha256))
+        refuse(`${field}.digest.sha256 is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(sha256)}`);
+    return {
+        name: text(source.name, `${field}.name`),
+        digest: { sha256 },
+        sizeBytes: count(source.sizeBytes, `${field}.sizeBytes`),
+    };
+});
+// ---- values ---------------------------------------------------------------------------
+const refuse = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('COMMITMENT_INVALID', `this is no commitment: ${what}`);
 };
-const recorded_report_text = (value, field) => (0,core_parse/* asString */.oJ)(value) ?? refuse(field, value, 'a text');
-const flag = (value, field) => typeof value === 'boolean' ? value : refuse(field, value, 'true or false');
+const object = (value, field) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asObject */ .eB)(value) ?? refuse(`${field} is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(value)}, expected an object`);
+/** Names that stand in hashes have at most 255 bytes. */
+const text = (value, field) => {
+    const found = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asString */ .oJ)(value) ?? refuse(`${field} is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(value)}, expected a text`);
+    const isName = found !== '' && new TextEncoder().encode(found).length <= 255;
+    return isName ? found : refuse(`${field} has no characters, or more than 255 bytes`);
+};
+const texts = (value, field, most) => {
+    const list = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .asArray */ ._j)(value) ?? refuse(`${field} is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(value)}, expected a list`);
+    if (list.length > most)
+        refuse(`${field} has ${list.length} entries, at most ${most}`);
+    return list.map((item, index) => text(item, `${field}[${index}]`));
+};
 const count = (value, field) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
     ? value
-    : refuse(field, value, 'a whole number');
-const word = (value, field) => report/* CLAIM_WORDS */.d0.find((known) => known === value) ?? refuse(field, value, report/* CLAIM_WORDS */.d0.join(', '));
-const parseCode = (value, field) => {
-    const code = Object.keys(errors/* ERRORS */.Sr).find((known) => known === value);
-    return code === undefined ? refuse(field, value, 'a code of an error') : code;
-};
-/** @throws {REPORT_INVALID} where it is no RFC 3339 time */
-const parseTime = (value, field) => {
-    const time = (0,core_parse/* asString */.oJ)(value);
-    const isTime = time !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.test(time);
-    const date = new Date(isTime ? time : Number.NaN);
-    return Number.isNaN(date.getTime()) ? refuse(field, value, 'an RFC 3339 time') : date;
-};
-const refuse = (field, value, expected) => {
-    throw new errors/* ProvenanceError */.CG('REPORT_INVALID', `${field} is ${(0,shown/* shown */.S)(value)}, expected ${expected}`);
-};
-
-// EXTERNAL MODULE: ./lib/policy/policy-file/yaml-tree.js
-var yaml_tree = __webpack_require__(57856);
-;// CONCATENATED MODULE: ./lib/policy/policy-file/policy-expectation.js
-// SPDX-License-Identifier: Apache-2.0
-
-
-
-
-const EXPECTATION_SHAPE = (0,shape/* record */.g1)('what is expected of a report', { verdict: (0,shape/* choice */.Yq)('the verdict', ['pass', 'fail']) }, {
-    failing: (0,shape/* list */.p_)('ids of the checks that fail', (0,shape/* text */.Qq)('id of a check', /^[a-z0-9.-]+$/)),
-    now: (0,shape/* text */.Qq)('time of the evaluation, RFC 3339'),
-});
-/** Parses an expectation (JSON or YAML). @throws {POLICY_INVALID} {REPORT_INVALID} */
-const parseExpectation = (content, file) => {
-    const tree = (0,yaml_tree/* parseYamlTree */.N)(content, (0,policy_error/* refuseLineOf */.S)(file));
-    const { verdict, failing = [], now, } = EXPECTATION_SHAPE.read(tree, {
-        refuse: (0,policy_error/* refuseLineOf */.S)(file),
-        path: '',
-    });
-    if (verdict === 'fail' && failing.length === 0) {
-        (0,policy_error/* refusePolicy */.x)({ file }, 'a case that fails says which checks: failing');
-    }
-    if (verdict === 'pass' && failing.length > 0) {
-        (0,policy_error/* refusePolicy */.x)({ file }, 'a case that passes has no failing checks');
-    }
-    return {
-        verdict,
-        failing: [...new Set(failing)],
-        ...(now === undefined ? {} : { now: parseTime(now, `${file}: now`) }),
-    };
-};
-
-// EXTERNAL MODULE: ./lib/io/live.js
-var live = __webpack_require__(75432);
-;// CONCATENATED MODULE: ./lib/io/fs/policy-cases.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Cases of a policy on disk: `NAME.report.json`, and beside it what is expected
-// of it, `NAME.expect.json` or `NAME.expect.yaml`.
-
-
-
-
-
-
-
-const REPORT_ENDING = '.report.json';
-const EXPECT_ENDINGS = ['.expect.json', '.expect.yaml'];
-/**
- * The cases that paths name: a report, or a folder with at least one. Sorted within a folder.
- * @throws {REPORT_INVALID} {POLICY_INVALID}
- */
-const readPolicyCases = async (paths, cwd) => {
-    const reports = (await Promise.all(paths.map((path) => reportsIn(path, cwd)))).flat();
-    return Promise.all(reports.map((path) => readCase(path, cwd)));
-};
-const reportsIn = async (path, cwd) => {
-    const full = (0,external_node_path_.resolve)(cwd, path);
-    const unreadable = (cause) => {
-        throw new errors/* ProvenanceError */.CG('REPORT_INVALID', `cannot read "${path}"`, { cause });
-    };
-    const isFolder = (await (0,promises_.stat)(full).catch(unreadable)).isDirectory();
-    const names = isFolder ? (await (0,promises_.readdir)(full).catch(unreadable)).sort() : [path];
-    const reports = names.filter((name) => name.endsWith(REPORT_ENDING));
-    if (reports.length === 0) {
-        const what = isFolder ? 'holds no file that ends' : 'does not end';
-        throw new errors/* ProvenanceError */.CG('REPORT_INVALID', `"${path}" ${what} in ${REPORT_ENDING}`);
-    }
-    return isFolder ? reports.map((name) => (0,external_node_path_.join)(path, name)) : reports;
-};
-const readCase = async (path, cwd) => {
-    const name = path.slice(0, -REPORT_ENDING.length);
-    try {
-        const report = await (0,live.readTextFile)((0,external_node_path_.resolve)(cwd, path), limits/* MAX_REPORT_BYTES */.WA, 'REPORT_INVALID');
-        const expectPath = await expectationBeside(name, cwd);
-        const expected = await (0,live.readTextFile)((0,external_node_path_.resolve)(cwd, expectPath), limits/* MAX_POLICY_BYTES */.mk, 'REPORT_INVALID');
-        return {
-            name,
-            report: parseRecordedReport(report),
-            expected: parseExpectation(expected, expectPath),
-        };
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* ProvenanceError */.CG) || cause.code !== 'REPORT_INVALID')
-            throw cause;
-        const { message, hint } = cause;
-        throw new errors/* ProvenanceError */.CG('REPORT_INVALID', `case ${name}: ${message}`, { cause, hint });
-    }
-};
-const expectationBeside = async (name, cwd) => {
-    for (const path of EXPECT_ENDINGS.map((ending) => `${name}${ending}`)) {
-        const found = await (0,promises_.stat)((0,external_node_path_.resolve)(cwd, path)).catch(() => undefined);
-        if (found)
-            return path;
-    }
-    throw new errors/* ProvenanceError */.CG('REPORT_INVALID', `neither ${EXPECT_ENDINGS.join(' nor ')} is beside it`);
+    : refuse(`${field} is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(value)}, expected a whole number`);
+const exact = (value, field, expected) => value === expected ? expected : refuse(`${field} is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(value)}, expected ${expected}`);
+const bytes = (value, field, length) => {
+    const found = (0,_core_base64url_js__WEBPACK_IMPORTED_MODULE_9__/* .parseBase64url */ .S)(value);
+    return found?.length === length
+        ? found
+        : refuse(`${field} is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(value)}, expected ${length} bytes in base64url`);
 };
 
 
 /***/ }),
 
-/***/ 51004:
+/***/ 48429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ computeRoot),
-/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
-/* harmony export */   li: () => (/* binding */ formatSha256Sums),
-/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */   j: () => (/* binding */ POINT_BYTES),
+/* harmony export */   l: () => (/* binding */ purePrimitives)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
+/* harmony import */ var _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90534);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65108);
 // SPDX-License-Identifier: Apache-2.0
 //
-// What a model is: a sorted list of named files with their digests, and the
-// two digests of the whole. The OMS root identifies the model in every
-// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
+// The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
+
+
+const POINT_BYTES = 33;
+const purePrimitives = {
+    sha256: _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
+    parsePoint: (bytes) => {
+        // The identity has another length, and fromBytes refuses what is not on the curve.
+        if (bytes.length !== POINT_BYTES)
+            return undefined;
+        try {
+            return _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_1__/* .p256 */ .s9.Point.fromBytes(bytes);
+        }
+        catch {
+            return undefined;
+        }
+    },
+    multiplyBase: (scalar) => _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_1__/* .p256 */ .s9.Point.BASE.multiplyUnsafe(scalar),
+    multiply: (scalar, point) => point.multiplyUnsafe(scalar),
+};
+
+
+/***/ }),
+
+/***/ 28813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ HASH_BYTES),
+/* harmony export */   IA: () => (/* binding */ leafValue),
+/* harmony export */   Jq: () => (/* binding */ leafHash),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   ON: () => (/* binding */ emptyTreeHash),
+/* harmony export */   Pi: () => (/* binding */ HASH_TAGS),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   kZ: () => (/* binding */ attributesHash),
+/* harmony export */   qq: () => (/* binding */ recordInput),
+/* harmony export */   x3: () => (/* binding */ eightBytes),
+/* harmony export */   zB: () => (/* binding */ nodeHash)
+/* harmony export */ });
+/* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46231);
+// SPDX-License-Identifier: Apache-2.0
 //
-// Laws: the order of discovery never matters; moving the tree keeps both
-// digests; changing one byte or one name changes both.
+// Everything that the scheme hashes begins with one byte that says what it is,
+// so that nothing can be taken for anything else. docs/spec/dataset-commitment-v1.md §3.
 
-
-
-
-
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-const SINGLE_FILE_NAME = '.';
-/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
-const computeRoot = (digests) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    for (const digest of digests)
-        hash.update(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digest, 'hex'));
-    return hash.digest('hex');
+const HASH_TAGS = {
+    leaf: 0x00,
+    node: 0x01,
+    label: 0x02,
+    value: 0x03,
+    emptyTree: 0x04,
+    record: 0x05,
+    attributes: 0x06,
+    salt: 0x07,
 };
-/**
- * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
- * order. Names with a backslash or a newline are escaped as coreutils does.
- */
-const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
-const sumsLine = (digest, name) => {
-    if (!/[\\\n\r]/.test(name))
-        return `${digest}  ${name}\n`;
-    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-    return `\\${digest}  ${escaped}\n`;
+const HASH_BYTES = 32;
+const utf8 = new TextEncoder();
+/** What is evaluated for a record: the digest of its canonical bytes, bound to how they were made. */
+const recordInput = (record, sha256) => sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(recordPrefix(record), record.digest));
+/** What stands before the digest of a record where it is hashed. */
+const recordPrefix = ({ canonicaliser, view, }) => join(HASH_TAGS.record, shortText(canonicaliser), shortText(view));
+const shortText = (text) => {
+    const bytes = utf8.encode(text);
+    if (bytes.length > 255)
+        throw new RangeError(`${bytes.length} bytes of a name, at most 255`);
+    return join(bytes.length, bytes);
 };
-/**
- * Orders hashed files into a manifest.
- * @throws MODEL_EMPTY if there is no file
- */
-const buildManifest = (input) => {
-    if (input.files.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('MODEL_EMPTY', `model "${input.name}" has no file`);
+/** The place of a record in the tree: pseudorandom for whoever has no proof of it. */
+const labelOf = (context, input, gamma, sha256) => sha256(join(HASH_TAGS.label, context, input, gamma));
+/** What a leaf commits to, hidden by its salt until it is opened. */
+const leafValue = (salt, count, attributesDigest, sha256) => sha256(join(HASH_TAGS.value, salt, eightBytes(count), attributesDigest));
+/** What a leaf says of its record beside the count: hidden by a salt of its own, so that it can stay closed. */
+const attributesHash = (salt, text, sha256) => sha256(join(HASH_TAGS.attributes, salt, utf8.encode(text)));
+const emptyTreeHash = (sha256) => sha256(join(HASH_TAGS.emptyTree));
+const leafHash = (label, value, sums, sha256) => sha256(join(HASH_TAGS.leaf, label, value, sums));
+/** `bit` in [0, 255]: the first in which the labels below differ, 0 the most significant. */
+const nodeHash = (node, sha256) => sha256(join(HASH_TAGS.node, Uint8Array.of(0, node.bit), node.left, node.right, node.sums));
+const eightBytes = (value) => {
+    const bytes = new Uint8Array(8);
+    new DataView(bytes.buffer).setBigUint64(0, value);
+    return bytes;
+};
+const join = (first, ...parts) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(first), ...parts);
+
+
+/***/ }),
+
+/***/ 50969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readVerifyInputs: () => (/* binding */ readVerifyInputs)
+});
+
+// EXTERNAL MODULE: ./lib/attestation/predicates/vsa-v1.js
+var vsa_v1 = __webpack_require__(39893);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/secret.js
+var secret = __webpack_require__(58563);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __webpack_require__(59502);
+// EXTERNAL MODULE: ./lib/policy/coverage.js + 2 modules
+var coverage = __webpack_require__(62875);
+;// CONCATENATED MODULE: ./lib/inputs/bundle-places.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inputs of verify that say where bundles are, and how a registry is asked.
+
+
+/** @throws INPUT_CONFLICT, INPUT_MISSING, INPUT_INVALID */
+const readBundlePlaces = (input, offline) => {
+    const release = input.text('bundle-from-release');
+    const run = input.text('bundle-from-run');
+    const oci = input.text('bundle-from-oci');
+    const attestations = input.flag('bundle-from-attestations');
+    const remote = [release, run, oci, attestations || undefined];
+    if (offline && remote.some((place) => place !== undefined)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'offline is set, but bundles are to be fetched', {
+            hint: 'Give the bundles as files: `bundle`.',
+        });
     }
-    const files = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(input.files);
+    const repo = input.text('repo');
+    if (repo === undefined && (release ?? run) !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'bundle-from-release and bundle-from-run need repo');
+    }
+    if (run !== undefined && !/^\d{1,18}$/.test(run)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `bundle-from-run is "${run}"; it takes the ID of a run`);
+    }
     return {
-        name: input.name,
-        baseName: input.baseName,
-        files,
-        ignorePaths: input.ignorePaths,
-        root: computeRoot(files.map((file) => file.digest)),
-        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
-        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
+        files: input.lines('bundle'),
+        attestations,
+        ...(attestations ? { attestationsWaitMs: attestationsWaitMs(input) } : {}),
+        ...(release === undefined ? {} : { release }),
+        ...(run === undefined ? {} : { run }),
+        ...(oci === undefined ? {} : { oci }),
+        ...readRegistryLogin(input, oci),
+    };
+};
+// Without a token GitHub counts few questions an hour: they are not spent on waiting.
+const attestationsWaitMs = (input) => {
+    const hasToken = input.text('github-token') !== undefined;
+    const seconds = input.integer('attestations-wait-seconds', 0, 600);
+    return (seconds ?? (hasToken ? 10 : 0)) * 1_000;
+};
+const readRegistryLogin = (input, oci) => {
+    const username = input.text('registry-username');
+    const password = input.text('registry-password');
+    if (username === undefined && password === undefined)
+        return {};
+    if (username === undefined || password === undefined) {
+        const missing = username === undefined ? 'registry-username' : 'registry-password';
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', `a login of a registry lacks ${missing}`, {
+            hint: 'Set `registry-username` and `registry-password` (on the command line, `MLPROV_REGISTRY_PASSWORD` in the environment).',
+        });
+    }
+    if (oci === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'registry-username needs bundle-from-oci', {
+            hint: 'Name the image whose referrers are bundles: `bundle-from-oci`.',
+        });
+    }
+    // RFC 7617 §2: the first colon ends the name.
+    if (username.includes(':')) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', 'registry-username holds a colon', {
+            hint: 'Give the name of the account alone.',
+        });
+    }
+    return { registryLogin: { username, password: new secret/* Secret */.z(password) } };
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/expected-vsa-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a verification summary has to say, to be taken in place of its inputs.
+
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+/**
+ * `undefined` where no summary is expected. A verifier is believed about one
+ * resource, so neither is left open.
+ * @throws INPUT_INVALID, INPUT_MISSING, INPUT_CONFLICT beside a policy
+ */
+const readExpectedVsa = (input) => {
+    const verifierId = input.text('expect-vsa-verifier-id');
+    const resourceUri = input.text('expect-vsa-resource-uri');
+    const levels = input.lines('expect-vsa-levels');
+    const policy = input.text('expect-vsa-policy-digest');
+    const maxAgeDays = input.integer('expect-vsa-max-age-days', 1, 36_500);
+    const given = [verifierId, resourceUri, ...levels, policy, maxAgeDays];
+    if (given.every((value) => value === undefined))
+        return undefined;
+    if (verifierId === undefined || resourceUri === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'a summary is expected, but not of whom about what', {
+            hint: 'Give both `expect-vsa-verifier-id` and `expect-vsa-resource-uri`.',
+        });
+    }
+    if (input.text('policy') !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'policy and expect-vsa-… are given at once', {
+            hint: 'Say what is expected of a summary in the rule of the policy: `vsa`.',
+        });
+    }
+    const [, policyDigest] = DIGEST.exec(policy ?? '') ?? [];
+    if (policy !== undefined && policyDigest === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `expect-vsa-policy-digest is "${policy.slice(0, 120)}"; it takes sha256:<64 hex, lower case>`);
+    }
+    return {
+        verifierId,
+        resourceUri,
+        levels,
+        ...(policyDigest === undefined ? {} : { policyDigest }),
+        ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/verify-inputs.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Inputs of verify → typed options; everything is checked before a byte of the
+// model is read.
+
+
+
+
+
+
+
+
+/** @throws INPUT_… */
+const readVerifyInputs = (input) => {
+    const patterns = input.lines('model-path');
+    const digestsPath = input.text('digests');
+    if (patterns.length > 0 && digestsPath !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'model-path and digests are given at once', {
+            hint: 'Give `model-path` to read the bytes, or `digests` to compare recorded digests.',
+        });
+    }
+    const mode = input.choice('mode', ['models', 'pull-request']);
+    if (mode === 'pull-request' && (patterns.length > 0 || digestsPath !== undefined)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'mode is pull-request, but models are named', {
+            hint: 'In this mode the models are found; remove `model-path` and `digests`.',
+        });
+    }
+    if (mode === 'models' && patterns.length === 0 && digestsPath === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'neither model-path nor digests is given', {
+            hint: 'Set `model-path` to the folder or file to verify.',
+        });
+    }
+    const token = input.text('github-token');
+    const reportDir = input.text('report-dir');
+    const trust = readTrust(input);
+    const policyPath = input.text('policy');
+    const expectedVsa = readExpectedVsa(input);
+    const predicateTypes = input.lines('predicate-type');
+    const datasets = readDatasetFiles(input, policyPath);
+    const vulnerabilities = readVulnerabilityFiles(input, policyPath);
+    return {
+        mode,
+        patterns,
+        ...(digestsPath === undefined ? {} : { digestsPath }),
+        ignorePaths: input.lines('ignore-paths'),
+        symlinks: input.choice('allow-symlinks', ['never', 'within-model']) === 'never'
+            ? 'refuse'
+            : 'within-model',
+        unsignedFiles: input.flag('ignore-unsigned-files') ? 'ignore' : 'refuse',
+        subjectNames: input.choice('subject-names', coverage/* SUBJECT_NAMES */.A),
+        inspect: input.flag('inspect'),
+        acceptUnsortedUnsafe: input.flag('accept-unsorted-unsafe'),
+        // Beside other statements it would otherwise be enough that one of those passes.
+        predicateTypes: expectedVsa ? [...new Set([...predicateTypes, vsa_v1/* VSA_TYPE */.gs])] : predicateTypes,
+        identity: readIdentity(input, trust),
+        ...(policyPath === undefined ? {} : { policyPath }),
+        ...(datasets === undefined ? {} : { datasets }),
+        ...(vulnerabilities === undefined ? {} : { vulnerabilities }),
+        ...(expectedVsa === undefined ? {} : { expectedVsa }),
+        trust,
+        places: readBundlePlaces(input, trust.offline),
+        ...(token === undefined ? {} : { githubToken: new secret/* Secret */.z(token) }),
+        timeoutMs: (input.integer('timeout-minutes', 1, 360) ?? 5) * 60_000,
+        ...(reportDir === undefined ? {} : { reportDir }),
+        showSummary: input.flag('show-summary'),
+    };
+};
+const readDatasetFiles = (input, policyPath) => {
+    const commitments = input.lines('dataset-commitment');
+    const proofs = input.lines('dataset-proof');
+    if (commitments.length + proofs.length === 0)
+        return undefined;
+    if (policyPath === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'dataset-commitment or dataset-proof is given without policy: nothing asks for them', { hint: 'Name the lists in `blocklists` of a rule, and give the policy.' });
+    }
+    if (proofs.length > limits/* MAX_CLAIMED_DATASETS */.D5 || commitments.length > limits/* MAX_CLAIMED_DATASETS */.D5) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `dataset-commitment and dataset-proof take ${limits/* MAX_CLAIMED_DATASETS */.D5} lines each`);
+    }
+    return { commitments, proofs };
+};
+const verify_inputs_DIGEST = /^sha256:[0-9a-f]{64}$/;
+const readVulnerabilityFiles = (input, policyPath) => {
+    const database = input.text('vulnerability-database');
+    const digest = input.text('vulnerability-database-digest');
+    const ignore = input.text('vulnerability-ignore');
+    const vex = input.lines('vulnerability-vex');
+    if (database === undefined) {
+        if (digest === undefined && ignore === undefined && vex.length === 0)
+            return undefined;
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'inputs about vulnerabilities are given without vulnerability-database', { hint: 'Give the OSV records that they are about.' });
+    }
+    if (policyPath === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'vulnerability-database is given without policy: nothing sets a limit', { hint: 'Set `vulnerabilities: { max-severity: … }` in a rule, and give the policy.' });
+    }
+    if (digest !== undefined && !verify_inputs_DIGEST.test(digest)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `vulnerability-database-digest is ${(0,shown/* shown */.S)(digest)}, which is no digest`, { hint: 'Give `sha256:` and 64 hex digits, lowercase.' });
+    }
+    return {
+        database,
+        ...(digest === undefined ? {} : { digest }),
+        ...(ignore === undefined ? {} : { ignore }),
+        vex,
+    };
+};
+/** Input of gh's name → field. */
+const IDENTITY_INPUTS = {
+    repo: 'repo',
+    owner: 'owner',
+    'signer-workflow': 'signerWorkflow',
+    'signer-repo': 'signerRepo',
+    'signer-digest': 'signerDigest',
+    'source-ref': 'sourceRef',
+    'source-digest': 'sourceDigest',
+    'cert-identity': 'certIdentity',
+    'cert-identity-regex': 'certIdentityRegex',
+    'cert-oidc-issuer': 'certOidcIssuer',
+};
+const readIdentity = (input, trust) => {
+    const request = {};
+    for (const [name, field] of Object.entries(IDENTITY_INPUTS)) {
+        const value = input.text(name);
+        if (value !== undefined)
+            request[field] = value;
+    }
+    const denySelfHostedRunners = input.flag('deny-self-hosted-runners');
+    // `repo` and `owner` also say where bundles are; the others speak of a certificate that is not there.
+    const unused = Object.keys(request).filter((field) => field !== 'repo' && field !== 'owner');
+    if (trust.signer !== 'sigstore' && (unused.length > 0 || denySelfHostedRunners)) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'a key or a certificate chain and an identity are given', {
+            hint: 'Keys and chains name the signer themselves; an identity needs a certificate of Sigstore.',
+        });
+    }
+    return { ...request, denySelfHostedRunners };
+};
+const readTrust = (input) => {
+    const publicKeyPath = input.text('public-key');
+    const certificateChainPath = input.text('certificate-chain');
+    const trustedRootPath = input.text('custom-trusted-root');
+    const offline = input.flag('offline');
+    const tufCacheDir = input.text('tuf-cache');
+    const maxAgeDays = input.integer('max-trusted-root-age-days', 1, 36_500);
+    if (publicKeyPath !== undefined && certificateChainPath !== undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_CONFLICT', 'public-key and certificate-chain are given at once', {
+            hint: 'Give one of them.',
+        });
+    }
+    if (publicKeyPath !== undefined)
+        return { signer: 'key', publicKeyPath, offline };
+    if (certificateChainPath !== undefined) {
+        return { signer: 'certificate-chain', certificateChainPath, offline };
+    }
+    if (offline && trustedRootPath === undefined) {
+        throw new errors/* ProvenanceError */.CG('INPUT_MISSING', 'offline is set without custom-trusted-root', {
+            hint: 'Save a trusted root while online (`gh attestation trusted-root > trusted_root.jsonl`) and give it.',
+        });
+    }
+    return {
+        signer: 'sigstore',
+        offline,
+        publicGood: !input.flag('no-public-good'),
+        ...(trustedRootPath === undefined ? {} : { trustedRootPath }),
+        ...(tufCacheDir === undefined ? {} : { tufCacheDir }),
+        ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
     };
 };
 
@@ -736,176 +1526,6 @@ const canonicalIgnorePaths = (paths) => {
     }
     return unique.filter((path) => !unique.some((other) => path.startsWith(`${other}/`)));
 };
-
-
-/***/ }),
-
-/***/ 39637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ refuseLineOf),
-/* harmony export */   x: () => (/* binding */ refusePolicy)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
-// SPDX-License-Identifier: Apache-2.0
-
-/** `file:line: what` */
-const policyError = ({ file, line }, what, cause) => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_INVALID', `${place}: ${what}`, {
-        ...(cause === undefined ? {} : { cause }),
-    });
-};
-/** @throws {POLICY_INVALID} always: `file:line: what` */
-const refusePolicy = (place, what, cause) => {
-    throw policyError(place, what, cause);
-};
-/** For shapes that read this file: what is wrong, with its line. */
-const refuseLineOf = (file) => (line, what) => policyError({ file, line }, what);
-
-
-/***/ }),
-
-/***/ 57856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseYamlTree)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-// SPDX-License-Identifier: Apache-2.0
-//
-// The part of YAML that has one meaning: mappings, lists and scalars of the
-// core schema. Aliases, tags, merge keys, directives and keys that stand twice
-// are refused, because readers disagree on them or they grow without bound.
-// Grammar: https://yaml.org/spec/1.2.2/
-
-
-/** Levels of mappings and lists; a policy needs seven. */
-const MAX_DEPTH = 16;
-/**
- * Parses one YAML (or JSON) document into values that know their line.
- * @throws what `refuse` makes
- */
-const parseYamlTree = (text, refuse) => {
-    if (text.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_POLICY_BYTES */ .mk)
-        throw refuse(1, `more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_POLICY_BYTES */ .mk} characters`);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        schema: 'core',
-        // The library compares each key with each other one; `convertMap` needs one look.
-        uniqueKeys: false,
-    });
-    const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem)
-        throw refuse(lineAt(problem.pos[0]), firstLine(problem.message));
-    const { explicit } = document.directives.yaml;
-    if (explicit || Object.keys(document.directives.tags).length > 1) {
-        throw refuse(1, 'directives are not read; leave out the lines that begin with %');
-    }
-    const convert = (node, line, depth) => {
-        if (depth > MAX_DEPTH)
-            throw refuse(line, `more than ${MAX_DEPTH} levels`);
-        if (node === null || node === undefined)
-            return { kind: 'scalar', line, value: null };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            throw refuse(line, 'aliases (*) are not read; write the value out');
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            throw refuse(line, 'not a value');
-        if (node.tag !== undefined)
-            throw refuse(line, 'tags (!) are not read; leave them out');
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-            const members = new Map();
-            for (const { key, value } of node.items) {
-                const keyLine = lineOf(key, line);
-                const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.tag === undefined ? key.value : undefined;
-                if (typeof name !== 'string') {
-                    throw refuse(keyLine, 'a key that is not a text');
-                }
-                if (members.has(name)) {
-                    throw refuse(keyLine, `the key ${JSON.stringify(name)} stands twice`);
-                }
-                members.set(name, convert(value, lineOf(value, keyLine), depth + 1));
-            }
-            return { kind: 'object', line, members };
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-            const items = node.items.map((item) => convert(item, lineOf(item, line), depth + 1));
-            return { kind: 'array', line, items };
-        }
-        return { kind: 'scalar', line, value: scalarOf(node.value, line, refuse) };
-    };
-    const lineOf = (node, fallback) => {
-        const start = node?.range?.[0];
-        return start === undefined ? fallback : lineAt(start);
-    };
-    return convert(document.contents, lineOf(document.contents, 1), 0);
-};
-const scalarOf = (value, line, refuse) => {
-    if (value === null || typeof value === 'boolean')
-        return value;
-    if (typeof value === 'string' && value.isWellFormed() && !value.includes('\0'))
-        return value;
-    if (typeof value === 'number' && Number.isFinite(value)) {
-        // Beyond 2^53 another number than the one that was written would be compared.
-        if (!Number.isInteger(value) || Number.isSafeInteger(value))
-            return value;
-    }
-    throw refuse(line, 'a scalar that is no text of Unicode, finite number, boolean or null');
-};
-const firstLine = (message) => {
-    const line = message.split('\n', 1)[0] ?? '';
-    return `${line.charAt(0).toLowerCase()}${line.slice(1).replace(/\.$/, '')}`;
-};
-
-
-/***/ }),
-
-/***/ 96186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ passedCheck),
-/* harmony export */   JX: () => (/* binding */ isSubjectPassed),
-/* harmony export */   WU: () => (/* binding */ failedCheck),
-/* harmony export */   d0: () => (/* binding */ CLAIM_WORDS),
-/* harmony export */   isPassed: () => (/* binding */ isPassed)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a verification found, as data: every renderer prints it, every policy
-// rule reads it, and the verdict is computed from it and from nothing else.
-/**
- * How far a found value is established (decision 11).
- * `verified`: a signature or a digest that was checked here says so.
- * `proved`: a mathematical proof that was checked here says so.
- * `self-asserted`: the signer says so, and nobody else.
- * `unknown`: nothing says so.
- */
-const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
-/** The verdict on one subject: something was checked, and all of it passed. */
-const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
-/** The verdict: at least one subject, and each passed. */
-const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
-/** A check that passed, with the word that its finding deserves. */
-const passedCheck = (facts, word) => ({
-    ...facts,
-    word,
-    passed: true,
-});
-/** A check that did not pass. */
-const failedCheck = (facts, failure) => ({
-    ...facts,
-    word: failure.word ?? 'unknown',
-    passed: false,
-    code: failure.code,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-});
 
 
 /***/ })

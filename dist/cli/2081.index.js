@@ -1,5 +1,5 @@
 export const id = 2081;
-export const ids = [2081,394];
+export const ids = [2081,394,8563];
 export const modules = {
 
 /***/ 32081:

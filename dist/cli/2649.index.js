@@ -23,17 +23,26 @@ const addDatasetCommand = (program, context) => {
     addSlices(dataset, context);
     addProve(dataset, context);
     addVerifyProof(dataset, context);
+    addUnseal(dataset, context);
 };
 const addCommit = (dataset, context) => {
     dataset
         .command('commit')
         .description('write commitment.json, and the state that proofs are made from')
-        .argument('<data...>', 'files of the dataset')
+        .argument('<data...>', 'files and folders of the dataset')
         .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
+        .option('--form <form>', 'jsonl, jsonl-jcs, csv, parquet, webdataset or files; default: by the names of the files')
+        .option('--view <view>', 'what else of a record is committed to: text, text:FIELD, field:FIELD, source-domain or source-domain:FIELD (repeatable)', collect, [])
+        .option('--text-field <field>', 'field that the view text is of; default: the whole record')
+        .option('--attribute <field>', 'field whose value is recorded with each record, e.g. license')
+        .option('--count-classes', 'make the counts of records by the attribute public')
+        .option('--column <name>', 'column of Parquet to read; default: all (repeatable)', collect, [])
+        .option('--no-csv-header', 'the first row of CSV is a record')
+        .option('--memory <size>', 'what may be used of memory, e.g. 2GiB; default: 512MiB')
         .option('--slice <i/n>', 'only every n-th record from the i-th on, for `dataset merge`')
         .option('--context <hex>', '32 public bytes that all slices share (`dataset context`)')
         .action(async (data, flags) => {
-        const { runDatasetCommit } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7987), __webpack_require__.e(9836)]).then(__webpack_require__.bind(__webpack_require__, 19836));
+        const { runDatasetCommit } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(4317), __webpack_require__.e(5948), __webpack_require__.e(3299), __webpack_require__.e(669), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 54913));
         await runDatasetCommit(data, flags, context);
     });
 };
@@ -51,7 +60,7 @@ const addSlices = (dataset, context) => {
         .argument('<slice...>', 'folders that `dataset commit --slice` wrote')
         .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
         .action(async (slices, flags) => {
-        const { runDatasetMerge } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7987), __webpack_require__.e(9836)]).then(__webpack_require__.bind(__webpack_require__, 19836));
+        const { runDatasetMerge } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(4317), __webpack_require__.e(5948), __webpack_require__.e(3299), __webpack_require__.e(669), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 54913));
         await runDatasetMerge(slices, flags, context);
     });
 };
@@ -61,13 +70,14 @@ const addProve = (dataset, context) => {
         .description('prove that a record is, or is not, in the committed dataset')
         .requiredOption('--dir <dir>', 'folder that `dataset commit` wrote')
         .requiredOption('--output <file>', 'where the proof is written')
-        .option('--record-file <file>', 'file with the bytes of the record')
+        .option('--record-file <file>', 'the record in the form of the dataset, as docs/datasets.md says')
+        .option('--view-value <value>', 'value of the view: a text, the value of a field, a domain')
         .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
         .option('--blocklist <file>', 'one digest a line: all of them in one proof')
         .option('--view <view>', 'view of the record; default: the record itself')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--reveal <what>', 'what a membership opens').choices(['count', 'attributes']))
         .action(async (flags) => {
-        const { runDatasetProve } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7987), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 10185));
+        const { runDatasetProve } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(5948), __webpack_require__.e(3299), __webpack_require__.e(669), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         await runDatasetProve(flags, context);
     });
 };
@@ -77,15 +87,32 @@ const addVerifyProof = (dataset, context) => {
         .description('verify a proof: exit 0 for a valid proof of either answer, 1 for an invalid one')
         .requiredOption('--commitment <file>', 'commitment.json')
         .requiredOption('--proof <file>', 'the proof')
-        .option('--record-file <file>', 'file with the bytes of the record')
+        .option('--record-file <file>', 'the record in the form of the dataset, as docs/datasets.md says')
+        .option('--view-value <value>', 'value of the view: a text, the value of a field, a domain')
         .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
         .option('--blocklist <file>', 'one digest a line: all of them in one proof')
         .option('--view <view>', 'view of the record; default: the record itself')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--expect <answer>', 'the other answer exits 1').choices(['member', 'non-member']))
         .option('--json', 'print JSON')
         .action(async (flags) => {
-        const { runDatasetVerifyProof } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7987), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 10185));
+        const { runDatasetVerifyProof } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(5948), __webpack_require__.e(3299), __webpack_require__.e(669), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         await runDatasetVerifyProof(flags, context);
+    });
+};
+const collect = (value, previous) => [
+    ...previous,
+    value,
+];
+const addUnseal = (dataset, context) => {
+    dataset
+        .command('unseal')
+        .description('open a seed that the dataset action sealed, into a file that only you can read')
+        .argument('<sealed>', 'seed.sealed.json')
+        .requiredOption('--private-key <file>', 'X25519 private key, PEM')
+        .requiredOption('--output <file>', 'where the seed is written, as 64 hex digits; a new file')
+        .action(async (sealed, flags) => {
+        const { runDatasetUnseal } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(2710)]).then(__webpack_require__.bind(__webpack_require__, 85583));
+        await runDatasetUnseal(sealed, flags, context);
     });
 };
 

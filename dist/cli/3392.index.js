@@ -130,6 +130,10 @@ const checkModel = (model, files) => {
     for (const statement of listOf(model, 'statements')) {
         checkStrings(statement, ['predicateType', 'file'], ['logIndex', 'logUrl']);
     }
+    if (model.findings !== undefined) {
+        for (const finding of listOf(model, 'findings'))
+            checkStrings(finding, ['code', 'message']);
+    }
     if (model.identity !== undefined)
         checkIdentity((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(model.identity) ?? refuse('has no identity'));
 };

@@ -35,7 +35,7 @@ const addVulnerabilitiesCommand = (program, context) => {
         .option('--database-digest <digest>', '`sha256:<hex>` that the database must have')
         .option('--max-database-age-days <days>', 'refuse a database whose newest record is older')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--fail-on-severity <level>', 'exit with 1 from this severity on')
-        .choices(_policy_vulnerabilities_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON_SEVERITIES */ .VD)
+        .choices(_policy_vulnerabilities_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON_SEVERITIES */ .V)
         .default('low'))
         .option('--ignore <file>', 'list of flaws that are accepted, each with a reason')
         .option('--vex <file...>', 'OpenVEX documents, taken at their word')
@@ -53,16 +53,18 @@ const addVulnerabilitiesCommand = (program, context) => {
 const evaluateAndReport = async (path, flags, context) => {
     const startedAt = new Date();
     checkFlags(flags);
-    const acceptance = await readAcceptance(flags, context, startedAt);
+    const { readAcceptance } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3038), __webpack_require__.e(1965)]).then(__webpack_require__.bind(__webpack_require__, 82086));
+    const acceptance = await readAcceptance(flags, context.cwd);
     const listed = await readPackages(path, flags, context, startedAt);
     const database = await readDatabase(listed, flags, context, startedAt);
-    const { evaluateVulnerabilities } = await __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 8706));
+    const { evaluateVulnerabilities } = await __webpack_require__.e(/* import() */ 4994).then(__webpack_require__.bind(__webpack_require__, 4994));
     const { acceptResults } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67975));
     const { verdictOf } = await __webpack_require__.e(/* import() */ 4936).then(__webpack_require__.bind(__webpack_require__, 54936));
     const { productPurl } = listed;
     const found = evaluateVulnerabilities(listed.packages, database);
     const results = acceptResults(found, {
         ...acceptance,
+        nowMs: startedAt.getTime(),
         ...(productPurl === undefined ? {} : { productPurl }),
     });
     const { digest, lastModified, recordCount, uri } = database;
@@ -126,30 +128,16 @@ const hasTrust = (flags) => [
     flags.key,
 ].some((flag) => flag !== undefined);
 // ---- reading ---------------------------------------------------------------------
-const readAcceptance = async (flags, { cwd }, now) => {
-    const { readBounded } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 44768));
-    const { parseIgnoreList } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4618)]).then(__webpack_require__.bind(__webpack_require__, 64618));
-    const { parseOpenVex } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 59373));
-    const read = async (path, maxBytes, code) => String(await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), maxBytes, { notFound: code, tooLarge: code }));
-    const vex = [];
-    for (const path of flags.vex ?? []) {
-        vex.push(...parseOpenVex(await read(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RECORDS_FILE_BYTES */ .df, 'VEX_INVALID'), path));
-    }
-    const ignore = flags.ignore === undefined
-        ? []
-        : parseIgnoreList(await read(flags.ignore, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_POLICY_BYTES */ .mk, 'IGNORE_LIST_INVALID'), flags.ignore);
-    return { ignore, vex, nowMs: now.getTime() };
-};
 const readPackages = async (path, flags, context, now) => {
     const { cwd } = context;
     const { readBounded } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 44768));
     const { bundlesOf } = await __webpack_require__.e(/* import() */ 6617).then(__webpack_require__.bind(__webpack_require__, 98998));
-    const { listPackages } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3113), __webpack_require__.e(281), __webpack_require__.e(1977), __webpack_require__.e(9567), __webpack_require__.e(6126)]).then(__webpack_require__.bind(__webpack_require__, 56126));
+    const { listPackages } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(318), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 39111));
     const codes = { notFound: 'PACKAGES_INVALID', tooLarge: 'PACKAGES_INVALID' };
     const content = await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me, codes);
     const { subjectDigest } = flags;
     const trusted = hasTrust(flags)
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(9839)]).then(__webpack_require__.bind(__webpack_require__, 44346))).openArtifactTrust(flags, context, now)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(9839)]).then(__webpack_require__.bind(__webpack_require__, 44346))).openArtifactTrust(flags, context, now)
         : undefined;
     return listPackages({
         path,
@@ -162,7 +150,7 @@ const readPackages = async (path, flags, context, now) => {
 const DOWNLOAD_TIMEOUT_MS = 600_000;
 const DAY_MS = 86_400_000;
 const readDatabase = async ({ packages }, flags, { cwd, reporter }, now) => {
-    const { openDatabase } = await __webpack_require__.e(/* import() */ 3038).then(__webpack_require__.bind(__webpack_require__, 23038));
+    const { openDatabase } = await Promise.all(/* import() */[__webpack_require__.e(3038), __webpack_require__.e(9503)]).then(__webpack_require__.bind(__webpack_require__, 23038));
     const { databaseDigest: digest, maxDatabaseAgeDays } = flags;
     const database = await openDatabase({
         place: await placeOf(flags, cwd, (message) => reporter.info(message)),
@@ -195,26 +183,34 @@ const writeOutput = async (path, predicate) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ MAX_SEALED_SEED_BYTES),
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
 /* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
+/* harmony export */   D5: () => (/* binding */ MAX_CLAIMED_DATASETS),
+/* harmony export */   D7: () => (/* binding */ MAX_MODEL_RECORD_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
 /* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
 /* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
 /* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
 /* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   I1: () => (/* binding */ MAX_SAMPLE_MEMBERS),
 /* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
 /* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
 /* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   Jz: () => (/* binding */ MAX_DATASET_SOURCES),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   L5: () => (/* binding */ MAX_VIEWS),
 /* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Nw: () => (/* binding */ MAX_ATTRIBUTE_VALUES),
 /* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
 /* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   RW: () => (/* binding */ MAX_DECLARED_SOURCES),
 /* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
 /* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
 /* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
@@ -230,11 +226,12 @@ const writeOutput = async (path, predicate) => {
 /* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
 /* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
 /* harmony export */   am: () => (/* binding */ MAX_TENSORS),
-/* harmony export */   cr: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   cr: () => (/* binding */ MAX_DESCRIPTION_BYTES),
 /* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
 /* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
 /* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
 /* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   eW: () => (/* binding */ MAX_COMMITTED_COLUMNS),
 /* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
 /* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
@@ -242,6 +239,8 @@ const writeOutput = async (path, predicate) => {
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
 /* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   l1: () => (/* binding */ MAX_RECORDED_LIST),
+/* harmony export */   mZ: () => (/* binding */ MAX_ROW_GROUP_ROWS),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
@@ -250,6 +249,7 @@ const writeOutput = async (path, predicate) => {
 /* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
 /* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
 /* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qG: () => (/* binding */ MAX_PARQUET_FOOTER_BYTES),
 /* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
 /* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
@@ -259,7 +259,11 @@ const writeOutput = async (path, predicate) => {
 /* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
 /* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
 /* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   tn: () => (/* binding */ MAX_ALLOWED_IMPORTS),
+/* harmony export */   uF: () => (/* binding */ MAX_ROW_GROUP_BYTES),
 /* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vg: () => (/* binding */ MAX_RECORDED_IMPORTS),
+/* harmony export */   vi: () => (/* binding */ MAX_TAR_HEADER_BYTES),
 /* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
 /* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
 /* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
@@ -330,6 +334,14 @@ const MAX_INDEXED_TENSORS = 200_000;
 const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
 /** Bytes that the descriptions of all files of a model may ask for. */
 const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = MAX_PREDICATE_BYTES;
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -338,12 +350,36 @@ const MAX_LOCK_BYTES = 16 * MIB;
 const MAX_ENVIRONMENT_BYTES = 16 * MIB;
 /** A dataset's commitment: sources and classes are listed in it, records are not. */
 const MAX_COMMITMENT_BYTES = MIB;
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
 /** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
 const MAX_CLASSES = 64;
 /** Views of a record. */
 const MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const MAX_COMMITTED_COLUMNS = 1_000;
 /** A record that somebody asks about, as a file; a line of a dataset. */
 const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = MIB;
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = 2 ** 26;
 /** Records of one proof about many; their evaluations take about 100 MB. */
 const MAX_ASKED_RECORDS = 1_000_000;
 /** A list of digests: 72 bytes each, a million of them. */
@@ -554,18 +590,16 @@ const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VD: () => (/* binding */ FAIL_ON_SEVERITIES),
-/* harmony export */   _1: () => (/* binding */ resultsBeyond),
+/* harmony export */   V: () => (/* binding */ FAIL_ON_SEVERITIES),
+/* harmony export */   _: () => (/* binding */ resultsBeyond),
 /* harmony export */   acceptResults: () => (/* binding */ acceptResults)
 /* harmony export */ });
-/* unused harmony export checkVulnerabilities */
 /* harmony import */ var _vulnerabilities_openvex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59373);
 /* harmony import */ var _vulnerabilities_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41575);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What of the results counts against a model, and whether that is too much.
 // Nothing is taken out of the results: what is accepted says by whose word.
-
 
 
 /** `never` looks and decides nothing. */
@@ -596,29 +630,6 @@ const accepted = (by, reason) => ({
 });
 /** Those that are too much. An unknown severity counts as worse than every limit. */
 const resultsBeyond = (results, limit) => results.filter(({ accepted, severity }) => accepted === undefined && (0,_vulnerabilities_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity) >= (0,_vulnerabilities_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(limit));
-/**
- * The one check over an evaluation of `packageCount` packages. Where nothing could be looked up, nothing is known,
- * and it does not pass.
- */
-const checkVulnerabilities = (results, packageCount, failOn) => {
-    const facts = {
-        id: 'vulnerabilities',
-        title: 'known vulnerabilities',
-        expected: `none of severity ${failOn} or worse that is not accepted`,
-    };
-    if (packageCount === 0) {
-        const found = 'no package that could be looked up';
-        return failedCheck({ ...facts, found }, { code: 'VULNERABILITY_FOUND', word: 'unknown' });
-    }
-    const beyond = resultsBeyond(results, failOn);
-    const [worst] = beyond;
-    if (worst === undefined) {
-        const found = `none in ${packageCount} packages`;
-        return passedCheck({ ...facts, found }, 'self-asserted');
-    }
-    const found = `${beyond.length}, the worst ${worst.severity}: ${worst.id}`;
-    return failedCheck({ ...facts, found }, { code: 'VULNERABILITY_FOUND', word: 'self-asserted' });
-};
 
 
 /***/ }),
@@ -627,8 +638,8 @@ const checkVulnerabilities = (results, packageCount, failOn) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ parseOpenVex),
 /* harmony export */   P3: () => (/* binding */ takesAway),
-/* harmony export */   parseOpenVex: () => (/* binding */ parseOpenVex),
 /* harmony export */   z0: () => (/* binding */ decidingStatement)
 /* harmony export */ });
 /* unused harmony export VEX_STATUSES */

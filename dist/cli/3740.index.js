@@ -1,624 +1,288 @@
 export const id = 3740;
-export const ids = [3740,6186,1359,2522];
+export const ids = [3740];
 export const modules = {
 
-/***/ 72522:
+/***/ 62486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toVerifyingKey),
-/* harmony export */   f: () => (/* binding */ loadSigningKey),
-/* harmony export */   loadVerifyingKey: () => (/* binding */ loadVerifyingKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60713);
-// SPDX-License-Identifier: Apache-2.0
-//
-// The keys of the OMS `key` and `certificate` methods: EC on three NIST
-// curves, each with the hash of its size, in PEM.
-// Spec: OMS 1.0 algorithm registry (ossf/model-signing-spec a0c91e2).
-
-
-
-const HASH_OF_CURVE = {
-    prime256v1: 'sha256',
-    secp384r1: 'sha384',
-    secp521r1: 'sha512',
-};
-const PUBLIC_KEY_HINT = 'Give an EC public key (P-256, P-384 or P-521) in PEM.';
-/**
- * Reads a private key: PKCS#8, SEC1, or either of them encrypted.
- * @throws {KEY_INVALID} naming the form, type or curve that was found
- * @throws {KEY_PASSWORD} without a password, or with one that does not open the key
- */
-const loadSigningKey = (pem, password) => {
-    const text = pem.reveal();
-    const label = labelOf(text, 'PRIVATE KEY');
-    if (label === undefined)
-        throw keyInvalid(`found ${foundIn(text)}, expected a private key in PEM`);
-    const isEncrypted = label.startsWith('ENCRYPTED') || /^Proc-Type: 4,ENCRYPTED/m.test(text);
-    if (isEncrypted && password === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('KEY_PASSWORD', 'the private key is encrypted, no password was given');
-    }
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
-            key: text,
-            ...(password === undefined ? {} : { passphrase: password.reveal() }),
-        });
-    }
-    catch (cause) {
-        // A wrong password can also surface as a parse error, so the two cannot be told apart.
-        if (isEncrypted) {
-            const message = 'the password does not open the private key, or the key is damaged';
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('KEY_PASSWORD', message, { cause });
-        }
-        throw keyInvalid('the private key cannot be read', { cause });
-    }
-    hashOf(key);
-    return { key, publicKey: toVerifyingKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)) };
-};
-/**
- * Reads a public key (SubjectPublicKeyInfo).
- * @throws {KEY_INVALID} naming the form, type or curve that was found
- */
-const loadVerifyingKey = (pem) => {
-    // A private key would be taken too, by deriving its public half.
-    if (labelOf(pem, 'PUBLIC KEY') !== 'PUBLIC KEY' || labelOf(pem, 'PRIVATE KEY')) {
-        throw keyInvalid(`found ${foundIn(pem)}, expected a public key in PEM`, {
-            hint: PUBLIC_KEY_HINT,
-        });
-    }
-    let key;
-    try {
-        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
-    }
-    catch (cause) {
-        throw keyInvalid('the public key cannot be read', { cause, hint: PUBLIC_KEY_HINT });
-    }
-    return toVerifyingKey(key);
-};
-/**
- * The public half of a key or certificate.
- * @throws {KEY_INVALID} unless the key is EC on P-256, P-384 or P-521
- */
-const toVerifyingKey = (key) => {
-    const hash = hashOf(key);
-    // Through JWK, because a key read with a compressed point would be written
-    // with one, and every other client writes the whole point.
-    const normalised = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: key.export({ format: 'jwk' }), format: 'jwk' });
-    return { key: normalised, hash, hint: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(normalised.export({ type: 'spki', format: 'pem' })) };
-};
-const hashOf = (key) => {
-    const type = key.asymmetricKeyType ?? 'unknown';
-    if (type !== 'ec')
-        throw keyInvalid(`${type.toUpperCase()} key, expected an EC key`);
-    const curve = key.asymmetricKeyDetails?.namedCurve ?? 'with explicit parameters';
-    const hash = HASH_OF_CURVE[curve];
-    if (!hash)
-        throw keyInvalid(`EC key on curve ${curve}, expected P-256, P-384 or P-521`);
-    return hash;
-};
-// The label of the first PEM block whose label ends so.
-const labelOf = (text, ending) => labels(text).find((label) => label.endsWith(ending));
-// The labels are public; nothing else of the text may be shown.
-const labels = (text) => [...text.matchAll(/^-----BEGIN ([A-Z0-9 ]{1,40})-----\s*$/gm)].map((match) => match[1] ?? '');
-const foundIn = (text) => labels(text)[0] ?? 'no PEM block';
-const keyInvalid = (message, options = {}) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('KEY_INVALID', message, options);
-
-
-/***/ }),
-
-/***/ 53871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MF: () => (/* binding */ DIGEST_ALGORITHMS),
-/* harmony export */   P4: () => (/* binding */ isSha256Hex),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-// SPDX-License-Identifier: Apache-2.0
-
-const SHA256_HEX = /^[0-9a-f]{64}$/;
-const isSha256Hex = (value) => typeof value === 'string' && SHA256_HEX.test(value);
-/** SHA-256 of bytes in memory, or of the concatenation of several. */
-const sha256 = (...parts) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        hash.update(part);
-    return hash.digest('hex');
-};
-/** The members of SHA-2 that signatures and statements of the field use. */
-const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
-
-
-/***/ }),
-
-/***/ 31204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   j: () => (/* binding */ parseHex),
+/* harmony export */   n: () => (/* binding */ toHex)
 /* harmony export */ });
 // SPDX-License-Identifier: Apache-2.0
-//
-// Small steps from `unknown` to a type, for the parsers of wire formats. Each
-// returns `undefined` where the value is not of the form, so that the parser
-// can say which field was wrong.
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
+/** Lowercase. */
+const toHex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** `undefined` for any other text than the one that `toHex` writes for some bytes. */
+const parseHex = (text) => /^(?:[0-9a-f]{2})*$/.test(text)
+    ? Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16))
     : undefined;
-const asArray = (value) => Array.isArray(value) ? value : undefined;
-const asString = (value) => typeof value === 'string' ? value : undefined;
-/** Parses JSON text; `undefined` where it is not JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
+
+
+/***/ }),
+
+/***/ 73303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSpdxExpression),
+/* harmony export */   O: () => (/* binding */ isLicenseAllowed)
+/* harmony export */ });
+/* harmony import */ var _spdx_license_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64633);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Licence expressions of SPDX, of the licences that its list has.
+// Grammar: https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
+
+/** Characters of an expression; longer ones name no licence that people read. */
+const MAX_EXPRESSION_CHARS = 1_000;
+/** `LicenseRef-…`, also of another document: a licence that the list does not have. */
+const REFERENCE = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/;
+const EXCEPTION = /^[A-Za-z0-9.-]+$/;
+const parseExpression = (text) => {
+    if (text.length > MAX_EXPRESSION_CHARS)
         return undefined;
-    }
-};
-
-
-/***/ }),
-
-/***/ 49214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Ox: () => (/* binding */ variant),
-/* harmony export */   Pl: () => (/* binding */ oneOrMany),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   os: () => (/* binding */ shortText),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   t4: () => (/* binding */ located),
-/* harmony export */   zz: () => (/* binding */ dictionary)
-/* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59502);
-// SPDX-License-Identifier: Apache-2.0
-//
-// The form of a document, said once: each shape reads a parsed value and
-// writes its own JSON Schema, so that the parser and the schema that editors
-// use cannot disagree. Spec: JSON Schema draft 2020-12.
-
-/** Text that matches `pattern` as a whole; `what` describes it. */
-const text = (what, pattern) => ({
-    schema: {
-        type: 'string',
-        description: what,
-        minLength: 1,
-        ...(pattern === undefined ? {} : { pattern: pattern.source }),
-    },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        if (typeof value === 'string' && value !== '' && (pattern?.test(value) ?? true))
-            return value;
-        return refuse(node, at, what);
-    },
-});
-/** Text of at most `maxLength` UTF-16 units. */
-const shortText = (what, maxLength) => {
-    const { schema, read } = text(what);
-    return {
-        schema: { ...schema, maxLength },
-        read: (node, at) => {
-            const value = read(node, at);
-            if (value.length <= maxLength)
-                return value;
-            return refuseAt(node, at, `has ${value.length} characters, more than ${maxLength}`);
-        },
+    const words = text.match(/[()]|[^\s()]+/g) ?? [];
+    const written = [];
+    const takes = (word) => {
+        if (words[written.length] !== word)
+            return false;
+        written.push(word);
+        return true;
     };
-};
-const choice = (what, values) => ({
-    schema: { description: what, enum: values },
-    read: (node, at) => values.find((value) => value === scalarOf(node)) ??
-        refuse(node, at, `${what}: ${values.join(', ')}`),
-});
-const flag = (what) => ({
-    schema: { type: 'boolean', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'boolean' ? value : refuse(node, at, `${what}: true or false`);
-    },
-});
-const number = (what) => ({
-    schema: { type: 'number', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'number' ? value : refuse(node, at, what);
-    },
-});
-/** A text, number or boolean. */
-const scalar = (what) => ({
-    schema: { type: ['string', 'number', 'boolean'], description: what },
-    read: (node, at) => scalarOf(node) ?? refuse(node, at, what),
-});
-/** At least one item, or `minItems`. */
-const list = (what, item, minItems = 1) => ({
-    schema: { type: 'array', description: what, minItems, items: item.schema },
-    read: (node, at) => {
-        if (node.kind !== 'array' || node.items.length < minItems)
-            return refuse(node, at, what);
-        return node.items.map((child, index) => item.read(child, { ...at, path: `${at.path}[${index}]` }));
-    },
-});
-/** One item, or a list of them. */
-const oneOrMany = (what, item) => {
-    const many = list(what, item);
-    return {
-        schema: { description: what, oneOf: [item.schema, many.schema] },
-        read: (node, at) => (node.kind === 'array' ? many.read(node, at) : [item.read(node, at)]),
+    // WITH binds closest, then AND.
+    const joined = (kind, operator, next) => () => {
+        const parts = [];
+        do {
+            const part = next();
+            if (part === undefined)
+                return undefined;
+            parts.push(part);
+        } while (takes(operator));
+        const [only] = parts;
+        return parts.length === 1 ? only : { kind, parts };
     };
-};
-/** A mapping with these keys and no other. */
-const record = (what, required, optional, { one, some } = {}) => {
-    const fields = { ...required, ...optional };
-    const requiring = (keys) => keys.map((key) => ({ required: [key] }));
-    return {
-        schema: {
-            type: 'object',
-            description: what,
-            additionalProperties: false,
-            properties: Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])),
-            ...(Object.keys(required).length === 0 ? {} : { required: Object.keys(required) }),
-            ...(one === undefined ? {} : { oneOf: requiring(one) }),
-            ...(some === undefined ? {} : { anyOf: requiring(some) }),
-        },
-        read: (node, at) => {
-            if (node.kind !== 'object')
-                return refuse(node, at, what);
-            const { members } = node;
-            const values = {};
-            for (const [key, child] of members) {
-                const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-                if (!shape) {
-                    const known = Object.keys(fields).join(', ');
-                    return refuseAt(child, at, `has the unknown key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(key)}; it takes ${known}`);
-                }
-                values[key] = shape.read(child, { ...at, path: joinPath(at.path, key) });
-            }
-            const missing = Object.keys(required).find((key) => !members.has(key));
-            if (missing !== undefined)
-                refuseAt(node, at, `lacks ${missing}`);
-            const here = (keys) => keys.filter((key) => members.has(key)).length;
-            if (one && here(one) !== 1)
-                refuseAt(node, at, `needs exactly one of ${one.join(', ')}`);
-            if (some && here(some) === 0)
-                refuseAt(node, at, `needs one of ${some.join(', ')}`);
-            return values;
-        },
-    };
-};
-/** A mapping of any keys that match `key` as a whole. */
-const dictionary = (what, key, value) => ({
-    schema: {
-        type: 'object',
-        description: what,
-        propertyNames: { pattern: key.source },
-        additionalProperties: value.schema,
-    },
-    read: (node, at) => {
-        if (node.kind !== 'object')
-            return refuse(node, at, what);
-        const entries = [...node.members].map(([name, child]) => {
-            if (!key.test(name))
-                refuseAt(child, at, `has the key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}; it takes ${what}`);
-            return [name, value.read(child, { ...at, path: joinPath(at.path, name) })];
-        });
-        return Object.fromEntries(entries);
-    },
-});
-/** Any value. */
-const anything = (what) => ({
-    schema: { description: what },
-    read: (node) => toValue(node),
-});
-/** `special` where the mapping has the key, else `usual`; no value is both. */
-const variant = (key, special, usual) => ({
-    schema: { oneOf: [special.schema, usual.schema] },
-    read: (node, at) => (node.kind === 'object' && node.members.has(key) ? special : usual).read(node, at),
-});
-const located = ({ schema, read }) => ({
-    schema,
-    read: (node, at) => ({
-        value: read(node, at),
-        line: node.line,
-        lines: new Map(node.kind === 'object' ? [...node.members].map(([key, { line }]) => [key, line]) : []),
-    }),
-});
-const scalarOf = (node) => node.kind === 'scalar' && node.value !== null ? node.value : undefined;
-const toValue = (node) => {
-    switch (node.kind) {
-        case 'object':
-            // Own properties, also for a key such as `__proto__`.
-            return Object.fromEntries([...node.members].map(([key, child]) => [key, toValue(child)]));
-        case 'array':
-            return node.items.map(toValue);
-        case 'scalar':
-            return node.value;
-    }
-};
-const joinPath = (path, key) => (path === '' ? key : `${path}.${key}`);
-const refuseAt = (node, { refuse, path }, what) => {
-    throw refuse(node.line, `${path === '' ? 'the document' : path} ${what}`);
-};
-const refuse = (node, at, expected) => refuseAt(node, at, `is ${shownNode(node)}; it takes ${expected}`);
-const shownNode = (node) => {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            return node.value === null ? 'empty' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(node.value);
-    }
-};
-
-
-/***/ }),
-
-/***/ 59502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-const MAX_SHOWN_CHARS = 120;
-/**
- * A foreign value for an error message: a text in quotes, cut to 120 characters; other scalars as they are;
- * of lists and objects only what they are, since writing one out may be endless.
- */
-const shown = (value) => {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return typeof value === 'string' ? JSON.stringify(value.slice(0, MAX_SHOWN_CHARS)) : String(value);
-};
-
-
-/***/ }),
-
-/***/ 16750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ apiOrigins),
-/* harmony export */   Yu: () => (/* binding */ oidcIssuerOf),
-/* harmony export */   j1: () => (/* binding */ gitHubHostOf)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Which GitHub this is: the public one, a company's own part of it
-// (GHE.com, data residency), or GitHub Enterprise Server.
-/** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
-const gitHubHostOf = (serverUrl) => {
-    const { host } = new URL(serverUrl); // with the port: on another one it is another server
-    if (host === 'github.com')
-        return 'github.com';
-    return /^[a-z0-9-]+\.ghe\.com$/.test(host) ? 'ghe.com' : 'ghes';
-};
-/**
- * Issuer of the OIDC tokens of GitHub Actions, without enterprise slug;
- * `undefined` for a server whose issuer no public Sigstore knows.
- */
-const oidcIssuerOf = (serverUrl) => {
-    switch (gitHubHostOf(serverUrl)) {
-        case 'github.com':
-            return 'https://token.actions.githubusercontent.com';
-        case 'ghe.com':
-            return `https://token.actions.${new URL(serverUrl).hostname}`;
-        case 'ghes':
+    const single = () => {
+        if (takes('(')) {
+            const inner = either();
+            return takes(')') ? inner : undefined;
+        }
+        const license = canonicalLicense(words[written.length] ?? '');
+        if (license === undefined)
             return undefined;
-    }
+        written.push(license);
+        if (!takes('WITH'))
+            return { kind: 'license', id: license };
+        const exception = words[written.length] ?? '';
+        if (!EXCEPTION.test(exception))
+            return undefined;
+        written.push(exception);
+        return { kind: 'license', id: `${license} WITH ${exception}` };
+    };
+    const either = joined('or', 'OR', joined('and', 'AND', single));
+    const tree = either();
+    if (tree === undefined || written.length < words.length)
+        return undefined;
+    return { tree, written: written.join(' ').replaceAll('( ', '(').replaceAll(' )', ')') };
+};
+const canonicalLicense = (word) => {
+    if (REFERENCE.test(word))
+        return word;
+    const listed = (0,_spdx_license_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .spdxLicenseId */ .M)(word);
+    if (listed !== undefined || !word.endsWith('+'))
+        return listed;
+    // "This version or a later one": the list itself has only some of these.
+    const id = (0,_spdx_license_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .spdxLicenseId */ .M)(word.slice(0, -1));
+    return id === undefined ? undefined : `${id}+`;
 };
 /**
- * Origins that a token for `apiUrl` may be sent to: the API, and the host that takes release assets.
- * On GitHub Enterprise Server both are one (`https://host/api/v3`, `https://host/api/uploads`).
+ * The expression with identifiers as the list writes them and one space between words.
+ * `undefined`: it is no SPDX expression, or names a licence that is not on the list.
  */
-const apiOrigins = (apiUrl) => {
-    const { origin, hostname } = new URL(apiUrl);
-    const isDotCom = hostname === 'api.github.com' || /^api\.[a-z0-9-]+\.ghe\.com$/.test(hostname);
-    return isDotCom ? [origin, origin.replace('https://api.', 'https://uploads.')] : [origin];
+const parseSpdxExpression = (text) => parseExpression(text)?.written;
+/**
+ * Whether the allowed licences are enough: an OR leaves the choice, an AND wants both, and
+ * `X WITH E` is another licence than `X`. False for a text that is no expression.
+ * @param allowed licences as `parseSpdxExpression` writes them
+ */
+const isLicenseAllowed = (expression, allowed) => {
+    const covers = (tree) => {
+        switch (tree.kind) {
+            case 'license':
+                return allowed.includes(tree.id);
+            case 'and':
+                return tree.parts.every(covers);
+            case 'or':
+                return tree.parts.some(covers);
+        }
+    };
+    const parsed = parseExpression(expression);
+    return parsed !== undefined && covers(parsed.tree);
 };
 
 
 /***/ }),
 
-/***/ 873:
+/***/ 64633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkIdentity),
-/* harmony export */   z: () => (/* binding */ buildIdentityPolicy)
+/* harmony export */   M: () => (/* binding */ spdxLicenseId)
+/* harmony export */ });
+/* unused harmony export SPDX_LICENSE_IDS */
+// SPDX-License-Identifier: Apache-2.0
+//
+// The identifiers of the SPDX licence list, version 3.28.0, which is the one
+// that CycloneDX 1.6 and 1.7 accept in `license.id`; a test holds it to the
+// schema. Source: https://spdx.org/licenses/
+const IDS = `
+0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0 AGPL-1.0-only
+AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later ALGLIB-Documentation AMD-newlib
+AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML APL-1.0 APSL-1.0 APSL-1.1
+APSL-1.2 APSL-2.0 ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc
+Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary
+Afmparse Aladdin Apache-1.0 Apache-1.1 Apache-2.0 App-s2p Arphic-1999 Artistic-1.0
+Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 Artistic-dist Aspell-RU BOLA-1.1 BSD-1-Clause
+BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent
+BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer BSD-3-Clause
+BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-LBNL
+BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License
+BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI
+BSD-3-Clause-Sun BSD-3-Clause-Tso BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause
+BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement
+BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection
+BSD-Source-Code BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works BSL-1.0 BUSL-1.1
+Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera
+BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause
+Brian-Gladman-3-Clause Buddy C-UDA-1.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CAPEC-tou
+CATOSL-1.1 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU
+CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0
+CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-4.0 CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0
+CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0
+CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK
+CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0
+CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 CC-BY-SA-1.0
+CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT
+CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0
+CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1
+CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0
+CERN-OHL-W-2.0 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python
+CNRI-Python-GPL-Compatible COIL-1.0 CPAL-1.0 CPL-1.0 CPOL-1.02 CUA-OPL-1.0 Caldera
+Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0 Condor-1.1
+Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause
+DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema
+DocBook-Stylesheet DocBook-XML Dotseqn ECL-1.0 ECL-2.0 EFL-1.0 EFL-2.0 EPICS EPL-1.0 EPL-2.0
+ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUDatagrid EUPL-1.0
+EUPL-1.1 EUPL-1.2 Elastic-2.0 Entessa ErlPL-1.1 Eurosym FBM FDK-AAC FSFAP
+FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Fair
+Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage Furuseth GCR-docs GD GFDL-1.1
+GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only
+GFDL-1.1-no-invariants-or-later GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2
+GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only
+GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3
+GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only
+GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0 GPL-1.0+
+GPL-1.0-only GPL-1.0-or-later GPL-2.0 GPL-2.0+ GPL-2.0-only GPL-2.0-or-later
+GPL-2.0-with-GCC-exception GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception
+GPL-2.0-with-classpath-exception GPL-2.0-with-font-exception GPL-3.0 GPL-3.0+ GPL-3.0-only
+GPL-3.0-or-later GPL-3.0-with-GCC-exception GPL-3.0-with-autoconf-exception
+Game-Programming-Gems Giftware Glide Glulxe Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989
+HPND HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney
+HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US
+HPND-doc HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify
+HPND-export2-US HPND-merchantability-variant HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr
+HPND-sell-variant HPND-sell-variant-MIT-disclaimer HPND-sell-variant-MIT-disclaimer-rev
+HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1 IBM-pibs ICU
+IEC-Code-Components-EULA IJG IJG-short IPA IPL-1.0 ISC ISC-Veillard ISO-permission ImageMagick
+Imlib2 Info-ZIP Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON Jam
+JasPer-2.0 Kastrup Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPL-2.0 LGPL-2.0+ LGPL-2.0-only
+LGPL-2.0-or-later LGPL-2.1 LGPL-2.1+ LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 LGPL-3.0+
+LGPL-3.0-only LGPL-3.0-or-later LGPLLR LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1
+LPPL-1.2 LPPL-1.3a LPPL-1.3c LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 Latex2e
+Latex2e-translated-notice Leptonica LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Libpng Linux-OpenIB
+Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para
+Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts MIPS MIT MIT-0 MIT-CMU MIT-Click MIT-Festival
+MIT-Khronos-old MIT-Modern-Variant MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh
+MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MPL-1.0 MPL-1.1 MPL-2.0
+MPL-2.0-no-copyleft-exception MS-LPL MS-PL MS-RL MTLL Mackerras-3-Clause
+Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow Minpack MirOS
+Motosoto MulanPSL-1.0 MulanPSL-2.0 Multics Mup NAIST-2003 NASA-1.3 NBPL-1.0 NCBI-PD NCGL-UK-2.0
+NCL NCSA NGPL NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0
+NLPL NOSL NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD NTP NTP-0 Naumen Net-SNMP NetCDF Newsletr Nokia
+Noweb Nunit O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN
+OFL-1.0-no-RFN OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0
+OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0
+OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6
+OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0
+OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone
+OpenVision PADL PDDL-1.0 PHP-3.0 PHP-3.01 PPL PSF-2.0 ParaType-Free-Font-1.3 Parity-6.0.0
+Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 PostgreSQL
+Python-2.0 Python-2.0.1 QPL-1.0 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0
+RSA-MD RSCPL Rdisc Ruby Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL
+SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL SISSL-1.2 SL SMAIL-GPL SMLNJ SMPPL SNIA SOFA SPL-1.0
+SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport Sendmail
+Sendmail-8.23 Sendmail-Open-Source-1.1 SimPL-2.0 Sleepycat Soundex Spencer-86 Spencer-94
+Spencer-99 StandardML-NJ SugarCRM-1.1.3 Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL
+TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0 TU-Berlin-1.0 TU-Berlin-2.0
+TekHVC TermReadKey ThirdEye TrustedQSL UCAR UCL-1.0 UMich-Merit UPL-1.0 URT-RLE Ubuntu-font-1.0
+UnRAR Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense
+Unlicense-libtelnet Unlicense-libwhirlpool VOSTROM VSL-1.0 Vim Vixie-Cron W3C W3C-19980720
+W3C-20150513 WTFNMFPL WTFPL Watcom-1.0 Widget-Workshop WordNet Wsuipa X11
+X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat
+Xdebug-1.03 Xerox Xfig Xnet YPL-1.0 YPL-1.1 ZPL-1.1 ZPL-2.0 ZPL-2.1 Zed Zeeff Zend-2.0
+Zimbra-1.3 Zimbra-1.4 Zlib any-OSI any-OSI-perl-modules bcrypt-Solar-Designer blessing
+bzip2-1.0.5 bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou
+diffmark dtoa dvipdfm eCos-2.0 eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook
+hdparm hyphen-bulgarian iMatix jove libpng-1.6.35 libpng-2.0 libselinux-1.0 libtiff
+libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep
+pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule
+threeparttable ulem w3m wwl wxWindows xinetd xkeyboard-config-Zinoviev xlock xpp xzoom
+zlib-acknowledgement
+`;
+const CANONICAL = new Map(IDS.trim()
+    .split(/\s+/)
+    .map((id) => [id.toLowerCase(), id]));
+/** The identifier as the list writes it; case does not matter (SPDX 2.3 annex D.2). `undefined`: it is not on the list. */
+const spdxLicenseId = (text) => CANONICAL.get(text.toLowerCase());
+/** Every identifier, in the order of the list. */
+const SPDX_LICENSE_IDS = [...CANONICAL.values()];
+
+
+/***/ }),
+
+/***/ 27817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseRecordList)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16750);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
+/* harmony import */ var _core_hex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62486);
+/* harmony import */ var _multiproof_v1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8381);
 // SPDX-License-Identifier: Apache-2.0
 //
-// Who may have signed, in the words of `gh attestation verify`. Every match is
-// exact and covers the whole value; an empty policy cannot be built.
-// Source: gh's flags, peers' table of Fulcio extensions (oid-info.md).
+// A blocklist or opt-out list as a file: one SHA-256 a line, with or without
+// `sha256:` in front, or as `sha256sum` writes it. Empty lines and lines that
+// begin with `#` say nothing.
 
 
 
-/**
- * @param serverUrl e.g. `https://github.com`
- * @throws POLICY_EMPTY where nothing says who may have signed
- * @throws INPUT_INVALID, INPUT_CONFLICT for values that cannot be meant
- */
-const buildIdentityPolicy = (request, serverUrl) => {
-    const signer = signerRules(request, serverUrl);
-    const [first] = signer;
-    if (first === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_EMPTY', 'nothing says who may have signed');
+const LINE = /^(?:sha256:)?([0-9a-f]{64})(?: [ *].*)?$/;
+/** @throws INPUT_INVALID naming the line, and as `buildRecordList` */
+const parseRecordList = (text) => {
+    const digests = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        const content = line.trimEnd();
+        if (content === '' || content.startsWith('#'))
+            continue;
+        const digest = (0,_core_hex_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHex */ .j)(LINE.exec(content)?.[1] ?? '-');
+        if (digest === undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `line ${index + 1} of the list is ${JSON.stringify(content.slice(0, 80))}, no SHA-256`, {
+                hint: 'Give one digest a line: 64 hex digits in lower case, with or without sha256: in front.',
+            });
+        }
+        digests.push(digest);
     }
-    return {
-        rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
-        serverUrl,
-    };
-};
-/** Every rule compared with a verified certificate: one check each. */
-const checkIdentity = (policy, identity) => policy.rules.map(({ id, title, expected, find, accepts }) => {
-    const found = find(identity);
-    const facts = { id, title, expected, found: found ?? 'not in the certificate' };
-    return found !== undefined && accepts(found)
-        ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .passedCheck */ .Fd)(facts, 'verified')
-        : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' });
-});
-const signerRules = (request, serverUrl) => {
-    const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request;
-    if (certIdentity !== undefined && certIdentityRegex !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'cert-identity and cert-identity-regex are given', {
-            hint: 'Give one of them.',
-        });
-    }
-    return [
-        ...(repo === undefined ? [] : [sourceRepositoryRule(repo, serverUrl)]),
-        ...(owner === undefined ? [] : [ownerRule(owner, serverUrl)]),
-        ...(signerRepo === undefined ? [] : [signerRepoRule(signerRepo, serverUrl)]),
-        ...(signerWorkflow === undefined ? [] : [signerWorkflowRule(signerWorkflow, serverUrl)]),
-        ...ownWorkflowRule(request, serverUrl),
-        ...(certIdentity === undefined
-            ? []
-            : [subjectRule(certIdentity, (found) => found === certIdentity)]),
-        ...(certIdentityRegex === undefined
-            ? []
-            : [subjectRule(`a match of /${certIdentityRegex}/`, wholeMatch(certIdentityRegex))]),
-    ];
-};
-// As gh: where nothing is said of the workflow, it is one of the repository's (or owner's) own. A
-// reusable workflow of another repository has to be named.
-const ownWorkflowRule = (request, serverUrl) => {
-    const { repo, owner, signerRepo, signerWorkflow, certIdentity, certIdentityRegex } = request;
-    if ((signerRepo ?? signerWorkflow ?? certIdentity ?? certIdentityRegex) !== undefined)
-        return [];
-    if (repo !== undefined)
-        return [signerRepoRule(repo, serverUrl)];
-    return owner === undefined ? [] : [signerPrefixRule(`${serverUrl}/${owner}/`)];
-};
-// GitHub's names of owners and repositories have no case.
-const sameText = (expected) => (found) => found.toLowerCase() === expected.toLowerCase();
-const sourceRepositoryRule = (repo, serverUrl) => {
-    const expected = `${serverUrl}/${repositoryName('repo', repo)}`;
-    return {
-        id: 'identity.source-repository',
-        title: 'source repository',
-        expected,
-        find: (identity) => identity.sourceRepositoryURI,
-        accepts: sameText(expected),
-    };
-};
-const ownerRule = (owner, serverUrl) => {
-    if (!/^[\w.-]+$/.test(owner)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `owner is "${owner}"; it takes one name`);
-    }
-    const expected = `${serverUrl}/${owner}`;
-    return {
-        id: 'identity.source-owner',
-        title: 'owner of the source repository',
-        expected,
-        find: (identity) => identity.sourceRepositoryOwnerURI,
-        accepts: sameText(expected),
-    };
-};
-const signerRepoRule = (repo, serverUrl) => {
-    return signerPrefixRule(`${serverUrl}/${repositoryName('signer-repo', repo)}/`);
-};
-/** @param prefix ends in a slash, so that no longer name of another repository begins with it */
-const signerPrefixRule = (prefix) => ({
-    id: 'identity.signer-repository',
-    title: 'repository of the workflow that signed',
-    expected: `${prefix}…`,
-    find: (identity) => identity.subjectAlternativeName,
-    accepts: (found) => found.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase(),
-});
-const signerWorkflowRule = (workflow, serverUrl) => {
-    const [path = '', ref, ...rest] = workflow.split('@');
-    const { host } = new URL(serverUrl);
-    const withHost = path.startsWith(`${host}/`) ? path : `${host}/${path}`;
-    const isWorkflow = /^[^/]+\/[\w.-]+\/[\w.-]+\/.+\.ya?ml$/.test(withHost);
-    if (!isWorkflow || ref === '' || rest.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `signer-workflow is "${workflow}"; it takes owner/name/path.yml, with or without @ref`);
-    }
-    const expected = `https://${withHost}`;
-    return {
-        id: 'identity.signer-workflow',
-        title: 'workflow that signed',
-        expected: ref === undefined ? `${expected}@(any ref)` : `${expected}@${ref}`,
-        find: (identity) => identity.subjectAlternativeName,
-        accepts: (found) => {
-            const at = found.indexOf('@');
-            const [foundPath, foundRef] = at < 0 ? [found, ''] : [found.slice(0, at), found.slice(at + 1)];
-            return foundPath === expected && foundRef !== '' && (ref === undefined || foundRef === ref);
-        },
-    };
-};
-const subjectRule = (expected, accepts) => ({
-    id: 'identity.certificate',
-    title: 'certificate identity',
-    expected,
-    find: (identity) => identity.subjectAlternativeName,
-    accepts,
-});
-const wholeMatch = (pattern) => {
-    try {
-        // The group keeps alternatives inside the anchors.
-        const regex = new RegExp(`^(?:${pattern})$`, 'u');
-        return (found) => regex.test(found);
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `cert-identity-regex is no regular expression`, {
-            cause,
-        });
-    }
-};
-const issuerRule = ({ certOidcIssuer }, serverUrl) => {
-    const expected = certOidcIssuer ?? (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcIssuerOf */ .Yu)(serverUrl);
-    if (expected === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', `the issuer of ${serverUrl} is not known`, {
-            hint: 'Give `cert-oidc-issuer`.',
-        });
-    }
-    return {
-        id: 'identity.issuer',
-        title: 'issuer of the identity',
-        expected,
-        find: (identity) => identity.issuer,
-        accepts: (found) => found === expected,
-    };
-};
-const sourceRules = (request) => {
-    const exact = (id, title, expected, find) => expected === undefined
-        ? []
-        : [{ id: `identity.${id}`, title, expected, find, accepts: (found) => found === expected }];
-    return [
-        ...exact('signer-digest', 'commit of the workflow that signed', request.signerDigest, (i) => i.buildSignerDigest),
-        ...exact('source-ref', 'source ref', request.sourceRef, (i) => i.sourceRepositoryRef),
-        ...exact('source-digest', 'source commit', request.sourceDigest, (i) => i.sourceRepositoryDigest),
-        ...exact('runner', 'runner environment', request.denySelfHostedRunners ? 'github-hosted' : undefined, (i) => i.runnerEnvironment),
-    ];
-};
-const repositoryName = (input, text) => {
-    if (/^[\w.-]+\/[\w.-]+$/.test(text))
-        return text;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`);
+    return (0,_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRecordList */ .W$)(digests);
 };
 
 
@@ -703,12 +367,20 @@ var ec_key = __webpack_require__(72522);
 var digest = __webpack_require__(53871);
 // EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
 var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/dataset/records/record-list.js
+var record_list = __webpack_require__(27817);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/core/license-expression.js
+var license_expression = __webpack_require__(73303);
 // EXTERNAL MODULE: ./lib/core/shown.js
 var shown = __webpack_require__(59502);
 // EXTERNAL MODULE: ./lib/policy/identity-policy.js
 var identity_policy = __webpack_require__(873);
+// EXTERNAL MODULE: ./lib/policy/model-record/metadata-agreement.js
+var metadata_agreement = __webpack_require__(18780);
 // EXTERNAL MODULE: ./lib/policy/policy-file/json-path.js
 var json_path = __webpack_require__(10820);
 // EXTERNAL MODULE: ./lib/policy/policy-file/policy-error.js
@@ -724,6 +396,7 @@ var name_glob = __webpack_require__(91014);
 //
 // The form of `mlprov.policy.yaml`, version 1. The parser reads with it, and
 // docs/schema/mlprov.policy.schema.json is made from it.
+
 
 
 
@@ -788,10 +461,26 @@ const RULE_SHAPE = (0,shape/* record */.g1)('a rule', { match: (0,shape/* oneOrM
     'max-age': age('age of the signature'),
     runner: (0,shape/* choice */.Yq)('runner that signed', ['github-hosted']),
     formats: (0,shape/* list */.p_)('formats (`safetensors`) or globs of file names (`*.json`)', glob),
-    pickle: (0,shape/* choice */.Yq)('whether files may hold pickles', ['allow', 'deny']),
+    pickle: (0,shape/* choice */.Yq)('whether files may hold pickles; `allow-listed`: such as import what is expected alone', ['allow', 'deny', 'allow-listed']),
+    'allowed-imports': (0,shape/* list */.p_)('imports that are expected beside the built-in list, `module.name`', (0,shape/* text */.Qq)('an import', /^[^\s.]+(?:\.[^\s.]+)+$/)),
+    findings: (0,shape/* record */.g1)('findings that no file may have', {
+        deny: (0,shape/* list */.p_)('kinds (`broken`, `code`) or codes of findings', (0,shape/* text */.Qq)('a kind or a code', /^(?:broken|code|notice|[a-z0-9-]+\.[a-z0-9-]+)$/)),
+    }, { accept: (0,shape/* list */.p_)('codes that are accepted', (0,shape/* text */.Qq)('a code', /^[a-z0-9-]+\.[a-z0-9-]+$/)) }),
+    license: (0,shape/* oneOrMany */.Pl)('licences that are accepted, declared and in files', (0,shape/* text */.Qq)('an SPDX id')),
+    metadata: (0,shape/* oneOrMany */.Pl)('what the files say of the model and has to be as attested', (0,shape/* choice */.Yq)('`agree`: all of them', ['agree', ...metadata_agreement/* METADATA_KINDS */.ms])),
+    evaluation: (0,shape/* choice */.Yq)('`passed`: every signed test result has to be', ['passed']),
     vsa,
     claims: (0,shape/* list */.p_)('claims that must hold', claim),
-    'dataset-commitments': (0,shape/* list */.p_)('dataset commitments that the provenance must name', (0,shape/* record */.g1)('a dataset commitment', { digest: (0,shape/* text */.Qq)('sha256:<hex> of the commitment', SHA256) }, { word })),
+    'dataset-commitments': (0,shape/* list */.p_)('dataset commitments that the provenance must name', (0,shape/* record */.g1)('a dataset commitment', {
+        digest: (0,shape/* text */.Qq)('sha256:<hex> of the commitment, or `any`', /^(?:sha256:[0-9a-f]{64}|any)$/),
+    }, { word })),
+    blocklists: (0,shape/* list */.p_)('lists of which no record may be in a committed dataset; each needs a proof', (0,shape/* record */.g1)('a list of records', { list: (0,shape/* text */.Qq)('file with one SHA-256 a line, relative to this policy') }, { view: (0,shape/* text */.Qq)('view that the digests are of; default: the first of the commitment') })),
+    'dataset-licenses': (0,shape/* oneOrMany */.Pl)('licences that datasets may have', (0,shape/* text */.Qq)('SPDX identifier, also `X WITH E`')),
+    'base-models': (0,shape/* record */.g1)('what is asked of the base models that the provenance names', {}, {
+        required: (0,shape/* flag */.Jt)('whether at least one must be named'),
+        digests: (0,shape/* list */.p_)('base models that are accepted without their bundle', (0,shape/* text */.Qq)('sha256:<hex> of the base model', SHA256)),
+        word,
+    }),
     vulnerabilities: (0,shape/* record */.g1)('limits on what a `vulns` statement may list', { 'max-severity': (0,shape/* choice */.Yq)('the worst severity that is accepted', severity/* SEVERITIES */.oC) }, { word }),
     cel: (0,shape/* list */.p_)('rules of your own', (0,shape/* record */.g1)('a rule in CEL over the report', {
         id: (0,shape/* text */.Qq)('name of the rule', /^[a-z0-9][a-z0-9-]{0,62}$/),
@@ -818,6 +507,8 @@ var yaml_tree = __webpack_require__(57856);
 //
 // One policy file → typed rules. What the form alone cannot tell is checked
 // here too: whether an identity can be meant, and where the paths lead.
+
+
 
 
 
@@ -862,16 +553,31 @@ const toRule = ({ value, line, lines }, file) => ({
         runner: value.runner,
         formats: value.formats,
         pickle: value.pickle,
+        findings: value.findings && { deny: value.findings.deny, accept: value.findings.accept ?? [] },
+        licenses: value.license,
+        metadata: value.metadata?.flatMap((kind) => (kind === 'agree' ? metadata_agreement/* METADATA_KINDS */.ms : [kind])),
+        evaluation: value.evaluation,
         vsa: value.vsa && toVsaDemand(value.vsa),
+        datasetLicenses: value['dataset-licenses']?.map((license) => toLicense(license, { file, line: lines.get('dataset-licenses') ?? line })),
+        baseModels: value['base-models'] && {
+            named: value['base-models'].required === true ? 'required' : 'optional',
+            digests: (value['base-models'].digests ?? []).map((one) => one.slice('sha256:'.length)),
+            word: value['base-models'].word ?? 'verified',
+        },
         vulnerabilities: value.vulnerabilities && {
             maxSeverity: value.vulnerabilities['max-severity'],
             word: value.vulnerabilities.word ?? 'self-asserted',
         },
     }),
+    allowedImports: value['allowed-imports'] ?? [],
     claims: (value.claims ?? []).map(toClaim),
     datasetCommitments: (value['dataset-commitments'] ?? []).map(({ digest, word }) => ({
-        sha256: digest.slice('sha256:'.length),
+        sha256: digest === 'any' ? 'any' : digest.slice('sha256:'.length),
         word: word ?? 'self-asserted',
+    })),
+    blocklists: (value.blocklists ?? []).map(({ list, view }) => ({
+        path: resolveInside(file, list, { file, line: lines.get('blocklists') ?? line }),
+        ...(view === undefined ? {} : { view }),
     })),
     cel: uniqueIds(value.cel ?? [], { file, line: lines.get('cel') ?? line }),
     location: { file, line },
@@ -927,6 +633,13 @@ const toVsaDemand = (document) => {
         }),
     };
 };
+// A name that no expression can hold would allow nothing, and look as if it did.
+const toLicense = (license, place) => {
+    const written = (0,license_expression/* parseSpdxExpression */.D)(license);
+    if (written !== undefined && (0,license_expression/* isLicenseAllowed */.O)(license, [written]))
+        return written;
+    return (0,policy_error/* refusePolicy */.x)(place, `dataset-licenses has ${(0,shown/* shown */.S)(license)}, which is no licence of SPDX’s list`);
+};
 const toClaim = (claim) => ({
     predicateType: claim['predicate-type'],
     pointer: (0,json_path/* parsePointer */.vp)(claim.pointer),
@@ -974,6 +687,8 @@ var policy_rule = __webpack_require__(55517);
 
 
 
+
+
 /** Files of one policy. */
 const MAX_FILES = 32;
 /** Files that extend each other, in a row. */
@@ -994,21 +709,21 @@ const loadPolicy = async (path, readText) => {
     const rules = [];
     for (const file of files) {
         for (const rule of file.rules)
-            rules.push(await resolveKey(rule, readText));
+            rules.push(await resolveFiles(rule, readText));
     }
     const [first, ...others] = rules;
     if (first === undefined)
         return (0,policy_error/* refusePolicy */.x)({ file: path }, 'there is no rule');
     await checkExpressions(rules);
     const [text = '', ...extended] = texts;
-    const isWhole = extended.length === 0 && !files.some(namesKeyFile);
+    const isWhole = extended.length === 0 && !files.some(namesFile);
     return {
         rules: [first, ...others],
         files: files.map((file) => file.path),
         ...(isWhole ? { digest: (0,digest/* sha256 */.sc)(text) } : {}),
     };
 };
-const namesKeyFile = ({ rules }) => rules.some(({ signer }) => signer.kind === 'key-file');
+const namesFile = ({ rules }) => rules.some(({ signer, blocklists }) => signer.kind === 'key-file' || blocklists.length > 0);
 const loadFiles = async (path, readText) => {
     const loaded = new Map();
     const load = async (next, chain) => {
@@ -1031,13 +746,29 @@ const loadFiles = async (path, readText) => {
     await load(path, []);
     return [...loaded.values()];
 };
+const resolveFiles = async (rule, readText) => ({
+    ...rule,
+    signer: await resolveKey(rule, readText),
+    blocklists: await Promise.all(rule.blocklists.map((file) => resolveList(rule, file, readText))),
+});
+const resolveList = async (rule, file, readText) => {
+    const content = await readText(file.path, limits/* MAX_RECORD_LIST_BYTES */.GE);
+    try {
+        return { ...file, sha256: (0,digest/* sha256 */.sc)(content), list: (0,record_list/* parseRecordList */.h)(content) };
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* ProvenanceError */.CG))
+            throw cause;
+        return (0,policy_error/* refusePolicy */.x)((0,policy_rule/* locationOf */.h)(rule, 'blocklists'), `list ${file.path}: ${cause.message}`, cause);
+    }
+};
 const resolveKey = async (rule, readText) => {
     const { signer } = rule;
     if (signer.kind !== 'key-file')
-        return { ...rule, signer };
+        return signer;
     const pem = await readText(signer.path);
     try {
-        return { ...rule, signer: { kind: 'key', hint: (0,ec_key.loadVerifyingKey)(pem).hint, pem } };
+        return { kind: 'key', hint: (0,ec_key.loadVerifyingKey)(pem).hint, pem };
     }
     catch (cause) {
         if (!(cause instanceof errors/* ProvenanceError */.CG))
@@ -1283,50 +1014,6 @@ const firstLine = (message) => {
     const line = message.split('\n', 1)[0] ?? '';
     return `${line.charAt(0).toLowerCase()}${line.slice(1).replace(/\.$/, '')}`;
 };
-
-
-/***/ }),
-
-/***/ 96186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ passedCheck),
-/* harmony export */   JX: () => (/* binding */ isSubjectPassed),
-/* harmony export */   WU: () => (/* binding */ failedCheck),
-/* harmony export */   d0: () => (/* binding */ CLAIM_WORDS),
-/* harmony export */   isPassed: () => (/* binding */ isPassed)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a verification found, as data: every renderer prints it, every policy
-// rule reads it, and the verdict is computed from it and from nothing else.
-/**
- * How far a found value is established (decision 11).
- * `verified`: a signature or a digest that was checked here says so.
- * `proved`: a mathematical proof that was checked here says so.
- * `self-asserted`: the signer says so, and nobody else.
- * `unknown`: nothing says so.
- */
-const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
-/** The verdict on one subject: something was checked, and all of it passed. */
-const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
-/** The verdict: at least one subject, and each passed. */
-const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
-/** A check that passed, with the word that its finding deserves. */
-const passedCheck = (facts, word) => ({
-    ...facts,
-    word,
-    passed: true,
-});
-/** A check that did not pass. */
-const failedCheck = (facts, failure) => ({
-    ...facts,
-    word: failure.word ?? 'unknown',
-    passed: false,
-    code: failure.code,
-    ...(failure.hint === undefined ? {} : { hint: failure.hint }),
-});
 
 
 /***/ }),

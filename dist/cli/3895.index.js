@@ -5,11 +5,12 @@ export const modules = {
 /***/ 93895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identitiesOf: () => (/* binding */ identitiesOf),
 /* harmony export */   pathFrom: () => (/* binding */ pathFrom),
 /* harmony export */   ruleFor: () => (/* binding */ ruleFor)
 /* harmony export */ });
-/* unused harmony export identitiesOf */
 /* harmony import */ var _name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91014);
 // SPDX-License-Identifier: Apache-2.0
 

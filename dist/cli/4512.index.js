@@ -1,5 +1,5 @@
 export const id = 4512;
-export const ids = [4512,3952,5340];
+export const ids = [4512,3952,5340,8563];
 export const modules = {
 
 /***/ 64512:
@@ -34,6 +34,7 @@ var input_row = __webpack_require__(89760);
 const MODEL = 'Model';
 const SUBJECT = 'Subjects as in actions/attest';
 const FACTS = 'What went into the model';
+const CONTENT = 'What the files hold';
 const BOM = 'Bill of materials and evaluation';
 const SIGN = 'Signing';
 const STORE = 'Storing';
@@ -50,9 +51,17 @@ const ATTEST_INPUTS = [
     (0,input_row/* row */.n)(SUBJECT, 'predicate-type', 'URI of the type of a predicate of your own.'),
     (0,input_row/* row */.n)(SUBJECT, 'predicate', 'The predicate as JSON, at most 16 MB; give either predicate or predicate-path.'),
     (0,input_row/* row */.n)(SUBJECT, 'predicate-path', 'File that holds the predicate, at most 16 MB.'),
-    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'base-models', 'Models that training started from, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies.')),
-    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'datasets', 'Datasets that training read; same form as base-models.')),
-    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'lock-files', 'Lock files of the training environment; same form as base-models.')),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'base-models', 'Models that training started from, one per line: `[name=]path`, `[name=]path#sha256:<hex>`, `[name=]lock:<entry of models.lock>`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`. They become resolvedDependencies, each marked as verified or self-asserted (docs/base-models.md).')),
+    (0,input_row/* row */.n)(FACTS, 'base-model-policy', 'Policy file that says who must have signed the base models: each is verified with its bundles before anything is hashed or signed. A base model without a rule is refused.'),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'base-model-bundles', 'Bundle files, folders or globs about the base models, one per line. Default: beside each of them, as verify finds them.')),
+    (0,input_row/* row */.n)(FACTS, 'base-model-lock', 'Lock file whose entries `base-models` names as `lock:<entry>`.', 'models.lock'),
+    (0,input_row/* row */.n)(FACTS, 'base-model-trusted-root', 'Sigstore trusted root for the signatures of base models. Default: trusted-root, else TUF.'),
+    (0,input_row/* row */.n)(FACTS, 'require-verified-base-models', 'Refuse a base model that nothing verifies: neither the policy, nor models.lock, nor a given digest.', 'false'),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'datasets', 'Datasets that training read, one per line: `[name=]path`, `[name=]uri@sha256:<hex>` or `[name=]uri@<git commit>`.')),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'dataset-commitment', 'commitment.json of a dataset that training read (`mlprov dataset commit`); several, one per line, as `name=path`. It becomes one of resolvedDependencies, and the subject of a SCAI statement about the dataset.')),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'dataset-description', 'What you declare of a dataset: dataset.yaml (docs/schema/dataset-v1.schema.json) or a Croissant 1.0 or 1.1 file; several, as `name=path` with the name of the commitment. It is signed as your word, and stands in the bill of materials.')),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'dataset-proofs', 'Lists of which no record is in a committed dataset, each with its proof (`mlprov dataset prove --blocklist`), one `list=proof` per line. A proof that shows anything else fails the step.')),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'lock-files', 'Lock files of the training environment; same form as datasets.')),
     (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'container-images', 'Images that training ran in, `registry/name@sha256:<hex>`, one per line.')),
     (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'metrics', 'Files with metrics, one per line; they become byproducts.')),
     (0,input_row/* list */.p)((0,input_row/* row */.n)(FACTS, 'logs', 'Log files, one per line; they become byproducts.')),
@@ -66,6 +75,9 @@ const ATTEST_INPUTS = [
     (0,input_row/* list */.p)((0,input_row/* row */.n)(BOM, 'evaluation', 'JSON files with the numbers of an evaluation, one path per line; with thresholds they become a signed test result.')),
     (0,input_row/* list */.p)((0,input_row/* row */.n)(BOM, 'thresholds', 'What the evaluation has to reach, one per line: `accuracy>=0.9`, with >=, <=, >, < or ==; `eval.f1` for nested objects; `warn: latency_ms<=20` does not fail.')),
     (0,input_row/* row */.n)(BOM, 'fail-on-threshold', '`true` signs nothing where a threshold is missed, and fails the step; `false` signs the result FAILED.', 'true'),
+    (0,input_row/* row */.n)(CONTENT, 'model-record', 'Read the headers of the model’s files and sign what they show as a statement of its own: formats, what the files say of the model, what pickles import, and what was found. Verification reads them again and compares.', 'false'),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(CONTENT, 'allowed-imports', 'Imports of pickles that count as expected beside the built-in list, `module.name`, one per line. They stand in the record.')),
+    (0,input_row/* list */.p)((0,input_row/* row */.n)(CONTENT, 'fail-on-findings', 'Sign nothing where the headers show this: `broken`, `code` (findings of that kind), `metadata` (files that say something else than is attested), separated by commas or lines, or `none`.', 'none')),
     (0,input_row/* row */.n)(SIGN, 'sigstore', '`auto`, `public-good`, `github` or `custom`. `auto` chooses by server and repository visibility, see the table in the README.', 'auto'),
     (0,input_row/* row */.n)(SIGN, 'allow-public-transparency', 'Consent to publish the names of a private repository, its workflow and commit in a public log, for ever.', 'false'),
     (0,input_row/* row */.n)(SIGN, 'signing-config', 'Sigstore signing config (JSON file) of a custom instance.'),
@@ -126,12 +138,13 @@ const addAttestCommand = (program, context) => {
 };
 const runAttest = async (models, options, context) => {
     const [{ readAttestInputs }, { createInputReader }, { readTextFile }, { createAttestPorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5271), __webpack_require__.e(7799)]).then(__webpack_require__.bind(__webpack_require__, 9435)),
+        Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(7254), __webpack_require__.e(8780), __webpack_require__.e(5948), __webpack_require__.e(3299), __webpack_require__.e(848), __webpack_require__.e(2080)]).then(__webpack_require__.bind(__webpack_require__, 52080)),
         __webpack_require__.e(/* import() */ 5121).then(__webpack_require__.bind(__webpack_require__, 25121)),
-        Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(1004)]).then(__webpack_require__.bind(__webpack_require__, 75432)),
-        Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(6808), __webpack_require__.e(9205)]).then(__webpack_require__.bind(__webpack_require__, 93203)),
+        Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 75432)),
+        Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(6808), __webpack_require__.e(9205)]).then(__webpack_require__.bind(__webpack_require__, 93203)),
     ]);
     const { createOutputStore } = await __webpack_require__.e(/* import() */ 2273).then(__webpack_require__.bind(__webpack_require__, 42273));
+    const { datasetWorkerBeside } = await __webpack_require__.e(/* import() */ 2026).then(__webpack_require__.bind(__webpack_require__, 39645));
     const { readRun } = await __webpack_require__.e(/* import() */ 4120).then(__webpack_require__.bind(__webpack_require__, 1739));
     const given = (name) => {
         if (name === 'model-path' && models.length > 0)
@@ -143,12 +156,14 @@ const runAttest = async (models, options, context) => {
     }
     const { [environment_v1/* ENVIRONMENT_VARIABLE */.JH]: environmentPath } = context.env;
     const reader = createInputReader(ATTEST_INPUTS, given, environmentPath ? { environmentPath } : {});
-    const inputs = await readAttestInputs(reader, readTextFile);
+    const inputs = await readAttestInputs(reader, readTextFile, {
+        datasetWorkerPath: datasetWorkerBeside(context.hashWorkerPath),
+    });
     const token = options.identityToken ?? context.env.SIGSTORE_ID_TOKEN;
     const dir = (0,external_node_path_.resolve)(context.cwd, inputs.resumeFrom ?? inputs.outputDir ?? '.');
     const run = context.env.GITHUB_ACTIONS === 'true' ? await readRun(context.env) : undefined;
     const githubToken = context.env.GH_TOKEN ?? context.env.GITHUB_TOKEN;
-    const ports = await createAttestPorts({
+    const live = await createAttestPorts({
         env: context.env,
         cwd: context.cwd,
         hashWorkerPath: context.hashWorkerPath,
@@ -165,9 +180,14 @@ const runAttest = async (models, options, context) => {
         ...(run === undefined ? {} : { run }),
         ...(token ? { identityToken: new secret/* Secret */.z(token) } : {}),
     });
-    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(5104), __webpack_require__.e(5271), __webpack_require__.e(1673)]).then(__webpack_require__.bind(__webpack_require__, 51673));
+    const { createBaseModelSource } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(5948), __webpack_require__.e(318), __webpack_require__.e(3299), __webpack_require__.e(7251), __webpack_require__.e(1560), __webpack_require__.e(321), __webpack_require__.e(8837)]).then(__webpack_require__.bind(__webpack_require__, 38837));
+    const { verifyHostOf } = await __webpack_require__.e(/* import() */ 9428).then(__webpack_require__.bind(__webpack_require__, 9428));
+    const host = verifyHostOf(context, new Date(), process.platform);
+    const baseModels = createBaseModelSource(inputs.baseModels, live.descriptors, host);
+    const ports = { ...live, baseModels };
+    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7091), __webpack_require__.e(8224), __webpack_require__.e(7254), __webpack_require__.e(8780), __webpack_require__.e(848), __webpack_require__.e(3026)]).then(__webpack_require__.bind(__webpack_require__, 97216));
     const { resumeAttest } = await __webpack_require__.e(/* import() */ 3392).then(__webpack_require__.bind(__webpack_require__, 23392));
-    const { withEnvironmentChanges } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(1025), __webpack_require__.e(9560)]).then(__webpack_require__.bind(__webpack_require__, 1978));
+    const { withEnvironmentChanges } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(1025), __webpack_require__.e(7513)]).then(__webpack_require__.bind(__webpack_require__, 1978));
     const { env, cwd, reporter } = context;
     const work = await withEnvironmentChanges(inputs, { env, cwd, now: new Date() }, reporter);
     const result = work ? await attest(work, ports) : await resumeAttest(ports);
@@ -231,26 +251,34 @@ const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUp
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ MAX_SEALED_SEED_BYTES),
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
 /* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
+/* harmony export */   D5: () => (/* binding */ MAX_CLAIMED_DATASETS),
+/* harmony export */   D7: () => (/* binding */ MAX_MODEL_RECORD_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
 /* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
 /* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
 /* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
 /* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   I1: () => (/* binding */ MAX_SAMPLE_MEMBERS),
 /* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
 /* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
 /* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   Jz: () => (/* binding */ MAX_DATASET_SOURCES),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   L5: () => (/* binding */ MAX_VIEWS),
 /* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Nw: () => (/* binding */ MAX_ATTRIBUTE_VALUES),
 /* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
 /* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   RW: () => (/* binding */ MAX_DECLARED_SOURCES),
 /* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
 /* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
 /* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
@@ -266,11 +294,12 @@ const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUp
 /* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
 /* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
 /* harmony export */   am: () => (/* binding */ MAX_TENSORS),
-/* harmony export */   cr: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   cr: () => (/* binding */ MAX_DESCRIPTION_BYTES),
 /* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
 /* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
 /* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
 /* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   eW: () => (/* binding */ MAX_COMMITTED_COLUMNS),
 /* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
 /* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
@@ -278,6 +307,8 @@ const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUp
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
 /* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   l1: () => (/* binding */ MAX_RECORDED_LIST),
+/* harmony export */   mZ: () => (/* binding */ MAX_ROW_GROUP_ROWS),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
@@ -286,6 +317,7 @@ const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUp
 /* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
 /* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
 /* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qG: () => (/* binding */ MAX_PARQUET_FOOTER_BYTES),
 /* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
 /* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
@@ -295,7 +327,11 @@ const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUp
 /* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
 /* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
 /* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   tn: () => (/* binding */ MAX_ALLOWED_IMPORTS),
+/* harmony export */   uF: () => (/* binding */ MAX_ROW_GROUP_BYTES),
 /* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vg: () => (/* binding */ MAX_RECORDED_IMPORTS),
+/* harmony export */   vi: () => (/* binding */ MAX_TAR_HEADER_BYTES),
 /* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
 /* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
 /* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
@@ -366,6 +402,14 @@ const MAX_INDEXED_TENSORS = 200_000;
 const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
 /** Bytes that the descriptions of all files of a model may ask for. */
 const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = MAX_PREDICATE_BYTES;
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -374,12 +418,36 @@ const MAX_LOCK_BYTES = 16 * MIB;
 const MAX_ENVIRONMENT_BYTES = 16 * MIB;
 /** A dataset's commitment: sources and classes are listed in it, records are not. */
 const MAX_COMMITMENT_BYTES = MIB;
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
 /** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
 const MAX_CLASSES = 64;
 /** Views of a record. */
 const MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const MAX_COMMITTED_COLUMNS = 1_000;
 /** A record that somebody asks about, as a file; a line of a dataset. */
 const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = MIB;
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = 2 ** 26;
 /** Records of one proof about many; their evaluations take about 100 MB. */
 const MAX_ASKED_RECORDS = 1_000_000;
 /** A list of digests: 72 bytes each, a million of them. */

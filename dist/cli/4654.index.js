@@ -6,26 +6,34 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ MAX_SEALED_SEED_BYTES),
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
 /* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
+/* harmony export */   D5: () => (/* binding */ MAX_CLAIMED_DATASETS),
+/* harmony export */   D7: () => (/* binding */ MAX_MODEL_RECORD_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
 /* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
 /* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
 /* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
 /* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   I1: () => (/* binding */ MAX_SAMPLE_MEMBERS),
 /* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
 /* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
 /* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   Jz: () => (/* binding */ MAX_DATASET_SOURCES),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   L5: () => (/* binding */ MAX_VIEWS),
 /* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Nw: () => (/* binding */ MAX_ATTRIBUTE_VALUES),
 /* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
 /* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   RW: () => (/* binding */ MAX_DECLARED_SOURCES),
 /* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
 /* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
 /* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
@@ -41,11 +49,12 @@ export const modules = {
 /* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
 /* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
 /* harmony export */   am: () => (/* binding */ MAX_TENSORS),
-/* harmony export */   cr: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   cr: () => (/* binding */ MAX_DESCRIPTION_BYTES),
 /* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
 /* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
 /* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
 /* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   eW: () => (/* binding */ MAX_COMMITTED_COLUMNS),
 /* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
 /* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
@@ -53,6 +62,8 @@ export const modules = {
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
 /* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   l1: () => (/* binding */ MAX_RECORDED_LIST),
+/* harmony export */   mZ: () => (/* binding */ MAX_ROW_GROUP_ROWS),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
@@ -61,6 +72,7 @@ export const modules = {
 /* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
 /* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
 /* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qG: () => (/* binding */ MAX_PARQUET_FOOTER_BYTES),
 /* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
 /* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
@@ -70,7 +82,11 @@ export const modules = {
 /* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
 /* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
 /* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   tn: () => (/* binding */ MAX_ALLOWED_IMPORTS),
+/* harmony export */   uF: () => (/* binding */ MAX_ROW_GROUP_BYTES),
 /* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vg: () => (/* binding */ MAX_RECORDED_IMPORTS),
+/* harmony export */   vi: () => (/* binding */ MAX_TAR_HEADER_BYTES),
 /* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
 /* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
 /* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
@@ -141,6 +157,14 @@ const MAX_INDEXED_TENSORS = 200_000;
 const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
 /** Bytes that the descriptions of all files of a model may ask for. */
 const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = MAX_PREDICATE_BYTES;
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -149,12 +173,36 @@ const MAX_LOCK_BYTES = 16 * MIB;
 const MAX_ENVIRONMENT_BYTES = 16 * MIB;
 /** A dataset's commitment: sources and classes are listed in it, records are not. */
 const MAX_COMMITMENT_BYTES = MIB;
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
 /** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
 const MAX_CLASSES = 64;
 /** Views of a record. */
 const MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const MAX_COMMITTED_COLUMNS = 1_000;
 /** A record that somebody asks about, as a file; a line of a dataset. */
 const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = MIB;
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = 2 ** 26;
 /** Records of one proof about many; their evaluations take about 100 MB. */
 const MAX_ASKED_RECORDS = 1_000_000;
 /** A list of digests: 72 bytes each, a million of them. */

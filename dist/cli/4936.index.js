@@ -16,7 +16,7 @@ export const modules = {
 const verdictOf = (results, failOn) => {
     if (failOn === 'never')
         return 'undecided';
-    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsBeyond */ ._1)(results, failOn).length === 0 ? 'passed' : 'refused';
+    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .resultsBeyond */ ._)(results, failOn).length === 0 ? 'passed' : 'refused';
 };
 
 

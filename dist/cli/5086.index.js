@@ -88,6 +88,8 @@ const refuse = (text, why) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ expandDependency),
+/* harmony export */   W: () => (/* binding */ splitName),
 /* harmony export */   createDescriptorSource: () => (/* binding */ createDescriptorSource)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -119,7 +121,7 @@ const createDescriptorSource = (options) => ({
         const reference = (0,_attestation_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(target);
         if (reference !== undefined)
             return [{ ...(name === undefined ? {} : { name }), ...reference }];
-        const paths = await expand(target, options.tree);
+        const paths = await expandDependency(target, options.tree);
         if (name !== undefined && paths.length > 1) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('DEPENDENCY_INVALID', `"${name}" names ${paths.length} files at once: "${target}"`);
         }
@@ -132,21 +134,22 @@ const createDescriptorSource = (options) => ({
         const { name, target } = splitName(line.trim());
         if ((0,_attestation_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(target) !== undefined)
             return [];
-        const paths = (await expand(target, options.tree)).filter((path) => /\.json$/i.test(path));
+        const paths = (await expandDependency(target, options.tree)).filter((path) => /\.json$/i.test(path));
         return Promise.all(paths.map(async (path) => ({
             name: name ?? (0,_fs_display_path_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .G)(path, options.cwd),
             text: await (0,_live_js__WEBPACK_IMPORTED_MODULE_6__.readTextFile)(path, maxBytes, 'METRICS_INVALID'),
         })));
     },
 });
-// `name=` has no separator in it, so that a URI with a query is not taken apart.
+/** `name=` has no separator in it, so that a URI with a query is not taken apart. */
 const splitName = (line) => {
     const [, name, target = ''] = /^([^=/\\@:?#*]+)=(.*)$/s.exec(line) ?? [];
     if (name === undefined)
         return { name, target: line };
     return { name: name.trim(), target: target.trim() };
 };
-const expand = async (target, tree) => {
+/** The paths that a line names. @throws DEPENDENCY_INVALID */
+const expandDependency = async (target, tree) => {
     if (target === '')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('DEPENDENCY_INVALID', 'a line names nothing');
     try {

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   JX: () => (/* binding */ isSubjectPassed),
 /* harmony export */   WU: () => (/* binding */ failedCheck),
 /* harmony export */   d0: () => (/* binding */ CLAIM_WORDS),
+/* harmony export */   gH: () => (/* binding */ isSound),
 /* harmony export */   isPassed: () => (/* binding */ isPassed)
 /* harmony export */ });
 // SPDX-License-Identifier: Apache-2.0
@@ -28,6 +29,8 @@ const CLAIM_WORDS = ['verified', 'proved', 'self-asserted', 'unknown'];
 const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ passed }) => passed);
 /** The verdict: at least one subject, and each passed. */
 const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
+/** A bundle that is verified, and of which nothing that was asked of it alone failed. */
+const isSound = ({ verified, checks }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
 /** A check that passed, with the word that its finding deserves. */
 const passedCheck = (facts, word) => ({
     ...facts,

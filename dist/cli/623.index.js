@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53728);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32832);
 // SPDX-License-Identifier: Apache-2.0
 
 
@@ -51,10 +51,11 @@ const COMMANDS = {
     hash: async () => (await __webpack_require__.e(/* import() */ 4325).then(__webpack_require__.bind(__webpack_require__, 44325))).addHashCommand,
     attest: async () => (await __webpack_require__.e(/* import() */ 4512).then(__webpack_require__.bind(__webpack_require__, 64512))).addAttestCommand,
     inspect: async () => (await __webpack_require__.e(/* import() */ 8885).then(__webpack_require__.bind(__webpack_require__, 88885))).addInspectCommand,
-    verify: async () => (await __webpack_require__.e(/* import() */ 3524).then(__webpack_require__.bind(__webpack_require__, 73524))).addVerifyCommand,
+    verify: async () => (await __webpack_require__.e(/* import() */ 6388).then(__webpack_require__.bind(__webpack_require__, 46388))).addVerifyCommand,
     'verify-bundle': async () => (await __webpack_require__.e(/* import() */ 1217).then(__webpack_require__.bind(__webpack_require__, 81217))).addVerifyBundleCommand,
     'model-signing': async () => (await __webpack_require__.e(/* import() */ 7066).then(__webpack_require__.bind(__webpack_require__, 57066))).addModelSigningCommand,
     lock: async () => (await __webpack_require__.e(/* import() */ 7922).then(__webpack_require__.bind(__webpack_require__, 57922))).addLockCommand,
+    trace: async () => (await __webpack_require__.e(/* import() */ 4048).then(__webpack_require__.bind(__webpack_require__, 84048))).addTraceCommand,
     dataset: async () => (await __webpack_require__.e(/* import() */ 2649).then(__webpack_require__.bind(__webpack_require__, 22649))).addDatasetCommand,
     policy: async () => (await __webpack_require__.e(/* import() */ 4463).then(__webpack_require__.bind(__webpack_require__, 84463))).addPolicyCommand,
     vulnerabilities: async () => (await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(3535)]).then(__webpack_require__.bind(__webpack_require__, 23535))).addVulnerabilitiesCommand,
@@ -78,41 +79,15 @@ const createProgram = async (context, only) => {
 
 /***/ }),
 
-/***/ 53728:
+/***/ 32832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ createTerminalReporter),
-  W: () => (/* binding */ formatError)
-});
-
-// EXTERNAL MODULE: ./lib/core/one-line.js
-var one_line = __webpack_require__(71738);
-;// CONCATENATED MODULE: ./lib/core/progress.js
-// SPDX-License-Identifier: Apache-2.0
-const GB = 1e9;
-/** One line on long work: GB done, GB/s and the time left, from `elapsedMs` since the start. */
-const formatProgress = (progress, elapsedMs) => {
-    const { doneBytes, totalBytes, doneFiles, totalFiles } = progress;
-    const gbPerSecond = elapsedMs > 0 ? doneBytes / GB / (elapsedMs / 1000) : 0;
-    const left = gbPerSecond > 0 ? (totalBytes - doneBytes) / GB / gbPerSecond : undefined;
-    const size = `${(doneBytes / GB).toFixed(2)} of ${(totalBytes / GB).toFixed(2)} GB`;
-    const time = left === undefined ? '' : `, ${formatSeconds(left)} left`;
-    return `hashed ${size} (${doneFiles} of ${totalFiles} files), ${gbPerSecond.toFixed(2)} GB/s${time}`;
-};
-const formatSeconds = (seconds) => {
-    const whole = Math.ceil(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const minutes = Math.floor(whole / 60);
-    return minutes < 60
-        ? `${minutes} min ${whole % 60} s`
-        : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-};
-
-;// CONCATENATED MODULE: ./lib/cli/terminal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createTerminalReporter),
+/* harmony export */   W: () => (/* binding */ formatError)
+/* harmony export */ });
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71738);
+/* harmony import */ var _core_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86264);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The rules of the terminal, in one place:
@@ -124,9 +99,9 @@ const formatSeconds = (seconds) => {
 
 
 /** Every line of the hint has the label, so that none can pass for a line of ours. */
-const formatError = ({ code, message, hint }) => `error ${code}: ${(0,one_line/* oneLine */.T)(message)}\n${hint
+const formatError = ({ code, message, hint }) => `error ${code}: ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message)}\n${hint
     .split('\n')
-    .map((line) => `hint: ${(0,one_line/* oneLine */.T)(line)}\n`)
+    .map((line) => `hint: ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(line)}\n`)
     .join('')}`;
 const LINE_EVERY_MS = 5_000;
 const BAR_EVERY_MS = 100;
@@ -144,11 +119,11 @@ const createTerminalReporter = (stream, now = () => performance.now()) => {
     return {
         info: (message) => {
             clear();
-            stream.write(`${(0,one_line/* oneLine */.T)(message)}\n`);
+            stream.write(`${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message)}\n`);
         },
         warning: (message) => {
             clear();
-            stream.write(`warning: ${(0,one_line/* oneLine */.T)(message)}\n`);
+            stream.write(`warning: ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message)}\n`);
         },
         progress: (progress) => {
             const time = now();
@@ -156,7 +131,7 @@ const createTerminalReporter = (stream, now = () => performance.now()) => {
                 clear();
             if (time < next)
                 return;
-            const line = formatProgress(progress, time - started);
+            const line = (0,_core_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProgress */ .V)(progress, time - started);
             if (stream.isTTY) {
                 stream.write(`\r\u001b[K${bar(progress)} ${line}`);
                 barShown = true;
@@ -212,7 +187,7 @@ const INPUT_ERRORS = {
     SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
     PROVENANCE_MISSING: {
         exit: 2,
-        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs; with `bom: true` only metrics and logs.',
     },
     CHECKSUMS_INVALID: {
         exit: 2,
@@ -241,6 +216,10 @@ const INPUT_ERRORS = {
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
+    },
+    BASE_MODEL_UNVERIFIED: {
+        exit: 1,
+        hint: 'The base model is not what its signer, models.lock or the given digest says: do not train from it.',
     },
     DEPENDENCY_INVALID: {
         exit: 2,
@@ -295,6 +274,14 @@ const INPUT_ERRORS = {
     MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
     MODEL_TOO_DEEP: { exit: 2, hint: 'Flatten the folders of the model.' },
     MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
+    MODEL_RECORD_TOO_LARGE: {
+        exit: 2,
+        hint: 'Set `model-record: false`, or pack the files of the model together.',
+    },
+    MODEL_FINDINGS: {
+        exit: 1,
+        hint: 'Mend the model, or leave the kind out of `fail-on-findings`; docs/reference/findings.md explains each code.',
+    },
     IGNORE_PATH_INVALID: {
         exit: 2,
         hint: 'Give a path inside the model, without globs; `.` and `..` are refused.',
@@ -319,6 +306,18 @@ const INPUT_ERRORS = {
     COMMITMENT_INVALID: {
         exit: 2,
         hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    DATASET_DESCRIPTION_INVALID: {
+        exit: 2,
+        hint: 'Give a dataset.yaml (docs/schema/dataset-v1.schema.json), or a Croissant 1.0 or 1.1 file in JSON.',
+    },
+    DATASET_LISTED: {
+        exit: 1,
+        hint: 'Take these records out of the dataset and commit again, or do not claim that none of the list is in it.',
+    },
+    SEALED_SEED_INVALID: {
+        exit: 2,
+        hint: 'Give the file that the dataset action wrote, byte by byte, and the private key that belongs to seed-public-key.',
     },
     PROOF_INVALID: {
         exit: 1,
@@ -444,6 +443,10 @@ const TRUST_ERRORS = {
     MODEL_MISMATCH: {
         exit: 1,
         hint: 'The files are not the ones that were signed; fetch the model again.',
+    },
+    RECORD_MISMATCH: {
+        exit: 1,
+        hint: 'The signed record says other things of the files than their headers show; do not trust what it says, and ask its signer.',
     },
     DIGEST_UNKNOWN: {
         exit: 1,
@@ -627,6 +630,38 @@ const STEERING =
  * (actions/runner v2.330.0 ActionCommand.cs).
  */
 const oneLine = (text) => text.replace(STEERING, '\ufffd').replaceAll('##[', '#\ufffd[');
+
+
+/***/ }),
+
+/***/ 86264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProgress),
+/* harmony export */   X: () => (/* binding */ formatSeconds)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const GB = 1e9;
+/** One line on long work: GB done, GB/s and the time left, from `elapsedMs` since the start. */
+const formatProgress = (progress, elapsedMs) => {
+    const { doneBytes, totalBytes, doneFiles, totalFiles } = progress;
+    const gbPerSecond = elapsedMs > 0 ? doneBytes / GB / (elapsedMs / 1000) : 0;
+    const left = gbPerSecond > 0 ? (totalBytes - doneBytes) / GB / gbPerSecond : undefined;
+    const size = `${(doneBytes / GB).toFixed(2)} of ${(totalBytes / GB).toFixed(2)} GB`;
+    const time = left === undefined ? '' : `, ${formatSeconds(left)} left`;
+    return `hashed ${size} (${doneFiles} of ${totalFiles} files), ${gbPerSecond.toFixed(2)} GB/s${time}`;
+};
+/** Rounded up: `12 s`, `3 min 4 s`, `1 h 2 min`. */
+const formatSeconds = (seconds) => {
+    const whole = Math.ceil(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const minutes = Math.floor(whole / 60);
+    return minutes < 60
+        ? `${minutes} min ${whole % 60} s`
+        : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+};
 
 
 /***/ })

@@ -100,7 +100,7 @@ const addModelSigningCommand = (program, context) => {
     addSignCommands(group.command('sign').description('sign a model (default method: sigstore)'), context);
     addVerifyCommands(group.command('verify').description('verify a model (default method: sigstore)'), context);
     addMethod(group, 'digest', 'print the OMS root digest of a model').action(async (modelPath, options) => {
-        const { printDigest } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(3615), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
+        const { printDigest } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
         await printDigest(modelPath, options, context);
     });
 };
@@ -109,7 +109,7 @@ const addSignCommands = (sign, context) => {
         .requiredOption('--private-key <path>', 'EC private key in PEM')
         .option('--password <password>', 'password of the private key')
         .action(async (modelPath, options) => {
-        const { signWithKey } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(3615), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
+        const { signWithKey } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
         await signWithKey(modelPath, options, context);
     });
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addSignatureFlag */ .Ud)(addMethod(sign, 'certificate', 'sign with a key and its certificate'))
@@ -118,7 +118,7 @@ const addSignCommands = (sign, context) => {
         .requiredOption('--signing-certificate <path>', 'certificate of the key in PEM')
         .option('--certificate-chain <path>', 'its issuers in order (repeatable, or a comma list)', _model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .collectList */ .lI, [])
         .action(async (modelPath, options) => {
-        const { signWithCertificate } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(3615), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
+        const { signWithCertificate } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
         await signWithCertificate(modelPath, options, context);
     });
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addSignatureFlag */ .Ud)(addMethod(sign, 'sigstore', 'sign with Sigstore and an OIDC token', true))
@@ -131,7 +131,7 @@ const addSignCommands = (sign, context) => {
         .option('--client-id <id>', 'not supported: there is no browser login')
         .option('--client-secret <secret>', 'not supported: there is no browser login')
         .action(async (modelPath, options) => {
-        const { signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(3615), __webpack_require__.e(6808), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 32081));
+        const { signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6808), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 32081));
         await signKeyless(modelPath, options, context);
     });
     for (const method of ['pkcs11-key', 'pkcs11-certificate']) {
@@ -148,14 +148,14 @@ const addVerifyCommands = (verify, context) => {
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addVerifyFlags */ .AH)(addMethod(verify, 'key', 'verify with a public key'))
         .requiredOption('--public-key <path>', 'EC public key in PEM')
         .action(async (modelPath, options) => {
-        const { verifyWithKey } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(3615), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 90394));
+        const { verifyWithKey } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 90394));
         await verifyWithKey(modelPath, options, context);
     });
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addVerifyFlags */ .AH)(addMethod(verify, 'certificate', 'verify with the root of a certificate chain'))
         .option('--certificate-chain <path>', 'root, and intermediates (repeatable, or a comma list)', _model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .collectList */ .lI, [])
         .option('--log-fingerprints', 'print the SHA-256 fingerprints of the certificates')
         .action(async (modelPath, options) => {
-        const { verifyWithCertificate } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(3615), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 90394));
+        const { verifyWithCertificate } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 90394));
         await verifyWithCertificate(modelPath, options, context);
     });
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addVerifyFlags */ .AH)(addMethod(verify, 'sigstore', 'verify with the identity of the signer', true))
@@ -164,7 +164,7 @@ const addVerifyCommands = (verify, context) => {
         .option('--trust-config <path>', 'client trust config or trusted root; without it, that of public-good')
         .option('--use-staging', 'not supported')
         .action(async (modelPath, options) => {
-        const { verifyKeyless } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(3615), __webpack_require__.e(6808), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 32081));
+        const { verifyKeyless } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6808), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 32081));
         await verifyKeyless(modelPath, options, context);
     });
 };

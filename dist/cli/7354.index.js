@@ -2,6 +2,59 @@ export const id = 7354;
 export const ids = [7354];
 export const modules = {
 
+/***/ 20029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compareNames)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+
+
+/***/ }),
+
+/***/ 53871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ DIGEST_ALGORITHMS),
+/* harmony export */   P4: () => (/* binding */ isSha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// SPDX-License-Identifier: Apache-2.0
+
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+const isSha256Hex = (value) => typeof value === 'string' && SHA256_HEX.test(value);
+/** SHA-256 of bytes in memory, or of the concatenation of several. */
+const sha256 = (...parts) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest('hex');
+};
+/** The members of SHA-2 that signatures and statements of the field use. */
+const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
 /***/ 63582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,26 +187,34 @@ const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ MAX_SEALED_SEED_BYTES),
 /* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
 /* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
 /* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
+/* harmony export */   D5: () => (/* binding */ MAX_CLAIMED_DATASETS),
+/* harmony export */   D7: () => (/* binding */ MAX_MODEL_RECORD_BYTES),
 /* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
 /* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
 /* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
 /* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
 /* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
 /* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   I1: () => (/* binding */ MAX_SAMPLE_MEMBERS),
 /* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
 /* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
 /* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   Jz: () => (/* binding */ MAX_DATASET_SOURCES),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   L5: () => (/* binding */ MAX_VIEWS),
 /* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
 /* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
 /* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Nw: () => (/* binding */ MAX_ATTRIBUTE_VALUES),
 /* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
 /* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   RW: () => (/* binding */ MAX_DECLARED_SOURCES),
 /* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
 /* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
 /* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
@@ -169,11 +230,12 @@ const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
 /* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
 /* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
 /* harmony export */   am: () => (/* binding */ MAX_TENSORS),
-/* harmony export */   cr: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   cr: () => (/* binding */ MAX_DESCRIPTION_BYTES),
 /* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
 /* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
 /* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
 /* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   eW: () => (/* binding */ MAX_COMMITTED_COLUMNS),
 /* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
 /* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
 /* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
@@ -181,6 +243,8 @@ const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
 /* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
 /* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
 /* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   l1: () => (/* binding */ MAX_RECORDED_LIST),
+/* harmony export */   mZ: () => (/* binding */ MAX_ROW_GROUP_ROWS),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
 /* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
@@ -189,6 +253,7 @@ const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
 /* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
 /* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
 /* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qG: () => (/* binding */ MAX_PARQUET_FOOTER_BYTES),
 /* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
 /* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
@@ -198,7 +263,11 @@ const parseJsonTree = (text, refuse, maxDepth = DEFAULT_DEPTH) => {
 /* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
 /* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
 /* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   tn: () => (/* binding */ MAX_ALLOWED_IMPORTS),
+/* harmony export */   uF: () => (/* binding */ MAX_ROW_GROUP_BYTES),
 /* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vg: () => (/* binding */ MAX_RECORDED_IMPORTS),
+/* harmony export */   vi: () => (/* binding */ MAX_TAR_HEADER_BYTES),
 /* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
 /* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
 /* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
@@ -269,6 +338,14 @@ const MAX_INDEXED_TENSORS = 200_000;
 const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
 /** Bytes that the descriptions of all files of a model may ask for. */
 const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = MAX_PREDICATE_BYTES;
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -277,12 +354,36 @@ const MAX_LOCK_BYTES = 16 * MIB;
 const MAX_ENVIRONMENT_BYTES = 16 * MIB;
 /** A dataset's commitment: sources and classes are listed in it, records are not. */
 const MAX_COMMITMENT_BYTES = MIB;
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
 /** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
 const MAX_CLASSES = 64;
 /** Views of a record. */
 const MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const MAX_COMMITTED_COLUMNS = 1_000;
 /** A record that somebody asks about, as a file; a line of a dataset. */
 const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = MIB;
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = 2 ** 26;
 /** Records of one proof about many; their evaluations take about 100 MB. */
 const MAX_ASKED_RECORDS = 1_000_000;
 /** A list of digests: 72 bytes each, a million of them. */
@@ -732,6 +833,134 @@ const isDigest = (text) => text.startsWith('sha256:') && (0,_core_digest_js__WEB
 const shownNode = (node) => node.kind === 'scalar' ? (0,_core_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .S)(node.value) : node.kind === 'array' ? 'a list' : 'an object';
 const invalid = (what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('LOCK_INVALID', `models.lock refused: ${what}`);
 const atLine = (line, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('LOCK_INVALID', `models.lock refused: line ${line}: ${what}`);
+
+
+/***/ }),
+
+/***/ 51004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aN: () => (/* binding */ computeRoot),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
+/* harmony export */   li: () => (/* binding */ formatSha256Sums),
+/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a model is: a sorted list of named files with their digests, and the
+// two digests of the whole. The OMS root identifies the model in every
+// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
+//
+// Laws: the order of discovery never matters; moving the tree keeps both
+// digests; changing one byte or one name changes both.
+
+
+
+
+
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
+/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
+const computeRoot = (digests) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+    for (const digest of digests)
+        hash.update(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digest, 'hex'));
+    return hash.digest('hex');
+};
+/**
+ * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
+ * order. Names with a backslash or a newline are escaped as coreutils does.
+ */
+const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
+const sumsLine = (digest, name) => {
+    if (!/[\\\n\r]/.test(name))
+        return `${digest}  ${name}\n`;
+    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `\\${digest}  ${escaped}\n`;
+};
+/**
+ * Orders hashed files into a manifest.
+ * @throws MODEL_EMPTY if there is no file
+ */
+const buildManifest = (input) => {
+    if (input.files.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('MODEL_EMPTY', `model "${input.name}" has no file`);
+    }
+    const files = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(input.files);
+    return {
+        name: input.name,
+        baseName: input.baseName,
+        files,
+        ignorePaths: input.ignorePaths,
+        root: computeRoot(files.map((file) => file.digest)),
+        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
+        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
+    };
+};
+
+
+/***/ }),
+
+/***/ 36597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isCanonicalName),
+/* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
+/* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
+/* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
+/* harmony export */ });
+/* harmony import */ var _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20029);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of files inside a model: relative, `/`-separated, byte-exact UTF-8.
+// Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
+
+
+
+/** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
+const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The order of files in everything that is signed. */
+
+/** A copy in the order of `compareNames`. */
+const sortByName = (items) => [...items].sort((a, b) => (0,_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M)(a.name, b.name));
+/** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
+const isCanonicalName = (name) => name.length > 0 &&
+    name.isWellFormed() &&
+    !name.includes('\0') &&
+    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+/** Whether `name` is one of the ignored paths or lies below one (component prefix, OMS §6.2.1). */
+const isIgnored = (name, ignorePaths) => ignorePaths.some((path) => name === path || name.startsWith(`${path}/`));
+/**
+ * Ignored paths in the form that OMS records: unique, none inside another one,
+ * sorted, the git names included.
+ * @throws IGNORE_PATH_INVALID for `.`, absolute, `..`, or a glob character
+ *   (§6.2.1), and for more than MAX_IGNORE_PATHS
+ */
+const canonicalIgnorePaths = (paths) => {
+    for (const path of paths) {
+        if (!isCanonicalName(path) || /[*?[]/.test(path)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
+        }
+    }
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M);
+    if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
+            hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,
+        });
+    }
+    return unique.filter((path) => !unique.some((other) => path.startsWith(`${other}/`)));
+};
 
 
 /***/ })

@@ -132,7 +132,7 @@ const addVerify = (lock, context) => {
         .option('--digests', 'compare the digests in Git LFS pointers, without the files themselves');
     (0,_lock_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .addTrustOptions */ .S_)(command);
     command.action(async (names, flags) => {
-        const { runLockVerify } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(281), __webpack_require__.e(1977), __webpack_require__.e(9567), __webpack_require__.e(7354), __webpack_require__.e(6654)]).then(__webpack_require__.bind(__webpack_require__, 85994));
+        const { runLockVerify } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(318), __webpack_require__.e(7251), __webpack_require__.e(1560), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 13343));
         await runLockVerify(names, flags, context);
     });
 };
@@ -148,8 +148,8 @@ const addDiff = (lock, context) => {
         if (flags.json && flags.markdown) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('USAGE', '--json and --markdown are given at once');
         }
-        const { createLockFiles } = await Promise.all(/* import() */[__webpack_require__.e(5432), __webpack_require__.e(6554)]).then(__webpack_require__.bind(__webpack_require__, 17251));
-        const { parseLock } = await Promise.all(/* import() */[__webpack_require__.e(7354), __webpack_require__.e(8623)]).then(__webpack_require__.bind(__webpack_require__, 97354));
+        const { createLockFiles } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(7251), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 17251));
+        const { parseLock } = await __webpack_require__.e(/* import() */ 7354).then(__webpack_require__.bind(__webpack_require__, 97354));
         const { diffLocks } = await __webpack_require__.e(/* import() */ 8921).then(__webpack_require__.bind(__webpack_require__, 68921));
         const renderers = await __webpack_require__.e(/* import() */ 4823).then(__webpack_require__.bind(__webpack_require__, 84823));
         const read = async (path) => {
@@ -167,7 +167,7 @@ const addDiff = (lock, context) => {
     });
 };
 const runPin = async (mode, name, flags, context) => {
-    const { runLockPin } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5432), __webpack_require__.e(3113), __webpack_require__.e(281), __webpack_require__.e(1977), __webpack_require__.e(9567), __webpack_require__.e(7354), __webpack_require__.e(6654)]).then(__webpack_require__.bind(__webpack_require__, 85994));
+    const { runLockPin } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(318), __webpack_require__.e(7251), __webpack_require__.e(1560), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 13343));
     await runLockPin(mode, name, flags, context);
 };
 const collect = (value, previous) => [

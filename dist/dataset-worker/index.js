@@ -27,7 +27,7 @@ const INPUT_ERRORS = {
     SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
     PROVENANCE_MISSING: {
         exit: 2,
-        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs; with `bom: true` only metrics and logs.',
     },
     CHECKSUMS_INVALID: {
         exit: 2,
@@ -56,6 +56,10 @@ const INPUT_ERRORS = {
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
+    },
+    BASE_MODEL_UNVERIFIED: {
+        exit: 1,
+        hint: 'The base model is not what its signer, models.lock or the given digest says: do not train from it.',
     },
     DEPENDENCY_INVALID: {
         exit: 2,
@@ -110,6 +114,14 @@ const INPUT_ERRORS = {
     MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
     MODEL_TOO_DEEP: { exit: 2, hint: 'Flatten the folders of the model.' },
     MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
+    MODEL_RECORD_TOO_LARGE: {
+        exit: 2,
+        hint: 'Set `model-record: false`, or pack the files of the model together.',
+    },
+    MODEL_FINDINGS: {
+        exit: 1,
+        hint: 'Mend the model, or leave the kind out of `fail-on-findings`; docs/reference/findings.md explains each code.',
+    },
     IGNORE_PATH_INVALID: {
         exit: 2,
         hint: 'Give a path inside the model, without globs; `.` and `..` are refused.',
@@ -134,6 +146,18 @@ const INPUT_ERRORS = {
     COMMITMENT_INVALID: {
         exit: 2,
         hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    DATASET_DESCRIPTION_INVALID: {
+        exit: 2,
+        hint: 'Give a dataset.yaml (docs/schema/dataset-v1.schema.json), or a Croissant 1.0 or 1.1 file in JSON.',
+    },
+    DATASET_LISTED: {
+        exit: 1,
+        hint: 'Take these records out of the dataset and commit again, or do not claim that none of the list is in it.',
+    },
+    SEALED_SEED_INVALID: {
+        exit: 2,
+        hint: 'Give the file that the dataset action wrote, byte by byte, and the private key that belongs to seed-public-key.',
     },
     PROOF_INVALID: {
         exit: 1,
@@ -259,6 +283,10 @@ const TRUST_ERRORS = {
     MODEL_MISMATCH: {
         exit: 1,
         hint: 'The files are not the ones that were signed; fetch the model again.',
+    },
+    RECORD_MISMATCH: {
+        exit: 1,
+        hint: 'The signed record says other things of the files than their headers show; do not trust what it says, and ask its signer.',
     },
     DIGEST_UNKNOWN: {
         exit: 1,
@@ -447,7 +475,7 @@ const concat_concatAll = (parts) => {
 // Everything that the scheme hashes begins with one byte that says what it is,
 // so that nothing can be taken for anything else. docs/spec/dataset-commitment-v1.md §3.
 
-const tagged_hash_HASH_TAGS = {
+const HASH_TAGS = {
     leaf: 0x00,
     node: 0x01,
     label: 0x02,
@@ -462,7 +490,7 @@ const utf8 = new TextEncoder();
 /** What is evaluated for a record: the digest of its canonical bytes, bound to how they were made. */
 const tagged_hash_recordInput = (record, sha256) => sha256(concat_concat(recordPrefix(record), record.digest));
 /** What stands before the digest of a record where it is hashed. */
-const recordPrefix = ({ canonicaliser, view, }) => join(tagged_hash_HASH_TAGS.record, shortText(canonicaliser), shortText(view));
+const recordPrefix = ({ canonicaliser, view, }) => join(HASH_TAGS.record, shortText(canonicaliser), shortText(view));
 const shortText = (text) => {
     const bytes = utf8.encode(text);
     if (bytes.length > 255)
@@ -470,15 +498,15 @@ const shortText = (text) => {
     return join(bytes.length, bytes);
 };
 /** The place of a record in the tree: pseudorandom for whoever has no proof of it. */
-const tagged_hash_labelOf = (context, input, gamma, sha256) => sha256(join(tagged_hash_HASH_TAGS.label, context, input, gamma));
+const tagged_hash_labelOf = (context, input, gamma, sha256) => sha256(join(HASH_TAGS.label, context, input, gamma));
 /** What a leaf commits to, hidden by its salt until it is opened. */
-const tagged_hash_leafValue = (salt, count, attributesDigest, sha256) => sha256(join(tagged_hash_HASH_TAGS.value, salt, tagged_hash_eightBytes(count), attributesDigest));
+const tagged_hash_leafValue = (salt, count, attributesDigest, sha256) => sha256(join(HASH_TAGS.value, salt, tagged_hash_eightBytes(count), attributesDigest));
 /** What a leaf says of its record beside the count: hidden by a salt of its own, so that it can stay closed. */
-const tagged_hash_attributesHash = (salt, text, sha256) => sha256(join(tagged_hash_HASH_TAGS.attributes, salt, utf8.encode(text)));
-const tagged_hash_emptyTreeHash = (sha256) => sha256(join(tagged_hash_HASH_TAGS.emptyTree));
-const tagged_hash_leafHash = (label, value, sums, sha256) => sha256(join(tagged_hash_HASH_TAGS.leaf, label, value, sums));
+const tagged_hash_attributesHash = (salt, text, sha256) => sha256(join(HASH_TAGS.attributes, salt, utf8.encode(text)));
+const tagged_hash_emptyTreeHash = (sha256) => sha256(join(HASH_TAGS.emptyTree));
+const tagged_hash_leafHash = (label, value, sums, sha256) => sha256(join(HASH_TAGS.leaf, label, value, sums));
 /** `bit` in [0, 255]: the first in which the labels below differ, 0 the most significant. */
-const tagged_hash_nodeHash = (node, sha256) => sha256(join(tagged_hash_HASH_TAGS.node, Uint8Array.of(0, node.bit), node.left, node.right, node.sums));
+const tagged_hash_nodeHash = (node, sha256) => sha256(join(HASH_TAGS.node, Uint8Array.of(0, node.bit), node.left, node.right, node.sums));
 const tagged_hash_eightBytes = (value) => {
     const bytes = new Uint8Array(8);
     new DataView(bytes.buffer).setBigUint64(0, value);
@@ -590,6 +618,14 @@ const MAX_INDEXED_TENSORS = 200_000;
 const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
 /** Bytes that the descriptions of all files of a model may ask for. */
 const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = (/* unused pure expression or super */ null && (MAX_PREDICATE_BYTES));
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -598,12 +634,36 @@ const MAX_LOCK_BYTES = 16 * MIB;
 const MAX_ENVIRONMENT_BYTES = 16 * MIB;
 /** A dataset's commitment: sources and classes are listed in it, records are not. */
 const limits_MAX_COMMITMENT_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
 /** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
 const limits_MAX_CLASSES = 64;
 /** Views of a record. */
 const limits_MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const limits_MAX_COMMITTED_COLUMNS = 1_000;
 /** A record that somebody asks about, as a file; a line of a dataset. */
 const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = (/* unused pure expression or super */ null && (2 ** 26));
 /** Records of one proof about many; their evaluations take about 100 MB. */
 const limits_MAX_ASKED_RECORDS = 1_000_000;
 /** A list of digests: 72 bytes each, a million of them. */
@@ -6401,12 +6461,18 @@ const readCommitment = (value) => {
             form: commitment_v1_text(recordModel.form, 'recordModel.form'),
             canonicaliser: commitment_v1_text(recordModel.canonicaliser, 'recordModel.canonicaliser'),
             views,
+            ...(recordModel.columns === undefined ? {} : { columns: readColumns(recordModel.columns) }),
         },
         ...(value.classes === undefined ? {} : { classes: readClasses(value.classes) }),
         ...(value.sources === undefined ? {} : { sources: readSources(value.sources) }),
     };
     commitment_v1_commitmentBytes(commitment);
     return commitment;
+};
+const readColumns = (value) => {
+    const columns = texts(value, 'recordModel.columns', MAX_COMMITTED_COLUMNS);
+    const isPlain = columns.length > 0 && new Set(columns).size === columns.length;
+    return isPlain ? columns : refuse('recordModel.columns names none, or one twice');
 };
 const readClasses = (value) => {
     const classes = object(value, 'classes');
@@ -6463,18 +6529,13 @@ const bytes = (value, field, length) => {
         : refuse(`${field} is ${shown(value)}, expected ${length} bytes in base64url`);
 };
 
-;// CONCATENATED MODULE: ./lib/dataset/scheme/tree-fold.js
+;// CONCATENATED MODULE: ./lib/dataset/scheme/label-bits.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// The tree of a commitment: a radix tree over 256-bit labels in which a node
-// stands only where labels differ, so that its shape follows from the set of
-// labels alone. It is folded from sorted leaves in one pass, in memory that
-// does not grow with their number; what an index keeps of it is up to its
-// reader. docs/spec/dataset-commitment-v1.md §5.
+// Bits of labels and sums of classes: what prover and verifier compute alike.
+// docs/spec/dataset-commitment-v1.md §5.
 
-
-
-const tree_fold_LABEL_BITS = 256;
+const label_bits_LABEL_BITS = 256;
 /** The first bit in which two labels differ, 0 the most significant; LABEL_BITS where none does. */
 const criticalBit = (a, b) => {
     for (let at = 0; at < HASH_BYTES; at += 1) {
@@ -6482,12 +6543,12 @@ const criticalBit = (a, b) => {
         if (difference !== 0)
             return at * 8 + Math.clz32(difference) - 24;
     }
-    return tree_fold_LABEL_BITS;
+    return label_bits_LABEL_BITS;
 };
 /** 0 or 1; `bit` in [0, 255]. */
-const tree_fold_bitOf = (label, bit) => (((label[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1) === 1 ? 1 : 0;
+const label_bits_bitOf = (label, bit) => (((label[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1) === 1 ? 1 : 0;
 /** Adds lists of big-endian 64-bit counts. @throws RangeError where a sum passes 2^64 − 1 */
-const tree_fold_addSums = (left, right, into) => {
+const label_bits_addSums = (left, right, into) => {
     const a = new DataView(left.buffer, left.byteOffset, left.byteLength);
     const b = new DataView(right.buffer, right.byteOffset, right.byteLength);
     const out = new DataView(into.buffer, into.byteOffset, into.byteLength);
@@ -6498,98 +6559,6 @@ const tree_fold_addSums = (left, right, into) => {
         out.setBigUint64(at, sum);
     }
 };
-/** Open nodes are at most one for each bit of a label, and a subtree in hand. */
-const SLOTS = tree_fold_LABEL_BITS + 2;
-/** One pass over leaves in ascending order of their labels. */
-class TreeFold {
-    #options;
-    #hashes = Buffer.alloc(SLOTS * HASH_BYTES);
-    #sums;
-    /** For each open node its bit; its left subtree is in the slot of the same number. */
-    #bits = new Uint16Array(SLOTS);
-    #leaves = new Float64Array(SLOTS);
-    #nodeInput;
-    #lastLabel = Buffer.alloc(HASH_BYTES);
-    /** Number of open nodes; slot `#open` holds the subtree in hand. */
-    #open = 0;
-    #total = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#sums = Buffer.alloc(SLOTS * options.sumsBytes);
-        this.#nodeInput = Buffer.alloc(3 + 2 * HASH_BYTES + options.sumsBytes);
-        this.#nodeInput[0] = HASH_TAGS.node;
-    }
-    /**
-     * @param label 32 bytes, greater than the one before
-     * @param leaf hash of the leaf
-     * @param sums counts of the leaf, `sumsBytes` long
-     * @throws RangeError where the labels do not ascend
-     */
-    push(label, leaf, sums) {
-        if (this.#total > 0) {
-            const bit = criticalBit(this.#lastLabel, label);
-            if (bit === tree_fold_LABEL_BITS || tree_fold_bitOf(label, bit) === 0) {
-                throw new RangeError('labels have to ascend');
-            }
-            while (this.#open > 0 && (this.#bits[this.#open - 1] ?? 0) > bit)
-                this.#close();
-            this.#bits[this.#open] = bit;
-            this.#open += 1;
-        }
-        this.#hashes.set(leaf, this.#open * HASH_BYTES);
-        this.#sums.set(sums, this.#open * this.#options.sumsBytes);
-        this.#leaves[this.#open] = 1;
-        this.#lastLabel.set(label);
-        this.#total += 1;
-    }
-    /** The tree of all that was pushed; `undefined` where nothing was. */
-    finish() {
-        if (this.#total === 0)
-            return undefined;
-        while (this.#open > 0)
-            this.#close();
-        return { root: this.#hashAt(0).slice(), sums: this.#sumsAt(0).slice(), leaves: this.#total };
-    }
-    // The innermost open node: its left subtree is one slot below the one in hand, its right.
-    #close() {
-        const right = this.#open;
-        const left = right - 1;
-        const bit = this.#bits[left] ?? 0;
-        const leftLeaves = this.#leaves[left] ?? 0;
-        const rightLeaves = this.#leaves[right] ?? 0;
-        const { onNode, listenAbove = 0, sumsBytes } = this.#options;
-        if (onNode && leftLeaves + rightLeaves > listenAbove) {
-            onNode({
-                bit,
-                leftLeaves,
-                rightLeaves,
-                firstLeaf: this.#total - leftLeaves - rightLeaves,
-                leftHash: this.#hashAt(left),
-                rightHash: this.#hashAt(right),
-                leftSums: this.#sumsAt(left),
-                rightSums: this.#sumsAt(right),
-            });
-        }
-        const input = this.#nodeInput;
-        input[2] = bit;
-        this.#hashes.copy(input, 3, left * HASH_BYTES, (right + 1) * HASH_BYTES);
-        if (sumsBytes > 0) {
-            tree_fold_addSums(this.#sumsAt(left), this.#sumsAt(right), this.#sumsAt(left));
-            input.set(this.#sumsAt(left), 3 + 2 * HASH_BYTES);
-        }
-        // A string costs no allocation of a buffer: three times as fast.
-        this.#hashes.write(hash('sha256', input, 'binary'), left * HASH_BYTES, 'latin1');
-        this.#leaves[left] = leftLeaves + rightLeaves;
-        this.#open = left;
-    }
-    #hashAt(slot) {
-        return this.#hashes.subarray(slot * HASH_BYTES, (slot + 1) * HASH_BYTES);
-    }
-    #sumsAt(slot) {
-        const { sumsBytes } = this.#options;
-        return this.#sums.subarray(slot * sumsBytes, (slot + 1) * sumsBytes);
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/dataset/scheme/path-proof.js
 // SPDX-License-Identifier: Apache-2.0
@@ -6824,8 +6793,18 @@ const verifyProof = (commitment, proof, record, primitives) => {
     if (answer === 'non-member' || leaf === undefined)
         verify_proof_refuse('it opens what is another record');
     else
-        openLeaf(leaf, proof.opening, commitment, sha256);
+        openLeaf(leaf, proof.opening, sha256);
     const { count, attributes } = proof.opening;
+    // A record is counted once, by its first view.
+    const counted = proof.view === commitment.recordModel.views[0] ? count : 0n;
+    if (commitment.classes && leaf && countOf(leaf.sums) !== counted) {
+        verify_proof_refuse('its counts do not add up to the record’s');
+    }
+    if (attributes.kind === 'open' && leaf && counted > 0n) {
+        if (!isCountedAs(attributes.text, leaf.sums, commitment)) {
+            verify_proof_refuse('its attributes are not those that it is counted by');
+        }
+    }
     return {
         answer,
         opened: { count, ...(attributes.kind === 'open' ? { attributes: attributes.text } : {}) },
@@ -6857,22 +6836,26 @@ const leafOf = (label, { path }, { root, sums, distinct }, sha256) => {
         verify_proof_refuse('its counts do not add up to those of the commitment');
     return path.leaf;
 };
-const openLeaf = (leaf, { count, salt, attributes }, { classes }, sha256) => {
+const openLeaf = (leaf, { count, salt, attributes }, sha256) => {
     const digest = attributes.kind === 'closed'
         ? attributes.digest
         : attributesHash(attributes.salt, attributes.text, sha256);
     if (!isSame(leafValue(salt, count, digest, sha256), leaf.value)) {
         verify_proof_refuse('its opening is not that of the leaf');
     }
-    if (classes && countOf(leaf.sums) !== count)
-        verify_proof_refuse('its counts do not add up to the record’s');
 };
-const countOf = (sums) => {
+const countsOf = (sums) => {
     const view = new DataView(sums.buffer, sums.byteOffset, sums.byteLength);
-    let total = 0n;
-    for (let at = 0; at < sums.length; at += 8)
-        total += view.getBigUint64(at);
-    return total;
+    return Array.from({ length: sums.length / 8 }, (_, index) => view.getBigUint64(8 * index));
+};
+const countOf = (sums) => countsOf(sums).reduce((total, count) => total + count, 0n);
+// Without this, a record could show one licence and be counted by another.
+const isCountedAs = (attributes, sums, { classes }) => {
+    if (classes === undefined)
+        return true;
+    const counts = countsOf(sums);
+    const named = classes.names.flatMap((name, index) => counts[index] === 0n ? [] : [[name, Number(counts[index])]]);
+    return attributes === serializeAttributes({ [classes.attribute]: Object.fromEntries(named) });
 };
 const isSame = (a, b) => a.length === b.length && a.every((byte, at) => byte === b[at]);
 const verify_proof_refuse = (what) => {
@@ -6929,7 +6912,7 @@ const recordsOf = (entries, table) => {
 const recordOf = (entries, table) => {
     const { attribute, names } = table;
     const sums = external_node_buffer_namespaceObject.Buffer.alloc(sumsBytesOf(table));
-    const counts = {};
+    const counts = [];
     let total = 0n;
     for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
         const count = countAt(entries, at);
@@ -6938,15 +6921,15 @@ const recordOf = (entries, table) => {
         const name = names[classIndex];
         if (name === undefined)
             continue;
-        counts[name] = count;
+        counts.push([name, count]);
         if (sums.length > 0)
             sums.writeBigUInt64BE(BigInt(count), 8 * classIndex);
     }
-    const isClassed = attribute !== undefined && Object.keys(counts).length > 0;
+    const isClassed = attribute !== undefined && counts.length > 0;
     return {
         label: entries.subarray(0, tagged_hash_HASH_BYTES),
         count: total,
-        attributes: isClassed ? serializeAttributes({ [attribute]: counts }) : '{}',
+        attributes: isClassed ? serializeAttributes({ [attribute]: Object.fromEntries(counts) }) : '{}',
         sums,
     };
 };
@@ -6963,10 +6946,10 @@ const recordOf = (entries, table) => {
 const createLeafBatch = (secret, table) => {
     const sumsBytes = sumsBytesOf(table);
     const tagged = (tag, length) => external_node_buffer_namespaceObject.Buffer.concat([external_node_buffer_namespaceObject.Buffer.from([tag]), external_node_buffer_namespaceObject.Buffer.alloc(length)]);
-    const salt = tagged(tagged_hash_HASH_TAGS.salt, tagged_hash_HASH_BYTES + 1 + tagged_hash_HASH_BYTES);
+    const salt = tagged(HASH_TAGS.salt, tagged_hash_HASH_BYTES + 1 + tagged_hash_HASH_BYTES);
     salt.set(secret.saltKey, 1);
-    const value = tagged(tagged_hash_HASH_TAGS.value, tagged_hash_HASH_BYTES + 8 + tagged_hash_HASH_BYTES);
-    const leaf = tagged(tagged_hash_HASH_TAGS.leaf, 2 * tagged_hash_HASH_BYTES + sumsBytes);
+    const value = tagged(HASH_TAGS.value, tagged_hash_HASH_BYTES + 8 + tagged_hash_HASH_BYTES);
+    const leaf = tagged(HASH_TAGS.leaf, 2 * tagged_hash_HASH_BYTES + sumsBytes);
     const digest = (input, into, at) => {
         into.write((0,external_node_crypto_namespaceObject.hash)('sha256', input, 'binary'), at, 'latin1');
     };
@@ -6978,7 +6961,7 @@ const createLeafBatch = (secret, table) => {
         const sums = external_node_buffer_namespaceObject.Buffer.alloc(records.length * sumsBytes);
         for (const [index, record] of records.entries()) {
             const text = external_node_buffer_namespaceObject.Buffer.from(record.attributes);
-            const attributes = tagged(tagged_hash_HASH_TAGS.attributes, tagged_hash_HASH_BYTES + text.length);
+            const attributes = tagged(HASH_TAGS.attributes, tagged_hash_HASH_BYTES + text.length);
             attributes.set(text, 1 + tagged_hash_HASH_BYTES);
             salt.set(record.label, 2 + tagged_hash_HASH_BYTES);
             salt[1 + tagged_hash_HASH_BYTES] = 1;
@@ -7048,6 +7031,8 @@ const serializeMultiproof = (proof) => {
     new DataView(count.buffer).setUint32(0, proof.evaluations.length / EVALUATION_BYTES);
     return concat(MAGIC, proof.commitment, proof.list, Uint8Array.of(view.length), view, count, proof.evaluations, proof.tree);
 };
+/** Whether these bytes say that they are a multiproof. */
+const isMultiproof = (bytes) => MAGIC.every((byte, index) => byte === bytes[index]);
 /** Law: parse(serialize(p)) = p. @throws PROOF_INVALID */
 const parseMultiproof = (bytes) => {
     let at = 0;
@@ -7057,8 +7042,7 @@ const parseMultiproof = (bytes) => {
         at += length;
         return bytes.subarray(at - length, at);
     };
-    const magic = take(MAGIC.length, 'its first line');
-    if (magic.some((byte, index) => byte !== MAGIC[index]))
+    if (!isMultiproof(take(MAGIC.length, 'its first line')))
         multiproof_v1_refuse('it begins with other bytes');
     const commitment = take(HASH_BYTES, 'the digest of the commitment');
     const list = take(HASH_BYTES, 'the digest of the list');
@@ -7155,7 +7139,7 @@ const createLabelBatch = (options) => {
     const prefix = recordPrefix(options);
     const record = external_node_buffer_namespaceObject.Buffer.concat([prefix, external_node_buffer_namespaceObject.Buffer.alloc(tagged_hash_HASH_BYTES)]);
     const label = external_node_buffer_namespaceObject.Buffer.concat([
-        external_node_buffer_namespaceObject.Buffer.from([tagged_hash_HASH_TAGS.label]),
+        external_node_buffer_namespaceObject.Buffer.from([HASH_TAGS.label]),
         options.context,
         external_node_buffer_namespaceObject.Buffer.alloc(tagged_hash_HASH_BYTES + label_batch_POINT_BYTES),
     ]);

@@ -27,7 +27,7 @@ const INPUT_ERRORS = {
     SBOM_INVALID: { exit: 2, hint: 'Give an SPDX or CycloneDX document in JSON, at most 16 MB.' },
     PROVENANCE_MISSING: {
         exit: 2,
-        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs.',
+        hint: 'Give the job `permissions: id-token: write`, or remove base-models, datasets, lock-files, container-images, metrics and logs; with `bom: true` only metrics and logs.',
     },
     CHECKSUMS_INVALID: {
         exit: 2,
@@ -56,6 +56,10 @@ const INPUT_ERRORS = {
     LISTING_INVALID: {
         exit: 2,
         hint: 'Give a SHA256SUMS file, the output of `mlprov hash --json`, the file index of a hub, or a folder of Git LFS pointers.',
+    },
+    BASE_MODEL_UNVERIFIED: {
+        exit: 1,
+        hint: 'The base model is not what its signer, models.lock or the given digest says: do not train from it.',
     },
     DEPENDENCY_INVALID: {
         exit: 2,
@@ -110,6 +114,14 @@ const INPUT_ERRORS = {
     MODEL_UNREADABLE: { exit: 2, hint: 'Check the permissions of the file and the disk.' },
     MODEL_TOO_DEEP: { exit: 2, hint: 'Flatten the folders of the model.' },
     MODEL_TOO_MANY_FILES: { exit: 2, hint: 'Split the model, or pack its small files together.' },
+    MODEL_RECORD_TOO_LARGE: {
+        exit: 2,
+        hint: 'Set `model-record: false`, or pack the files of the model together.',
+    },
+    MODEL_FINDINGS: {
+        exit: 1,
+        hint: 'Mend the model, or leave the kind out of `fail-on-findings`; docs/reference/findings.md explains each code.',
+    },
     IGNORE_PATH_INVALID: {
         exit: 2,
         hint: 'Give a path inside the model, without globs; `.` and `..` are refused.',
@@ -134,6 +146,18 @@ const INPUT_ERRORS = {
     COMMITMENT_INVALID: {
         exit: 2,
         hint: 'Give a commitment.json as `mlprov dataset commit` wrote it, byte by byte.',
+    },
+    DATASET_DESCRIPTION_INVALID: {
+        exit: 2,
+        hint: 'Give a dataset.yaml (docs/schema/dataset-v1.schema.json), or a Croissant 1.0 or 1.1 file in JSON.',
+    },
+    DATASET_LISTED: {
+        exit: 1,
+        hint: 'Take these records out of the dataset and commit again, or do not claim that none of the list is in it.',
+    },
+    SEALED_SEED_INVALID: {
+        exit: 2,
+        hint: 'Give the file that the dataset action wrote, byte by byte, and the private key that belongs to seed-public-key.',
     },
     PROOF_INVALID: {
         exit: 1,
@@ -259,6 +283,10 @@ const TRUST_ERRORS = {
     MODEL_MISMATCH: {
         exit: 1,
         hint: 'The files are not the ones that were signed; fetch the model again.',
+    },
+    RECORD_MISMATCH: {
+        exit: 1,
+        hint: 'The signed record says other things of the files than their headers show; do not trust what it says, and ask its signer.',
     },
     DIGEST_UNKNOWN: {
         exit: 1,
@@ -493,6 +521,14 @@ const MAX_INDEXED_TENSORS = 200_000;
 const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
 /** Bytes that the descriptions of all files of a model may ask for. */
 const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = (/* unused pure expression or super */ null && (MAX_PREDICATE_BYTES));
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
 /** Depth of folders below the model root. */
 const MAX_TREE_DEPTH = 64;
 /** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
@@ -501,12 +537,36 @@ const MAX_LOCK_BYTES = 16 * MIB;
 const MAX_ENVIRONMENT_BYTES = 16 * MIB;
 /** A dataset's commitment: sources and classes are listed in it, records are not. */
 const MAX_COMMITMENT_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
 /** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
 const MAX_CLASSES = 64;
 /** Views of a record. */
 const MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const MAX_COMMITTED_COLUMNS = 1_000;
 /** A record that somebody asks about, as a file; a line of a dataset. */
 const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = (/* unused pure expression or super */ null && (MIB));
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = (/* unused pure expression or super */ null && (2 ** 26));
 /** Records of one proof about many; their evaluations take about 100 MB. */
 const MAX_ASKED_RECORDS = 1_000_000;
 /** A list of digests: 72 bytes each, a million of them. */

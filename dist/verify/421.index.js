@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97535);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83958);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
 /* harmony import */ var _fs_file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96637);
 /* harmony import */ var _fs_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80266);
 /* harmony import */ var _fs_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44768);

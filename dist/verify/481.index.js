@@ -81,7 +81,7 @@ const refuse = (what) => {
 /* harmony export */ });
 /* harmony import */ var _attestation_trusted_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93826);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15304);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8360);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The trusted roots that an instance's bundles verify under: from a file, or

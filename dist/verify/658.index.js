@@ -23,8 +23,8 @@ var limits = __webpack_require__(97535);
 var lfs_pointer = __webpack_require__(68822);
 // EXTERNAL MODULE: ./lib/core/shown.js
 var shown = __webpack_require__(59502);
-// EXTERNAL MODULE: ./lib/model/paths.js + 1 modules
-var paths = __webpack_require__(83958);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var paths = __webpack_require__(36597);
 ;// CONCATENATED MODULE: ./lib/model/listings/listing.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -304,8 +304,8 @@ const parseListing = (text) => {
 
 // EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
 var read_bounded = __webpack_require__(44768);
-// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
-var live = __webpack_require__(15304);
+// EXTERNAL MODULE: ./lib/io/live.js + 8 modules
+var live = __webpack_require__(8360);
 ;// CONCATENATED MODULE: ./lib/io/listing-reader.js
 // SPDX-License-Identifier: Apache-2.0
 //

@@ -23,8 +23,8 @@ var promises_ = __webpack_require__(51455);
 var parse = __webpack_require__(31204);
 // EXTERNAL MODULE: ./lib/core/secret.js
 var secret = __webpack_require__(58563);
-// EXTERNAL MODULE: ./lib/io/live.js + 9 modules
-var live = __webpack_require__(15304);
+// EXTERNAL MODULE: ./lib/io/live.js + 8 modules
+var live = __webpack_require__(8360);
 // EXTERNAL MODULE: ./lib/io/oci/reference.js
 var oci_reference = __webpack_require__(27503);
 ;// CONCATENATED MODULE: ./lib/io/oci/docker-login.js

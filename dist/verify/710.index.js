@@ -1,0 +1,2052 @@
+export const id = 710;
+export const ids = [710,895,239,694];
+export const modules = {
+
+/***/ 83903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mH: () => (/* binding */ SCAI_TYPE)
+/* harmony export */ });
+/* unused harmony exports buildScaiPredicate, parseScai */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Attributes of an artifact, each with the evidence for it, if there is any.
+// Spec: https://github.com/in-toto/attestation/blob/main/spec/predicates/scai.md
+
+
+const SCAI_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
+/** Law: `parseScai(buildScaiPredicate(x))` equals x. */
+const buildScaiPredicate = ({ attributes, producer }) => ({
+    attributes: attributes.map(({ attribute, target, conditions, evidence }) => ({
+        attribute,
+        ...(target === undefined ? {} : { target }),
+        ...(conditions === undefined ? {} : { conditions }),
+        ...(evidence === undefined ? {} : { evidence }),
+    })),
+    ...(producer === undefined ? {} : { producer }),
+});
+/** Unknown fields are passed over, as the framework wants. @throws STATEMENT_INVALID naming the field */
+const parseScai = (predicate) => {
+    const attributes = asArray(predicate?.attributes) ?? refuse('attributes');
+    if (attributes.length === 0)
+        refuse('attributes');
+    const producer = predicate?.producer;
+    return {
+        attributes: attributes.map(parseAttribute),
+        ...(producer === undefined ? {} : { producer: parseDescriptor('producer', producer) }),
+    };
+};
+const parseAttribute = (value, index) => {
+    const at = `attributes[${index}]`;
+    const { attribute, target, conditions, evidence } = asObject(value) ?? refuse(at);
+    return {
+        attribute: asString(attribute) || refuse(`${at}.attribute`),
+        ...(target === undefined ? {} : { target: parseDescriptor(`${at}.target`, target) }),
+        ...(conditions === undefined
+            ? {}
+            : { conditions: asObject(conditions) ?? refuse(`${at}.conditions`) }),
+        ...(evidence === undefined ? {} : { evidence: parseDescriptor(`${at}.evidence`, evidence) }),
+    };
+};
+const TEXT_FIELDS = (/* unused pure expression or super */ null && (['name', 'uri', 'mediaType', 'downloadLocation']));
+const parseDescriptor = (field, value) => {
+    const object = asObject(value) ?? refuse(field);
+    const texts = TEXT_FIELDS.filter((name) => object[name] !== undefined).map((name) => [name, asString(object[name]) ?? refuse(`${field}.${name}`)]);
+    return {
+        ...Object.fromEntries(texts),
+        ...(object.digest === undefined
+            ? {}
+            : { digest: parseTexts(`${field}.digest`, object.digest) }),
+        ...(object.annotations === undefined
+            ? {}
+            : { annotations: parseTexts(`${field}.annotations`, object.annotations) }),
+    };
+};
+const parseTexts = (field, value) => Object.fromEntries(Object.entries(asObject(value) ?? refuse(field)).map(([name, text]) => [
+    name,
+    asString(text) ?? refuse(`${field}.${name}`),
+]));
+const refuse = (field) => {
+    throw new ProvenanceError('STATEMENT_INVALID', `the report's ${field} is missing or not of its form`);
+};
+
+
+/***/ }),
+
+/***/ 42549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ isLicenseAllowed),
+  D: () => (/* binding */ parseSpdxExpression)
+});
+
+;// CONCATENATED MODULE: ./lib/core/spdx-license-ids.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The identifiers of the SPDX licence list, version 3.28.0, which is the one
+// that CycloneDX 1.6 and 1.7 accept in `license.id`; a test holds it to the
+// schema. Source: https://spdx.org/licenses/
+const IDS = `
+0BSD 3D-Slicer-1.0 AAL ADSL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-1.0 AGPL-1.0-only
+AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only AGPL-3.0-or-later ALGLIB-Documentation AMD-newlib
+AMDPLPA AML AML-glslang AMPAS ANTLR-PD ANTLR-PD-fallback APAFML APL-1.0 APSL-1.0 APSL-1.1
+APSL-1.2 APSL-2.0 ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 Abstyles AdaCore-doc
+Adobe-2006 Adobe-Display-PostScript Adobe-Glyph Adobe-Utopia Advanced-Cryptics-Dictionary
+Afmparse Aladdin Apache-1.0 Apache-1.1 Apache-2.0 App-s2p Arphic-1999 Artistic-1.0
+Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 Artistic-dist Aspell-RU BOLA-1.1 BSD-1-Clause
+BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent
+BSD-2-Clause-Views BSD-2-Clause-first-lines BSD-2-Clause-pkgconf-disclaimer BSD-3-Clause
+BSD-3-Clause-Attribution BSD-3-Clause-Clear BSD-3-Clause-HP BSD-3-Clause-LBNL
+BSD-3-Clause-Modification BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License
+BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty BSD-3-Clause-Open-MPI
+BSD-3-Clause-Sun BSD-3-Clause-Tso BSD-3-Clause-acpica BSD-3-Clause-flex BSD-4-Clause
+BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE BSD-Advertising-Acknowledgement
+BSD-Attribution-HPND-disclaimer BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection
+BSD-Source-Code BSD-Source-beginning-file BSD-Systemics BSD-Systemics-W3Works BSL-1.0 BUSL-1.1
+Baekmuk Bahyph Barr Beerware BitTorrent-1.0 BitTorrent-1.1 Bitstream-Charter Bitstream-Vera
+BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee Borceux Brian-Gladman-2-Clause
+Brian-Gladman-3-Clause Buddy C-UDA-1.0 CAL-1.0 CAL-1.0-Combined-Work-Exception CAPEC-tou
+CATOSL-1.1 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT CC-BY-3.0-AU
+CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 CC-BY-NC-2.0
+CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-4.0 CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0
+CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0
+CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK
+CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0
+CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 CC-BY-ND-3.0-DE CC-BY-ND-4.0 CC-BY-SA-1.0
+CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT
+CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0
+CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0 CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1
+CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0
+CERN-OHL-W-2.0 CFITSIO CMU-Mach CMU-Mach-nodoc CNRI-Jython CNRI-Python
+CNRI-Python-GPL-Compatible COIL-1.0 CPAL-1.0 CPL-1.0 CPOL-1.02 CUA-OPL-1.0 Caldera
+Caldera-no-preamble Catharon ClArtistic Clips Community-Spec-1.0 Condor-1.1
+Cornell-Lossless-JPEG Cronyx Crossword CryptoSwift CrystalStacker Cube D-FSL-1.0 DEC-3-Clause
+DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DRL-1.0 DRL-1.1 DSDP DocBook-DTD DocBook-Schema
+DocBook-Stylesheet DocBook-XML Dotseqn ECL-1.0 ECL-2.0 EFL-1.0 EFL-2.0 EPICS EPL-1.0 EPL-2.0
+ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 EUDatagrid EUPL-1.0
+EUPL-1.1 EUPL-1.2 Elastic-2.0 Entessa ErlPL-1.1 Eurosym FBM FDK-AAC FSFAP
+FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD FSL-1.1-ALv2 FSL-1.1-MIT FTL Fair
+Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC FreeImage Furuseth GCR-docs GD GFDL-1.1
+GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later GFDL-1.1-no-invariants-only
+GFDL-1.1-no-invariants-or-later GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2
+GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later GFDL-1.2-no-invariants-only
+GFDL-1.2-no-invariants-or-later GFDL-1.2-only GFDL-1.2-or-later GFDL-1.3
+GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later GFDL-1.3-no-invariants-only
+GFDL-1.3-no-invariants-or-later GFDL-1.3-only GFDL-1.3-or-later GL2PS GLWTPL GPL-1.0 GPL-1.0+
+GPL-1.0-only GPL-1.0-or-later GPL-2.0 GPL-2.0+ GPL-2.0-only GPL-2.0-or-later
+GPL-2.0-with-GCC-exception GPL-2.0-with-autoconf-exception GPL-2.0-with-bison-exception
+GPL-2.0-with-classpath-exception GPL-2.0-with-font-exception GPL-3.0 GPL-3.0+ GPL-3.0-only
+GPL-3.0-or-later GPL-3.0-with-GCC-exception GPL-3.0-with-autoconf-exception
+Game-Programming-Gems Giftware Glide Glulxe Graphics-Gems Gutmann HDF5 HIDAPI HP-1986 HP-1989
+HPND HPND-DEC HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney
+HPND-MIT-disclaimer HPND-Markus-Kuhn HPND-Netrek HPND-Pbmplus HPND-SMC HPND-UC HPND-UC-export-US
+HPND-doc HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify
+HPND-export2-US HPND-merchantability-variant HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr
+HPND-sell-variant HPND-sell-variant-MIT-disclaimer HPND-sell-variant-MIT-disclaimer-rev
+HPND-sell-variant-critical-systems HTMLTIDY HaskellReport Hippocratic-2.1 IBM-pibs ICU
+IEC-Code-Components-EULA IJG IJG-short IPA IPL-1.0 ISC ISC-Veillard ISO-permission ImageMagick
+Imlib2 Info-ZIP Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 JPL-image JPNIC JSON Jam
+JasPer-2.0 Kastrup Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 LGPL-2.0 LGPL-2.0+ LGPL-2.0-only
+LGPL-2.0-or-later LGPL-2.1 LGPL-2.1+ LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 LGPL-3.0+
+LGPL-3.0-only LGPL-3.0-or-later LGPLLR LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 LPPL-1.1
+LPPL-1.2 LPPL-1.3a LPPL-1.3c LZMA-SDK-9.11-to-9.20 LZMA-SDK-9.22 Latex2e
+Latex2e-translated-notice Leptonica LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 Libpng Linux-OpenIB
+Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para
+Linux-man-pages-copyleft-var Lucida-Bitmap-Fonts MIPS MIT MIT-0 MIT-CMU MIT-Click MIT-Festival
+MIT-Khronos-old MIT-Modern-Variant MIT-STK MIT-Wu MIT-advertising MIT-enna MIT-feh
+MIT-open-group MIT-testregex MITNFA MMIXware MMPL-1.0.1 MPEG-SSG MPL-1.0 MPL-1.1 MPL-2.0
+MPL-2.0-no-copyleft-exception MS-LPL MS-PL MS-RL MTLL Mackerras-3-Clause
+Mackerras-3-Clause-acknowledgment MakeIndex Martin-Birgmeier McPhee-slideshow Minpack MirOS
+Motosoto MulanPSL-1.0 MulanPSL-2.0 Multics Mup NAIST-2003 NASA-1.3 NBPL-1.0 NCBI-PD NCGL-UK-2.0
+NCL NCSA NGPL NICTA-1.0 NIST-PD NIST-PD-TNT NIST-PD-fallback NIST-Software NLOD-1.0 NLOD-2.0
+NLPL NOSL NPL-1.0 NPL-1.1 NPOSL-3.0 NRL NTIA-PD NTP NTP-0 Naumen Net-SNMP NetCDF Newsletr Nokia
+Noweb Nunit O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODC-By-1.0 ODbL-1.0 OFFIS OFL-1.0 OFL-1.0-RFN
+OFL-1.0-no-RFN OFL-1.1 OFL-1.1-RFN OFL-1.1-no-RFN OGC-1.0 OGDL-Taiwan-1.0 OGL-Canada-2.0
+OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 OLDAP-1.4 OLDAP-2.0
+OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 OLDAP-2.4 OLDAP-2.5 OLDAP-2.6
+OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 OSL-1.0
+OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 OSSP OpenMDW-1.0 OpenPBS-2.3 OpenSSL OpenSSL-standalone
+OpenVision PADL PDDL-1.0 PHP-3.0 PHP-3.01 PPL PSF-2.0 ParaType-Free-Font-1.3 Parity-6.0.0
+Parity-7.0.0 Pixar Plexus PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 PostgreSQL
+Python-2.0 Python-2.0.1 QPL-1.0 QPL-1.0-INRIA-2004 Qhull RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0
+RSA-MD RSCPL Rdisc Ruby Ruby-pty SAX-PD SAX-PD-2.0 SCEA SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL
+SGMLUG-PM SGP4 SHL-0.5 SHL-0.51 SISSL SISSL-1.2 SL SMAIL-GPL SMLNJ SMPPL SNIA SOFA SPL-1.0
+SSH-OpenSSH SSH-short SSLeay-standalone SSPL-1.0 SUL-1.0 SWL Saxpath SchemeReport Sendmail
+Sendmail-8.23 Sendmail-Open-Source-1.1 SimPL-2.0 Sleepycat Soundex Spencer-86 Spencer-94
+Spencer-99 StandardML-NJ SugarCRM-1.1.3 Sun-PPP Sun-PPP-2000 SunPro Symlinks TAPR-OHL-1.0 TCL
+TCP-wrappers TGPPL-1.0 TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TTWL TTYP0 TU-Berlin-1.0 TU-Berlin-2.0
+TekHVC TermReadKey ThirdEye TrustedQSL UCAR UCL-1.0 UMich-Merit UPL-1.0 URT-RLE Ubuntu-font-1.0
+UnRAR Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense
+Unlicense-libtelnet Unlicense-libwhirlpool VOSTROM VSL-1.0 Vim Vixie-Cron W3C W3C-19980720
+W3C-20150513 WTFNMFPL WTFPL Watcom-1.0 Widget-Workshop WordNet Wsuipa X11
+X11-distribute-modifications-variant X11-no-permit-persons X11-swapped XFree86-1.1 XSkat
+Xdebug-1.03 Xerox Xfig Xnet YPL-1.0 YPL-1.1 ZPL-1.1 ZPL-2.0 ZPL-2.1 Zed Zeeff Zend-2.0
+Zimbra-1.3 Zimbra-1.4 Zlib any-OSI any-OSI-perl-modules bcrypt-Solar-Designer blessing
+bzip2-1.0.5 bzip2-1.0.6 check-cvs checkmk copyleft-next-0.3.0 copyleft-next-0.3.1 curl cve-tou
+diffmark dtoa dvipdfm eCos-2.0 eGenix etalab-2.0 fwlw gSOAP-1.3b generic-xts gnuplot gtkbook
+hdparm hyphen-bulgarian iMatix jove libpng-1.6.35 libpng-2.0 libselinux-1.0 libtiff
+libutil-David-Nugent lsof magaz mailprio man2html metamail mpi-permissive mpich2 mplus ngrep
+pkgconf pnmstitch psfrag psutils python-ldap radvd snprintf softSurfer ssh-keyscan swrule
+threeparttable ulem w3m wwl wxWindows xinetd xkeyboard-config-Zinoviev xlock xpp xzoom
+zlib-acknowledgement
+`;
+const CANONICAL = new Map(IDS.trim()
+    .split(/\s+/)
+    .map((id) => [id.toLowerCase(), id]));
+/** The identifier as the list writes it; case does not matter (SPDX 2.3 annex D.2). `undefined`: it is not on the list. */
+const spdxLicenseId = (text) => CANONICAL.get(text.toLowerCase());
+/** Every identifier, in the order of the list. */
+const SPDX_LICENSE_IDS = [...CANONICAL.values()];
+
+;// CONCATENATED MODULE: ./lib/core/license-expression.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Licence expressions of SPDX, of the licences that its list has.
+// Grammar: https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
+
+/** Characters of an expression; longer ones name no licence that people read. */
+const MAX_EXPRESSION_CHARS = 1_000;
+/** `LicenseRef-…`, also of another document: a licence that the list does not have. */
+const REFERENCE = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/;
+const EXCEPTION = /^[A-Za-z0-9.-]+$/;
+const parseExpression = (text) => {
+    if (text.length > MAX_EXPRESSION_CHARS)
+        return undefined;
+    const words = text.match(/[()]|[^\s()]+/g) ?? [];
+    const written = [];
+    const takes = (word) => {
+        if (words[written.length] !== word)
+            return false;
+        written.push(word);
+        return true;
+    };
+    // WITH binds closest, then AND.
+    const joined = (kind, operator, next) => () => {
+        const parts = [];
+        do {
+            const part = next();
+            if (part === undefined)
+                return undefined;
+            parts.push(part);
+        } while (takes(operator));
+        const [only] = parts;
+        return parts.length === 1 ? only : { kind, parts };
+    };
+    const single = () => {
+        if (takes('(')) {
+            const inner = either();
+            return takes(')') ? inner : undefined;
+        }
+        const license = canonicalLicense(words[written.length] ?? '');
+        if (license === undefined)
+            return undefined;
+        written.push(license);
+        if (!takes('WITH'))
+            return { kind: 'license', id: license };
+        const exception = words[written.length] ?? '';
+        if (!EXCEPTION.test(exception))
+            return undefined;
+        written.push(exception);
+        return { kind: 'license', id: `${license} WITH ${exception}` };
+    };
+    const either = joined('or', 'OR', joined('and', 'AND', single));
+    const tree = either();
+    if (tree === undefined || written.length < words.length)
+        return undefined;
+    return { tree, written: written.join(' ').replaceAll('( ', '(').replaceAll(' )', ')') };
+};
+const canonicalLicense = (word) => {
+    if (REFERENCE.test(word))
+        return word;
+    const listed = spdxLicenseId(word);
+    if (listed !== undefined || !word.endsWith('+'))
+        return listed;
+    // "This version or a later one": the list itself has only some of these.
+    const id = spdxLicenseId(word.slice(0, -1));
+    return id === undefined ? undefined : `${id}+`;
+};
+/**
+ * The expression with identifiers as the list writes them and one space between words.
+ * `undefined`: it is no SPDX expression, or names a licence that is not on the list.
+ */
+const parseSpdxExpression = (text) => parseExpression(text)?.written;
+/**
+ * Whether the allowed licences are enough: an OR leaves the choice, an AND wants both, and
+ * `X WITH E` is another licence than `X`. False for a text that is no expression.
+ * @param allowed licences as `parseSpdxExpression` writes them
+ */
+const isLicenseAllowed = (expression, allowed) => {
+    const covers = (tree) => {
+        switch (tree.kind) {
+            case 'license':
+                return allowed.includes(tree.id);
+            case 'and':
+                return tree.parts.every(covers);
+            case 'or':
+                return tree.parts.some(covers);
+        }
+    };
+    const parsed = parseExpression(expression);
+    return parsed !== undefined && covers(parsed.tree);
+};
+
+
+/***/ }),
+
+/***/ 54694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ askProofs),
+/* harmony export */   Z: () => (/* binding */ hexOf),
+/* harmony export */   establishAbsence: () => (/* binding */ establishAbsence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _attestation_dataset_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76338);
+/* harmony import */ var _attestation_predicates_scai_v0_3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83903);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31204);
+/* harmony import */ var _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8381);
+/* harmony import */ var _dataset_verify_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15939);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What whoever verifies holds of datasets: commitments and proofs, as files.
+// Nobody vouches for them; a commitment counts where a statement names its
+// digest, a proof where it verifies against the commitment and the list.
+
+
+
+
+
+
+
+const hashBytes = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'buffer');
+/** Asks the given proofs that are about this commitment, list and view; the first that verifies answers. */
+const askProofs = async (commitment, asked, { proofs, verifyList }) => {
+    const digest = (0,_dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_4__/* .listDigest */ .ZC)(asked.list, { sha256: hashBytes });
+    let answer = { kind: 'no-proof' };
+    for (const { source, value } of proofs) {
+        const isAbout = hexOf(value.commitment) === commitment.sha256 &&
+            (0,_dataset_verify_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .isSame */ .Ft)(value.list, digest) &&
+            value.view === asked.view;
+        if (!isAbout)
+            continue;
+        try {
+            return { kind: 'proved', found: await verifyList(commitment.value, value, asked) };
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG))
+                throw error;
+            answer = { kind: 'refused', reason: `${source}: ${error.message}` };
+        }
+    }
+    return answer;
+};
+/** Lowercase hex. */
+const hexOf = (bytes) => Buffer.from(bytes).toString('hex');
+/**
+ * Claims of a verified statement that no record of a list is in the dataset, where a given proof
+ * about that very list shows it here too.
+ */
+const establishAbsence = async ({ statement }, lists, evidence) => {
+    if (statement?.predicateType !== _attestation_predicates_scai_v0_3_js__WEBPACK_IMPORTED_MODULE_2__/* .SCAI_TYPE */ .mH)
+        return [];
+    const established = [];
+    const attributes = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asArray */ ._j)(statement.predicate?.attributes) ?? [];
+    for (const [index, value] of attributes.entries()) {
+        if (await isAbsenceProved((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(value) ?? {}, lists, evidence)) {
+            established.push({ pointer: `/predicate/attributes/${index}`, word: 'proved' });
+        }
+    }
+    return established;
+};
+const isAbsenceProved = async ({ attribute, target, conditions, evidence: stated, }, lists, { commitments, proofs, verifyList }) => {
+    if (attribute !== _attestation_dataset_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .ABSENT_ATTRIBUTE */ .zE)
+        return false;
+    const list = lists.find(({ sha256 }) => sha256 === sha256Of((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(conditions)?.list));
+    const commitment = commitments.find(({ sha256 }) => sha256 === sha256Of(target));
+    const proof = proofs.find(({ sha256 }) => sha256 === sha256Of(stated));
+    const view = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(conditions)?.view);
+    if (!list || !commitment || !proof || view === undefined)
+        return false;
+    const asked = { list: list.list, view };
+    const answer = await askProofs(commitment, asked, { proofs: [proof], verifyList });
+    return answer.kind === 'proved' && answer.found.members.length === 0;
+};
+/** Of a resource descriptor, as it stands in a statement. */
+const sha256Of = (descriptor) => (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asString */ .oJ)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_6__/* .asObject */ .eB)(descriptor)?.digest)?.sha256);
+
+
+/***/ }),
+
+/***/ 46239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  asksForContents: () => (/* binding */ asksForContents),
+  h: () => (/* binding */ checkContents)
+});
+
+// EXTERNAL MODULE: ./lib/policy/license-expression.js
+var license_expression = __webpack_require__(19140);
+// EXTERNAL MODULE: ./lib/attestation/predicates/model-record-v1.js
+var model_record_v1 = __webpack_require__(86532);
+// EXTERNAL MODULE: ./lib/attestation/predicates/slsa-provenance-v1.js
+var slsa_provenance_v1 = __webpack_require__(84328);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __webpack_require__(31204);
+// EXTERNAL MODULE: ./lib/vulnerabilities/bom-packages.js
+var bom_packages = __webpack_require__(62844);
+// EXTERNAL MODULE: ./lib/vulnerabilities/package-in-question.js + 1 modules
+var package_in_question = __webpack_require__(55876);
+;// CONCATENATED MODULE: ./lib/policy/model-record/attested-facts.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What statements say of the things that files speak of too: licence, what
+// training started from and read, and the packages that it ran with.
+
+
+
+
+
+
+const BOM_TYPE = 'https://cyclonedx.org/bom';
+/** What all of the statements say together. */
+const attestedFacts = (statements) => {
+    const ofType = (type) => statements.flatMap(({ predicateType, predicate }) => {
+        const object = predicateType === type ? (0,parse/* asObject */.eB)(predicate) : undefined;
+        return object === undefined ? [] : [object];
+    });
+    const boms = ofType(BOM_TYPE);
+    const provenances = ofType(slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$);
+    const packages = new Map();
+    for (const { name, version } of boms.flatMap(packagesIn)) {
+        packages.set(name, [...(packages.get(name) ?? []), version]);
+    }
+    return {
+        licenses: [
+            ...ofType(model_record_v1/* MODEL_RECORD_TYPE */.r).flatMap((record) => texts([(0,parse/* asObject */.eB)(record.declared)?.license])),
+            ...boms.flatMap(modelLicenses),
+        ],
+        ...(provenances.length === 0 ? {} : { dependencies: provenances.flatMap(dependenciesOf) }),
+        ...(packages.size === 0 ? {} : { packages }),
+    };
+};
+const dependenciesOf = (predicate) => ((0,parse/* asArray */._j)((0,parse/* asObject */.eB)(predicate.buildDefinition)?.resolvedDependencies) ?? []).flatMap((item) => {
+    const { name, uri } = (0,parse/* asObject */.eB)(item) ?? {};
+    const found = texts([name, uri]);
+    // A bare name says less than an address beside it, and would stand for that of anybody.
+    const whole = found.filter((text) => text.includes('/'));
+    return whole.length > 0 ? whole : found;
+});
+// A bill of materials that cannot be read attests nothing.
+const packagesIn = (bom) => {
+    try {
+        return (0,package_in_question/* questionsOf */.P)((0,bom_packages/* packagesOfBom */.V)(bom).packages).packages;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ProvenanceError */.CG))
+            throw error;
+        return [];
+    }
+};
+const modelLicenses = (bom) => {
+    const component = (0,parse/* asObject */.eB)((0,parse/* asObject */.eB)(bom.metadata)?.component);
+    if (component?.type !== 'machine-learning-model')
+        return [];
+    return ((0,parse/* asArray */._j)(component.licenses) ?? []).flatMap((item) => {
+        const { license, expression } = (0,parse/* asObject */.eB)(item) ?? {};
+        const { id, name } = (0,parse/* asObject */.eB)(license) ?? {};
+        return texts([expression, id ?? name]);
+    });
+};
+const texts = (values) => values.flatMap((value) => (0,parse/* asString */.oJ)(value) || []);
+
+// EXTERNAL MODULE: ./lib/policy/model-record/metadata-agreement.js
+var metadata_agreement = __webpack_require__(18780);
+// EXTERNAL MODULE: ./lib/policy/report.js
+var report = __webpack_require__(96186);
+// EXTERNAL MODULE: ./lib/policy/policy-file/file-question.js
+var file_question = __webpack_require__(70687);
+// EXTERNAL MODULE: ./lib/policy/policy-file/policy-rule.js
+var policy_rule = __webpack_require__(55517);
+;// CONCATENATED MODULE: ./lib/policy/policy-file/content-rules.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Rules about what headers show: findings, imports of pickles, licences, and
+// whether what files say of the model is what was attested. There is nothing
+// to go by in a name here: a file at which nobody looked does not pass.
+
+
+
+
+
+
+const MAX_SHOWN = 3;
+/** Whether headers have to be read for a rule; CEL may speak of them as `subject.contents`. */
+const asksForContents = (rule) => (rule.pickle !== undefined && rule.pickle !== 'allow') ||
+    [rule.formats, rule.findings, rule.licenses, rule.metadata].some((field) => field !== undefined) ||
+    rule.cel.some(({ expression }) => /\bcontents\b/.test(expression));
+/** One check for each field of the rule that is about content. */
+const checkContents = (rule, report, accepted) => {
+    const { findings, licenses, metadata } = rule;
+    if (rule.pickle !== 'allow-listed' && !findings && !licenses && !metadata)
+        return [];
+    const attested = attestedFacts(accepted.flatMap(({ statement }) => (statement === undefined ? [] : [statement])));
+    return [
+        ...(rule.pickle === 'allow-listed' ? [checkImports(rule, report)] : []),
+        ...(findings === undefined ? [] : [checkFindings(rule, findings, report)]),
+        ...(licenses === undefined ? [] : [checkLicenses(rule, licenses, report, attested)]),
+        ...(metadata === undefined ? [] : [checkMetadata(rule, metadata, report, attested)]),
+    ];
+};
+// ---- pickles ------------------------------------------------------------------
+const checkImports = (rule, report) => (0,file_question/* checkEachFile */.y)(rule, report, {
+    id: 'policy.pickle',
+    title: 'imports of pickles',
+    field: 'pickle',
+    expected: rule.allowedImports.length === 0
+        ? 'imports of the built-in allow-list alone'
+        : `imports of the built-in allow-list, and ${rule.allowedImports.join(', ')}`,
+    judge: ({ word, holdsPickle, pickle, findings = [] }) => {
+        if (word === undefined || holdsPickle === undefined)
+            return { ok: undefined, word: 'unknown' };
+        if (!holdsPickle)
+            return { ok: true, word };
+        if (pickle === undefined)
+            return { ok: undefined, word: 'unknown' };
+        const outside = pickle.outsideAllowList.filter((path) => !rule.allowedImports.includes(path));
+        const others = findings.filter(({ code, kind }) => kind === 'code' && code !== OUTSIDE);
+        const why = [
+            ...(outside.length > 0 ? [`imports ${named(outside)}`] : []),
+            ...(pickle.complete ? [] : ['could not be read to the end']),
+            ...(others.length > 0 ? [named(others.map(({ code }) => code))] : []),
+        ];
+        return why.length === 0 ? { ok: true, word } : { ok: false, word, why: why.join('; ') };
+    },
+});
+/** What it says is told by the imports themselves. */
+const OUTSIDE = 'pickle.outside-allow-list';
+// ---- findings -----------------------------------------------------------------
+const checkFindings = (rule, findings, report) => (0,file_question/* checkEachFile */.y)(rule, report, {
+    id: 'policy.findings',
+    title: 'findings in the files',
+    field: 'findings',
+    expected: `none of ${findings.deny.join(', ')}`,
+    judge: ({ word, pickle, findings: found }) => {
+        if (word === undefined || found === undefined)
+            return { ok: undefined, word: 'unknown' };
+        const isAllowed = pickle?.outsideAllowList.every((path) => rule.allowedImports.includes(path));
+        const denied = found
+            .filter((finding) => isDenied(findings, finding))
+            .filter(({ code }) => code !== OUTSIDE || isAllowed !== true);
+        const codes = [...new Set(denied.map(({ code }) => code))];
+        return codes.length === 0 ? { ok: true, word } : { ok: false, word, why: named(codes) };
+    },
+});
+const isDenied = ({ deny, accept }, { code, kind }) => (deny.includes(code) || deny.includes(kind)) && !accept.includes(code);
+// ---- licences -----------------------------------------------------------------
+const checkLicenses = (rule, accepted, report, attested) => {
+    const ask = question(rule, {
+        id: 'policy.license',
+        title: 'licence',
+        field: 'license',
+        expected: accepted.join(' or '),
+    });
+    const files = readFiles(report);
+    if (attested.licenses.length === 0)
+        return ask.fail('no statement declares one', 'unknown');
+    const refused = attested.licenses.find((text) => !(0,license_expression/* isLicenseAccepted */.f)(text, accepted));
+    if (refused !== undefined)
+        return ask.fail(`${refused} is declared`, 'self-asserted');
+    if (files === undefined)
+        return ask.fail('what the files say is not known', 'unknown');
+    const wrong = files.flatMap(({ name, metadata }) => (metadata?.licenses ?? [])
+        .filter((text) => !(0,license_expression/* isLicenseAccepted */.f)(text, accepted))
+        .map((text) => `${name} says ${text}`));
+    if (wrong.length > 0)
+        return ask.fail(named(wrong), 'self-asserted');
+    return ask.pass(named([...new Set(attested.licenses)]));
+};
+// ---- agreement ----------------------------------------------------------------
+const checkMetadata = (rule, kinds, report, attested) => {
+    const ask = question(rule, {
+        id: 'policy.metadata',
+        title: 'what the files say of the model',
+        field: 'metadata',
+        expected: `as attested: ${kinds.join(', ')}`,
+    });
+    const files = readFiles(report);
+    if (files === undefined)
+        return ask.fail('what the files say is not known', 'unknown');
+    const found = (0,metadata_agreement/* compareMetadata */.HZ)(files, attested).filter(({ code }) => kinds.some((kind) => code === `metadata.${kind}`));
+    const differing = found.filter((finding) => finding.attested !== undefined);
+    if (differing.length > 0)
+        return ask.fail(named(differing.map(metadata_agreement/* describeMetadata */.lY)), 'self-asserted');
+    if (found.length > 0)
+        return ask.fail(named(found.map(metadata_agreement/* describeMetadata */.lY)), 'unknown');
+    return ask.pass('nothing else than what is attested');
+};
+/** Every file, where somebody looked at each. */
+const readFiles = (report) => {
+    const files = (0,file_question/* filesOf */.R)(report);
+    return files?.every(({ word }) => word !== undefined) ? files : undefined;
+};
+/** Claims on both sides: what passes is the word of its signer. */
+const question = (rule, { field, ...facts }) => ({
+    pass: (found) => (0,report/* passedCheck */.Fd)({ ...facts, found }, 'self-asserted'),
+    fail: (found, word) => ({
+        ...(0,report/* failedCheck */.WU)({ ...facts, found }, { code: 'POLICY_VIOLATION', word }),
+        location: (0,policy_rule/* locationOf */.h)(rule, field),
+    }),
+});
+const named = (texts) => {
+    const more = texts.length - MAX_SHOWN;
+    return `${texts.slice(0, MAX_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+};
+
+
+/***/ }),
+
+/***/ 53710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluatePolicy: () => (/* binding */ evaluatePolicy)
+});
+
+// UNUSED EXPORTS: evaluateRule, noRuleCheck
+
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/policy/model-record/compare-record.js + 1 modules
+var compare_record = __webpack_require__(14803);
+// EXTERNAL MODULE: ./lib/attestation/predicates/model-record-v1.js
+var model_record_v1 = __webpack_require__(86532);
+// EXTERNAL MODULE: ./lib/attestation/predicates/parse-model-record.js
+var parse_model_record = __webpack_require__(53918);
+// EXTERNAL MODULE: ./lib/policy/attempt.js
+var attempt = __webpack_require__(33403);
+// EXTERNAL MODULE: ./lib/policy/model-record/file-fact.js + 1 modules
+var file_fact = __webpack_require__(65342);
+;// CONCATENATED MODULE: ./lib/policy/model-record/recorded-facts.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where nobody read the files here, what a signed record says of them stands
+// in, as the word of its signer. What was read here is never replaced.
+
+
+
+
+/**
+ * The report with what records say of files at which nobody looked here. Records that contradict each
+ * other of a file say nothing of it.
+ * @param accepted bundles whose signer counts
+ */
+const withRecordedFacts = (report, accepted) => {
+    const { contents } = report;
+    if (contents === undefined || contents.every(({ word }) => word !== undefined))
+        return report;
+    const records = accepted.flatMap(recordOf).map((record) => lookUpIn(record, report));
+    if (records.length === 0)
+        return report;
+    return { ...report, contents: contents.map((file) => factOf(file, records)) };
+};
+const recordOf = ({ statement }) => {
+    if (statement?.predicateType !== model_record_v1/* MODEL_RECORD_TYPE */.r)
+        return [];
+    const { value } = (0,attempt/* attempt */.C)('model-record', 'model record', 'a model record', () => (0,parse_model_record/* parseModelRecord */.K)(statement.predicate));
+    return value === undefined ? [] : [value];
+};
+const factOf = (file, records) => {
+    if (file.word !== undefined)
+        return file;
+    const facts = records.map((lookUp) => lookUp(file.name));
+    const [first] = facts;
+    const isOne = facts.every((fact) => JSON.stringify(fact) === JSON.stringify(first));
+    return isOne && first !== undefined ? first : file;
+};
+const lookUpIn = ({ files, formats, listed }, { digest, fileCount, contents = [] }) => {
+    const byName = new Map(files.map((file) => [file.name, file]));
+    const sha256 = digest?.slice('sha256:'.length);
+    // A single file goes by its digest, whatever it is called here.
+    const single = fileCount === 1 ? files.find((file) => file.sha256 === sha256) : undefined;
+    // What is not listed is of no known format only where all that is listed is here.
+    const names = new Set(contents.map(({ name }) => name));
+    const total = Object.values(formats).reduce((sum, count) => sum + count, 0);
+    const isAll = listed === 'known' && total === fileCount && files.every(({ name }) => names.has(name));
+    return (name) => {
+        const found = byName.get(name) ?? single;
+        if (found !== undefined)
+            return (0,file_fact/* recordedFact */.ZB)(name, found);
+        return isAll ? (0,file_fact/* unlistedFact */.xQ)(name) : undefined;
+    };
+};
+
+// EXTERNAL MODULE: ./lib/policy/report.js
+var report = __webpack_require__(96186);
+// EXTERNAL MODULE: ./lib/policy/vsa-policy.js
+var vsa_policy = __webpack_require__(2291);
+// EXTERNAL MODULE: ./lib/policy/identity-policy.js
+var identity_policy = __webpack_require__(873);
+// EXTERNAL MODULE: ./lib/policy/suggested-policy.js
+var suggested_policy = __webpack_require__(89252);
+// EXTERNAL MODULE: ./lib/policy/policy-file/name-glob.js
+var name_glob = __webpack_require__(91014);
+// EXTERNAL MODULE: ./lib/policy/policy-file/policy-rule.js
+var policy_rule = __webpack_require__(55517);
+;// CONCATENATED MODULE: ./lib/policy/policy-file/accepted-bundles.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Which bundles a rule listens to. Every condition on the signature narrows the
+// same set, so that no two bundles can each satisfy half of a rule; statements
+// of any other signer do not exist for what follows.
+
+
+
+
+
+/** Clocks differ; a signature may be this much younger than now. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+const MAX_SHOWN = 3;
+/** @throws INPUT_MISSING where the server's issuer is not known and the rule does not name it */
+const acceptBundles = (rule, bundles, context) => {
+    const checks = [];
+    let accepted = bundles.filter(report/* isSound */.gH);
+    for (const stage of stagesOf(rule, context)) {
+        const { id, title, expected, find, accepts, field } = stage;
+        const narrowed = accepted.filter(accepts);
+        const found = describe((narrowed.length > 0 ? narrowed : accepted).map(find), accepted.length);
+        const facts = { id, title, expected, found };
+        if (narrowed.length === 0) {
+            const word = accepted.some((bundle) => find(bundle) !== undefined) ? 'verified' : 'unknown';
+            const advice = stage.advise?.(accepted);
+            const failed = (0,report/* failedCheck */.WU)(facts, {
+                code: 'POLICY_VIOLATION',
+                word,
+                ...(advice === undefined ? {} : { hint: advice }),
+            });
+            return {
+                checks: [...checks, { ...failed, location: (0,policy_rule/* locationOf */.h)(rule, field) }],
+                accepted: [],
+            };
+        }
+        checks.push((0,report/* passedCheck */.Fd)(facts, 'verified'));
+        accepted = narrowed;
+    }
+    return { checks, accepted };
+};
+const stagesOf = (rule, context) => [
+    signerStage(rule, context),
+    ...(rule.sourceRefs === undefined ? [] : [sourceRefStage(rule.sourceRefs)]),
+    ...(rule.runner === undefined ? [] : [runnerStage(rule.runner)]),
+    ...(rule.maxAge === undefined ? [] : [ageStage(rule.maxAge, context.now)]),
+];
+const signerStage = ({ signer }, { serverUrl }) => {
+    const common = { id: 'policy.signer', title: 'signer', find: describeSigner };
+    switch (signer.kind) {
+        case 'key':
+            return {
+                ...common,
+                field: 'key',
+                expected: `key ${signer.hint}`,
+                accepts: (bundle) => bundle.signer?.kind === 'key' && bundle.signer.hint === signer.hint,
+            };
+        case 'identity': {
+            const policies = signer.anyOf.map((request) => (0,identity_policy/* buildIdentityPolicy */.z)(request, serverUrl));
+            return {
+                ...common,
+                field: 'identity',
+                expected: policies
+                    .map(({ rules }) => rules.map(({ title, expected }) => `${title} ${expected}`).join(', '))
+                    .join('; or '),
+                accepts: (bundle) => {
+                    if (bundle.signer?.kind !== 'certificate')
+                        return false;
+                    const { identity } = bundle.signer;
+                    return policies.some((policy) => (0,identity_policy/* checkIdentity */.Z)(policy, identity).every(({ passed }) => passed));
+                },
+                advise: (refused) => {
+                    const identity = refused.map(certificateOf).find((found) => found !== undefined);
+                    const request = identity && (0,suggested_policy/* suggestPolicy */.R)(identity, serverUrl);
+                    return request === undefined
+                        ? undefined
+                        : `Unverified advice: this signer would be accepted by \`identity: { ${request} }\`.`;
+                },
+            };
+        }
+    }
+};
+const sourceRefStage = (globs) => {
+    const find = (bundle) => certificateOf(bundle)?.sourceRepositoryRef;
+    return {
+        id: 'policy.source-ref',
+        title: 'source ref',
+        field: 'source-ref',
+        expected: globs.join(' or '),
+        find,
+        accepts: (bundle) => {
+            const ref = find(bundle);
+            return ref !== undefined && globs.some((glob) => (0,name_glob/* matchesGlob */.kt)(glob, ref));
+        },
+    };
+};
+const runnerStage = (runner) => {
+    const find = (bundle) => certificateOf(bundle)?.runnerEnvironment;
+    return {
+        id: 'policy.runner',
+        title: 'runner environment',
+        field: 'runner',
+        expected: runner,
+        find,
+        accepts: (bundle) => find(bundle) === runner,
+    };
+};
+// The earliest time counts: anyone can have an old signature stamped again today.
+const ageStage = ({ text, ms }, now) => {
+    const timeOf = ({ timestamps = [] }) => timestamps.length === 0 ? Number.NaN : Math.min(...timestamps.map(({ time }) => time.getTime()));
+    return {
+        id: 'policy.max-age',
+        title: 'age of the signature',
+        field: 'max-age',
+        expected: `at most ${text} before ${now.toISOString()}`,
+        find: (bundle) => {
+            const time = timeOf(bundle);
+            return Number.isNaN(time) ? undefined : `signed ${new Date(time).toISOString()}`;
+        },
+        accepts: (bundle) => {
+            // Without a time this is NaN, which is within no bounds.
+            const age = now.getTime() - timeOf(bundle);
+            return age <= ms && age >= -CLOCK_SKEW_MS;
+        },
+    };
+};
+const certificateOf = ({ signer }) => signer?.kind === 'certificate' ? signer.identity : undefined;
+const describeSigner = ({ signer }) => {
+    switch (signer?.kind) {
+        case undefined:
+            return undefined;
+        case 'certificate':
+            return `${signer.identity.subjectAlternativeName} (issuer ${signer.identity.issuer ?? 'none'})`;
+        case 'key':
+            return `key ${signer.hint}`;
+        case 'certificate-chain':
+            return `certificate ${signer.subject}`;
+    }
+};
+const describe = (found, count) => {
+    if (count === 0)
+        return 'no bundle that passes its own checks';
+    const unique = [...new Set(found.map((text) => text ?? 'not stated'))];
+    const shown = unique.slice(0, MAX_SHOWN).join(', ');
+    return unique.length > MAX_SHOWN ? `${shown} and ${unique.length - MAX_SHOWN} more` : shown;
+};
+
+// EXTERNAL MODULE: ./lib/attestation/base-model.js
+var base_model = __webpack_require__(90361);
+// EXTERNAL MODULE: ./lib/attestation/predicates/slsa-provenance-v1.js
+var slsa_provenance_v1 = __webpack_require__(84328);
+// EXTERNAL MODULE: ./lib/core/parse.js
+var parse = __webpack_require__(31204);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __webpack_require__(59502);
+// EXTERNAL MODULE: ./lib/policy/policy-file/json-path.js
+var json_path = __webpack_require__(10820);
+;// CONCATENATED MODULE: ./lib/policy/policy-file/claims.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What statements must say. Builder, dataset commitments, vulnerabilities and
+// claims of the user are one mechanism: values at a path in statements of a
+// type, a condition on them, and how far they must be established. Each
+// accepted statement of the type has to agree, so that one cannot outvote another.
+
+
+
+
+const RANK = {
+    unknown: 0,
+    'self-asserted': 1,
+    verified: 2,
+    proved: 3,
+};
+const claims_MAX_SHOWN = 3;
+/** One check over the statements of accepted bundles. */
+const checkClaim = (demand, accepted) => {
+    const { id, title, places, word: required, location } = demand;
+    const expected = `${demand.expected} (${required})`;
+    const fail = (found, word) => ({
+        ...(0,report/* failedCheck */.WU)({ id, title, expected, found }, { code: 'POLICY_VIOLATION', word }),
+        location,
+    });
+    const answers = accepted.flatMap((bundle) => places
+        .filter(({ predicateType }) => predicateType === bundle.statement?.predicateType)
+        .map(({ path }) => answer(demand, bundle, path)));
+    if (answers.length === 0) {
+        const types = [...new Set(places.map(({ predicateType }) => predicateType))];
+        return fail(`no accepted statement of the type ${types.join(' or ')}`, 'unknown');
+    }
+    const refused = answers.find(({ agrees }) => !agrees);
+    if (refused)
+        return fail(refused.found, refused.word);
+    const weakest = answers.reduce((a, b) => (RANK[b.word] < RANK[a.word] ? b : a));
+    if (RANK[weakest.word] < RANK[required]) {
+        return fail(`${weakest.found}, only ${weakest.word}`, weakest.word);
+    }
+    return (0,report/* passedCheck */.Fd)({ id, title, expected, found: weakest.found }, weakest.word);
+};
+const answer = ({ quantifier, accepts }, bundle, path) => {
+    const values = (0,json_path/* valuesAt */.I0)(statementOf(bundle), path);
+    const isAccepted = ({ value }) => value !== undefined && accepts(value);
+    const good = values.filter(isAccepted);
+    const bad = values.filter((value) => !isAccepted(value));
+    const agrees = quantifier === 'each' ? bad.length === 0 : good.length > 0;
+    const deciding = agrees ? good : bad;
+    if (deciding.length === 0) {
+        return { agrees, found: 'an empty list', word: agrees ? 'self-asserted' : 'unknown' };
+    }
+    const words = deciding.map((value) => wordOf(bundle, value));
+    const best = quantifier === 'some' && agrees;
+    const word = words.reduce((a, b) => (RANK[a] < RANK[b] === best ? b : a));
+    return { agrees, found: claims_describe(deciding), word };
+};
+/** The statement as in-toto has it. */
+const statementOf = ({ statement }) => ({
+    _type: statement?.type,
+    subject: statement?.subject,
+    predicateType: statement?.predicateType,
+    predicate: statement?.predicate,
+});
+const claims_describe = (values) => {
+    const unique = [...new Set(values.map(({ value }) => (0,shown/* shown */.S)(value)))];
+    const text = unique.slice(0, claims_MAX_SHOWN).join(', ');
+    return unique.length > claims_MAX_SHOWN ? `${text} and ${unique.length - claims_MAX_SHOWN} more` : text;
+};
+// ---- how far a value is established ---------------------------------------------
+const wordOf = (bundle, { pointer, value }) => {
+    if (value === undefined)
+        return 'unknown';
+    const words = (bundle.established ?? [])
+        .filter((claim) => pointer === claim.pointer || pointer.startsWith(`${claim.pointer}/`))
+        .map(({ word }) => word);
+    if (isCertified(bundle, pointer, value))
+        words.push('verified');
+    return words.reduce((a, b) => (RANK[b] > RANK[a] ? b : a), 'self-asserted');
+};
+// What the certificate authority wrote into the certificate from the verified token.
+const CERTIFIED = {
+    '/predicate/runDetails/builder/id': 'buildSignerURI',
+    '/predicate/runDetails/metadata/invocationId': 'runInvocationURI',
+    '/predicate/buildDefinition/externalParameters/workflow/repository': 'sourceRepositoryURI',
+    '/predicate/buildDefinition/externalParameters/workflow/ref': 'sourceRepositoryRef',
+    '/predicate/buildDefinition/internalParameters/github/event_name': 'buildTrigger',
+    '/predicate/buildDefinition/internalParameters/github/repository_id': 'sourceRepositoryIdentifier',
+    '/predicate/buildDefinition/internalParameters/github/repository_owner_id': 'sourceRepositoryOwnerIdentifier',
+    '/predicate/buildDefinition/internalParameters/github/runner_environment': 'runnerEnvironment',
+    '/predicate/buildDefinition/resolvedDependencies/0/digest/gitCommit': 'sourceRepositoryDigest',
+};
+const isCertified = (bundle, pointer, value) => {
+    if (bundle.statement?.predicateType !== slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$)
+        return false;
+    if (bundle.signer?.kind !== 'certificate' || !Object.hasOwn(CERTIFIED, pointer))
+        return false;
+    const field = CERTIFIED[pointer];
+    return field !== undefined && bundle.signer.identity[field] === value;
+};
+
+;// CONCATENATED MODULE: ./lib/policy/policy-file/base-models.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the base models in accepted provenance must be. One is established where
+// the bundle that it names is at hand, verified, and states its digest, or where
+// the policy lists its digest; the rest is a claim like any other. Who signed
+// that bundle was for the signer of the provenance to judge, and is for
+// `mlprov trace` to judge anew.
+
+
+
+
+
+
+
+const LIST = ['predicate', 'buildDefinition', 'resolvedDependencies'];
+/** @param atHand every bundle of the report, also those that are about other things than its subject */
+const checkBaseModels = (rule, accepted, atHand) => {
+    const { baseModels: asked } = rule;
+    if (asked === undefined)
+        return [];
+    const holds = (base) => base.sha256 !== undefined &&
+        (asked.digests.includes(base.sha256) || atHand.some((bundle) => vouchesFor(bundle, base)));
+    const provenance = accepted.filter(({ predicateType }) => predicateType === slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$);
+    const naming = provenance.map((bundle) => onlyBaseModels(bundle, holds)).filter(namesAny);
+    const facts = { id: 'policy.base-models', title: 'base models in the provenance' };
+    const location = (0,policy_rule/* locationOf */.h)(rule, 'base-models');
+    if (naming.length > 0) {
+        const demand = {
+            ...facts,
+            expected: 'each as it was verified',
+            places: [{ predicateType: slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$, path: [...LIST, json_path/* EACH */.We] }],
+            quantifier: 'each',
+            accepts: base_model/* isBaseModel */.Bw,
+            word: asked.word,
+            location,
+        };
+        return [checkClaim(demand, naming)];
+    }
+    const isMissing = provenance.length === 0 || asked.named === 'required';
+    const found = provenance.length === 0 ? 'no accepted provenance' : 'none is named';
+    const expected = asked.named === 'required' ? 'at least one' : 'none, or each as it was verified';
+    return isMissing
+        ? [{ ...(0,report/* failedCheck */.WU)({ ...facts, expected, found }, { code: 'POLICY_VIOLATION' }), location }]
+        : [(0,report/* passedCheck */.Fd)({ ...facts, expected, found }, 'self-asserted')];
+};
+const vouchesFor = (bundle, { sha256, bundleSha256 }) => bundle.verified &&
+    bundleSha256 !== undefined &&
+    bundle.digest === `sha256:${bundleSha256}` &&
+    bundle.statement?.subject.some(({ digest }) => digest.sha256 === sha256) === true;
+/** The bundle with nothing but base models in its list, and what holds of them. */
+const onlyBaseModels = (bundle, holds) => {
+    const { statement } = bundle;
+    if (statement === undefined)
+        return bundle;
+    const entries = baseEntries(bundle);
+    const bases = (0,base_model/* statedBaseModels */.rZ)(statement);
+    return {
+        ...bundle,
+        statement: {
+            ...statement,
+            predicate: { buildDefinition: { resolvedDependencies: entries } },
+        },
+        established: bases.flatMap((base, index) => holds(base) ? [{ pointer: `/${LIST.join('/')}/${index}`, word: 'verified' }] : []),
+    };
+};
+const baseEntries = ({ statement }) => {
+    const definition = (0,parse/* asObject */.eB)(statement?.predicate?.buildDefinition);
+    return ((0,parse/* asArray */._j)(definition?.resolvedDependencies) ?? []).filter(base_model/* isBaseModel */.Bw);
+};
+const namesAny = (bundle) => baseEntries(bundle).length > 0;
+
+// EXTERNAL MODULE: ./lib/dataset/commitment-v1.js + 1 modules
+var commitment_v1 = __webpack_require__(46215);
+// EXTERNAL MODULE: ./lib/vulnerabilities/severity.js
+var vulnerabilities_severity = __webpack_require__(41575);
+;// CONCATENATED MODULE: ./lib/policy/policy-file/claim-demands.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The fields of a rule that are claims, as demands on statements.
+// Specs: https://slsa.dev/spec/v1.0/provenance, https://slsa.dev/spec/v0.2/provenance,
+// https://github.com/in-toto/attestation/blob/v1.1.0/spec/predicates/vuln.md,
+// https://github.com/in-toto/attestation/blob/v1.1.0/spec/predicates/test-result.md
+
+
+
+
+
+const BUILDER_PLACES = [
+    { predicateType: slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$, path: ['predicate', 'runDetails', 'builder', 'id'] },
+    { predicateType: 'https://slsa.dev/provenance/v0.2', path: ['predicate', 'builder', 'id'] },
+];
+const DEPENDENCY_DIGESTS = {
+    predicateType: slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$,
+    path: ['predicate', 'buildDefinition', 'resolvedDependencies', json_path/* EACH */.We, 'digest', 'sha256'],
+};
+const DEPENDENCY_TYPES = {
+    predicateType: slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$,
+    path: ['predicate', 'buildDefinition', 'resolvedDependencies', json_path/* EACH */.We, 'annotations', 'type'],
+};
+const SEVERITY_PLACES = ['v0.1', 'v0.2'].map((version) => ({
+    predicateType: `https://in-toto.io/attestation/vulns/${version}`,
+    path: ['predicate', 'scanner', 'result', json_path/* EACH */.We, 'severity', json_path/* EACH */.We, 'score'],
+}));
+const TEST_RESULT = {
+    predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+    path: ['predicate', 'result'],
+};
+/** One demand for each thing that the rule wants stated. */
+const claimDemandsOf = (rule) => [
+    ...builderDemand(rule),
+    ...datasetDemands(rule),
+    ...vulnerabilityDemand(rule),
+    ...evaluationDemand(rule),
+    ...rule.claims.map((claim) => claimDemand(rule, claim)),
+];
+const builderDemand = (rule) => {
+    const { builders } = rule;
+    if (builders === undefined)
+        return [];
+    return [
+        {
+            id: 'policy.builder',
+            title: 'builder in the provenance',
+            expected: builders.join(' or '),
+            places: BUILDER_PLACES,
+            quantifier: 'each',
+            accepts: (value) => builders.some((builder) => builder === value),
+            word: 'self-asserted',
+            location: (0,policy_rule/* locationOf */.h)(rule, 'builder'),
+        },
+    ];
+};
+const datasetDemands = (rule) => rule.datasetCommitments.map(({ sha256, word }) => ({
+    id: 'policy.dataset-commitments',
+    title: 'dataset commitment in the provenance',
+    expected: sha256 === 'any' ? 'any' : `sha256:${sha256}`,
+    places: [sha256 === 'any' ? DEPENDENCY_TYPES : DEPENDENCY_DIGESTS],
+    quantifier: 'some',
+    accepts: (value) => value === (sha256 === 'any' ? commitment_v1/* COMMITMENT_TYPE */.Z6 : sha256),
+    word,
+    location: (0,policy_rule/* locationOf */.h)(rule, 'dataset-commitments'),
+}));
+const vulnerabilityDemand = (rule) => {
+    if (rule.vulnerabilities === undefined)
+        return [];
+    const { maxSeverity, word } = rule.vulnerabilities;
+    return [
+        {
+            id: 'policy.vulnerabilities',
+            title: 'severity of known vulnerabilities',
+            expected: `at most ${maxSeverity}`,
+            places: SEVERITY_PLACES,
+            quantifier: 'each',
+            accepts: (value) => {
+                const severity = severityOf(value);
+                return severity !== undefined && (0,vulnerabilities_severity/* severityRank */.qs)(severity) <= (0,vulnerabilities_severity/* severityRank */.qs)(maxSeverity);
+            },
+            word,
+            location: (0,policy_rule/* locationOf */.h)(rule, 'vulnerabilities'),
+        },
+    ];
+};
+const evaluationDemand = (rule) => rule.evaluation === undefined
+    ? []
+    : [
+        {
+            id: 'policy.evaluation',
+            title: 'result of the evaluation',
+            expected: 'PASSED',
+            places: [TEST_RESULT],
+            quantifier: 'each',
+            accepts: (value) => value === 'PASSED',
+            word: 'self-asserted',
+            location: (0,policy_rule/* locationOf */.h)(rule, 'evaluation'),
+        },
+    ];
+const claimDemand = (rule, { predicateType, pointer, condition, word }) => ({
+    id: 'policy.claims',
+    title: `claim ${(0,json_path/* formatPath */.jV)(pointer)}`,
+    expected: describeCondition(condition),
+    places: [{ predicateType, path: pointer }],
+    quantifier: 'each',
+    accepts: (value) => holds(condition, value),
+    word,
+    location: (0,policy_rule/* locationOf */.h)(rule, 'claims'),
+});
+const holds = (condition, value) => {
+    switch (condition.kind) {
+        case 'equals':
+            return condition.values.some((expected) => expected === value);
+        case 'at-least':
+            return typeof value === 'number' && value >= condition.bound;
+        case 'at-most':
+            return typeof value === 'number' && value <= condition.bound;
+    }
+};
+const describeCondition = (condition) => {
+    switch (condition.kind) {
+        case 'equals':
+            return condition.values.map((value) => JSON.stringify(value)).join(' or ');
+        case 'at-least':
+            return `at least ${condition.bound}`;
+        case 'at-most':
+            return `at most ${condition.bound}`;
+    }
+};
+/** A severity as scanners write it: a word, or a CVSS score from 0 to 10. */
+const severityOf = (value) => {
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text !== 'string')
+        return undefined;
+    const named = (0,vulnerabilities_severity/* severityOfWord */.Zx)(text);
+    if (named !== undefined)
+        return named;
+    return /^(?:\d(?:\.\d{1,2})?|10(?:\.0{1,2})?)$/.test(text)
+        ? (0,vulnerabilities_severity/* severityOfScore */.FL)(Number(text))
+        : undefined;
+};
+
+// EXTERNAL MODULE: ./lib/policy/policy-file/content-rules.js + 1 modules
+var content_rules = __webpack_require__(46239);
+// EXTERNAL MODULE: ./lib/attestation/dataset-claims.js
+var dataset_claims = __webpack_require__(76338);
+// EXTERNAL MODULE: ./lib/attestation/predicates/scai-v0.3.js
+var scai_v0_3 = __webpack_require__(83903);
+// EXTERNAL MODULE: ./lib/core/license-expression.js + 1 modules
+var license_expression = __webpack_require__(42549);
+// EXTERNAL MODULE: ./lib/policy/dataset-evidence.js
+var dataset_evidence = __webpack_require__(54694);
+;// CONCATENATED MODULE: ./lib/policy/policy-file/dataset-rules.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a rule asks of the datasets of a model: that no record of a list is in
+// any that was committed to, and that their licences are allowed ones. The
+// first is proved here, the second is the signer's word.
+
+
+
+
+
+
+
+
+
+
+/** Records or licences that are named; more are counted. */
+const MAX_NAMED = 5;
+/** @throws nothing for what proofs hold: that is a failed check */
+const checkDatasets = async (rule, accepted, evidence) => {
+    const checks = [];
+    for (const blocklist of rule.blocklists) {
+        checks.push(await checkBlocklist(rule, blocklist, { accepted, evidence }));
+    }
+    if (rule.datasetLicenses) {
+        checks.push(checkLicenses(rule, rule.datasetLicenses, { accepted, evidence }));
+    }
+    return checks;
+};
+/** Digests of the commitments that accepted statements name, hex, each once. */
+const committedIn = (accepted) => {
+    const digests = accepted.flatMap(({ statement }) => {
+        if (statement?.predicateType === slsa_provenance_v1/* SLSA_PROVENANCE_TYPE */.L$) {
+            const { resolvedDependencies } = (0,parse/* asObject */.eB)(statement.predicate?.buildDefinition) ?? {};
+            return ((0,parse/* asArray */._j)(resolvedDependencies) ?? [])
+                .map((item) => (0,parse/* asObject */.eB)(item) ?? {})
+                .filter(({ annotations }) => (0,parse/* asObject */.eB)(annotations)?.type === commitment_v1/* COMMITMENT_TYPE */.Z6)
+                .map(({ digest }) => (0,parse/* asString */.oJ)((0,parse/* asObject */.eB)(digest)?.sha256) ?? '');
+        }
+        return statement?.predicateType === scai_v0_3/* SCAI_TYPE */.mH ? commitmentsOf(statement.subject) : [];
+    });
+    return [...new Set(digests)];
+};
+const commitmentsOf = (subjects) => subjects
+    .filter(({ name }) => name.startsWith(dataset_claims/* DATASET_SUBJECT_PREFIX */.p0))
+    .map(({ digest }) => digest.sha256 ?? '');
+// ---- blocklists -------------------------------------------------------------------
+const checkBlocklist = async (rule, { path, list, view }, { accepted, evidence }) => {
+    const facts = {
+        id: 'policy.blocklists',
+        title: `records of ${path}`,
+        expected: `none of ${list.count} in a committed dataset (proved)`,
+    };
+    const fail = (found, word, hint) => ({
+        ...(0,report/* failedCheck */.WU)({ ...facts, found }, { code: 'POLICY_VIOLATION', word, ...(hint === undefined ? {} : { hint }) }),
+        location: (0,policy_rule/* locationOf */.h)(rule, 'blocklists'),
+    });
+    const committed = committedIn(accepted);
+    if (committed.length === 0) {
+        return fail('no accepted statement names the commitment of a dataset', 'unknown');
+    }
+    const shownViews = [];
+    for (const digest of committed) {
+        const commitment = evidence?.commitments.find(({ sha256 }) => sha256 === digest);
+        if (evidence === undefined || commitment === undefined) {
+            return fail(`no file of the commitment sha256:${digest}`, 'unknown', 'Give the commitment.json of the publisher in `dataset-commitment`.');
+        }
+        const asked = { list, view: view ?? commitment.value.recordModel.views[0] ?? '' };
+        const answer = await (0,dataset_evidence/* askProofs */.F)(commitment, asked, evidence);
+        switch (answer.kind) {
+            case 'no-proof':
+                return fail(`no proof about this list, view ${asked.view}, and the commitment sha256:${digest}`, 'unknown', 'Ask the publisher to run `mlprov dataset prove --blocklist` on this very list, and give the proof in `dataset-proof`. A proof about an earlier list is none about this one.');
+            case 'refused':
+                return fail(answer.reason, 'unknown');
+            case 'proved': {
+                const members = answer.found.members.map((member) => `sha256:${(0,dataset_evidence/* hexOf */.Z)(member)}`);
+                if (members.length === 0)
+                    break;
+                return fail(`${members.length} in sha256:${digest}, view ${asked.view}: ${namesOf(members)}`, 'proved', 'The model was trained on a dataset with these records: do not use it, or take them off the list.');
+            }
+        }
+        shownViews.push(`sha256:${digest}, view ${asked.view}`);
+    }
+    return (0,report/* passedCheck */.Fd)({ ...facts, found: `none in ${namesOf(shownViews)}` }, 'proved');
+};
+const namesOf = (names) => {
+    const shownNames = names.slice(0, MAX_NAMED).join(', ');
+    return names.length > MAX_NAMED
+        ? `${shownNames} and ${names.length - MAX_NAMED} more`
+        : shownNames;
+};
+// ---- licences ----------------------------------------------------------------------
+const checkLicenses = (rule, allowed, { accepted, evidence }) => {
+    const facts = {
+        id: 'policy.dataset-licenses',
+        title: 'licences of the datasets',
+        expected: `${allowed.join(', ')} (self-asserted)`,
+    };
+    const fail = (found, word) => ({
+        ...(0,report/* failedCheck */.WU)({ ...facts, found }, { code: 'POLICY_VIOLATION', word }),
+        location: (0,policy_rule/* locationOf */.h)(rule, 'dataset-licenses'),
+    });
+    const declared = accepted.flatMap(({ statement }) => statement?.predicateType === scai_v0_3/* SCAI_TYPE */.mH ? [declaredIn(statement)] : []);
+    if (declared.length === 0)
+        return fail('no accepted statement declares a licence', 'unknown');
+    const silent = committedIn(accepted).find((digest) => declared.every(({ commitments, licenses }) => !commitments.includes(digest) || licenses.length === 0));
+    if (silent !== undefined || declared.some(({ licenses }) => licenses.length === 0)) {
+        return fail(`no licence is declared of ${silent ? `sha256:${silent}` : 'a dataset'}`, 'unknown');
+    }
+    const licenses = declared.flatMap((dataset) => dataset.licenses);
+    const others = licenses.filter((license) => !(0,license_expression/* isLicenseAllowed */.O)(license, allowed));
+    if (others.length > 0)
+        return fail(namesOf(others.map(shown/* shown */.S)), 'self-asserted');
+    const classes = committedIn(accepted).flatMap((digest) => classesOf(digest, evidence));
+    const labelled = classes.filter(({ name, count }) => count !== '0' && !(0,license_expression/* isLicenseAllowed */.O)(name, allowed));
+    if (labelled.length > 0) {
+        const named = labelled.map(({ name, count }) => `${count} records labelled ${(0,shown/* shown */.S)(name)}`);
+        return fail(namesOf(named), 'self-asserted');
+    }
+    const counted = classes.length === 0 ? '' : '; so are the labels that the commitment counts';
+    return (0,report/* passedCheck */.Fd)({ ...facts, found: `${namesOf([...new Set(licenses)])}${counted}` }, 'self-asserted');
+};
+const declaredIn = ({ subject, predicate }) => ({
+    commitments: commitmentsOf(subject),
+    licenses: ((0,parse/* asArray */._j)(predicate?.attributes) ?? [])
+        .map((item) => (0,parse/* asObject */.eB)(item) ?? {})
+        .filter(({ attribute }) => attribute === dataset_claims/* LICENSE_ATTRIBUTE */.VZ)
+        .map(({ conditions }) => {
+        const { expression, name } = (0,parse/* asObject */.eB)(conditions) ?? {};
+        return (0,parse/* asString */.oJ)(expression) ?? (0,parse/* asString */.oJ)(name) ?? '';
+    }),
+});
+// The counts bind whoever opens a record; that the labels are true is the publisher's word.
+const classesOf = (digest, evidence) => {
+    const classes = evidence?.commitments.find(({ sha256 }) => sha256 === digest)?.value.classes;
+    if (classes?.attribute !== 'license')
+        return [];
+    return classes.names.map((name, index) => ({ name, count: classes.counts[index] ?? '0' }));
+};
+
+// EXTERNAL MODULE: ./lib/policy/policy-file/file-question.js
+var file_question = __webpack_require__(70687);
+;// CONCATENATED MODULE: ./lib/policy/policy-file/file-rules.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Rules about the files themselves. What a reader found inside a file counts
+// first; without that, the ending of its name; what neither tells is unknown,
+// and a rule that needs to know does not pass.
+
+
+/** Endings under which loaders of the field expect a pickle. */
+const PICKLE_ENDINGS = new Set([
+    'bin',
+    'ckpt',
+    'dill',
+    'joblib',
+    'mar',
+    'p',
+    'pickle',
+    'pkl',
+    'pt',
+    'pt2',
+    'pth',
+]);
+/** Endings under which no loader of the field expects one. */
+const OTHER_ENDINGS = new Set([
+    'csv',
+    'gguf',
+    'gitattributes',
+    'gitignore',
+    'jinja',
+    'jpeg',
+    'jpg',
+    'json',
+    'jsonl',
+    'md',
+    'onnx',
+    'onnx_data',
+    'pdf',
+    'png',
+    'rst',
+    'safetensors',
+    'sha256sums',
+    'sig',
+    'sigstore',
+    'svg',
+    'tflite',
+    'toml',
+    'txt',
+    'yaml',
+    'yml',
+]);
+const OTHER_NAMES = new Set(['LICENSE', 'LICENCE', 'NOTICE', 'README']);
+/** Formats of texts that have no word of their own: `json` and `md` go by the ending. */
+const TEXT_FORMATS = new Set(['hub-config', 'model-card', 'shard-index']);
+/** One check for each field of the rule that is about files. */
+const checkFiles = (rule, report) => [
+    ...(rule.formats === undefined ? [] : [checkFormats(rule, rule.formats, report)]),
+    ...(rule.pickle === 'deny' ? [checkPickle(rule, report)] : []),
+];
+const checkFormats = (rule, formats, report) => (0,file_question/* checkEachFile */.y)(rule, report, {
+    id: 'policy.formats',
+    title: 'formats of the files',
+    field: 'formats',
+    expected: formats.join(', '),
+    judge: (file) => ({
+        ok: formats.some((format) => isOfFormat(file, format)),
+        word: file.format === undefined ? 'self-asserted' : file_rules_wordOf(file),
+    }),
+});
+/** Reports of before the word was written were made of what was read. */
+const file_rules_wordOf = ({ word }) => word ?? 'verified';
+/** A plain word is a format; anything else is a glob of names, or of paths where it has a slash. */
+const isOfFormat = (file, format) => {
+    if (/^[\w-]+$/.test(format)) {
+        const isText = file.format === undefined || TEXT_FORMATS.has(file.format);
+        return file.format === format || (isText && endingOf(file.name) === format);
+    }
+    return (0,name_glob/* matchesGlob */.kt)(format, (0,name_glob/* isPathGlob */.a_)(format) ? file.name : baseOf(file.name));
+};
+const checkPickle = (rule, report) => (0,file_question/* checkEachFile */.y)(rule, report, {
+    id: 'policy.pickle',
+    title: 'pickles',
+    field: 'pickle',
+    expected: 'no file that holds a pickle',
+    judge: (file) => {
+        // Who looked and could not tell knows more than a name.
+        const holds = file.holdsPickle ?? (file.word ? undefined : isPickleName(file.name));
+        return {
+            ok: holds === undefined ? undefined : !holds,
+            word: file.holdsPickle === undefined ? 'self-asserted' : file_rules_wordOf(file),
+        };
+    },
+});
+const isPickleName = (name) => {
+    const ending = endingOf(name);
+    if (PICKLE_ENDINGS.has(ending))
+        return true;
+    return OTHER_ENDINGS.has(ending) || OTHER_NAMES.has(baseOf(name)) ? false : undefined;
+};
+const baseOf = (name) => name.slice(name.lastIndexOf('/') + 1);
+// Lowercase; empty without a dot. `.gitignore` is all ending.
+const endingOf = (name) => {
+    const base = baseOf(name);
+    const dot = base.lastIndexOf('.');
+    return dot < 0 ? '' : base.slice(dot + 1).toLowerCase();
+};
+
+// EXTERNAL MODULE: ./lib/policy/policy-file/match.js
+var match = __webpack_require__(93895);
+;// CONCATENATED MODULE: ./lib/policy/policy-file/evaluate.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A policy over the report of one subject → more checks. Deny by default: a
+// subject without a rule gets a failed check, and so does everything that a
+// rule asks for and the report does not tell.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The rule that matches the subject, over its report; non-empty. @throws INPUT_MISSING as `acceptBundles` */
+const evaluatePolicy = async (policy, report, context) => {
+    const rule = (0,match.ruleFor)(policy, report);
+    return rule === undefined ? [noRuleCheck(policy, report)] : evaluateRule(rule, report, context);
+};
+/** What becomes of a subject that no rule speaks of. */
+const noRuleCheck = (policy, { name, path }) => (0,report/* failedCheck */.WU)({
+    id: 'policy.no-rule',
+    title: 'rule of the policy',
+    expected: `a rule that matches, in ${policy.files.join(', ')}`,
+    found: `none for ${path ?? name}`,
+}, { code: 'POLICY_NO_RULE' });
+/**
+ * One check for each thing that the rule asks for; non-empty.
+ * What is asked of statements is asked of those that the rule's signer signed.
+ * @throws INPUT_MISSING as `acceptBundles`
+ */
+const evaluateRule = async (rule, report, context) => {
+    const { checks: signerChecks, accepted: signed } = acceptBundles(rule, report.bundles.map(withoutRecordCheck), context);
+    const { accepted, checks: recordChecks } = withoutContradicted(rule, signed, report);
+    const known = withRecordedFacts(report, accepted);
+    const checks = [
+        ...signerChecks,
+        ...recordChecks,
+        // Without an accepted bundle the rule has failed; that nothing is stated would only repeat it.
+        ...(accepted.length === 0 ? [] : checkStatements(rule, accepted, context)),
+        ...(accepted.length === 0 ? [] : await checkDatasets(rule, accepted, context.datasets)),
+        ...(accepted.length === 0 ? [] : await lookUpVulnerabilities(rule, accepted, context)),
+        ...checkFiles(rule, known),
+        ...(0,content_rules/* checkContents */.h)(rule, known, accepted),
+        ...(accepted.length === 0 ? [] : checkBaseModels(rule, accepted, report.bundles)),
+    ];
+    return [...checks, ...(await checkExpressions(rule, known, accepted, checks))];
+};
+// A record that contradicts the files is no reason to pass over its signer: it is one to refuse.
+const withoutRecordCheck = (bundle) => ({
+    ...bundle,
+    checks: bundle.checks.filter((check) => check.passed || check.id !== compare_record/* RECORD_CHECK_ID */.b),
+});
+const withoutContradicted = (rule, signed, { bundles }) => {
+    const failed = bundles.flatMap(({ source, index, checks }) => checks
+        .filter((check) => !check.passed && check.id === compare_record/* RECORD_CHECK_ID */.b)
+        .map((check) => ({ source, index, check })));
+    const failureOf = ({ source, index }) => failed.find((one) => one.source === source && one.index === index)?.check;
+    return {
+        accepted: signed.filter((bundle) => failureOf(bundle) === undefined),
+        checks: signed
+            .flatMap((bundle) => failureOf(bundle) ?? [])
+            .map((check) => ({ ...check, id: 'policy.model-record', location: rule.location })),
+    };
+};
+const checkStatements = (rule, accepted, { now, vulnerabilities }) => [
+    ...(rule.predicateTypes === undefined
+        ? []
+        : [checkPredicateTypes(rule, rule.predicateTypes, accepted)]),
+    ...(rule.vsa === undefined ? [] : [checkSummary(rule, { ...rule.vsa, now }, accepted)]),
+    ...claimDemandsOf(rule)
+        // What is looked up here takes the place of what a signer says to have looked up.
+        .filter(({ id }) => vulnerabilities === undefined || id !== 'policy.vulnerabilities')
+        .map((demand) => checkClaim(demand, accepted)),
+];
+const lookUpVulnerabilities = async (rule, accepted, { now, vulnerabilities: evidence }) => {
+    if (evidence === undefined)
+        return [];
+    const { checkVulnerabilities } = await __webpack_require__.e(/* import() */ 31).then(__webpack_require__.bind(__webpack_require__, 32031));
+    return checkVulnerabilities(rule, accepted, { evidence, now });
+};
+// Asked again here, so that a rule holds over recorded reports too.
+const checkSummary = (rule, expected, accepted) => {
+    const summaries = accepted
+        .map(({ statement }) => (statement === undefined ? [] : (0,vsa_policy/* checkVsa */.j)(statement, expected)))
+        .filter((checks) => checks.length > 0);
+    const isMet = summaries.some((checks) => checks.every(({ passed }) => passed));
+    const failed = summaries.flat().find(({ passed }) => !passed);
+    const facts = {
+        id: 'policy.vsa',
+        title: 'verification summary',
+        expected: `of ${expected.verifierId} about ${expected.resourceUri}`,
+        found: isMet ? 'one that is as expected' : failed ? `${failed.title}: ${failed.found}` : 'none',
+    };
+    if (isMet)
+        return (0,report/* passedCheck */.Fd)(facts, 'self-asserted');
+    const word = failed ? 'self-asserted' : 'unknown';
+    return {
+        ...(0,report/* failedCheck */.WU)(facts, { code: 'POLICY_VIOLATION', word }),
+        location: (0,policy_rule/* locationOf */.h)(rule, 'vsa'),
+    };
+};
+const checkPredicateTypes = (rule, required, accepted) => {
+    const stated = new Set(accepted.map(({ statement }) => statement?.predicateType ?? 'no statement'));
+    const facts = {
+        id: 'policy.predicate-types',
+        title: 'predicate types',
+        expected: required.join(', '),
+        found: [...stated].join(', '),
+    };
+    if (required.every((type) => stated.has(type)))
+        return (0,report/* passedCheck */.Fd)(facts, 'verified');
+    return {
+        ...(0,report/* failedCheck */.WU)(facts, { code: 'POLICY_VIOLATION', word: 'verified' }),
+        location: (0,policy_rule/* locationOf */.h)(rule, 'predicate-types'),
+    };
+};
+// ---- CEL --------------------------------------------------------------------------
+const checkExpressions = async (rule, report, accepted, policyChecks) => {
+    if (rule.cel.length === 0)
+        return [];
+    const { compileExpression, celVariables } = await Promise.all(/* import() */[__webpack_require__.e(408), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 64654));
+    const { bundles: _, checks, ...subject } = report;
+    let variables;
+    try {
+        variables = celVariables({
+            subject,
+            // Without the bundle's own JSON: nothing in it was verified but what stands beside it.
+            bundles: accepted.map(({ bundle: _bundle, ...verified }) => verified),
+            checks: [...checks, ...policyChecks],
+        });
+    }
+    catch (error) {
+        const { message } = (0,errors/* toProvenanceError */.FH)(error, 'POLICY_VIOLATION');
+        return rule.cel.map((expression) => celCheck(rule, expression, `unknown: ${message}`));
+    }
+    return rule.cel.map((expression) => {
+        const result = compileExpression(expression.expression)(variables);
+        return celCheck(rule, expression, result.kind === 'error' ? `unknown: ${result.message}` : result.kind);
+    });
+};
+const celCheck = (rule, { id, expression, message }, found) => {
+    const facts = { id: `policy.cel.${id}`, title: message, expected: expression, found };
+    // An expression may speak of anything in the report, so its truth is worth the least of it.
+    if (found === 'true')
+        return (0,report/* passedCheck */.Fd)(facts, 'self-asserted');
+    const word = found === 'false' ? 'self-asserted' : 'unknown';
+    return {
+        ...(0,report/* failedCheck */.WU)(facts, { code: 'POLICY_VIOLATION', word, hint: message }),
+        location: (0,policy_rule/* locationOf */.h)(rule, 'cel'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 70687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   y: () => (/* binding */ checkEachFile)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96186);
+/* harmony import */ var _policy_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55517);
+// SPDX-License-Identifier: Apache-2.0
+
+
+const MAX_SHOWN = 5;
+/** One check: what is not known of a file does not pass. */
+const checkEachFile = (rule, report, question) => {
+    const { id, title, field, expected, judge } = question;
+    const fail = (found, word) => ({
+        ...(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failedCheck */ .WU)({ id, title, expected, found }, { code: 'POLICY_VIOLATION', word }),
+        location: (0,_policy_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .locationOf */ .h)(rule, field),
+    });
+    const files = filesOf(report);
+    if (files === undefined)
+        return fail('the files are not known', 'unknown');
+    const judged = files.map((file) => ({ name: file.name, ...judge(file) }));
+    const refused = judged.filter(({ ok }) => ok === false);
+    if (refused.length > 0)
+        return fail(names(refused), weakest(refused));
+    const unknown = judged.filter(({ ok }) => ok === undefined);
+    if (unknown.length > 0)
+        return fail(`not known of ${names(unknown)}`, 'unknown');
+    const found = `${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .passedCheck */ .Fd)({ id, title, expected, found }, weakest(judged));
+};
+/** Every file; `undefined` for fewer facts than files: a forgotten one must not look like an answer. */
+const filesOf = ({ name, contents, fileCount, }) => {
+    if (contents === undefined || contents.length === 0 || contents.length < fileCount) {
+        return undefined;
+    }
+    return contents.map((file) => (file.name === '.' ? { ...file, name } : file));
+};
+const weakest = (judged) => judged.every(({ word }) => word === 'verified') ? 'verified' : 'self-asserted';
+const names = (files) => {
+    const shown = files
+        .slice(0, MAX_SHOWN)
+        .map(({ name, why }) => (why === undefined ? name : `${name} (${why})`));
+    const more = files.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+};
+
+
+/***/ }),
+
+/***/ 10820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   We: () => (/* binding */ EACH),
+/* harmony export */   jV: () => (/* binding */ formatPath),
+/* harmony export */   vp: () => (/* binding */ parsePointer)
+/* harmony export */ });
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON Pointer (RFC 6901), and a step that it does not have: every item of a
+// list, for rules that are about each of many.
+
+/** Every item of a list. */
+const EACH = Symbol('each');
+/** The steps of a JSON Pointer of at least one step, as `policy-shape.ts` accepts it. */
+const parsePointer = (pointer) => pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+const formatPath = (path) => path.map(formatStep).join('');
+/**
+ * The values that a path leads to: one without `EACH`, else one an item. A list
+ * that is empty gives none, but inside an item it counts as missing: an item
+ * must not escape a rule by saying nothing.
+ */
+const valuesAt = (root, path) => {
+    let found = [{ pointer: '', value: root }];
+    let isInsideItem = false;
+    for (const step of path) {
+        if (step === EACH) {
+            const mustHaveItems = isInsideItem;
+            found = found.flatMap((place) => items(place, mustHaveItems));
+            isInsideItem = true;
+        }
+        else {
+            found = found.map(({ pointer, value }) => ({
+                pointer: `${pointer}${formatStep(step)}`,
+                value: member(value, step),
+            }));
+        }
+    }
+    return found;
+};
+const items = ({ pointer, value }, mustHaveItems) => {
+    if (!Array.isArray(value) || (mustHaveItems && value.length === 0)) {
+        return [{ pointer, value: undefined }];
+    }
+    return value.map((item, index) => ({ pointer: `${pointer}/${index}`, value: item }));
+};
+// RFC 6901 §4: an index has no leading zero. Only what the document itself holds.
+const member = (value, step) => {
+    if (Array.isArray(value))
+        return /^(0|[1-9][0-9]{0,8})$/.test(step) ? value[Number(step)] : undefined;
+    const object = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(value);
+    return object && Object.hasOwn(object, step) ? object[step] : undefined;
+};
+const formatStep = (step) => step === EACH ? '/*' : `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+
+/***/ }),
+
+/***/ 93895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pathFrom: () => (/* binding */ pathFrom),
+/* harmony export */   ruleFor: () => (/* binding */ ruleFor)
+/* harmony export */ });
+/* unused harmony export identitiesOf */
+/* harmony import */ var _name_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91014);
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The first rule that matches; `undefined`: nothing may pass. A glob with a
+ * slash is compared with the path, one without with the name, `**` with anything.
+ */
+const ruleFor = (policy, { name, path }) => {
+    const relative = path === undefined ? undefined : relativePath(path);
+    return policy.rules.find(({ match }) => match.some((glob) => {
+        if (glob === '**')
+            return true;
+        if (!(0,_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathGlob */ .a_)(glob))
+            return (0,_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(glob, name);
+        return relative !== undefined && (0,_name_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(glob, relative);
+    }));
+};
+/** Who may have signed under a rule, in the words that verification takes; one of them is enough. */
+const identitiesOf = ({ signer }) => signer.kind === 'identity' ? signer.anyOf : [];
+/**
+ * A path as globs mean it: an absolute one below `root` starts at `root`. By its text alone,
+ * so that one with `..` stays as it is, and matches no glob of paths.
+ * @param root absolute
+ */
+const pathFrom = (root, path) => {
+    const folder = root.endsWith('/') ? root : `${root}/`;
+    const isBelow = path.startsWith(folder) && !path.split('/').includes('..');
+    return isBelow ? path.slice(folder.length) : path;
+};
+// `./models/x/` is `models/x`; absolute paths and `..` are nothing that a glob could mean.
+const relativePath = (path) => {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    const isOutside = path.startsWith('/') || parts.includes('..') || parts.length === 0;
+    return isOutside ? undefined : parts.join('/');
+};
+
+
+/***/ }),
+
+/***/ 91014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a_: () => (/* binding */ isPathGlob),
+/* harmony export */   kC: () => (/* binding */ GLOB_PATTERN),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Globs of a policy: `*` and `?` inside one component, `**` for any number of
+// components. A match covers the whole text, byte for byte, in linear space
+// and without a regular expression, so that no name can make it slow. What
+// other dialects add (`[…]`, `{…}`, `!`, `\`) is refused, never misread.
+/** One or more components; a slash in front means the same as none, and makes it a glob of paths. */
+const GLOB_PATTERN = /^(?!!)\/?(?:\*\*|(?!\.{1,2}(?:\/|$))(?:[^/[\]{}\\*]|\*(?!\*))+)(?:\/(?:\*\*|(?!\.{1,2}(?:\/|$))(?:[^/[\]{}\\*]|\*(?!\*))+))*$/;
+/** Whether a glob speaks of paths; one without a slash speaks of names. */
+const isPathGlob = (glob) => glob.includes('/');
+/** Whether `glob` matches all of `text`, component by component. */
+const matchesGlob = (glob, text) => {
+    const patterns = glob.replace(/^\//, '').split('/');
+    const components = text.split('/');
+    // reachable[i]: the patterns so far match the first i components.
+    let reachable = components.map(() => false);
+    reachable.push(false);
+    reachable[0] = true;
+    for (const pattern of patterns) {
+        const next = reachable.map(() => false);
+        if (pattern === '**') {
+            const first = reachable.indexOf(true);
+            if (first >= 0)
+                next.fill(true, first);
+        }
+        else {
+            components.forEach((component, index) => {
+                if (reachable[index] && matchesComponent(pattern, component))
+                    next[index + 1] = true;
+            });
+        }
+        reachable = next;
+    }
+    return reachable.at(-1) === true;
+};
+// Greedy, with one place to go back to: the last `*`.
+const matchesComponent = (pattern, component) => {
+    const wanted = [...pattern];
+    const found = [...component];
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let index = 0;
+    while (index < found.length) {
+        if (wanted[at] === '*') {
+            star = at;
+            resume = index;
+            at += 1;
+        }
+        else if (wanted[at] === '?' || wanted[at] === found[index]) {
+            at += 1;
+            index += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            index = resume;
+            at = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    while (wanted[at] === '*')
+        at += 1;
+    return at === wanted.length;
+};
+
+
+/***/ }),
+
+/***/ 62844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ packagesOfBom)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31204);
+/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59502);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a CycloneDX document lists, as far as vulnerabilities are concerned:
+// its components at every depth, and the model that it is about.
+// Spec: https://cyclonedx.org/docs/1.7/json/#components
+
+
+
+/** Types of components that are no software: nothing is looked up for them. */
+const NO_SOFTWARE = ['data', 'machine-learning-model', 'file', 'device', 'cryptographic-asset'];
+const MAX_DEPTH = 32;
+/** @throws PACKAGES_INVALID naming the field */
+const packagesOfBom = (document) => {
+    if (document.bomFormat !== 'CycloneDX')
+        refuse(`bomFormat is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(document.bomFormat)}`);
+    const version = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(document.specVersion) ?? '';
+    if (!/^1\.[0-9]+$/.test(version))
+        refuse(`specVersion is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(document.specVersion)}`);
+    const product = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(document.metadata)?.component);
+    const productPurl = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(product?.purl);
+    return {
+        ...(productPurl === undefined ? {} : { productPurl }),
+        packages: [
+            ...componentsOf('components', document.components, 0),
+            ...componentsOf('metadata.component.components', product?.components, 0),
+        ],
+    };
+};
+const componentsOf = (field, value, depth) => {
+    if (value === undefined)
+        return [];
+    if (depth > MAX_DEPTH)
+        return refuse(`${field} is more than ${MAX_DEPTH} levels deep`);
+    return ((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asArray */ ._j)(value) ?? refuse(`${field} is no list`)).flatMap((item) => {
+        const component = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(item) ?? refuse(`${field} holds ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(item)}`);
+        const name = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(component.name) ?? refuse(`a name in ${field} is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(component.name)}`);
+        const type = (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(component.type) ?? refuse(`a type in ${field} is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(component.type)}`);
+        const { purl } = component;
+        if (purl !== undefined && (0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(purl) === undefined)
+            refuse(`a purl is ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(purl)}`);
+        const below = componentsOf('components', component.components, depth + 1);
+        if (purl === undefined && NO_SOFTWARE.includes(type))
+            return below;
+        return [{ name, ...((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(purl) === undefined ? {} : { purl: String(purl) }) }, ...below];
+    });
+};
+const refuse = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('PACKAGES_INVALID', `bill of materials refused: ${what}`);
+};
+
+
+/***/ }),
+
+/***/ 55876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ questionsOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __webpack_require__(87091);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/python-name.js
+var python_name = __webpack_require__(47977);
+// EXTERNAL MODULE: ./lib/core/shown.js
+var shown = __webpack_require__(59502);
+;// CONCATENATED MODULE: ./lib/vulnerabilities/conda-name.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Packages of conda under the names of PyPI: no advisory database has an
+// ecosystem for conda. Most have one name in both; these are the frameworks
+// of the field that do not (docs/vulnerabilities.md).
+
+const PYPI_NAMES = new Map([
+    ['libtorch', 'torch'],
+    ['pytorch', 'torch'],
+    ['pytorch-cpu', 'torch'],
+    ['pytorch-gpu', 'torch'],
+    ['tensorflow-base', 'tensorflow'],
+    ['tensorflow-cpu', 'tensorflow'],
+    ['tensorflow-gpu', 'tensorflow'],
+    ['libtensorflow', 'tensorflow'],
+    ['libtensorflow-cc', 'tensorflow'],
+    ['opencv', 'opencv-python'],
+    ['libopencv', 'opencv-python'],
+    ['py-opencv', 'opencv-python'],
+    ['matplotlib-base', 'matplotlib'],
+    ['msgpack-python', 'msgpack'],
+    ['py-xgboost', 'xgboost'],
+    ['pytables', 'tables'],
+    ['ray-core', 'ray'],
+]);
+/** The name on PyPI, in normal form, of a package of conda. */
+const pypiNameOfConda = (name) => PYPI_NAMES.get(name.toLowerCase()) ?? (0,python_name/* normalizePythonName */.L)(name);
+
+;// CONCATENATED MODULE: ./lib/vulnerabilities/package-in-question.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// From what an environment or a bill of materials lists to packages that a
+// database can be asked about. What cannot be asked about is kept and counted:
+// nobody shall take "not looked up" for "nothing found".
+// Spec: https://github.com/package-url/purl-spec
+
+
+
+
+
+
+/**
+ * Sorts what is listed into what can be looked up and what cannot.
+ * @throws PACKAGES_INVALID where a package that could be looked up has a purl that cannot be read
+ */
+const questionsOf = (listed) => {
+    if (listed.length > limits/* MAX_PACKAGES */.vk) {
+        throw invalid(`${listed.length} packages are listed, the limit is ${limits/* MAX_PACKAGES */.vk}`);
+    }
+    const packages = new Map();
+    const notLookedUp = [];
+    for (const { name, purl } of listed) {
+        const question = purl === undefined ? 'it has no purl' : packageOf(purl);
+        if (typeof question === 'string')
+            notLookedUp.push({ name: purl ?? name, reason: question });
+        else
+            packages.set(question.purl, question);
+    }
+    const sorted = [...packages.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+    return { packages: sorted, notLookedUp };
+};
+/** The package that a purl names, or why it cannot be looked up. */
+const packageOf = (purl) => {
+    let parsed;
+    try {
+        parsed = packageurl_js.PackageURL.fromString(purl);
+    }
+    catch {
+        if (/^pkg:\/*(?:pypi|conda)\b/i.test(purl))
+            throw invalid(`no purl: ${(0,shown/* shown */.S)(purl)}`);
+        return 'its purl cannot be read';
+    }
+    const { type, name, version = '' } = parsed;
+    switch (type) {
+        case 'pypi':
+            return { purl, ecosystem: 'pypi', name: (0,python_name/* normalizePythonName */.L)(name), version: version ?? '' };
+        case 'conda':
+            return { purl, ecosystem: 'conda', name: pypiNameOfConda(name), version: version ?? '' };
+        default:
+            return `no database is read for packages of the type ${type}`;
+    }
+};
+const invalid = (what) => new errors/* ProvenanceError */.CG('PACKAGES_INVALID', `packages refused: ${what}`);
+
+
+/***/ }),
+
+/***/ 41575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   Zx: () => (/* binding */ severityOfWord),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** From harmless to worst. https://www.first.org/cvss/v3.1/specification-document#Qualitative-Severity-Rating-Scale */
+const SEVERITIES = ['none', 'low', 'medium', 'high', 'critical'];
+const severityRank = (severity) => severity === 'unknown' ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+/** The level of a CVSS score from 0 to 10, on the scale of CVSS 3 for every version, so that levels compare. */
+const severityOfScore = (score) => {
+    if (score === 0)
+        return 'none';
+    if (score < 4)
+        return 'low';
+    if (score < 7)
+        return 'medium';
+    return score < 9 ? 'high' : 'critical';
+};
+/** A level by its name in any case; advisories also write `MODERATE`. */
+const severityOfWord = (text) => {
+    const word = text.toLowerCase();
+    return word === 'moderate' ? 'medium' : SEVERITIES.find((severity) => severity === word);
+};
+
+
+/***/ })
+
+};
+
