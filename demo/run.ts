@@ -12,6 +12,7 @@ import { join, relative } from 'node:path'
 
 import { commitStory, DATASET_ATTEST_INPUTS, policyStory, proofStory } from './dataset-story.ts'
 import { type EmulatedGitHub, startEmulatedGitHub } from './github/emulated-github.ts'
+import { requirementsStory } from './requirements-story.ts'
 import { runAction, type StepResult } from './runner/emulated-runner.ts'
 import { type EmbeddedSigstore, startEmbeddedSigstore } from './sigstore/embedded-sigstore.ts'
 import type { TrustFiles } from './sigstore/trusted-root.ts'
@@ -76,6 +77,16 @@ export const runDemo = async (options: DemoOptions): Promise<void> => {
         bundle: expectOutput(outputs, 'bundle-path'),
         trustedRoot: trust.trustedRoot,
         ...signer,
+      },
+      transcript,
+    )
+    await requirementsStory(
+      {
+        ...stage,
+        ...signer,
+        cli: dataset.cli,
+        runnerFolder: join(folder, 'tuning'),
+        baseBundle: expectOutput(outputs, 'bundle-path'),
       },
       transcript,
     )

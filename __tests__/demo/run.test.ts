@@ -25,6 +25,13 @@ const actionFromSource = async (change: (metadata: string) => string = (text) =>
   assert.match(metadata, /main: dist\/attest\/index\.js/)
   const fromSource = metadata.replace('main: dist/attest/index.js', main)
   await writeFile(join(action, 'action.yml'), change(fromSource))
+  const capture = await readFile(join(ROOT, 'capture', 'action.yml'), 'utf8')
+  assert.match(capture, /main: \.\.\/dist\/capture\/index\.js/)
+  await mkdir(join(action, 'capture'))
+  await writeFile(
+    join(action, 'capture', 'action.yml'),
+    capture.replace(/main: .*/, `main: ${join(ROOT, 'src', 'actions', 'capture.ts')}`),
+  )
   return action
 }
 
@@ -55,6 +62,13 @@ describe('the demo', () => {
       /a file renamed +exit 1: missing config\.json, extra settings\.json/,
       /two files swapped +exit 1: changed config\.json, changed metrics\.json/,
       /another signer expected +exit 1: IDENTITY_MISMATCH/,
+      /captured +2 Python packages/,
+      /base model +verified {2}out\/digits, sha256:/,
+      /ok {2}vulnerabilities +none worse in 2 packages/,
+      /another licence +exit 1: README\.md says gpl-3\.0/,
+      /a pickle as weights +exit 1: adapter\.safetensors/,
+      /another base model +exit 1: /,
+      /a flaw that is found later +exit 1: critical: GHSA-5555-6666-7777 in pkg:pypi\/torch@2\.3\.0/,
       /planted\.json +member: proved/,
       /stranger\.json +non-member: proved/,
       /opt-out\.txt without Ada +exit 0: .*none in sha256:/,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Writes tensors of 32-bit floats as a safetensors file: header length (u64,
+// Tensors of 32-bit floats as a safetensors file: header length (u64,
 // little-endian), header (JSON), data.
 // Format: https://github.com/huggingface/safetensors/blob/v0.6.2/README.md#format
 
@@ -32,4 +32,18 @@ export const encodeSafetensors = (tensors: readonly Tensor[]): Buffer => {
   const length = Buffer.alloc(8)
   length.writeBigUInt64LE(BigInt(padded.length))
   return Buffer.concat([length, Buffer.from(padded), ...parts])
+}
+
+/** Values of one tensor of a file that this module wrote. @throws Error where it has none of that name */
+export const decodeTensor = (file: Buffer, name: string): Float32Array => {
+  const start = 8 + Number(file.readBigUInt64LE(0))
+  const header: Record<string, { readonly data_offsets?: readonly [number, number] }> = JSON.parse(
+    file.toString('utf8', 8, start),
+  )
+  const offsets = header[name]?.data_offsets
+  if (offsets === undefined) throw new Error(`no tensor ${name}`)
+  const [from, to] = offsets
+  return Float32Array.from({ length: (to - from) / Float32Array.BYTES_PER_ELEMENT }, (_, index) =>
+    file.readFloatLE(start + from + index * Float32Array.BYTES_PER_ELEMENT),
+  )
 }

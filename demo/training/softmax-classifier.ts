@@ -17,12 +17,14 @@ export interface TrainingOptions {
   readonly learningRate: number
 }
 
+/** From nothing, or from a base model, which is left as it is. */
 export const trainClassifier = (
   images: readonly DigitImage[],
   { epochs, learningRate }: TrainingOptions,
+  base?: Classifier,
 ): Classifier => {
-  const weight = new Float32Array(CLASSES * PIXELS)
-  const bias = new Float32Array(CLASSES)
+  const weight = base?.weight.slice() ?? new Float32Array(CLASSES * PIXELS)
+  const bias = base?.bias.slice() ?? new Float32Array(CLASSES)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     const rate = learningRate / (1 + epoch)
     for (const { pixels, label } of images) {
