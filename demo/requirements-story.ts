@@ -96,7 +96,7 @@ export const requirementsStory = async (
   const stray = await copyOf(workspace, 'out/stray', 'config.json', '{}\n')
   await refuse('another base model', 'policy.base-models', stray, await attestTuned(stray, MODEL))
   await writeDatabase(workspace, CRITICAL)
-  await refuse('a flaw that is found later', 'policy.vulnerabilities', MODEL, bundle)
+  await refuse('a flaw found later', 'policy.vulnerabilities', MODEL, bundle)
 }
 
 /** Prints a word, if anything were to load it. */

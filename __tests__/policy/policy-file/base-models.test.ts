@@ -150,6 +150,7 @@ describe('a rule about base models, of a base model', () => {
       assert.deepEqual([found?.passed, found?.word], [passes, word], JSON.stringify(found))
       if (!passes) assert.equal(found?.code, 'POLICY_VIOLATION')
       if (!passes) assert.equal(found?.location?.line, 5)
+      if (found?.word !== 'unknown') assert.doesNotMatch(found?.found ?? '', /an object/)
     })
   }
 })

@@ -45,7 +45,12 @@ export const checkBaseModels = (
       word: asked.word,
       location,
     } as const
-    return [checkClaim(demand, naming)]
+    const check = checkClaim(demand, naming)
+    const bases = naming.flatMap(({ statement }) => (statement ? statedBaseModels(statement) : []))
+    const shownBases = check.passed ? bases : bases.filter((base) => !holds(base))
+    if (shownBases.length === 0) return [check]
+    const found = `${namesOf(shownBases)}${check.passed ? '' : `, only ${check.word}`}`
+    return [{ ...check, found }]
   }
   const isMissing = provenance.length === 0 || asked.named === 'required'
   const found = provenance.length === 0 ? 'no accepted provenance' : 'none is named'
@@ -53,6 +58,14 @@ export const checkBaseModels = (
   return isMissing
     ? [{ ...failedCheck({ ...facts, expected, found }, { code: 'POLICY_VIOLATION' }), location }]
     : [passedCheck({ ...facts, expected, found }, 'self-asserted')]
+}
+
+const MAX_SHOWN = 3
+
+const namesOf = (bases: readonly StatedBaseModel[]): string => {
+  const texts = [...new Set(bases.map(({ name, digests }) => `${name} ${digests[0] ?? ''}`.trim()))]
+  const more = texts.length - MAX_SHOWN
+  return `${texts.slice(0, MAX_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 const vouchesFor = (bundle: ReportedBundle, { sha256, bundleSha256 }: StatedBaseModel): boolean =>
