@@ -65,6 +65,37 @@ describe('an expression', () => {
     assert.equal(evaluate('l.all(x, l.exists_one(y, y.name == x.name))', { l }).kind, 'true')
   })
 
+  describe('costs too much wherever the cost is', () => {
+    const costly = 'l.all(a, l.all(b, a == b || true))'
+    const places: Readonly<Record<string, string>> = {
+      'by itself': costly,
+      'inside what a member is selected of': `{'k': ${costly}}.k`,
+      'as a value of a map': `{'k': ${costly}} != {}`,
+      'as a key of a map': `{(${costly} ? 'a' : 'b'): true} != {}`,
+      'in a list': `[${costly}] != []`,
+      'as an index': `[true, true][${costly} ? 0 : 1]`,
+    }
+    for (const [place, expression] of Object.entries(places)) {
+      it(place, () => {
+        assert.equal(evaluate(expression, { l: objects(20) }).kind, 'true')
+        assert.equal(evaluate(expression, { l: objects(1_200) }).kind, 'error')
+      })
+    }
+  })
+
+  it('has no member that is undefined', () => {
+    const data = { o: { here: 1, gone: undefined } }
+    assert.equal(evaluate('has(o.gone)', data).kind, 'false')
+    assert.equal(evaluate('has(o.here)', data).kind, 'true')
+    assert.equal(evaluate('size(o) == 1', data).kind, 'true')
+  })
+
+  it('data of objects that is nested too deep is no data', () => {
+    const nested = (levels: number): object => (levels === 0 ? {} : { o: nested(levels - 1) })
+    assert.ok(celVariables({ o: nested(150) }))
+    assert.throws(() => celVariables({ o: nested(300) }), { code: 'POLICY_VIOLATION' })
+  })
+
   it('evaluates anew each time', () => {
     const expression = compileExpression('l.all(x, x < 5)')
     const few = celVariables({ l: [1] })
