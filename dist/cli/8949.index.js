@@ -1092,7 +1092,13 @@ const checkBaseModels = (rule, accepted, atHand) => {
             word: asked.word,
             location,
         };
-        return [checkClaim(demand, naming)];
+        const check = checkClaim(demand, naming);
+        const bases = naming.flatMap(({ statement }) => (statement ? (0,base_model/* statedBaseModels */.rZ)(statement) : []));
+        const shownBases = check.passed ? bases : bases.filter((base) => !holds(base));
+        if (shownBases.length === 0)
+            return [check];
+        const found = `${namesOf(shownBases)}${check.passed ? '' : `, only ${check.word}`}`;
+        return [{ ...check, found }];
     }
     const isMissing = provenance.length === 0 || asked.named === 'required';
     const found = provenance.length === 0 ? 'no accepted provenance' : 'none is named';
@@ -1100,6 +1106,12 @@ const checkBaseModels = (rule, accepted, atHand) => {
     return isMissing
         ? [{ ...(0,report/* failedCheck */.WU)({ ...facts, expected, found }, { code: 'POLICY_VIOLATION' }), location }]
         : [(0,report/* passedCheck */.Fd)({ ...facts, expected, found }, 'self-asserted')];
+};
+const base_models_MAX_SHOWN = 3;
+const namesOf = (bases) => {
+    const texts = [...new Set(bases.map(({ name, digests }) => `${name} ${digests[0] ?? ''}`.trim()))];
+    const more = texts.length - base_models_MAX_SHOWN;
+    return `${texts.slice(0, base_models_MAX_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
 const vouchesFor = (bundle, { sha256, bundleSha256 }) => bundle.verified &&
     bundleSha256 !== undefined &&
@@ -1363,14 +1375,14 @@ const checkBlocklist = async (rule, { path, list, view }, { accepted, evidence }
                 const members = answer.found.members.map((member) => `sha256:${(0,dataset_evidence/* hexOf */.Z)(member)}`);
                 if (members.length === 0)
                     break;
-                return fail(`${members.length} in sha256:${digest}, view ${asked.view}: ${namesOf(members)}`, 'proved', 'The model was trained on a dataset with these records: do not use it, or take them off the list.');
+                return fail(`${members.length} in sha256:${digest}, view ${asked.view}: ${dataset_rules_namesOf(members)}`, 'proved', 'The model was trained on a dataset with these records: do not use it, or take them off the list.');
             }
         }
         shownViews.push(`sha256:${digest}, view ${asked.view}`);
     }
-    return (0,report/* passedCheck */.Fd)({ ...facts, found: `none in ${namesOf(shownViews)}` }, 'proved');
+    return (0,report/* passedCheck */.Fd)({ ...facts, found: `none in ${dataset_rules_namesOf(shownViews)}` }, 'proved');
 };
-const namesOf = (names) => {
+const dataset_rules_namesOf = (names) => {
     const shownNames = names.slice(0, MAX_NAMED).join(', ');
     return names.length > MAX_NAMED
         ? `${shownNames} and ${names.length - MAX_NAMED} more`
@@ -1397,15 +1409,15 @@ const checkLicenses = (rule, allowed, { accepted, evidence }) => {
     const licenses = declared.flatMap((dataset) => dataset.licenses);
     const others = licenses.filter((license) => !(0,license_expression/* isLicenseAllowed */.O)(license, allowed));
     if (others.length > 0)
-        return fail(namesOf(others.map(shown/* shown */.S)), 'self-asserted');
+        return fail(dataset_rules_namesOf(others.map(shown/* shown */.S)), 'self-asserted');
     const classes = committedIn(accepted).flatMap((digest) => classesOf(digest, evidence));
     const labelled = classes.filter(({ name, count }) => count !== '0' && !(0,license_expression/* isLicenseAllowed */.O)(name, allowed));
     if (labelled.length > 0) {
         const named = labelled.map(({ name, count }) => `${count} records labelled ${(0,shown/* shown */.S)(name)}`);
-        return fail(namesOf(named), 'self-asserted');
+        return fail(dataset_rules_namesOf(named), 'self-asserted');
     }
     const counted = classes.length === 0 ? '' : '; so are the labels that the commitment counts';
-    return (0,report/* passedCheck */.Fd)({ ...facts, found: `${namesOf([...new Set(licenses)])}${counted}` }, 'self-asserted');
+    return (0,report/* passedCheck */.Fd)({ ...facts, found: `${dataset_rules_namesOf([...new Set(licenses)])}${counted}` }, 'self-asserted');
 };
 const declaredIn = ({ subject, predicate }) => ({
     commitments: commitmentsOf(subject),
