@@ -8,21 +8,14 @@
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, matchesGlob } from 'node:path'
-import { asArray } from '../src/core/parse.ts'
+import { join } from 'node:path'
+import { chooseSuites, isOf, readSuites, type Suite } from './mutation-suites.ts'
 import {
   compareWithReviews,
   parseReviews,
   readMutationReport,
   type Survivor,
 } from './mutation-survivors.ts'
-
-interface Suite {
-  readonly name: string
-  /** Globs of source files; one with `!` takes files out. */
-  readonly mutate: readonly string[]
-  readonly testFiles: readonly string[]
-}
 
 const ROOT = join(import.meta.dirname, '..')
 const HERE = join(ROOT, 'mutation')
@@ -63,32 +56,13 @@ const runSuite = ({ name, mutate, testFiles }: Suite) => {
   return readMutationReport(readJson(report))
 }
 
-const isOf = ({ mutate }: Suite, file: string): boolean =>
-  mutate.some((glob) => matchesGlob(file, glob)) && !mutate.includes(`!${file}`)
-
-/** @throws where an argument names neither a suite nor a file of one */
-const chooseSuites = (suites: readonly Suite[], args: readonly string[]): readonly Suite[] => {
-  if (args.length === 0) return suites
-  const chosen = args.map((arg) => {
-    const suite = suites.find(({ name }) => name === arg)
-    if (suite) return suite
-    const owner = suites.find((candidate) => isOf(candidate, arg))
-    if (!owner) throw new Error(`${arg} is no suite of mutation/suites.json, and no file of one`)
-    return { ...owner, mutate: [arg] }
-  })
-  // Files of one suite are changed in one run.
-  return [...Map.groupBy(chosen, ({ name }) => name).values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, mutate: [first, ...others].flatMap(({ mutate }) => mutate) }] : [],
-  )
-}
-
 if (!existsSync(STRYKER)) run('npm', ['ci', '--ignore-scripts'], HERE)
 const startMs = performance.now()
 const args = process.argv.slice(2)
-const suites = (asArray(readJson(join(HERE, 'suites.json'))) ?? []) as readonly Suite[]
+const suites = chooseSuites(readSuites(), args)
 const survivors: Survivor[] = []
 let killed = 0
-for (const suite of chooseSuites(suites, args)) {
+for (const suite of suites) {
   const result = runSuite(suite)
   killed += result.killed
   survivors.push(...result.survivors)
@@ -100,7 +74,10 @@ const { open, stale } = compareWithReviews(survivors, reviews)
 for (const { file, line, change } of open) {
   process.stdout.write(`UNNOTICED ${file}:${line} ${change}\n`)
 }
-const gone = args.length > 0 ? [] : stale
+// A review of a file that nothing was changed in says nothing yet; of a file of no suite, nothing ever.
+const gone = stale.filter(
+  ({ file }) => args.length === 0 || suites.some((suite) => isOf(suite, file)),
+)
 for (const { file, code, change } of gone) {
   process.stdout.write(`REVIEW OF NOTHING ${file}: ${code}: ${change}\n`)
 }
