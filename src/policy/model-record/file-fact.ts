@@ -31,7 +31,8 @@ const toFact = (
   findings: readonly FileFinding[],
   word: NonNullable<FileFact['word']>,
 ): FileFact => {
-  const isUnseen = findings.some(({ code }) => UNSEEN_CODES.has(code))
+  // By a code that is not known here, a later version may say that it did not look.
+  const isUnseen = findings.some(({ code }) => UNSEEN_CODES.has(code) || !isKnown(code))
   return {
     name,
     ...(format === 'unknown' ? {} : { format }),
@@ -50,9 +51,11 @@ const toFinding = ({ code, kind, message, at }: Finding): FileFinding => ({
   ...(at === undefined ? {} : { at }),
 })
 
+const isKnown = (code: string): boolean => Object.hasOwn(FINDINGS, code)
+
 // A code that is not known here may mean anything: it counts as the worst kind.
 const explained = ({ code, at }: RecordedFile['findings'][number]): FileFinding => {
-  const row = Object.hasOwn(FINDINGS, code) ? FINDINGS[code] : undefined
+  const row = isKnown(code) ? FINDINGS[code] : undefined
   return {
     code,
     kind: row?.kind ?? 'code',
