@@ -84,9 +84,23 @@ describe('digests of a bill of materials', () => {
       '/hashes',
       '/components/0/hashes',
     ])
-    for (const components of [[{ ...component, type: 'data' }], [{ type: 'file' }], [null], {}]) {
+    const unhashed = { type: 'file', name: 'elsewhere', hashes: [{ alg: 'SHA-256' }] }
+    for (const components of [
+      [{ ...component, type: 'data' }],
+      [{ type: 'file' }],
+      [unhashed],
+      [null],
+      {},
+    ]) {
       assert.deepEqual(pointers(withModel({ components })), ['/hashes'])
     }
+  })
+
+  it('are none where the document is about no model', () => {
+    const { metadata: _, ...rest } = BOM
+    assert.deepEqual(pointers(statementOf(rest)), [])
+    assert.deepEqual(pointers(statementOf({ ...BOM, metadata: {} })), [])
+    assert.deepEqual(pointers({ ...statementOf(BOM), predicate: undefined }), [])
   })
 
   it('of a model that is one file go by its own name', () => {

@@ -94,6 +94,16 @@ describe('a statement that names the root', () => {
   }
 })
 
+describe('a statement beside a digest alone', () => {
+  it('is compared with that digest, whatever files it names', () => {
+    const none: Content = { ...FOLDER, files: [], bytesRead: false }
+    const named = [root(), file('a.bin', A), file('b.bin', B)]
+    assert.equal(verdict(named, { ...none, known: 'folder' }), 'passed')
+    assert.equal(verdict(named, { ...none, known: 'folder', root: A }), 'SUBJECT_MISMATCH')
+    assert.equal(verdict(named, none), 'MODEL_MISMATCH')
+  })
+})
+
 describe('a statement that names the root and the files', () => {
   const named = [root(), file('a.bin', A), file('b.bin', B)]
   const single = { ...contentOf({ '.': 'a' }), kind: 'file', baseName: 'a.bin' } as const

@@ -13,6 +13,8 @@ const PROVENANCE = {
     { name: 'elsewhere', digest: { sha512: OTHER } },
   ],
 }
+// Of an OMS signature the one subject is the root, under the name of the model.
+const SIGNATURE = { subject: [{ name: 'model', digest: { sha256: ROOT } }] }
 const OMS = {
   layout: 'v1.0',
   name: 'model',
@@ -22,9 +24,9 @@ const OMS = {
 } as const
 
 describe('a digest alone', () => {
-  for (const [what, signed] of [
-    ['provenance', undefined],
-    ['an OMS signature', OMS],
+  for (const [what, statement, signed] of [
+    ['provenance', PROVENANCE, undefined],
+    ['an OMS signature', SIGNATURE, OMS],
   ] as const) {
     for (const [known, root, passes] of [
       ['folder', ROOT, true],
@@ -38,11 +40,15 @@ describe('a digest alone', () => {
     ] as const) {
       const name = root === ROOT ? 'the root' : root === FILE ? 'a file' : 'another algorithm'
       it(`of ${known}, that of ${name}, ${passes ? 'is' : 'is not'} stated by ${what}`, () => {
-        const { checks, files } = checkKnownDigest(PROVENANCE, signed, { known, root })
+        const { checks, files } = checkKnownDigest(statement, signed, { known, root })
         assert.equal(files, undefined)
         assert.deepEqual(
-          checks.map(({ passed, word, code }) => [passed, word, code]),
-          [passes ? [true, 'self-asserted', undefined] : [false, 'verified', 'SUBJECT_MISMATCH']],
+          checks.map(({ id, passed, word, code }) => [id, passed, word, code]),
+          [
+            passes
+              ? ['files', true, 'self-asserted', undefined]
+              : ['files', false, 'verified', 'SUBJECT_MISMATCH'],
+          ],
         )
       })
     }

@@ -4,7 +4,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { attempt } from '../../src/policy/attempt.ts'
-import { failedCheck, isPassed, isSubjectPassed, passedCheck } from '../../src/policy/report.ts'
+import {
+  failedCheck,
+  isPassed,
+  isSound,
+  isSubjectPassed,
+  passedCheck,
+} from '../../src/policy/report.ts'
 
 const FACTS = { id: 'x', title: 'x', expected: 'this', found: 'that' }
 const GOOD = passedCheck(FACTS, 'verified')
@@ -37,6 +43,23 @@ describe('a verdict', () => {
     assert.equal(isPassed({ subjects: [subject(GOOD), subject()] }), false)
     assert.equal(isPassed({ subjects: [subject(GOOD), subject(GOOD)] }), true)
   })
+})
+
+describe('a bundle', () => {
+  const bundle = { source: 'm.intoto.jsonl', index: 0, bundle: {} }
+  for (const [verified, checks, sound] of [
+    [true, [GOOD, GOOD], true],
+    [true, [GOOD, BAD], false],
+    [true, [], false],
+    [false, [GOOD], false],
+    [false, [], false],
+  ] as const) {
+    const passed = checks.filter((check) => check.passed).length
+    const what = `${verified ? 'verified' : 'not verified'}, of which ${passed} of ${checks.length} checks passed,`
+    it(`${what} is ${sound ? 'sound' : 'not sound'}`, () => {
+      assert.equal(isSound({ ...bundle, verified, checks }), sound)
+    })
+  }
 })
 
 describe('a check', () => {

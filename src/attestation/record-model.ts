@@ -103,6 +103,10 @@ export const countFormats = (
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Number of files that the record is about, those that it does not list too. */
+export const recordedCount = ({ formats }: Pick<ModelRecord, 'formats'>): number =>
+  Object.values(formats).reduce((sum, count) => sum + count, 0)
+
 const bytesOf = (record: ModelRecord): number =>
   Buffer.byteLength(JSON.stringify(buildModelRecordPredicate(record)))
 

@@ -13,10 +13,15 @@ import {
 } from '../../../src/attestation/dataset-claims.ts'
 import { buildScaiPredicate, SCAI_TYPE } from '../../../src/attestation/predicates/scai-v0.3.ts'
 import { sha256 } from '../../../src/core/digest.ts'
+import { asArray, asObject } from '../../../src/core/parse.ts'
 import { parseMultiproof } from '../../../src/dataset/multiproof-v1.ts'
 import { nativePrimitives } from '../../../src/dataset/scheme/native-primitives.ts'
 import { verifyMultiproof } from '../../../src/dataset/verify-multiproof.ts'
-import { type DatasetEvidence, establishAbsence } from '../../../src/policy/dataset-evidence.ts'
+import {
+  askProofs,
+  type DatasetEvidence,
+  establishAbsence,
+} from '../../../src/policy/dataset-evidence.ts'
 import { evaluatePolicy } from '../../../src/policy/policy-file/evaluate.ts'
 import type { ReportedBundle } from '../../../src/policy/report.ts'
 import { commitmentHex, hexOf, listText, proofOf } from '../../support/claimed-datasets.ts'
@@ -259,6 +264,38 @@ describe('licences of a rule', () => {
   }
 })
 
+describe('proofs of a list', () => {
+  const ask = async (
+    given: typeof dataset,
+    [text, view]: readonly [string, string],
+    evidence: Pick<DatasetEvidence, 'proofs' | 'verifyList'>,
+  ) => {
+    const policy = await policyOf({ 'policy.yaml': POLICY(BLOCKLIST), 'list.txt': text })
+    const [file] = policy.rules[0].blocklists
+    const [commitment] = evidenceOf([given]).commitments
+    assert.ok(file && commitment)
+    return (await askProofs(commitment, { list: file.list, view }, evidence)).kind
+  }
+  const good = evidenceOf([], proof)
+
+  it('are those about this commitment, this list and this view: no other is asked', async () => {
+    assert.equal(await ask(dataset, [CLEAN, VIEW], good), 'proved')
+    assert.equal(await ask(other, [CLEAN, VIEW], good), 'no-proof')
+    assert.equal(await ask(dataset, [DIRTY, VIEW], good), 'no-proof')
+    assert.equal(await ask(dataset, [CLEAN, 'other'], good), 'no-proof')
+  })
+
+  it('that show nothing are refused, and another is asked', async () => {
+    assert.equal(await ask(dataset, [CLEAN, VIEW], evidenceOf([], changed)), 'refused')
+    assert.equal(await ask(dataset, [CLEAN, VIEW], evidenceOf([], changed, proof)), 'proved')
+  })
+
+  it('are no answer where they cannot be verified', async () => {
+    const broken = { ...good, verifyList: () => Promise.reject(new Error('gone')) }
+    await assert.rejects(ask(dataset, [CLEAN, VIEW], broken), /gone/)
+  })
+})
+
 describe('a stated absence', () => {
   const list = async (text: string) => {
     const policy = await policyOf({ 'policy.yaml': POLICY(BLOCKLIST), 'list.txt': text })
@@ -301,6 +338,49 @@ describe('a stated absence', () => {
     })
     const evidence = evidenceOf([dataset], dirtyProof)
     assert.deepEqual(await establishAbsence(lying, await list(DIRTY), evidence), [])
+  })
+
+  const attributes = asArray(bundle.statement?.predicate?.attributes) ?? []
+  const absence = asObject(attributes[3]) ?? {}
+  const stating = (change: object): ReportedBundle =>
+    bundleOf(SCAI_TYPE, { attributes: [{ ...absence, ...change }] })
+  const digestOf = (text: string | Uint8Array) => ({ digest: { sha256: sha256(text) } })
+  const isEstablished = async (
+    stated: ReportedBundle,
+    evidence: DatasetEvidence = evidenceOf([dataset], proof),
+  ): Promise<boolean> => (await establishAbsence(stated, await list(CLEAN), evidence)).length > 0
+
+  for (const [what, change] of [
+    ['another attribute', { attribute: 'no-duplicates' }],
+    ['another list in the statement', { conditions: { list: digestOf(DIRTY), view: VIEW } }],
+    ['another view in the statement', { conditions: { list: digestOf(CLEAN), view: 'other' } }],
+    ['no view', { conditions: { list: digestOf(CLEAN) } }],
+    ['no conditions', { conditions: null }],
+    ['another dataset in the statement', { target: digestOf('other') }],
+    ['no dataset', { target: null }],
+    ['a dataset without a digest', { target: {} }],
+    ['another proof in the statement', { evidence: digestOf(changed) }],
+  ] as const) {
+    it(`stays its signer’s word with ${what}`, async () => {
+      assert.ok(await isEstablished(stating({})))
+      assert.equal(await isEstablished(stating(change)), false)
+    })
+  }
+
+  it('stays its signer’s word where the very proof that it names shows nothing', async () => {
+    const broken = stating({ evidence: digestOf(changed) })
+    assert.equal(await isEstablished(broken, evidenceOf([dataset], changed)), false)
+  })
+
+  it('is that of a statement about attributes, and of no other', async () => {
+    const other = bundleOf(SLSA, { attributes: [absence] })
+    const { statement: _, ...messageSignature } = stating({})
+    const { statement } = bundle
+    assert.ok(statement)
+    const empty: ReportedBundle = { ...bundle, statement: { ...statement, predicate: undefined } }
+    for (const stated of [other, messageSignature, empty]) {
+      assert.equal(await isEstablished(stated), false)
+    }
   })
 
   it('meets a claim that has to be proved', async () => {

@@ -67,8 +67,8 @@ describe('a result', () => {
     assert.equal(accept({ ignore: other })?.accepted, undefined)
   })
 
-  it('is accepted at the word of a VEX document', () => {
-    const vex = parseOpenVex(
+  const vexAbout = (product: object) =>
+    parseOpenVex(
       JSON.stringify({
         '@context': 'https://openvex.dev/ns/v0.2.0',
         author: 'security@example.com',
@@ -76,7 +76,7 @@ describe('a result', () => {
         statements: [
           {
             vulnerability: { name: 'CVE-2025-10001' },
-            products: [{ '@id': 'pkg:pypi/torch' }],
+            products: [product],
             status: 'not_affected',
             justification: 'component_not_present',
           },
@@ -84,11 +84,22 @@ describe('a result', () => {
       }),
       'vex.json',
     )
-    assert.deepEqual(accept({ vex })?.accepted, {
+
+  it('is accepted at the word of a VEX document', () => {
+    assert.deepEqual(accept({ vex: vexAbout({ '@id': 'pkg:pypi/torch' }) })?.accepted, {
       by: 'vex',
       reason: 'security@example.com: component_not_present',
       word: 'self-asserted',
     })
+  })
+
+  it('is accepted at the word of a VEX document about a product, in that product alone', () => {
+    const productPurl = 'pkg:huggingface/acme/model@1'
+    const vex = vexAbout({ '@id': productPurl, subcomponents: [{ '@id': 'pkg:pypi/torch' }] })
+    assert.ok(accept({ vex, productPurl })?.accepted)
+    for (const other of [{}, { productPurl: 'pkg:huggingface/acme/other@1' }]) {
+      assert.equal(accept({ vex, ...other })?.accepted, undefined)
+    }
   })
 })
 
@@ -117,6 +128,16 @@ describe('an ignore list', () => {
     ['an unknown field', '{"version":1,"ignore":[{"id":"a","reason":"b","until":"2026-02-03"}]}'],
     ['no version', '{"ignore":[{"id":"a","reason":"b"}]}'],
     ['another version', '{"version":2,"ignore":[{"id":"a","reason":"b"}]}'],
+    ['an id of two words', '{"version":1,"ignore":[{"id":"CVE-1 CVE-2","reason":"b"}]}'],
+    ['an id that is too long', `{"version":1,"ignore":[{"id":"${'a'.repeat(201)}","reason":"b"}]}`],
+    [
+      'a purl after something',
+      '{"version":1,"ignore":[{"id":"a","reason":"b","purl":"a pkg:pypi/a"}]}',
+    ],
+    [
+      'a purl before something',
+      '{"version":1,"ignore":[{"id":"a","reason":"b","purl":"pkg:pypi/a a"}]}',
+    ],
     ['an id that is a pattern of nothing', '{"version":1,"ignore":[{"id":"","reason":"b"}]}'],
     ['a key that stands twice', '{"version":1,"version":1,"ignore":[{"id":"a","reason":"b"}]}'],
     ['nothing', ''],

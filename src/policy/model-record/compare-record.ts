@@ -5,7 +5,12 @@
 // readers looked: another may see more, and that is no lie of the signer.
 
 import type { ModelRecord, RecordedFile } from '../../attestation/predicates/model-record-v1.ts'
-import { countFormats, isNotable, toRecorded } from '../../attestation/record-model.ts'
+import {
+  countFormats,
+  isNotable,
+  recordedCount,
+  toRecorded,
+} from '../../attestation/record-model.ts'
 import { canonicalJson } from '../../core/canonical-json.ts'
 import { VERSION } from '../../core/version.ts'
 import type { DescribedFile } from '../../model/formats/format.ts'
@@ -34,7 +39,7 @@ const MAX_SHOWN = 3
 
 /** One check: whether the record says of the files what is known of them here. */
 export const checkRecord = (record: ModelRecord, { kind, files }: RecordScope): Check => {
-  const isPart = kind === 'file' && countOf(record) !== 1
+  const isPart = kind === 'file' && recordedCount(record) !== 1
   const named = isPart ? [] : differingNames(record, files, kind)
   const shown = files.every(({ described }) => described !== undefined)
     ? differingHeaders(record, files, isPart)
@@ -58,9 +63,6 @@ export const checkRecord = (record: ModelRecord, { kind, files }: RecordScope): 
   return passedCheck({ ...facts, found }, 'self-asserted')
 }
 
-const countOf = ({ formats }: ModelRecord): number =>
-  Object.values(formats).reduce((sum, count) => sum + count, 0)
-
 const refused = (
   facts: { readonly id: string; readonly title: string; readonly expected: string },
   differences: readonly string[],
@@ -80,14 +82,14 @@ const keyOf = (kind: RecordScope['kind'], { name }: { readonly name: string }): 
   kind === 'file' ? '.' : name
 
 const differingNames = (
-  { files: recorded, formats }: ModelRecord,
+  record: ModelRecord,
   files: readonly RecordSubject[],
   kind: RecordScope['kind'],
 ): readonly string[] => {
   const here = new Map(files.map((file) => [keyOf(kind, file), file.digest]))
-  const total = Object.values(formats).reduce((sum, count) => sum + count, 0)
+  const total = recordedCount(record)
   return [
-    ...recorded.flatMap((file) => {
+    ...record.files.flatMap((file) => {
       const digest = here.get(keyOf(kind, file))
       if (digest === undefined) return [`${file.name} is recorded and not here`]
       return digest === file.sha256 ? [] : [`${file.name} is recorded with another digest`]

@@ -6,6 +6,7 @@
 import type { ModelRecord } from '../../attestation/predicates/model-record-v1.ts'
 import { MODEL_RECORD_TYPE } from '../../attestation/predicates/model-record-v1.ts'
 import { parseModelRecord } from '../../attestation/predicates/parse-model-record.ts'
+import { recordedCount } from '../../attestation/record-model.ts'
 import { attempt } from '../attempt.ts'
 import type { FileFact, ReportedBundle, SubjectReport } from '../report.ts'
 import { recordedFact, unlistedFact } from './file-fact.ts'
@@ -45,18 +46,18 @@ const factOf = (file: FileFact, records: readonly LookUp[]): FileFact => {
 }
 
 const lookUpIn = (
-  { files, formats, listed }: ModelRecord,
+  record: ModelRecord,
   { digest, fileCount, contents = [] }: SubjectReport,
 ): LookUp => {
+  const { files, listed } = record
   const byName = new Map(files.map((file) => [file.name, file]))
   const sha256 = digest?.slice('sha256:'.length)
   // A single file goes by its digest, whatever it is called here.
   const single = fileCount === 1 ? files.find((file) => file.sha256 === sha256) : undefined
   // What is not listed is of no known format only where all that is listed is here.
   const names = new Set(contents.map(({ name }) => name))
-  const total = Object.values(formats).reduce((sum, count) => sum + count, 0)
-  const isAll =
-    listed === 'known' && total === fileCount && files.every(({ name }) => names.has(name))
+  const isWhole = recordedCount(record) === fileCount
+  const isAll = listed === 'known' && isWhole && files.every(({ name }) => names.has(name))
   return (name) => {
     const found = byName.get(name) ?? single
     if (found !== undefined) return recordedFact(name, found)
