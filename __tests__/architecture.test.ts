@@ -55,7 +55,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^commander$/, ['cli']],
   [/^jose$/, ['io']],
   [/^@noble\/curves\//, ['attestation', 'dataset', 'proof-page']],
-  [/^@noble\/hashes\//, ['dataset']],
+  [/^@noble\/hashes\//, ['dataset', 'proof-page']],
   [/^yaml$/, ['policy', 'environment']],
   [/^@bufbuild\/cel$/, ['policy']],
   [/^smol-toml$/, ['environment']],

@@ -17,6 +17,7 @@ import { serializeMultiproof } from '../../src/dataset/multiproof-v1.ts'
 import { serializeProofJson } from '../../src/dataset/proof-v1.ts'
 import { proveRecord } from '../../src/dataset/prove-record.ts'
 import type { Place } from '../../src/proof-page/given-files.ts'
+import { flipBit, placesOf } from '../attestation/bundle-parts.ts'
 import { launchChromium, skippedWithoutChromium } from '../support/chromium.ts'
 import {
   commitRecords,
@@ -26,6 +27,7 @@ import {
   VIEW,
 } from '../support/committed-datasets.ts'
 import { signedBundle } from '../support/key-signed-bundles.ts'
+import { GITHUB_ISSUER, type Proof, startKeyless, WORKFLOW } from '../support/keyless.ts'
 
 const HOSTILE = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>\u202e'
 
@@ -42,6 +44,23 @@ const dataset = commitRecords(
 const commitment = serializeCommitment(dataset.commitment)
 const proofOf = (text: string, reveal?: Reveal): string =>
   serializeProofJson(proveRecord({ view: VIEW, digest: digestOf(text) }, dataset, reveal))
+
+/** A real signature of a fresh instance, about the commitment. */
+const keylessBundle = async (proof: Proof) => {
+  const [own, other] = [await startKeyless(), await startKeyless()]
+  const statement = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'commitment.json', digest: { sha256: hex(commitment) } }],
+    predicateType: 'https://example.com/predicate/v1',
+    predicate: {},
+  }
+  const bundle = await own.signStatement(proof, Buffer.from(JSON.stringify(statement)))
+  for (const { sigstore } of [own, other]) await sigstore.close()
+  const [trustedRoot, otherRoot] = [own, other].map(({ sigstore }) =>
+    JSON.stringify(sigstore.trustedRoot),
+  )
+  return { bundle, trustedRoot: trustedRoot ?? '', otherRoot: otherRoot ?? '' }
+}
 
 // Each by itself, so that each counts: a suite that is skipped counts as no test.
 const inBrowser = (name: string, work: () => Promise<void>): void => {
@@ -92,8 +111,12 @@ describe('the page to check a proof', () => {
     page
       .locator(`[data-place=${place}] input[type=file]`)
       .setInputFiles({ name: `${place}.file`, mimeType: '', buffer: Buffer.from(content) })
-  const says = async (finding: 'proof' | 'bundle', title: string): Promise<string> => {
-    const place = page.locator(`#${finding}-finding`)
+  const says = async (
+    finding: 'proof' | 'bundle',
+    title: string,
+    more: RegExp = /(?:)/,
+  ): Promise<string> => {
+    const place = page.locator(`#${finding}-finding`, { hasText: more })
     await place.locator('h3', { hasText: title }).waitFor({ timeout: 10_000 })
     return (await place.textContent()) ?? ''
   }
@@ -233,13 +256,54 @@ describe('the page to check a proof', () => {
   inBrowser('verifies a signature by a key that is given, and no other', async () => {
     const { bundle, publicKey } = signedBundle({ commitment, hostile: HOSTILE })
     await choose('bundle', bundle)
-    await paste('key', signedBundle({ commitment, hostile: '' }).publicKey)
+    await paste('trust', signedBundle({ commitment, hostile: '' }).publicKey)
     await says('bundle', 'Not verified: this key did not sign it')
-    await paste('key', publicKey)
+    await paste('trust', publicKey)
     await says('bundle', 'Verified: signed by the key that you gave')
-    await paste('key', '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}')
-    const text = await says('bundle', 'Not verified')
-    assert.match(text, /this page cannot verify with it/)
+  })
+
+  inBrowser('verifies a certificate under a trusted root, for an expected signer', async () => {
+    const { bundle, trustedRoot, otherRoot } = await keylessBundle('rekor-v2-tsa')
+    const expect = async (subject: string, issuer: string): Promise<void> => {
+      await page.locator('#subject').fill(subject)
+      await page.locator('#issuer').fill(issuer)
+    }
+    await choose('commitment', commitment)
+    await choose('bundle', bundle)
+    await says('bundle', 'Not verified')
+    await choose('trust', trustedRoot)
+    const unexpected = await says('bundle', 'Not verified: nobody was expected')
+    assert.ok(unexpected.includes(WORKFLOW))
+    await expect(WORKFLOW, GITHUB_ISSUER)
+    const text = await says('bundle', 'Verified: signed by the signer that you expected')
+    assert.match(text, /Names the commitment above.*yes, as a subject/s)
+    assert.match(text, /proved to be in a log of the trusted root/)
+    await expect(`${WORKFLOW}x`, GITHUB_ISSUER)
+    await says('bundle', 'Not verified', /Certificate identity is/)
+    await expect(WORKFLOW, 'https://example.com')
+    await says('bundle', 'Not verified', /Certificate issuer is/)
+    await expect(WORKFLOW, GITHUB_ISSUER)
+    await says('bundle', 'Verified: signed by the signer')
+    await choose('commitment', commitment.replace('"total":10', '"total":11'))
+    await says('bundle', 'Signed as expected, but not about the commitment above')
+    await choose('trust', otherRoot)
+    await says('bundle', 'Not verified', /Bundle does not verify/)
+  })
+
+  inBrowser('does not verify a bundle with a changed byte, wherever it is', async () => {
+    // Under an entry of Rekor v1 every byte is signed; its index in a log of v2 is not.
+    const { bundle, trustedRoot } = await keylessBundle('rekor-v1-tsa')
+    await choose('trust', trustedRoot)
+    await page.locator('#subject').fill(WORKFLOW)
+    await page.locator('#issuer').fill(GITHUB_ISSUER)
+    for (const { bytes, path, replace } of placesOf(bundle)) {
+      await choose('bundle', bundle)
+      await says('bundle', 'Verified: signed by the signer')
+      await choose('bundle', replace(flipBit(bytes, 8 * bytes.length - 1)))
+      await says('bundle', 'Not verified', /Nothing was verified/).catch((cause: unknown) => {
+        throw new Error(`a changed byte in ${path}`, { cause })
+      })
+    }
   })
 
   inBrowser('forbids itself every network, other scripts and code out of text', async () => {

@@ -9,16 +9,23 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { certificateOf, parseBundle } from '../../src/attestation/bundle.ts'
 import { parseCertificateIdentity } from '../../src/attestation/certificate-identity.ts'
+import { sha256 } from '../../src/core/digest.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { certificateFacts } from '../../src/proof-page/certificate-facts.ts'
 import { derValues, parseDer } from '../../src/proof-page/der.ts'
 import { isEnvelopeSignedBy, parsePublicKey } from '../../src/proof-page/key-signed.ts'
-import { showBundle } from '../../src/proof-page/show-bundle.ts'
+import { type GivenBundle, showBundle } from '../../src/proof-page/show-bundle.ts'
+import { verifyKeyless } from '../../src/proof-page/verify-keyless.ts'
+import { flipBit, PARTS, placesOf } from '../attestation/bundle-parts.ts'
 import { signedBundle } from '../support/key-signed-bundles.ts'
+import { GITHUB_ISSUER, startKeyless, WORKFLOW } from '../support/keyless.ts'
 import { propertyRuns } from '../support/property-runs.ts'
 
 const { bundle, publicKey } = signedBundle({ commitment: '{}', hostile: 'a hint' })
 const key = Buffer.from(publicKey)
+const NOBODY = { subject: '', issuer: '' }
+const show = (given: Partial<GivenBundle>) =>
+  showBundle({ expected: NOBODY, ...given }, verifyKeyless)
 const change = (edit: (value: ReturnType<typeof JSON.parse>) => void): Buffer => {
   const value = JSON.parse(bundle)
   edit(value)
@@ -27,9 +34,9 @@ const change = (edit: (value: ReturnType<typeof JSON.parse>) => void): Buffer =>
 
 describe('a bundle', () => {
   it('is not verified without a key, and verified with the one that signed it', () => {
-    const { tone, title } = showBundle({ bundle: Buffer.from(bundle) })
+    const { tone, title } = show({ bundle: Buffer.from(bundle) })
     assert.deepEqual([tone, title], ['unverified', 'Not verified'])
-    assert.equal(showBundle({ bundle: Buffer.from(bundle), key }).tone, 'proved')
+    assert.equal(show({ bundle: Buffer.from(bundle), trust: key }).tone, 'proved')
   })
 
   const payload = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64')
@@ -65,19 +72,123 @@ describe('a bundle', () => {
   }
   for (const [what, bytes] of Object.entries(UNVERIFIED)) {
     it(`is never verified with ${what}`, () => {
-      assert.equal(showBundle({ bundle: bytes, key }).tone, 'refused')
+      assert.equal(show({ bundle: bytes, trust: key }).tone, 'refused')
     })
   }
-  it('is never verified by a trusted root, or by what is no key', () => {
-    const root = Buffer.from(
-      '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}',
-    )
-    assert.equal(showBundle({ bundle: Buffer.from(bundle), key: root }).tone, 'unverified')
-    assert.equal(
-      showBundle({ bundle: Buffer.from(bundle), key: Buffer.from('key') }).tone,
-      'refused',
-    )
+  it('is never verified by what is neither a key nor a trusted root', () => {
+    const empty = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}'
+    for (const trust of ['key', '{}', '{"mediaType":7}', empty, `${empty}\n{`, '']) {
+      const finding = show({ bundle: Buffer.from(bundle), trust: Buffer.from(trust) })
+      assert.deepEqual([finding.tone, finding.title], ['refused', 'Not verified'], trust)
+    }
   })
+})
+
+const fixture = await startKeyless()
+const other = await startKeyless()
+const commitment = sha256('{}')
+const statement = Buffer.from(
+  JSON.stringify({
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'commitment.json', digest: { sha256: commitment } }],
+    predicateType: 'https://example.com/predicate/v1',
+    predicate: {},
+  }),
+)
+const keyless = await fixture.signStatement('rekor-v1-tsa', statement)
+const timestamped = await fixture.signStatement('tsa', statement)
+const rootOf = ({ sigstore }: typeof fixture): Buffer =>
+  Buffer.from(JSON.stringify(sigstore.trustedRoot))
+const good: GivenBundle = {
+  bundle: Buffer.from(keyless),
+  trust: rootOf(fixture),
+  expected: { subject: WORKFLOW, issuer: GITHUB_ISSUER },
+  commitment,
+}
+await fixture.sigstore.close()
+await other.sigstore.close()
+
+describe('a bundle with a certificate', () => {
+  it('is verified under the trusted root, for the signer that was expected', () => {
+    const { tone, title, summary, lists, facts } = show(good)
+    assert.deepEqual([tone, title], ['proved', 'Verified: signed by the signer that you expected'])
+    assert.ok(summary.includes(`${WORKFLOW}, by ${GITHUB_ISSUER}`))
+    assert.deepEqual(
+      lists.map(({ heading }) => heading),
+      ['What was checked', 'What was not checked'],
+    )
+    const lines = lists.flatMap((list) => list.lines).join('\n')
+    assert.match(lines, /The time of signing, 20\d\d-.* UTC, by https:\/\/tsa/)
+    assert.match(lines, /an entry for this signature and certificate/)
+    assert.match(lines, /Whether the trusted root is that of the instance/)
+    assert.deepEqual(facts[0], ['Names the commitment above', 'yes, as a subject'])
+  })
+
+  it('is verified by one root of several, a line each', () => {
+    const roots = [rootOf(other), rootOf(fixture)].join('\n')
+    assert.equal(show({ ...good, trust: Buffer.from(roots) }).tone, 'proved')
+  })
+
+  it('says where there is no log, and passes over no entry of one', () => {
+    const trust = Buffer.from(JSON.stringify({ ...fixture.sigstore.trustedRoot, tlogs: [] }))
+    assert.equal(show({ ...good, trust }).tone, 'refused')
+    const { tone, lists } = show({ ...good, bundle: Buffer.from(timestamped), trust })
+    assert.equal(tone, 'proved')
+    assert.ok(lists[0]?.lines.includes('No transparency log: the trusted root lists none.'))
+  })
+
+  const NOT_VERIFIED: Readonly<Record<string, readonly [Partial<GivenBundle>, string]>> = {
+    'without an expected signer': [{ expected: NOBODY }, 'unverified'],
+    'with an identity and no provider': [
+      { expected: { subject: WORKFLOW, issuer: '' } },
+      'unverified',
+    ],
+    'with a provider and no identity': [
+      { expected: { subject: '', issuer: GITHUB_ISSUER } },
+      'unverified',
+    ],
+    'for another identity': [
+      { expected: { subject: `${WORKFLOW}x`, issuer: GITHUB_ISSUER } },
+      'refused',
+    ],
+    'for another provider': [
+      { expected: { subject: WORKFLOW, issuer: `${GITHUB_ISSUER}/x` } },
+      'refused',
+    ],
+    'for a pattern that would match': [
+      { expected: { subject: '.*', issuer: GITHUB_ISSUER } },
+      'refused',
+    ],
+    'under the root of another instance': [{ trust: rootOf(other) }, 'refused'],
+    'by a key': [{ trust: key }, 'refused'],
+    'of another commitment': [{ commitment: sha256('another') }, 'unverified'],
+    'that a key signed': [{ bundle: Buffer.from(bundle) }, 'refused'],
+  }
+  for (const [what, [more, tone]] of Object.entries(NOT_VERIFIED)) {
+    it(`is not verified ${what}`, () => {
+      const finding = show({ ...good, ...more })
+      assert.equal(finding.tone, tone)
+      assert.doesNotMatch(finding.title, /^Verified/)
+    })
+  }
+
+  it('is not verified without a trusted root', () => {
+    const { trust: _, ...others } = good
+    assert.equal(show(others).title, 'Not verified')
+  })
+
+  for (const part of PARTS) {
+    it(`is not verified with a changed byte in its ${part}`, () => {
+      const places = placesOf(keyless).filter((place) => place.part === part)
+      assert.ok(places.length > 0)
+      for (const { bytes, path, replace } of places) {
+        // The last byte: the first of a nested text can be in what nothing signs.
+        const changed = replace(flipBit(bytes, 8 * bytes.length - 1))
+        const finding = show({ ...good, bundle: Buffer.from(changed) })
+        assert.notEqual(finding.tone, 'proved', path)
+      }
+    })
+  }
 })
 
 describe('a signature by a key', () => {
@@ -157,7 +268,7 @@ describe('a certificate', () => {
     assert.equal(facts.get('Identity provider'), identity.issuer)
     assert.equal(facts.get('Repository'), identity.sourceRepositoryURI)
     assert.match(facts.get('Certificate valid') ?? '', /^20\d\d-\d\d-\d\d .* to 20/)
-    const { tone, facts: shown } = showBundle({ bundle: given })
+    const { tone, facts: shown } = show({ bundle: given })
     assert.equal(tone, 'unverified')
     assert.ok(
       shown.some(([name, value]) => name === 'Signer' && value === identity.subjectAlternativeName),

@@ -41,6 +41,8 @@ export interface KeylessFixture {
   readonly tokens: readonly string[]
   readonly options: (proof: Proof, change?: Partial<KeylessSignerOptions>) => KeylessSignerOptions
   readonly sign: (proof: Proof, change?: Partial<KeylessSignerOptions>) => Promise<string>
+  /** Another statement than `STATEMENT`. */
+  readonly signStatement: (proof: Proof, statement: Uint8Array) => Promise<string>
   /** A token with some claims changed. */
   readonly token: (change: Readonly<Record<string, unknown>>) => Promise<Secret>
 }
@@ -65,7 +67,9 @@ export const startKeyless = async (ctLog = true): Promise<KeylessFixture> => {
   })
   const sign: KeylessFixture['sign'] = async (proof, change) =>
     (await createKeylessSigner(options(proof, change)).signStatement(STATEMENT)).json
-  return { sigstore, tokens, token, options, sign }
+  const signStatement: KeylessFixture['signStatement'] = async (proof, statement) =>
+    (await createKeylessSigner(options(proof)).signStatement(statement)).json
+  return { sigstore, tokens, token, options, sign, signStatement }
 }
 
 const instanceOf = (sigstore: EmbeddedSigstore, proof: Proof): SigstoreInstance => {

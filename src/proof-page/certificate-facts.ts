@@ -4,7 +4,8 @@
 // verified here, and nothing may be decided by it.
 // Spec: RFC 5280; https://github.com/sigstore/fulcio/blob/v1.8.8/docs/oid-info.md
 
-import { type DerValue, derChildren, parseDer, readOid, TAGS } from './der.ts'
+import { parseCertificate } from './certificate.ts'
+import { type DerValue, derChildren, parseDer, TAGS } from './der.ts'
 
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17'
 const FULCIO_ARC = '1.3.6.1.4.1.57264.1'
@@ -31,12 +32,7 @@ export const certificateFacts = (
 }
 
 const readFacts = (der: Uint8Array): readonly (readonly [string, string])[] => {
-  const [tbs] = derChildren(parseDer(der), TAGS.sequence)
-  const fields = derChildren(tbs, TAGS.sequence)
-  // version [0]?, serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo, …
-  const first = fields[0]?.tag === TAGS.version ? 1 : 0
-  const [from, to] = derChildren(fields[first + 3], TAGS.sequence)
-  const extensions = readExtensions(fields.find(({ tag }) => tag === TAGS.extensions))
+  const { extensions, notBefore, notAfter } = parseCertificate(der)
   const names = extensions.get(SUBJECT_ALTERNATIVE_NAME)
   return [
     ...(names === undefined ? [] : readNames(names).map((name) => ['Signer', name] as const)),
@@ -44,21 +40,8 @@ const readFacts = (der: Uint8Array): readonly (readonly [string, string])[] => {
       const value = extensions.get(`${FULCIO_ARC}.${number}`)
       return value === undefined ? [] : [[name, decode(parseDer(value).content)] as const]
     }),
-    ['Certificate valid', `${readTime(from)} to ${readTime(to)}`],
+    ['Certificate valid', `${readTime(notBefore)} to ${readTime(notAfter)}`],
   ]
-}
-
-const readExtensions = (value: DerValue | undefined): ReadonlyMap<string, Uint8Array> => {
-  if (value === undefined) return new Map()
-  const [list] = derChildren(value, TAGS.extensions)
-  return new Map(
-    derChildren(list, TAGS.sequence).map((extension) => {
-      const parts = derChildren(extension, TAGS.sequence)
-      const content = parts.at(-1)
-      if (content?.tag !== TAGS.octetString) throw new RangeError('an extension without a value')
-      return [readOid(parts[0]), content.content] as const
-    }),
-  )
 }
 
 // RFC 5280 §4.2.1.6: [1] rfc822Name, [6] uniformResourceIdentifier.

@@ -11,6 +11,7 @@ export interface DerValue {
 }
 
 export const TAGS = {
+  boolean: 0x01,
   bitString: 0x03,
   octetString: 0x04,
   oid: 0x06,

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Whether an envelope was signed by a given key: ECDSA on P-256 with SHA-256,
-// over DSSE's pre-authentication encoding, without Node. The one kind of
-// signature that the page verifies.
+// over DSSE's pre-authentication encoding, without Node.
 // Spec: https://github.com/secure-systems-lab/dsse/blob/v1.0.2/protocol.md
 
 import { p256 } from '@noble/curves/nist.js'
 import { parseBase64 } from '../core/base64.ts'
 import { concat } from '../core/concat.ts'
 import { ProvenanceError } from '../core/errors.ts'
-import { derChildren, parseDer, readOid, TAGS } from './der.ts'
+import { EC_PUBLIC_KEY, P256, parsePublicKeyInfo } from './public-key-info.ts'
 
 export interface SignedEnvelope {
   readonly payloadType: string
@@ -17,9 +16,6 @@ export interface SignedEnvelope {
   /** DER. */
   readonly signature: Uint8Array
 }
-
-const EC_PUBLIC_KEY = '1.2.840.10045.2.1'
-const P256 = '1.2.840.10045.3.1.7'
 
 /**
  * A point of P-256 out of a SubjectPublicKeyInfo in PEM (RFC 5480 §2).
@@ -32,12 +28,9 @@ export const parsePublicKey = (pem: string): Uint8Array => {
   const der = parseBase64((body ?? '-').replace(/\s/g, ''))
   try {
     if (!der) throw new RangeError('no PEM')
-    const [algorithm, key, ...others] = derChildren(parseDer(der), TAGS.sequence)
-    const [type, curve] = derChildren(algorithm, TAGS.sequence)
-    const isP256 = readOid(type) === EC_PUBLIC_KEY && readOid(curve) === P256
-    const isWhole = key?.tag === TAGS.bitString && key.content[0] === 0 && others.length === 0
-    if (!isP256 || !isWhole) throw new RangeError('another key')
-    return key.content.subarray(1)
+    const { algorithm, curve, key } = parsePublicKeyInfo(der)
+    if (algorithm !== EC_PUBLIC_KEY || curve !== P256) throw new RangeError('another key')
+    return key
   } catch (cause) {
     throw new ProvenanceError('KEY_INVALID', 'this is no public key on P-256 in PEM', { cause })
   }

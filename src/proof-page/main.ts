@@ -9,6 +9,7 @@ import { checkProof, type RecordForm, viewsOf } from './check-proof.ts'
 import { byId, el, placeElement, showFinding } from './elements.ts'
 import { waiting } from './finding.ts'
 import { PLACES, type Place, placeOf } from './given-files.ts'
+import type { VerifyKeyless } from './keyless.ts'
 import { showBundle } from './show-bundle.ts'
 
 /** A file that was chosen or dropped; what is pasted stays in its field. */
@@ -41,18 +42,19 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** Ends a check that nobody waits for any more. */
 class Superseded extends Error {}
 
-const check = async (): Promise<void> => {
+const check = async (verifyKeyless: VerifyKeyless): Promise<void> => {
   asked += 1
   const mine = asked
   updateViews()
   const commitment = bytesAt('commitment')
+  const trust = {
+    ...given('trust', bytesAt('trust')),
+    expected: { subject: textIn('subject'), issuer: textIn('issuer') },
+    ...(commitment === undefined ? {} : { commitment: toHex(purePrimitives.sha256(commitment)) }),
+  }
   showFinding(
     'bundle-finding',
-    showBundle({
-      ...given('bundle', bytesAt('bundle')),
-      ...given('key', bytesAt('key')),
-      ...(commitment === undefined ? {} : { commitment: toHex(purePrimitives.sha256(commitment)) }),
-    }),
+    showBundle({ ...given('bundle', bytesAt('bundle')), ...trust }, verifyKeyless),
   )
   let sliceEnd = performance.now() + SLICE_MS
   const afterEach = (done: number): Promise<void> | undefined => {
@@ -80,6 +82,8 @@ const check = async (): Promise<void> => {
   if (mine === asked) showFinding('proof-finding', finding)
 }
 
+const textIn = (id: string): string => byId(id, HTMLInputElement).value.trim()
+
 const recordForm = (): RecordForm => {
   if (document.querySelector('input[value=digest]:checked')) return 'digest'
   return document.querySelector('input[value=value]:checked') ? 'value' : 'bytes'
@@ -96,8 +100,11 @@ const updateViews = (): void => {
   byId('value-label', HTMLLabelElement).hidden = views.length < 2
 }
 
+/** The check as the page was started with it. */
+let runCheck = (): Promise<void> => Promise.resolve()
+
 const recheck = (): void => {
-  check().catch((error: unknown) => {
+  runCheck().catch((error: unknown) => {
     if (error instanceof Superseded) return
     showFinding('proof-finding', {
       ...waiting('This is a fault of the page. Nothing was shown to be true or false.'),
@@ -177,18 +184,25 @@ const drop = (event: DragEvent, place?: Place): void => {
   void takeAll(dropped, dropped.length === 1 ? place : undefined)
 }
 
-for (const place of PLACES) setUp(place)
-document.addEventListener('dragover', (event) => {
-  if (!event.dataTransfer?.types.includes('Files')) return
-  event.preventDefault()
-  document.body.classList.add('dropping')
-})
-document.addEventListener('dragleave', (event) => {
-  if (event.relatedTarget === null) document.body.classList.remove('dropping')
-})
-document.addEventListener('drop', (event) => drop(event))
-document.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) recheck()
-  if (event.target instanceof HTMLInputElement && event.target.type === 'radio') recheck()
-})
-recheck()
+/** Makes the page work, and checks what it has. */
+export const startPage = (verifyKeyless: VerifyKeyless): void => {
+  runCheck = () => check(verifyKeyless)
+  for (const place of PLACES) setUp(place)
+  for (const id of ['subject', 'issuer']) {
+    byId(id, HTMLInputElement).addEventListener('input', recheckSoon)
+  }
+  document.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    document.body.classList.add('dropping')
+  })
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) document.body.classList.remove('dropping')
+  })
+  document.addEventListener('drop', (event) => drop(event))
+  document.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) recheck()
+    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') recheck()
+  })
+  recheck()
+}

@@ -1,97 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What a Sigstore bundle says, under the words *not verified*, unless its
-// envelope was signed by a key that was given with it. Certificates, logs and
-// timestamps are not verified here: that takes a trusted root and the command.
+// What a Sigstore bundle says, under the words *not verified*, unless it was
+// verified here: against a trusted root and the signer that was expected, or
+// by the key that was given.
 
 import { parseBase64 } from '../core/base64.ts'
 import { ProvenanceError } from '../core/errors.ts'
-import { MAX_BUNDLE_BYTES, MAX_PEM_BYTES } from '../core/limits.ts'
-import { asArray, asObject, asString, type JsonObject, parseJson } from '../core/parse.ts'
+import { MAX_BUNDLE_BYTES } from '../core/limits.ts'
+import { asArray, asObject, asString, type JsonObject } from '../core/parse.ts'
 import { parseStrictJson } from '../core/strict-json.ts'
 import { foreignText } from '../report/foreign-text.ts'
 import { certificateFacts } from './certificate-facts.ts'
 import { type Finding, refused, waiting } from './finding.ts'
-import { isEnvelopeSignedBy, parsePublicKey, type SignedEnvelope } from './key-signed.ts'
+import type { SignedEnvelope } from './key-signed.ts'
+import type { VerifyKeyless } from './keyless.ts'
 import { statementFacts } from './statement-facts.ts'
+import { type GivenTrust, judgeSignature } from './trust-words.ts'
+import { utcTime } from './utc-time.ts'
 
-export interface GivenBundle {
+export interface GivenBundle extends GivenTrust {
   readonly bundle?: Uint8Array
-  /** Public key in PEM. */
-  readonly key?: Uint8Array
-  /** SHA-256 of the commitment above, hex, where there is one. */
-  readonly commitment?: string
 }
 
 /** Never throws for what was given. */
-export const showBundle = ({ bundle, key, commitment }: GivenBundle): Finding => {
+export const showBundle = (given: GivenBundle, verifyKeyless: VerifyKeyless): Finding => {
+  const { bundle, commitment } = given
   if (bundle === undefined) return waiting('Give a bundle.')
   try {
     const value = readBundle(bundle)
     const envelope = readEnvelope(value)
     const signer = signerOf(value)
-    const facts = [
-      ...(envelope === undefined ? messageFacts(value) : statementFacts(envelope, commitment)),
-      ...signer.facts,
-      ...logFacts(value),
-    ]
-    return key === undefined
-      ? { ...unverified(signer.kind), facts }
-      : { ...withKey(key, envelope), facts }
+    const words = judgeSignature({ bundle, envelope, signer: signer.kind }, given, verifyKeyless)
+    return {
+      ...words,
+      facts: [
+        ...(envelope === undefined ? messageFacts(value) : statementFacts(envelope, commitment)),
+        ...signer.facts,
+        ...logFacts(value),
+      ],
+    }
   } catch (error) {
     if (!(error instanceof ProvenanceError)) throw error
     return refused('Not verified', error, 'Nothing was verified.')
   }
-}
-
-type Words = Omit<Finding, 'facts'>
-
-const NOT_CHECKED = {
-  heading: 'What was not checked',
-  lines: [
-    'Certificates, transparency logs and timestamps: this page does not verify them, with or without a trusted root.',
-    'Whether the statement is true: a signature shows who said it.',
-  ],
-}
-
-const unverified = (signer: 'key' | 'certificate' | 'nobody'): Words => ({
-  tone: 'unverified',
-  title: 'Not verified',
-  summary:
-    signer === 'key'
-      ? 'Below is what the bundle says. Anyone could have written it. Give the public key to verify the signature.'
-      : 'Below is what the bundle says. Anyone could have written it. To verify it, run “mlprov verify”.',
-  lists: [NOT_CHECKED],
-})
-
-const NO_ROOT =
-  'A trusted root was given, but this page cannot verify with it: certificates, logs and timestamps take the command “mlprov verify”. Below is what the bundle says; anyone could have written it.'
-
-const withKey = (key: Uint8Array, envelope: SignedEnvelope | undefined): Words => {
-  if (key.length > MAX_PEM_BYTES) refuse('the key is too large')
-  const text = new TextDecoder().decode(key)
-  // A trusted root is JSON. It is taken for what it is, and nothing is verified with it.
-  if (asObject(parseJson(text)) !== undefined)
-    return { ...unverified('certificate'), summary: NO_ROOT }
-  const point = parsePublicKey(text)
-  const isSigned = envelope !== undefined && isEnvelopeSignedBy(point, envelope)
-  return isSigned
-    ? {
-        tone: 'proved',
-        title: 'Verified: signed by the key that you gave',
-        summary:
-          'Whoever holds the private half of this key signed the statement below. Whose key it is, you have to know.',
-        lists: [NOT_CHECKED],
-      }
-    : {
-        tone: 'refused',
-        title: 'Not verified: this key did not sign it',
-        summary:
-          envelope === undefined
-            ? 'The bundle signs a file directly, which this page does not verify.'
-            : 'The signature was not made by the key that you gave over this statement.',
-        lists: [NOT_CHECKED],
-      }
 }
 
 const readBundle = (bytes: Uint8Array): JsonObject => {
@@ -162,15 +113,13 @@ const logFacts = (bundle: JsonObject): Finding['facts'] => {
     ...(asArray(material.tlogEntries) ?? []).slice(0, MAX_SHOWN_ENTRIES).map((item) => {
       const entry = asObject(item)
       const seconds = Number(asString(entry?.integratedTime) ?? Number.NaN)
-      const time = seconds > 0 && seconds < 253_402_300_800 ? `, ${utc(seconds)}` : ''
+      const time =
+        seconds > 0 && seconds < 253_402_300_800 ? `, ${utcTime(new Date(seconds * 1000))}` : ''
       return ['Log entry', foreignText(`${asString(entry?.logIndex) ?? '?'}${time}`)] as const
     }),
     ['Timestamps', String(timestamps.length)],
   ]
 }
-
-const utc = (seconds: number): string =>
-  new Date(seconds * 1000).toISOString().replace('T', ' ').replace('.000Z', ' UTC')
 
 const bytesOf = (value: unknown, field: string): Uint8Array =>
   parseBase64(asString(value) ?? '-') ?? refuse(`${field} is not base64`)

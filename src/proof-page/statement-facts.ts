@@ -21,13 +21,10 @@ const MAX_PREDICATE_CHARS = 20_000
  * @throws BUNDLE_INVALID where readers could disagree about the statement
  */
 export const statementFacts = (
-  { payloadType, payload }: SignedEnvelope,
+  { payloadType, payload }: Signed,
   commitment: string | undefined,
 ): Finding['facts'] => {
-  const statement =
-    payloadType === STATEMENT_PAYLOAD_TYPE
-      ? asObject(parseStrictJson(new TextDecoder().decode(payload), refuse))
-      : undefined
+  const statement = statementIn({ payloadType, payload })
   if (statement === undefined) {
     return [['Holds', `${payload.length} bytes of type ${foreignText(payloadType)}`]]
   }
@@ -36,7 +33,7 @@ export const statementFacts = (
   return [
     ...(commitment === undefined
       ? []
-      : [['Names the commitment above', placesOf(statement, commitment)] as const]),
+      : [['Names the commitment above', textOf(placesOf(statement, commitment))] as const]),
     ['Statement', foreignText(asString(statement.predicateType) ?? 'of no type')],
     ...subjects.slice(0, MAX_SHOWN_SUBJECTS).map((item) => {
       const subject = asObject(item)
@@ -50,17 +47,35 @@ export const statementFacts = (
   ]
 }
 
+type Signed = Pick<SignedEnvelope, 'payloadType' | 'payload'>
+
+/**
+ * Whether a statement is about the commitment with this SHA-256 (hex).
+ * @throws BUNDLE_INVALID as `statementFacts`
+ */
+export const namesCommitment = (signed: Signed, commitment: string): boolean => {
+  const statement = statementIn(signed)
+  return statement !== undefined && placesOf(statement, commitment).length > 0
+}
+
+const statementIn = ({ payloadType, payload }: Signed): JsonObject | undefined =>
+  payloadType === STATEMENT_PAYLOAD_TYPE
+    ? asObject(parseStrictJson(new TextDecoder().decode(payload), refuse))
+    : undefined
+
 // By digest only: names are anybody's choice.
-const placesOf = (statement: JsonObject, commitment: string): string => {
+const placesOf = (statement: JsonObject, commitment: string): readonly string[] => {
   const names = (list: unknown): boolean =>
     (asArray(list) ?? []).some((item) => asObject(asObject(item)?.digest)?.sha256 === commitment)
   const definition = asObject(asObject(statement.predicate)?.buildDefinition)
-  const places = [
+  return [
     ...(names(statement.subject) ? ['as a subject'] : []),
     ...(names(definition?.resolvedDependencies) ? ['as what the model was made from'] : []),
   ]
-  return places.length === 0 ? 'no' : `yes, ${places.join(' and ')}`
 }
+
+const textOf = (places: readonly string[]): string =>
+  places.length === 0 ? 'no' : `yes, ${places.join(' and ')}`
 
 const predicateText = (predicate: unknown): string => {
   if (predicate === undefined) return 'nothing more'
