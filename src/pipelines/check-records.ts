@@ -12,7 +12,7 @@ import {
   RECORD_CHECK_ID,
   type RecordSubject,
 } from '../policy/model-record/compare-record.ts'
-import type { Check } from '../policy/report.ts'
+import { type Check, isSound } from '../policy/report.ts'
 import type { ExaminedBundle } from './examine-bundle.ts'
 import type { SizedContent } from './verify-content.ts'
 
@@ -26,9 +26,8 @@ export const checkRecords = async (
 ): Promise<ReadonlyMap<ExaminedBundle, Check>> => {
   const checks = new Map<ExaminedBundle, Check>()
   for (const bundle of examined) {
-    const { predicateType, statement, verified } = bundle
-    const isSound = verified && bundle.checks.every(({ passed }) => passed)
-    if (predicateType !== MODEL_RECORD_TYPE || !isSound) continue
+    const { predicateType, statement } = bundle
+    if (predicateType !== MODEL_RECORD_TYPE || !isSound(bundle)) continue
     const parsed = attempt(RECORD_CHECK_ID, 'model record', 'a model record', () =>
       parseModelRecord(statement?.predicate),
     )

@@ -11,6 +11,7 @@ import {
   type EstablishedClaim,
   type FileFact,
   failedCheck,
+  isSound,
   type ReportedBundle,
   type SubjectReport,
 } from '../policy/report.ts'
@@ -103,8 +104,7 @@ const establishedIn = async (
   bundle: ExaminedBundle,
   { establish }: VerifyOptions,
 ): Promise<Pick<ReportedBundle, 'established'>> => {
-  const isSound = bundle.verified && bundle.checks.every(({ passed }) => passed)
-  const established = isSound ? await establish?.(bundle) : undefined
+  const established = isSound(bundle) ? await establish?.(bundle) : undefined
   return established === undefined || established.length === 0 ? {} : { established }
 }
 

@@ -158,7 +158,10 @@ export const isPassed = ({ subjects }: Pick<Report, 'subjects'>): boolean =>
   subjects.length > 0 && subjects.every(isSubjectPassed)
 
 /** A bundle that is verified, and of which nothing that was asked of it alone failed. */
-export const isSound = ({ verified, checks }: ReportedBundle): boolean =>
+export const isSound = ({
+  verified,
+  checks,
+}: Pick<ReportedBundle, 'verified' | 'checks'>): boolean =>
   verified && checks.length > 0 && checks.every(({ passed }) => passed)
 
 interface CheckFacts {

@@ -17,11 +17,14 @@ rules:
     identity: { repo: acme/model }
     base-models: `
 
-const naming = (...evidence: readonly (BaseModelEvidence | undefined)[]): ReportedBundle => {
+type Digest = Readonly<Record<string, string>>
+
+const namingOf = (
+  digest: Digest,
+  ...evidence: readonly (BaseModelEvidence | undefined)[]
+): ReportedBundle => {
   const { buildDefinition } = PROVENANCE
-  const bases = evidence.map((one) =>
-    describeBaseModel({ name: 'base/', digest: { sha256: ROOT } }, one),
-  )
+  const bases = evidence.map((one) => describeBaseModel({ name: 'base/', digest }, one))
   const resolvedDependencies = [...buildDefinition.resolvedDependencies, ...bases]
   return bundleOf(SLSA, {
     ...PROVENANCE,
@@ -29,19 +32,33 @@ const naming = (...evidence: readonly (BaseModelEvidence | undefined)[]): Report
   })
 }
 
+const naming = (...evidence: readonly (BaseModelEvidence | undefined)[]): ReportedBundle =>
+  namingOf({ sha256: ROOT }, ...evidence)
+
+const withoutStatement = ({ statement: _, ...bundle }: ReportedBundle): ReportedBundle => bundle
+
 /** The bundle of the base model: about other files, so that nothing of it is accepted here. */
-const ofBase = (change: Partial<ReportedBundle> = {}): ReportedBundle => ({
+const ofBase = (
+  change: Partial<ReportedBundle> = {},
+  digests: readonly Digest[] = [{ sha256: ROOT }],
+): ReportedBundle => ({
   ...bundleOf(SLSA, PROVENANCE),
   digest: `sha256:${BUNDLE}`,
   statement: {
     type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: 'oms-root:base', digest: { sha256: ROOT } }],
+    subject: digests.map((digest) => ({ name: 'oms-root:base', digest: { ...digest } })),
     predicateType: SLSA,
     predicate: PROVENANCE,
   },
   checks: [],
   ...change,
 })
+
+const NO_PREDICATE = {
+  type: 'https://in-toto.io/Statement/v1',
+  subject: [],
+  predicate: undefined,
+}
 
 const check = async (field: string, ...bundles: readonly ReportedBundle[]) => {
   const checks = await evaluatePolicy(
@@ -95,6 +112,34 @@ const CASES: readonly {
     word: 'self-asserted',
   },
   {
+    title: 'whose bundle is about other things too',
+    bundles: [naming(EVIDENCE), ofBase({}, [{ sha256: ROOT }, { sha256: BUNDLE }])],
+    passes: true,
+    word: 'verified',
+  },
+  {
+    title: 'whose bundle is no statement',
+    bundles: [naming(EVIDENCE), withoutStatement(ofBase())],
+    passes: false,
+    word: 'self-asserted',
+  },
+  {
+    title: 'of another digest than SHA-256, as its bundle has it too',
+    bundles: [
+      namingOf({ sha512: ROOT.repeat(2) }, EVIDENCE),
+      ofBase({}, [{ sha512: ROOT.repeat(2) }]),
+    ],
+    passes: false,
+    word: 'self-asserted',
+  },
+  {
+    title: 'that is verified, where a proof is asked for',
+    field: '{ word: proved }',
+    bundles: [naming(EVIDENCE), ofBase()],
+    passes: false,
+    word: 'verified',
+  },
+  {
     title: 'that nobody verified',
     bundles: [naming(undefined), ofBase()],
     passes: false,
@@ -128,6 +173,24 @@ const CASES: readonly {
     word: 'self-asserted',
   },
   { title: 'that is none', bundles: [naming()], passes: true, word: 'self-asserted' },
+  {
+    title: 'that is none, in provenance of another form',
+    bundles: [bundleOf(SLSA, {}), bundleOf(SLSA, { buildDefinition: 3 })],
+    passes: true,
+    word: 'self-asserted',
+  },
+  {
+    title: 'that is none, in provenance that says nothing',
+    bundles: [{ ...naming(), statement: { ...NO_PREDICATE, predicateType: SLSA } }],
+    passes: true,
+    word: 'self-asserted',
+  },
+  {
+    title: 'that is none, in provenance without its statement',
+    bundles: [withoutStatement(naming())],
+    passes: false,
+    word: 'unknown',
+  },
   {
     title: 'that is none, where one is required',
     field: '{ required: true }',

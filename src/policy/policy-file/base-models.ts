@@ -31,7 +31,9 @@ export const checkBaseModels = (
   const holds = (base: StatedBaseModel): boolean =>
     base.sha256 !== undefined &&
     (asked.digests.includes(base.sha256) || atHand.some((bundle) => vouchesFor(bundle, base)))
-  const provenance = accepted.filter(({ predicateType }) => predicateType === SLSA_PROVENANCE_TYPE)
+  const provenance = accepted.filter(
+    ({ statement }) => statement?.predicateType === SLSA_PROVENANCE_TYPE,
+  )
   const naming = provenance.map((bundle) => onlyBaseModels(bundle, holds)).filter(namesAny)
   const facts = { id: 'policy.base-models', title: 'base models in the provenance' }
   const location = locationOf(rule, 'base-models')
@@ -47,10 +49,9 @@ export const checkBaseModels = (
     } as const
     const check = checkClaim(demand, naming)
     const bases = naming.flatMap(({ statement }) => (statement ? statedBaseModels(statement) : []))
-    const shownBases = check.passed ? bases : bases.filter((base) => !holds(base))
-    if (shownBases.length === 0) return [check]
-    const found = `${namesOf(shownBases)}${check.passed ? '' : `, only ${check.word}`}`
-    return [{ ...check, found }]
+    const lacking = check.passed ? [] : bases.filter((base) => !holds(base))
+    const names = namesOf(lacking.length > 0 ? lacking : bases)
+    return [{ ...check, found: check.passed ? names : `${names}, only ${check.word}` }]
   }
   const isMissing = provenance.length === 0 || asked.named === 'required'
   const found = provenance.length === 0 ? 'no accepted provenance' : 'none is named'
