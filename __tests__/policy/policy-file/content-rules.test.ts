@@ -84,6 +84,27 @@ describe('rules about contents', () => {
       fact({ ...PICKLED, findings: [code('pickle.computed-import')] }),
       ['policy.pickle'],
     ],
+    [
+      'an allowed import, which is found too',
+      ['pickle: allow-listed', 'allowed-imports: [a.b]'],
+      fact({
+        ...PICKLED,
+        findings: [code('pickle.outside-allow-list'), code('npy.trailing-data', 'notice')],
+      }),
+      [],
+    ],
+    [
+      'a pickle of which the imports are not known',
+      ['pickle: allow-listed'],
+      fact({ format: 'pickle', holdsPickle: true }),
+      ['policy.pickle'],
+    ],
+    [
+      'no pickle, by nobody’s word',
+      ['pickle: allow-listed'],
+      { name: 'v', holdsPickle: false },
+      ['policy.pickle'],
+    ],
     ['a file of which nobody speaks', ['pickle: allow-listed'], { name: 'x' }, ['policy.pickle']],
     [
       'a file that could not be read whole',
@@ -129,6 +150,35 @@ describe('rules about contents', () => {
       [],
     ],
     [
+      'one import of two that is not allowed is one',
+      ['findings: {deny: [code]}', 'allowed-imports: [a.b]'],
+      fact({
+        format: 'pickle',
+        holdsPickle: true,
+        pickle: { ...PICKLE, outsideAllowList: ['a.b', 'a.c'] },
+        findings: [code('pickle.outside-allow-list')],
+      }),
+      ['policy.findings'],
+    ],
+    [
+      'another code beside imports that are allowed is one',
+      ['findings: {deny: [code]}', 'allowed-imports: [a.b]'],
+      fact({ ...PICKLED, findings: [code('pickle.nested')] }),
+      ['policy.findings'],
+    ],
+    [
+      'a file in which nobody looked for findings',
+      ['findings: {deny: [code]}'],
+      { name: 'v', word: 'verified' },
+      ['policy.findings'],
+    ],
+    [
+      'findings by nobody’s word',
+      ['findings: {deny: [code]}'],
+      { name: 'v', findings: [] },
+      ['policy.findings'],
+    ],
+    [
       'imports that are not allowed are one',
       ['findings: {deny: [code]}', 'allowed-imports: [a.c]'],
       fact({ ...PICKLED, findings: [code('pickle.outside-allow-list')] }),
@@ -136,6 +186,7 @@ describe('rules about contents', () => {
     ],
     ['a file that only a record knows', ['findings: {deny: [code]}'], { name: 'w' }, []],
     ['a licence', ['license: [Apache-2.0]'], fact({ metadata: { licenses: ['apache-2.0'] } }), []],
+    ['a file that says nothing of licences', ['license: [Apache-2.0]'], fact(), []],
     ['another licence', ['license: MIT'], fact(), ['policy.license']],
     [
       'a file with another licence',
@@ -202,7 +253,37 @@ describe('rules about contents', () => {
       }),
       ['policy.metadata'],
     )
+    const { contents: _, ...uncounted } = report(fact())
+    for (const other of [report({ name: 'v' }), uncounted]) {
+      assert.deepEqual(await failing(lines, other), ['policy.license'])
+    }
   })
+
+  it('may be asked beside a signature that is no statement', async () => {
+    const { statement: _, ...messageSignature } = provenance()
+    const bundles = [messageSignature, provenance(), record()]
+    assert.deepEqual(await failing(rule('license: [Apache-2.0]'), report(fact(), bundles)), [])
+  })
+
+  const MIT = { metadata: { licenses: ['mit'] } }
+  const TORCH = { metadata: { frameworks: { torch: '2.8.0' } } }
+  const words: readonly (readonly [string, string, FileFact, string])[] = [
+    ['policy.pickle', 'pickle: allow-listed', fact(), 'passed verified'],
+    ['policy.pickle', 'pickle: allow-listed', fact(PICKLED), 'POLICY_VIOLATION verified'],
+    ['policy.findings', 'findings: {deny: [code]}', fact(), 'passed verified'],
+    ['policy.license', 'license: [Apache-2.0]', fact(), 'passed self-asserted'],
+    ['policy.license', 'license: [Apache-2.0]', fact(MIT), 'POLICY_VIOLATION self-asserted'],
+    ['policy.metadata', 'metadata: agree', fact(), 'passed self-asserted'],
+    ['policy.metadata', 'metadata: agree', fact(MIT), 'POLICY_VIOLATION self-asserted'],
+    ['policy.metadata', 'metadata: agree', fact(TORCH), 'POLICY_VIOLATION unknown'],
+  ]
+  for (const [id, line, file, expected] of words) {
+    it(`answer ${line} of ${JSON.stringify(file.metadata ?? file.format)}: ${expected}`, async () => {
+      const checks = await evaluatePolicy(await policyOf(rule(line)), report(file), CONTEXT)
+      const found = checks.find((check) => check.id === id)
+      assert.equal(`${found?.passed ? 'passed' : found?.code} ${found?.word}`, expected)
+    })
+  }
 
   it('ask for a result of an evaluation that passed', async () => {
     const result = (value: string) =>
@@ -261,6 +342,9 @@ describe('rules about contents', () => {
     const stranger = { ...contradicted, signer: { kind: 'key', hint: 'f'.repeat(64) } as const }
     const others = report(fact(), [provenance(), stranger])
     assert.deepEqual(await failing(rule('pickle: deny'), others), [])
+    const elsewhere = { ...stranger, source: 'other.sigstore.json', index: 0 }
+    const beside = report(fact(), [provenance(), elsewhere])
+    assert.deepEqual(await failing(rule('pickle: deny'), beside), [])
   })
 
   it('say for which rules headers are read', async () => {

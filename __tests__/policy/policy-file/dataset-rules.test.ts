@@ -14,6 +14,7 @@ import {
 import { buildScaiPredicate, SCAI_TYPE } from '../../../src/attestation/predicates/scai-v0.3.ts'
 import { sha256 } from '../../../src/core/digest.ts'
 import { asArray, asObject } from '../../../src/core/parse.ts'
+import { COMMITMENT_TYPE } from '../../../src/dataset/commitment-v1.ts'
 import { parseMultiproof } from '../../../src/dataset/multiproof-v1.ts'
 import { nativePrimitives } from '../../../src/dataset/scheme/native-primitives.ts'
 import { verifyMultiproof } from '../../../src/dataset/verify-multiproof.ts'
@@ -26,7 +27,7 @@ import { evaluatePolicy } from '../../../src/policy/policy-file/evaluate.ts'
 import type { ReportedBundle } from '../../../src/policy/report.ts'
 import { commitmentHex, hexOf, listText, proofOf } from '../../support/claimed-datasets.ts'
 import { commitRecords, VIEW } from '../../support/committed-datasets.ts'
-import { bundleOf, CONTEXT, policyOf, reportOf, SLSA } from './scene.ts'
+import { bundleOf, CONTEXT, PROVENANCE, policyOf, reportOf, SLSA } from './scene.ts'
 
 const RECORDS = ['a', 'b', 'c'].map((text) => ({ text }))
 const dataset = commitRecords(RECORDS, { classes: ['MIT', 'CC-BY-NC-4.0'] })
@@ -137,6 +138,24 @@ describe('a list of a rule', () => {
     assert.ok(found.includes(`sha256:${hexOf('b')}`) && !found.includes(hexOf('x')), found)
   })
 
+  it('is asked of commitments alone, in statements that can name one', async () => {
+    const { statement: _, ...messageSignature } = bundleOf(SLSA, {})
+    const { statement } = statementOf(claimsOf(other))
+    assert.ok(statement)
+    const silent: readonly ReportedBundle[] = [
+      bundleOf(SLSA, PROVENANCE),
+      messageSignature,
+      { ...messageSignature, statement: { ...statement, predicateType: 'https://example.com/v1' } },
+      { ...messageSignature, statement: { ...statement, subject: [], predicate: undefined } },
+      {
+        ...messageSignature,
+        statement: { ...statement, predicateType: SLSA, subject: [], predicate: undefined },
+      },
+    ]
+    const evidence = evidenceOf([dataset], proof)
+    assert.ok((await check(BLOCKLIST, [provenanceOf(whole), ...silent], evidence)).passed)
+  })
+
   it('is asked of the statement about the dataset alone too', async () => {
     assert.ok((await check(BLOCKLIST, [statementOf(whole)], evidenceOf([dataset], proof))).passed)
   })
@@ -154,6 +173,17 @@ describe('a list of a rule', () => {
       listText('x', 'y', 'w'),
     ],
     ['a proof that was changed', [provenanceOf(whole)], evidenceOf([dataset], changed), CLEAN],
+    [
+      'a commitment without a digest',
+      [
+        provenanceOf(whole),
+        bundleOf(SLSA, {
+          buildDefinition: { resolvedDependencies: [{ annotations: { type: COMMITMENT_TYPE } }] },
+        }),
+      ],
+      evidenceOf([dataset], proof),
+      CLEAN,
+    ],
     ['no dataset in any statement', [provenanceOf()], evidenceOf([dataset], proof), CLEAN],
     ['a proof about one of two datasets', [both], evidenceOf([dataset, other], proof), CLEAN],
     [
@@ -164,8 +194,9 @@ describe('a list of a rule', () => {
     ],
   ] as const) {
     it(`is not known to be absent with ${what}`, async () => {
-      const { passed, id, word } = await check(BLOCKLIST, bundles, evidence, list)
-      assert.deepEqual([passed, id, word], [false, 'policy.blocklists', 'unknown'])
+      const { passed, id, code, word } = await check(BLOCKLIST, bundles, evidence, list)
+      const expected = [false, 'policy.blocklists', 'POLICY_VIOLATION', 'unknown']
+      assert.deepEqual([passed, id, code, word], expected)
     })
   }
 
@@ -232,6 +263,8 @@ describe('licences of a rule', () => {
       const claims = claimsOf(clean, licenses)
       const found = await check(rule, [provenanceOf(claims), statementOf(claims)], undefined)
       assert.equal(found.passed, isAllowed)
+      assert.equal(found.id, 'policy.dataset-licenses')
+      assert.equal(found.code, isAllowed ? undefined : 'POLICY_VIOLATION')
       if (isAllowed) assert.equal(found.word, 'self-asserted')
     })
   }
@@ -246,6 +279,45 @@ describe('licences of a rule', () => {
       const found = await check(rule, bundles, evidenceOf([committed]))
       assert.equal(found.passed, passed, found.found)
       if (!passed) assert.match(found.found, /^1 records labelled "CC-BY-NC-4\.0"/)
+    }
+  })
+
+  it('are held against the labels of the datasets that are named, and of no other', async () => {
+    for (const [committed, passed] of [
+      [clean, true],
+      [mixed, false],
+    ] as const) {
+      const bundles = [statementOf(claimsOf(committed))]
+      for (const given of [
+        [clean, mixed],
+        [mixed, clean],
+      ]) {
+        assert.equal((await check(rule, bundles, evidenceOf(given))).passed, passed)
+      }
+    }
+    const unknown = await check(rule, [statementOf(claimsOf(mixed))], evidenceOf([clean]))
+    assert.equal(unknown.passed, true)
+  })
+
+  it('may be declared of each dataset by a statement of its own', async () => {
+    const both = [claimsOf(clean), claimsOf(other)]
+    const bundles = [provenanceOf(...both), ...both.map(statementOf)]
+    assert.ok((await check(rule, bundles, undefined)).passed)
+  })
+
+  it('are not there where no statement declares one, or one does not', async () => {
+    const { statement: _, ...messageSignature } = provenanceOf()
+    const { statement } = statementOf(claimsOf(clean))
+    assert.ok(statement)
+    const empty = { ...messageSignature, statement: { ...statement, predicate: undefined } }
+    for (const bundles of [
+      [provenanceOf()],
+      [messageSignature],
+      [statementOf(claimsOf(clean)), bundleOf(SCAI_TYPE, { attributes: [] })],
+      [statementOf(claimsOf(clean)), empty],
+    ]) {
+      const found = await check(rule, bundles, undefined)
+      assert.deepEqual([found.passed, found.word], [false, 'unknown'])
     }
   })
 

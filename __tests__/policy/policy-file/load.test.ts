@@ -74,6 +74,12 @@ describe('a policy', () => {
     })
     const withBoth = await policyOf({ 'policy.yaml': mixed, 'k.pub': PUBLIC_KEY })
     assert.equal(withBoth.digest, undefined)
+    const listing = JSON.stringify({
+      version: 1,
+      rules: [{ match: 'm', identity: { repo: 'a/b' }, blocklists: [{ list: 'list.txt' }] }],
+    })
+    const withList = await policyOf({ 'policy.yaml': listing, 'list.txt': 'a'.repeat(64) })
+    assert.equal(withList.digest, undefined)
   })
 
   it('extends eight files in a row, and no more', async () => {

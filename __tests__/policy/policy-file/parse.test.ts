@@ -77,6 +77,13 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
   ['a claim with a lower bound', claim('at-least: 0.5')],
   ['a claim with an upper bound', claim('at-most: -3')],
   ['a claim that must be proved', claim('equals: 1, word: proved')],
+  [
+    'all that is asked of contents',
+    signed(
+      'pickle: allow-listed\n    allowed-imports: [os.path.join, torch.Tensor]\n    findings: {deny: [broken, code, notice, a.b], accept: [c-1.d-2]}',
+    ),
+  ],
+  ['base models', signed(`base-models: {digests: ["sha256:${'a'.repeat(64)}"]}`)],
   ['an expression', cel('id: a-1, expression: "true", message: m')],
 ]
 
@@ -100,6 +107,18 @@ const TEXTS_WITH_MORE: readonly (readonly [string, string])[] = [
   ],
   ['a hint with text before it', rule(`key: {hint: x${HEX64}}`)],
   ['a hint with text after it', rule(`key: {hint: ${HEX64}x}`)],
+  ['a commitment with text before it', signed(`dataset-commitments: [{digest: xsha256:${HEX64}}]`)],
+  ['a commitment with text after it', signed(`dataset-commitments: [{digest: sha256:${HEX64}x}]`)],
+  ['any commitment with text before it', signed('dataset-commitments: [{digest: many}]')],
+  ['any commitment with text after it', signed('dataset-commitments: [{digest: anyone}]')],
+  ['a base model with text before it', signed(`base-models: {digests: ["xsha256:${HEX64}"]}`)],
+  ['a base model with text after it', signed(`base-models: {digests: ["sha256:${HEX64}x"]}`)],
+  ['an import with text before it', signed('allowed-imports: ["a b.c"]')],
+  ['an import with text after it', signed('allowed-imports: ["a.b c"]')],
+  ['a finding with text before it', signed('findings: {deny: [X-code]}')],
+  ['a finding with text after it', signed('findings: {deny: [codes]}')],
+  ['an accepted finding with text before it', signed('findings: {deny: [code], accept: [Xa.b]}')],
+  ['an accepted finding with text after it', signed('findings: {deny: [code], accept: [a.bX]}')],
   ['an id with text before it', cel('id: Xa, expression: "true", message: m')],
   ['an id with text after it', cel('id: a_, expression: "true", message: m')],
 ]
@@ -226,6 +245,8 @@ const REFUSED_BY_PARSER_ONLY: readonly (readonly [string, string])[] = [
   ['too many levels', `version: 1\nrules: ${'['.repeat(20)}${']'.repeat(20)}`],
   ['brackets without end', '['.repeat(100_000)],
   ['dashes without end', '- '.repeat(60_000)],
+  ['a licence of datasets that is none', signed('dataset-licenses: [mine]')],
+  ['a list that leads out', signed('blocklists: [{list: ../../list.txt}]')],
   ['a key that is a list', '? [a]\n: 1\nversion: 1\n'],
 ]
 
@@ -257,6 +278,25 @@ describe('a policy file', () => {
       refusalOf(text) ?? '',
       new RegExp(`^dir/p\\.yaml:${line}: rules\\[0\\]\\.vulnerabilities\\.max-severity is "scary"`),
     )
+  })
+
+  it('is refused with the line of the field that only the parser can judge', () => {
+    for (const field of ['dataset-licenses: [mine]', 'blocklists: [{list: ../../list.txt}]']) {
+      assert.match(
+        refusalOf(signed(`runner: github-hosted\n    ${field}`)) ?? '',
+        /^dir\/p\.yaml:6: /,
+      )
+    }
+  })
+
+  it('adds nothing to what a rule leaves out', () => {
+    const [found] = parsePolicyFile(
+      signed('findings: {deny: [code]}\n    base-models: {}'),
+      'p.yaml',
+    ).rules
+    assert.deepEqual(found?.findings, { deny: ['code'], accept: [] })
+    assert.deepEqual(found?.baseModels, { named: 'optional', digests: [], word: 'verified' })
+    assert.deepEqual([found?.allowedImports, found?.blocklists, found?.claims], [[], [], []])
   })
 
   it('has the line of a key that stands twice', () => {

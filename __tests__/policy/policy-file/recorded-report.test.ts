@@ -13,7 +13,33 @@ const report: Report = {
   subjects: [
     reportOf({
       files: { changed: ['a'], missing: [], extra: [], ignored: ['.git'], unsigned: [] },
-      contents: [{ name: 'a', format: 'gguf', holdsPickle: false }],
+      contents: [
+        { name: 'a', format: 'gguf', holdsPickle: false },
+        { name: 'b', word: 'self-asserted', metadata: {} },
+        {
+          name: 'c',
+          word: 'verified',
+          holdsPickle: true,
+          pickle: {
+            count: 1,
+            protocol: 4,
+            imports: ['a.b', 'a.c'],
+            outsideAllowList: ['a.c'],
+            complete: true,
+          },
+          metadata: {
+            licenses: ['mit'],
+            baseModels: ['acme/base'],
+            datasets: ['acme/digits'],
+            frameworks: { torch: '2.8.0' },
+          },
+          findings: [
+            { code: 'a.b', kind: 'broken', message: 'm' },
+            { code: 'a.c', kind: 'code', message: 'm', at: 'byte 7' },
+            { code: 'a.d', kind: 'notice', message: 'm' },
+          ],
+        },
+      ],
       bundles: [
         ...BUNDLES,
         bundleOf(METRICS, {}, { established: [{ pointer: '/predicate', word: 'proved' }] }),
@@ -158,7 +184,27 @@ describe('a recorded report', () => {
     ],
     ['a fact without a name', changedJson((value) => delete value.subjects[0].contents[0].name)],
   ]
-  for (const [name, text] of refused) {
+  const facts: readonly (readonly [string, object])[] = [
+    ['a fact by the word of nobody', { word: 'unknown' }],
+    ['a fact that is proved', { word: 'proved' }],
+    ['a pickle that is a list', { pickle: [] }],
+    ['a pickle without a number', { pickle: { protocol: 1, imports: [], complete: true } }],
+    ['metadata that is a text', { metadata: 'mit' }],
+    ['licences that are a text', { metadata: { licenses: 'mit' } }],
+    ['a licence that is a number', { metadata: { licenses: [1] } }],
+    ['frameworks that are a list', { metadata: { frameworks: [] } }],
+    ['a version that is a number', { metadata: { frameworks: { torch: 2 } } }],
+    ['findings that are a text', { findings: 'none' }],
+    ['a finding of another kind', { findings: [{ code: 'a.b', kind: 'bad', message: 'm' }] }],
+    ['a finding without a code', { findings: [{ kind: 'code', message: 'm' }] }],
+    ['a finding without a message', { findings: [{ code: 'a.b', kind: 'code' }] }],
+    ['a finding at a number', { findings: [{ code: 'a.b', kind: 'code', message: 'm', at: 7 }] }],
+  ]
+  const changedFacts = facts.map(
+    ([name, fact]) =>
+      [name, changedJson((value) => Object.assign(value.subjects[0].contents[2], fact))] as const,
+  )
+  for (const [name, text] of [...refused, ...changedFacts]) {
     it(`is not ${name}`, () =>
       assert.throws(() => parseRecordedReport(text), { code: 'REPORT_INVALID' }))
   }
