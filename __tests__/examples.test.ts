@@ -58,6 +58,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 
 /** Examples that are shown to refuse as well, in tests of their own. */
 const RUN_ELSEWHERE = [
+  'examples/answer-proof-issue.yml',
   'examples/fine-tune.yml',
   'examples/pull-request-check.yml',
   'examples/recheck-models.yml',

@@ -26,7 +26,7 @@ mkdir -p "$(dirname "$3")"
 `
 // the commands of gh that the examples use, against the emulated API
 const GH = `#!/usr/bin/env node
-const [, , , verb, tag, ...rest] = process.argv
+const [, , noun, verb, tag, ...rest] = process.argv
 const { GITHUB_API_URL, GITHUB_REPOSITORY, GH_TOKEN } = process.env
 const { basename } = await import('node:path')
 const { readFileSync } = await import('node:fs')
@@ -37,7 +37,12 @@ const call = async (method, url, body, type = 'application/json') => {
   return response.json()
 }
 const releases = GITHUB_API_URL + '/repos/' + GITHUB_REPOSITORY + '/releases'
-if (verb === 'create') {
+if (noun === 'issue' && verb === 'comment') {
+  const body = readFileSync(rest[rest.indexOf('--body-file') + 1], 'utf8')
+  const url = GITHUB_API_URL + '/repos/' + process.env.GH_REPO + '/issues/' + tag + '/comments'
+  await call('POST', url, JSON.stringify({ body }))
+} else if (noun !== 'release') throw new Error('gh ' + noun + ' is not emulated')
+else if (verb === 'create') {
   const { upload_url } = await call('POST', releases, JSON.stringify({ tag_name: tag, draft: true }))
   for (const file of rest.filter((word) => word.includes('/'))) {
     const url = upload_url.replace(/\\{.*/, '') + '?name=' + basename(file)

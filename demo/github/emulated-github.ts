@@ -53,6 +53,11 @@ export interface Job {
   readonly run: WorkflowRun
 }
 
+export interface IssueComment {
+  readonly issue: number
+  readonly body: string
+}
+
 export interface EmulatedGitHub {
   readonly url: string
   /** Give it to `startEmbeddedSigstore({ issuers: [github.issuer] })`. */
@@ -70,6 +75,8 @@ export interface EmulatedGitHub {
   readonly attestationStore: Pick<Attestations, 'add' | 'deliver'>
   /** Artifacts of other runs. */
   readonly otherArtifacts: Pick<RunArtifacts, 'add'>
+  /** What was written below issues. */
+  readonly issueComments: readonly IssueComment[]
   /** Where the API sends those who read artifacts, assets and bundles. */
   readonly storage: SignedStorage
   /**
@@ -101,6 +108,7 @@ export const startEmulatedGitHub = async (
   const runArtifacts = createRunArtifacts({ run, tokens, storage, uploaded })
   const jobs = new Map<string, WorkflowRun>()
   let changedClaims: Readonly<Record<string, unknown>> = {}
+  const issueComments: IssueComment[] = []
   let pullRequest: Service | undefined
   let pullRequestHead: string | undefined
 
@@ -110,6 +118,15 @@ export const startEmulatedGitHub = async (
     const audience = request.url.searchParams.get('audience') ?? `${run.serverUrl}/${run.owner}`
     const value = await issuer.issueToken(tokenClaims(job), audience, changedClaims)
     return json(200, { count: 1, value })
+  }
+  const comment = (request: ServiceRequest, path: string): ServiceResponse => {
+    const [, issue] = /^\/(\d+)\/comments$/.exec(path) ?? []
+    if (issue === undefined || request.method !== 'POST') return apiError(404, 'Not Found')
+    const refusal = tokens.refusal(request, 'issues', 'write')
+    if (refusal) return refusal
+    const { body } = JSON.parse(request.body.toString('utf8'))
+    issueComments.push({ issue: Number(issue), body })
+    return json(201, { id: issueComments.length, body })
   }
   const rest = (request: ServiceRequest): ServiceResponse | Promise<ServiceResponse> => {
     const path = request.url.pathname.replace(/^\/(api|uploads)/, '')
@@ -126,6 +143,8 @@ export const startEmulatedGitHub = async (
     if (attestation !== undefined) return attestations.respond(request, attestation)
     const action = below('actions')
     if (action !== undefined) return runArtifacts.respond(request, action)
+    const issue = below('issues')
+    if (issue !== undefined) return comment(request, issue)
     if (pullRequest && /^\/(?:pulls|compare|git)\//.test(path.slice(repository.length))) {
       const { authorization, ...headers } = request.headers
       const isOpen = authorization === undefined && run.visibility === 'public'
@@ -198,6 +217,7 @@ export const startEmulatedGitHub = async (
     attestations: attestations.all,
     attestationStore: attestations,
     otherArtifacts: runArtifacts,
+    issueComments,
     storage,
     showPullRequest: (service, head) => {
       pullRequest = service

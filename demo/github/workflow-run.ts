@@ -6,7 +6,7 @@
 // Claims: https://docs.github.com/en/actions/reference/security/oidc (2026-11)
 
 /** GitHub's permission scopes that the demo's services look at. */
-export type Scope = 'actions' | 'attestations' | 'contents' | 'id-token'
+export type Scope = 'actions' | 'attestations' | 'contents' | 'id-token' | 'issues'
 export type Permissions = Partial<Record<Scope, 'read' | 'write' | 'none'>>
 
 export interface WorkflowRun {
@@ -24,6 +24,8 @@ export interface WorkflowRun {
   readonly dispatchInputs: Readonly<Record<string, string>>
   /** For a `release` event: the tag of the release, which the emulated GitHub makes. */
   readonly releaseTag: string | undefined
+  /** For an `issues` event: the issue that was labelled, and with what. */
+  readonly issue?: { readonly number: number; readonly body: string; readonly label: string }
   /** A pull request from a fork: the token is read-only and there is no id-token. */
   readonly fork: boolean
   /** For a `pull_request` event: the commit at the head; `sha` is the merge commit. */
@@ -171,6 +173,11 @@ export const eventPayload = (run: WorkflowRun, release?: unknown): Record<string
   ...(run.eventName === 'release' && {
     action: 'published',
     release,
+  }),
+  ...(run.eventName === 'issues' && {
+    action: 'labeled',
+    label: { name: run.issue?.label },
+    issue: { number: run.issue?.number, body: run.issue?.body, user: { login: 'someone' } },
   }),
   ...(run.eventName === 'pull_request' && {
     action: 'opened',
