@@ -133,13 +133,6 @@ const CASES: readonly {
     word: 'self-asserted',
   },
   {
-    title: 'that is verified, where a proof is asked for',
-    field: '{ word: proved }',
-    bundles: [naming(EVIDENCE), ofBase()],
-    passes: false,
-    word: 'verified',
-  },
-  {
     title: 'that nobody verified',
     bundles: [naming(undefined), ofBase()],
     passes: false,

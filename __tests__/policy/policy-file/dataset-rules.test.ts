@@ -100,18 +100,21 @@ const evidenceOf = (
 const POLICY = (rule: string): string =>
   `version: 1\nrules:\n  - match: models/**\n    identity: { repo: acme/model }\n    ${rule}\n`
 
-const check = async (
+const checksOf = async (
   rule: string,
   bundles: readonly ReportedBundle[],
   datasets: DatasetEvidence | undefined,
   list: string = CLEAN,
 ) => {
   const policy = await policyOf({ 'policy.yaml': POLICY(rule), 'list.txt': list })
-  const checks = await evaluatePolicy(policy, reportOf({ bundles }), {
+  return evaluatePolicy(policy, reportOf({ bundles }), {
     ...CONTEXT,
     ...(datasets === undefined ? {} : { datasets }),
   })
-  const last = checks.at(-1)
+}
+
+const check = async (...given: Parameters<typeof checksOf>) => {
+  const last = (await checksOf(...given)).at(-1)
   assert.ok(last)
   return last
 }
@@ -236,11 +239,19 @@ describe('a commitment of a rule', () => {
     assert.ok((await check(rule, [provenanceOf(whole)], undefined)).passed))
   it('is not there where none is named', async () =>
     assert.ok(!(await check(rule, [provenanceOf()], undefined)).passed))
-  it('is never more than its signer says', async () => {
-    const asked = 'dataset-commitments: [{ digest: any, word: proved }]'
-    const { passed, word } = await check(asked, [provenanceOf(whole)], evidenceOf([dataset], proof))
-    assert.deepEqual([passed, word], [false, 'self-asserted'])
+  it('is its signer’s word also where a proof about its records is given', async () => {
+    const { passed, word } = await check(rule, [provenanceOf(whole)], evidenceOf([dataset], proof))
+    assert.deepEqual([passed, word], [true, 'self-asserted'])
   })
+  for (const word of ['verified', 'proved']) {
+    it(`cannot be asked to be ${word}: the policy is refused, and told what can be asked`, async () => {
+      const asked = `dataset-commitments: [{ digest: any, word: ${word} }]`
+      await assert.rejects(policyOf(POLICY(asked)), {
+        code: 'POLICY_INVALID',
+        message: /^policy\.yaml:5: .*no proof shows what a model was trained on.*`blocklists`/,
+      })
+    })
+  }
 })
 
 describe('licences of a rule', () => {
@@ -456,10 +467,15 @@ describe('a stated absence', () => {
   })
 
   it('meets a claim that has to be proved', async () => {
-    const rule = `claims: [{ predicate-type: "${SCAI_TYPE}", pointer: /predicate/attributes/3/conditions/records, equals: 2, word: proved }]`
+    const rule = `${BLOCKLIST}\n    claims: [{ predicate-type: "${SCAI_TYPE}", pointer: /predicate/attributes/3/conditions/records, equals: 2, word: proved }]`
     const evidence = evidenceOf([dataset], proof)
     const established = await establishAbsence(bundle, await list(CLEAN), evidence)
-    assert.ok((await check(rule, [{ ...bundle, established }], evidence)).passed)
-    assert.ok(!(await check(rule, [bundle], evidence)).passed)
+    const wordOf = async (one: ReportedBundle) => {
+      const checks = await checksOf(rule, [one], evidence)
+      const claim = checks.find(({ id }) => id === 'policy.claims')
+      return [claim?.passed, claim?.word]
+    }
+    assert.deepEqual(await wordOf({ ...bundle, established }), [true, 'proved'])
+    assert.deepEqual(await wordOf(bundle), [false, 'self-asserted'])
   })
 })

@@ -3,10 +3,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadVerifyingKey } from '../../../src/attestation/ec-key.ts'
+import { SCAI_TYPE } from '../../../src/attestation/predicates/scai-v0.3.ts'
 import { VSA_TYPE } from '../../../src/attestation/predicates/vsa-v1.ts'
 import { evaluatePolicy } from '../../../src/policy/policy-file/evaluate.ts'
 import {
   CLAIM_WORDS,
+  type EstablishedClaim,
   failedCheck,
   type ReportedBundle,
   type SubjectReport,
@@ -419,34 +421,46 @@ describe('claims', () => {
     ['pointer: /predicateType, equals: https://example.com/metrics/v1', true],
     ['pointer: /predicate/licence, equals: apache-2.0, word: self-asserted', true],
     ['pointer: /predicate/licence, equals: apache-2.0, word: verified', false],
-    ['pointer: /predicate/licence, equals: apache-2.0, word: proved', false],
   ]
   for (const [claim, passes] of cases) {
     it(`${passes ? 'hold' : 'do not hold'}: ${claim}`, async () =>
       assert.deepEqual(await failing(rule(claim)), passes ? [] : ['policy.claims']))
   }
 
-  const established = (pointer: string, word: 'verified' | 'proved'): SubjectReport =>
+  // An attribute, because nothing else can be asked to be proved.
+  const attribute = '/predicate/attributes/0'
+  const ofAttribute = (asked: string): Readonly<Record<string, string>> => ({
+    'list.txt': `${'a'.repeat(64)}\n`,
+    'policy.yaml': `version: 1\nrules:\n  - match: '**'\n    identity: {repo: acme/model}\n    blocklists: [{list: list.txt}]\n    claims:\n      - {predicate-type: '${SCAI_TYPE}', pointer: ${attribute}/attribute, equals: a, word: ${asked}}\n`,
+  })
+  const established = (...claims: readonly EstablishedClaim[]): SubjectReport =>
     reportOf({
-      bundles: [bundleOf(METRICS, { licence: 'mit' }, { established: [{ pointer, word }] })],
+      bundles: [bundleOf(SCAI_TYPE, { attributes: [{ attribute: 'a' }] }, { established: claims })],
     })
   const words: readonly (readonly [string, 'verified' | 'proved', string, boolean])[] = [
-    ['/predicate/licence', 'verified', 'verified', true],
-    ['/predicate', 'proved', 'proved', true],
-    ['/predicate', 'proved', 'verified', true],
-    ['/predicate', 'verified', 'proved', false],
-    ['/predicate/lic', 'proved', 'verified', false],
-    ['/predicate/licence/x', 'proved', 'verified', false],
+    [`${attribute}/attribute`, 'verified', 'verified', true],
+    [`${attribute}/attribute`, 'verified', 'self-asserted', true],
+    [attribute, 'proved', 'proved', true],
+    [attribute, 'proved', 'verified', true],
+    [attribute, 'verified', 'proved', false],
+    [`${attribute}/attr`, 'proved', 'verified', false],
+    [`${attribute}/attribute/x`, 'proved', 'verified', false],
+    ['/predicate/attributes/1', 'proved', 'verified', false],
   ]
+  const meets = async (asked: string, report: SubjectReport): Promise<boolean> => {
+    const checks = await evaluatePolicy(await policyOf(ofAttribute(asked)), report, CONTEXT)
+    return checks.find(({ id }) => id === 'policy.claims')?.passed ?? assert.fail('no check')
+  }
   for (const [pointer, found, asked, passes] of words) {
     it(`that ${pointer} is ${found} ${passes ? 'is enough' : 'is not enough'} for ${asked}`, async () => {
-      const text = rule(`pointer: /predicate/licence, equals: mit, word: ${asked}`)
-      assert.deepEqual(
-        await failing(text, established(pointer, found)),
-        passes ? [] : ['policy.claims'],
-      )
+      assert.equal(await meets(asked, established({ pointer, word: found })), passes)
     })
   }
+  it('that something is both verified and proved is enough for proved, in either order', async () => {
+    const both = (['verified', 'proved'] as const).map((word) => ({ pointer: attribute, word }))
+    assert.ok(await meets('proved', established(...both)))
+    assert.ok(await meets('proved', established(...both.toReversed())))
+  })
 })
 
 describe('rules in CEL', () => {

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse as parseYaml } from 'yaml'
+import { SCAI_TYPE } from '../../../src/attestation/predicates/scai-v0.3.ts'
 import { ProvenanceError } from '../../../src/core/errors.ts'
 import { MAX_POLICY_BYTES } from '../../../src/core/limits.ts'
 import { parsePolicyFile } from '../../../src/policy/policy-file/parse.ts'
@@ -76,7 +77,21 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
   ['a claim that is one of', claim('one-of: [1, a, true]')],
   ['a claim with a lower bound', claim('at-least: 0.5')],
   ['a claim with an upper bound', claim('at-most: -3')],
-  ['a claim that must be proved', claim('equals: 1, word: proved')],
+  [
+    'a claim that must be proved',
+    signed(
+      `blocklists: [{list: l.txt}]\n    claims: [{predicate-type: "${SCAI_TYPE}", pointer: /predicate/attributes/1/target, equals: 1, word: proved}]`,
+    ),
+  ],
+  [
+    'a commitment that its signer says',
+    signed('dataset-commitments: [{digest: any, word: self-asserted}]'),
+  ],
+  ['base models that are verified', signed('base-models: {word: verified}')],
+  [
+    'vulnerabilities that are verified',
+    signed('vulnerabilities: {max-severity: low, word: verified}'),
+  ],
   [
     'all that is asked of contents',
     signed(
@@ -200,6 +215,10 @@ const REFUSED: readonly (readonly [string, string])[] = [
     'a commitment without an algorithm',
     signed(`dataset-commitments: [{digest: ${'a'.repeat(64)}}]`),
   ],
+  ['a commitment that is verified', signed('dataset-commitments: [{digest: any, word: verified}]')],
+  ['a commitment that is proved', signed('dataset-commitments: [{digest: any, word: proved}]')],
+  ['base models that are proved', signed('base-models: {word: proved}')],
+  ['vulnerabilities that are proved', signed('vulnerabilities: {max-severity: low, word: proved}')],
   ['a severity that is none', signed('vulnerabilities: {max-severity: scary}')],
   ['no severity', signed('vulnerabilities: {}')],
   ['an expression without a message', cel('id: a, expression: "true"')],
@@ -245,6 +264,24 @@ const REFUSED_BY_PARSER_ONLY: readonly (readonly [string, string])[] = [
   ['too many levels', `version: 1\nrules: ${'['.repeat(20)}${']'.repeat(20)}`],
   ['brackets without end', '['.repeat(100_000)],
   ['dashes without end', '- '.repeat(60_000)],
+  [
+    'a claim that must be proved, of statements without proofs',
+    signed(
+      'blocklists: [{list: l.txt}]\n    claims: [{predicate-type: t, pointer: /predicate/attributes/1, equals: 1, word: proved}]',
+    ),
+  ],
+  [
+    'a claim that must be proved, of what is no attribute',
+    signed(
+      `blocklists: [{list: l.txt}]\n    claims: [{predicate-type: "${SCAI_TYPE}", pointer: /predicate/attributes, equals: 1, word: proved}]`,
+    ),
+  ],
+  [
+    'a claim that must be proved, without a list',
+    signed(
+      `claims: [{predicate-type: "${SCAI_TYPE}", pointer: /predicate/attributes/1, equals: 1, word: proved}]`,
+    ),
+  ],
   ['a licence of datasets that is none', signed('dataset-licenses: [mine]')],
   ['a list that leads out', signed('blocklists: [{list: ../../list.txt}]')],
   ['a key that is a list', '? [a]\n: 1\nversion: 1\n'],
@@ -281,7 +318,11 @@ describe('a policy file', () => {
   })
 
   it('is refused with the line of the field that only the parser can judge', () => {
-    for (const field of ['dataset-licenses: [mine]', 'blocklists: [{list: ../../list.txt}]']) {
+    for (const field of [
+      'dataset-licenses: [mine]',
+      'blocklists: [{list: ../../list.txt}]',
+      'claims: [{predicate-type: t, pointer: /a, equals: 1, word: proved}]',
+    ]) {
       assert.match(
         refusalOf(signed(`runner: github-hosted\n    ${field}`)) ?? '',
         /^dir\/p\.yaml:6: /,
@@ -344,17 +385,16 @@ describe('a policy file', () => {
   it('keeps the word that is asked for, or asks for the least', () => {
     const wordsOf = (word: string): readonly unknown[] => {
       const text = signed(
-        `vulnerabilities: {max-severity: low${word}}\n    dataset-commitments: [{digest: "sha256:${'c'.repeat(64)}"${word}}]\n    claims: [{predicate-type: t, pointer: /a, equals: 1${word}}]`,
+        `vulnerabilities: {max-severity: low${word}}\n    base-models: {digests: ["sha256:${'c'.repeat(64)}"]${word}}\n    claims: [{predicate-type: t, pointer: /a, equals: 1${word}}]`,
       )
       const [found] = parsePolicyFile(text, 'p.yaml').rules
-      const [dataset] = found?.datasetCommitments ?? []
-      return [found?.vulnerabilities?.word, dataset?.word, found?.claims[0]?.word]
+      return [found?.vulnerabilities?.word, found?.baseModels?.word, found?.claims[0]?.word]
     }
-    for (const word of ['verified', 'proved']) {
+    const [least, more] = ['self-asserted', 'verified']
+    for (const word of [least, more]) {
       assert.deepEqual(wordsOf(`, word: ${word}`), [word, word, word])
     }
-    const least = 'self-asserted'
-    assert.deepEqual(wordsOf(''), [least, least, least])
+    assert.deepEqual(wordsOf(''), [least, more, least])
   })
 
   it('names its paths from the root of the repository', () => {

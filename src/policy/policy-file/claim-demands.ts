@@ -66,14 +66,14 @@ const builderDemand = (rule: PolicyRule): readonly ClaimDemand[] => {
 }
 
 const datasetDemands = (rule: PolicyRule): readonly ClaimDemand[] =>
-  rule.datasetCommitments.map(({ sha256, word }) => ({
+  rule.datasetCommitments.map(({ sha256 }) => ({
     id: 'policy.dataset-commitments',
     title: 'dataset commitment in the provenance',
     expected: sha256 === 'any' ? 'any' : `sha256:${sha256}`,
     places: [sha256 === 'any' ? DEPENDENCY_TYPES : DEPENDENCY_DIGESTS],
     quantifier: 'some',
     accepts: (value) => value === (sha256 === 'any' ? COMMITMENT_TYPE : sha256),
-    word,
+    word: 'self-asserted',
     location: locationOf(rule, 'dataset-commitments'),
   }))
 

@@ -4,6 +4,7 @@
 // here too: whether an identity can be meant, and where the paths lead.
 
 import { isAbsolute, join } from 'node:path/posix'
+import { SCAI_TYPE } from '../../attestation/predicates/scai-v0.3.ts'
 import { ProvenanceError } from '../../core/errors.ts'
 import { isLicenseAllowed, parseSpdxExpression } from '../../core/license-expression.ts'
 import type { Located } from '../../core/shape.ts'
@@ -89,10 +90,11 @@ const toRule = ({ value, line, lines }: Located<RuleDocument>, file: string): Fi
     },
   }),
   allowedImports: value['allowed-imports'] ?? [],
-  claims: (value.claims ?? []).map(toClaim),
-  datasetCommitments: (value['dataset-commitments'] ?? []).map(({ digest, word }) => ({
+  claims: (value.claims ?? []).map((claim) =>
+    toClaim(claim, value.blocklists !== undefined, { file, line: lines.get('claims') ?? line }),
+  ),
+  datasetCommitments: (value['dataset-commitments'] ?? []).map(({ digest }) => ({
     sha256: digest === 'any' ? 'any' : digest.slice('sha256:'.length),
-    word: word ?? 'self-asserted',
   })),
   blocklists: (value.blocklists ?? []).map(({ list, view }) => ({
     path: resolveInside(file, list, { file, line: lines.get('blocklists') ?? line }),
@@ -163,12 +165,32 @@ const toLicense = (license: string, place: PolicyPlace): string => {
   )
 }
 
-const toClaim = (claim: ClaimDocument): ClaimRule => ({
-  predicateType: claim['predicate-type'],
-  pointer: parsePointer(claim.pointer),
-  condition: conditionOf(claim),
-  word: claim.word ?? 'self-asserted',
-})
+const toClaim = (claim: ClaimDocument, hasLists: boolean, place: PolicyPlace): ClaimRule => {
+  if (claim.word === 'proved') checkProvable(claim, hasLists, place)
+  return {
+    predicateType: claim['predicate-type'],
+    pointer: parsePointer(claim.pointer),
+    condition: conditionOf(claim),
+    word: claim.word ?? 'self-asserted',
+  }
+}
+
+// A demand that nothing can meet looks like a strict policy, and is a mistake in one.
+const checkProvable = (claim: ClaimDocument, hasLists: boolean, place: PolicyPlace): void => {
+  const { 'predicate-type': type, pointer } = claim
+  if (type !== SCAI_TYPE || !pointer.startsWith('/predicate/attributes/')) {
+    refusePolicy(
+      place,
+      `claims asks that ${pointer} of ${shown(type)} is proved; only attributes of ${SCAI_TYPE} can be (\`/predicate/attributes/…\`): ask for \`verified\` or \`self-asserted\``,
+    )
+  }
+  if (!hasLists) {
+    refusePolicy(
+      place,
+      `claims asks that ${pointer} is proved; what proofs show is that no record of a list is in a dataset, and the rule has no \`blocklists\``,
+    )
+  }
+}
 
 // Exactly one of them is there: the form of the document says so.
 const conditionOf = (claim: ClaimDocument): Condition => {

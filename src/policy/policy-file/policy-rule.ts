@@ -91,7 +91,6 @@ export interface RuleFields {
   readonly datasetCommitments: readonly {
     /** `any` for whichever. */
     readonly sha256: string
-    readonly word: RequiredWord
   }[]
   /** As `parseSpdxExpression` writes them. */
   readonly datasetLicenses?: readonly string[]

@@ -35,6 +35,14 @@ const glob = text(
   GLOB_PATTERN,
 )
 const word = choice('how far the claim must be established', REQUIRED_WORDS)
+const unprovedWord = choice('how far it must be established (there are no proofs of it)', [
+  'self-asserted',
+  'verified',
+])
+const signersWord = choice(
+  'nothing above the signer’s word: no proof shows what a model was trained on, and `blocklists` asks for what proofs do show of the records',
+  ['self-asserted'],
+)
 const repository = (what: string) => text(`${what}, owner/name`, /^[\w.-]+\/[\w.-]+$/)
 
 const identity = record(
@@ -158,7 +166,7 @@ const RULE_SHAPE = record(
         {
           digest: text('sha256:<hex> of the commitment, or `any`', /^(?:sha256:[0-9a-f]{64}|any)$/),
         },
-        { word },
+        { word: signersWord },
       ),
     ),
     blocklists: list(
@@ -182,13 +190,13 @@ const RULE_SHAPE = record(
           'base models that are accepted without their bundle',
           text('sha256:<hex> of the base model', SHA256),
         ),
-        word,
+        word: unprovedWord,
       },
     ),
     vulnerabilities: record(
       'limits on what a `vulns` statement may list',
       { 'max-severity': choice('the worst severity that is accepted', SEVERITIES) },
-      { word },
+      { word: unprovedWord },
     ),
     cel: list(
       'rules of your own',
