@@ -175,6 +175,11 @@ describe('the dataset action', () => {
       'dataset-seed': masked,
     })
     assert.equal(proved.output('answer'), 'member', proved.stdout)
+
+    const before = readFileSync(path)
+    const again = run({ ...COMMIT, ...key, 'output-dir': 'sealed' })
+    assert.match(again.stdout, /OUTPUT_UNWRITABLE/)
+    assert.deepEqual([again.status, readFileSync(path)], [2, before])
   })
 
   for (const [what, inputs, code] of [
@@ -195,7 +200,7 @@ describe('the dataset action', () => {
     ],
     [
       'a private key as public key',
-      { ...COMMIT, 'seed-public-key': 'seed-key.pem.none' },
+      { ...COMMIT, 'seed-public-key': 'seed-key.pem' },
       'SEALED_SEED_INVALID',
     ],
     ['counts of no attribute', { ...COMMIT, ...seeded, 'count-classes': 'true' }, 'INPUT_MISSING'],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,9 @@ const LINES = Array.from({ length: 300 }, (_, index) => JSON.stringify({ id: ind
 const PLANTED = LINES[123] ?? assert.fail()
 
 before(async () => {
+  const pair = generateKeyPairSync('x25519')
+  write('seed-key.pem', String(pair.privateKey.export({ type: 'pkcs8', format: 'pem' })))
+  write('seed-key.pub.pem', String(pair.publicKey.export({ type: 'spki', format: 'pem' })))
   write('data.jsonl', `${LINES.join('\n')}\n`)
   write('planted', `${PLANTED}\n`)
   write('stranger', '{"id":"nobody"}')
@@ -210,6 +213,55 @@ describe('mlprov dataset', () => {
       assert.ok(!`${stderr}${stdout}`.includes('secret-that-is-none'))
     }
     assert.equal(existsSync(join(folder, 'no')), false)
+  })
+
+  it('draws a seed where none is set, and writes it only sealed', async () => {
+    const sealing = (outputDir: string, ...more: readonly string[]) => {
+      const flags = ['--seed-public-key', 'seed-key.pub.pem', '--output-dir', outputDir, ...more]
+      return ['dataset', 'commit', 'data.jsonl', ...flags]
+    }
+    const made = await runCli(sealing('sealed'), folder)
+    assert.equal(made.exitCode, 0, made.stderr)
+    const path = JSON.parse(made.stdout).sealedSeed
+    assert.equal(path, join(folder, 'sealed', 'seed.sealed.json'))
+
+    const unseal = ['dataset', 'unseal', path, '--private-key', 'seed-key.pem', '--output', 'seed']
+    assert.equal((await runCli(unseal, folder)).exitCode, 0)
+    const seed = readFileSync(join(folder, 'seed'), 'utf8').trim()
+    for (const name of ['seed.sealed.json', 'commitment.json', 'state']) {
+      const bytes = readFileSync(join(folder, 'sealed', name))
+      assert.ok(!bytes.includes(Buffer.from(seed, 'hex')), name)
+      assert.ok(!bytes.includes(seed), name)
+    }
+    assert.ok(!`${made.stdout}${made.stderr}`.includes(seed))
+    const asked = ['--dir', 'sealed', '--record-file', 'planted', '--output', 'proof'] as const
+    const prove = (env: Readonly<Record<string, string>>) =>
+      runCli(['dataset', 'prove', ...asked], folder, env)
+    assert.equal((await prove({ DATASET_SEED: seed })).stdout, 'member\n')
+    assert.equal((await prove(ENV)).exitCode, 2, 'with another seed')
+
+    const before = readFileSync(path)
+    const again = await runCli(sealing('sealed'), folder)
+    assert.match(again.stderr, /OUTPUT_UNWRITABLE.*the only copy of its seed/)
+    assert.deepEqual([again.exitCode, readFileSync(path)], [2, before])
+
+    for (const [argv, env, message] of [
+      [sealing('no'), ENV, /USAGE.*DATASET_SEED is one/],
+      [
+        sealing('no', '--slice', '1/2', '--context', 'ab'.repeat(32)),
+        {},
+        /USAGE.*slices share one/,
+      ],
+      [sealing('no').with(4, 'seed-key.pem'), {}, /SEALED_SEED_INVALID/],
+      [sealing('no').with(4, 'planted'), {}, /SEALED_SEED_INVALID/],
+      [sealing('no').with(4, 'nowhere.pem'), {}, /SEALED_SEED_INVALID/],
+      [sealing('no').with(2, 'nowhere.jsonl'), {}, /DATASET_INVALID/],
+    ] as const) {
+      const { exitCode, stderr } = await runCli(argv, folder, env)
+      assert.match(stderr, message)
+      assert.equal(exitCode, 2)
+      assert.equal(existsSync(join(folder, 'no')), false, stderr)
+    }
   })
 
   it('writes a commitment whose digest is that of the file', async () => {

@@ -35,6 +35,12 @@ describe('a sealed seed', () => {
     assert.throws(() => unsealSeed(sealed, makePair().privatePem), REFUSED)
   })
 
+  it('is sealed for no private key, beside a public one or by itself', () => {
+    for (const pem of [privatePem, publicPem + privatePem, privatePem + publicPem]) {
+      assert.throws(() => sealSeed(seed, pem, randomBytes), { ...REFUSED, message: /private key/ })
+    }
+  })
+
   it('shows nothing of the seed, and is another text each time', () => {
     assert.ok(
       !sealed.includes(seed.toString('base64url')) && !sealed.includes(seed.toString('hex')),

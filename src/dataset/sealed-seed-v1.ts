@@ -36,13 +36,16 @@ const KEY_INFO = 'mlprov sealed dataset seed v1'
 /**
  * @param recipientPem SPKI PEM of an X25519 public key
  * @param randomBytes for the nonce
- * @throws SEALED_SEED_INVALID where the key is none, or of low order
+ * @throws SEALED_SEED_INVALID where the key is none, a private one, or of low order
  */
 export const sealSeed = (
   seed: Uint8Array,
   recipientPem: string,
   randomBytes: (length: number) => Uint8Array,
 ): string => {
+  // A public key would be made of it; but whoever has the private key here could open the seed here.
+  if (recipientPem.includes('PRIVATE KEY-----'))
+    refuse('a private key is given, where the public key belongs')
   const recipient = readKey(() => createPublicKey(recipientPem), 'public key')
   const { privateKey, publicKey } = generateKeyPairSync('x25519')
   const recipientKey = rawPublicKey(recipient)

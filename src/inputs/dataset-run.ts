@@ -6,14 +6,12 @@ import { basename, join, resolve } from 'node:path/posix'
 import { sha256 } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES, MAX_RECORD_LIST_BYTES } from '../core/limits.ts'
-import { Secret } from '../core/secret.ts'
+import type { Secret } from '../core/secret.ts'
 import { type DatasetCommitment, serializeCommitment } from '../dataset/commitment-v1.ts'
-import { SEED_BYTES } from '../dataset/dataset-secret.ts'
 import { parseMultiproof, type RecordList, serializeMultiproof } from '../dataset/multiproof-v1.ts'
 import { type Answer, parseProofJson, serializeProofJson } from '../dataset/proof-v1.ts'
 import { parseRecordList } from '../dataset/records/record-list.ts'
 import { nativePrimitives } from '../dataset/scheme/native-primitives.ts'
-import { sealSeed } from '../dataset/sealed-seed-v1.ts'
 import { verifyProof } from '../dataset/verify-proof.ts'
 import { createDatasetReader } from '../io/dataset/dataset-reader.ts'
 import { readRecordFile } from '../io/dataset/record-file.ts'
@@ -25,8 +23,7 @@ import type { DatasetWork, Question, SeedSource } from './dataset-inputs.ts'
 import { proveAskedList, verifyAskedList } from './dataset-list.ts'
 import { openDataset, proveAsked, readCommitment } from './dataset-prove.ts'
 import { commitSlice, mergeSlices } from './dataset-slices.ts'
-
-export const SEALED_SEED_FILE = 'seed.sealed.json'
+import { drawSealedSeed } from './draw-seed.ts'
 
 export interface DatasetActionHost extends DatasetHost {
   readonly cwd: string
@@ -94,28 +91,14 @@ const commit = async (work: Work<'commit'>, host: DatasetActionHost): Promise<Da
   return { ...made, ...(sealedSeedPath === undefined ? {} : { sealedSeedPath }) }
 }
 
-/** The sealed seed is on disk before anything is made with it: nothing is ever bound to a seed that is lost. */
 const takeSeed = async (
   source: SeedSource,
-  { mask, randomBytes, outputDir, cwd }: DatasetActionHost,
+  host: DatasetActionHost,
 ): Promise<{ readonly seed: Secret; readonly sealedSeedPath?: string }> => {
-  if (source.kind === 'secret') {
-    mask(source.seed)
-    return { seed: source.seed }
-  }
-  const codes = { notFound: 'SEALED_SEED_INVALID', tooLarge: 'SEALED_SEED_INVALID' } as const
-  const pem = await readBounded(resolve(cwd, source.publicKeyPath), MAX_PEM_BYTES, codes)
-  const bytes = randomBytes(SEED_BYTES)
-  const seed = new Secret(Buffer.from(bytes).toString('hex'))
-  mask(seed)
-  const sealed = sealSeed(bytes, pem.toString('utf8'), randomBytes)
-  return {
-    seed,
-    sealedSeedPath: await createOutputStore(outputDir).write(SEALED_SEED_FILE, sealed),
-  }
+  if (source.kind === 'sealed') return drawSealedSeed(source.publicKeyPath, host)
+  host.mask(source.seed)
+  return { seed: source.seed }
 }
-
-const MAX_PEM_BYTES = 16 * 1024
 
 const merge = async (work: Work<'merge'>, host: DatasetActionHost): Promise<DatasetResult> => {
   const { outputDir, cwd, mask } = host

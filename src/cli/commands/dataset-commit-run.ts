@@ -6,11 +6,13 @@ import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
+import type { Secret } from '../../core/secret.ts'
 import { type DatasetCommitment, serializeCommitment } from '../../dataset/commitment-v1.ts'
 import type { Slice } from '../../dataset/record-source.ts'
 import { type CommitRequest, commitDataset, type DatasetHost } from '../../inputs/dataset-commit.ts'
 import { runEntriesOf } from '../../inputs/dataset-memory.ts'
 import { commitSlice, mergeSlices } from '../../inputs/dataset-slices.ts'
+import { drawSealedSeed } from '../../inputs/draw-seed.ts'
 import { isWithin } from '../../io/dataset/dataset-files.ts'
 import { createDatasetReader, type DatasetReaderOptions } from '../../io/dataset/dataset-reader.ts'
 import { parseRecordForm } from '../../io/dataset/record-form.ts'
@@ -32,6 +34,7 @@ export interface CommitFlags {
   readonly memory?: string
   readonly slice?: string
   readonly context?: string
+  readonly seedPublicKey?: string
 }
 
 export const runDatasetCommit = async (
@@ -48,11 +51,11 @@ export const runDatasetCommit = async (
     throw new ProvenanceError('USAGE', `--output-dir "${flags.outputDir}" lies in the dataset`)
   }
   const host = { ...hostOf(context), runEntries: runEntriesOf(flags.memory) }
-  const seed = seedOf(context)
   const reader = createDatasetReader(paths, {
     ...readerOptions(flags),
     ...(slice === undefined ? {} : { slice }),
   })
+  const { seed, sealedSeedPath } = await takeSeed(flags, outputDir, context)
   const request: CommitRequest = {
     reader,
     dataKey: JSON.stringify([paths, slice, reader.fingerprint, flags.csvHeader]),
@@ -62,7 +65,7 @@ export const runDatasetCommit = async (
     ...(shared === undefined ? {} : { context: shared }),
   }
   if (slice === undefined) {
-    context.out(describe(await commitDataset(request, host)))
+    context.out(describe(await commitDataset(request, host), sealedSeedPath))
     return
   }
   const { records, entries } = await commitSlice({ ...request, slice }, host)
@@ -104,17 +107,36 @@ export const runDatasetMerge = async (
   context.out(describe(await mergeSlices(dirs, request, hostOf(context))))
 }
 
+/** @throws USAGE where it is open which seed is meant; SEED_INVALID, SEALED_SEED_INVALID, OUTPUT_UNWRITABLE */
+const takeSeed = async (
+  { seedPublicKey, slice }: CommitFlags,
+  outputDir: string,
+  context: CommandContext,
+): Promise<{ readonly seed: Secret; readonly sealedSeedPath?: string }> => {
+  if (seedPublicKey === undefined) return { seed: seedOf(context) }
+  if (slice !== undefined) {
+    throw new ProvenanceError('USAGE', '--seed-public-key draws a seed, and slices share one')
+  }
+  if ((context.env.DATASET_SEED ?? '') !== '') {
+    throw new ProvenanceError('USAGE', '--seed-public-key draws a seed, and DATASET_SEED is one')
+  }
+  const { cwd } = context
+  // Nothing of a command is logged by others, so that nobody has to be told what to hide.
+  return drawSealedSeed(seedPublicKey, { cwd, outputDir, randomBytes, mask: () => {} })
+}
+
 const hostOf = (context: CommandContext): DatasetHost => ({
   datasetWorkerPath: workerPathOf(context),
   randomBytes,
   onProgress: createCommitProgress(context.reporter),
 })
 
-const describe = (commitment: DatasetCommitment): string =>
+const describe = (commitment: DatasetCommitment, sealedSeedPath?: string): string =>
   jsonText({
     digest: `sha256:${sha256(serializeCommitment(commitment))}`,
     root: commitment.root,
     records: commitment.records,
+    ...(sealedSeedPath === undefined ? {} : { sealedSeed: sealedSeedPath }),
   })
 
 /** More jobs than a matrix of GitHub has. */

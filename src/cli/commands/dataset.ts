@@ -41,6 +41,10 @@ const addCommit = (dataset: Command, context: CommandContext): void => {
     .option('--no-csv-header', 'the first row of CSV is a record')
     .option('--memory <size>', 'what may be used of memory, e.g. 2GiB; default: 512MiB')
     .option('--slice <i/n>', 'only every n-th record from the i-th on, for `dataset merge`')
+    .option(
+      '--seed-public-key <file>',
+      'X25519 public key, PEM: without DATASET_SEED, draw a seed and write it only sealed for this key',
+    )
     .option('--context <hex>', '32 public bytes that all slices share (`dataset context`)')
     .action(async (data: readonly string[], flags: CommitFlags) => {
       const { runDatasetCommit } = await import('./dataset-commit-run.ts')
@@ -122,7 +126,7 @@ const collect = (value: string, previous: readonly string[]): readonly string[] 
 const addUnseal = (dataset: Command, context: CommandContext): void => {
   dataset
     .command('unseal')
-    .description('open a seed that the dataset action sealed, into a file that only you can read')
+    .description('open a sealed seed, into a file that only you can read')
     .argument('<sealed>', 'seed.sealed.json')
     .requiredOption('--private-key <file>', 'X25519 private key, PEM')
     .requiredOption('--output <file>', 'where the seed is written, as 64 hex digits; a new file')
