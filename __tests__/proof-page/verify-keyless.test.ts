@@ -120,6 +120,25 @@ describe('the verifier of bundles in the page', () => {
     for (const answer of answers) assert.match(String(answer), /,[A-Z_]+$/)
   })
 
+  it('refuses more log entries or timestamps than it has time for', () => {
+    const proofs = ['tlogEntries', 'timestampVerificationData.rfc3161Timestamps'] as const
+    const questions = proofs.map((name): Question => {
+      const [question] = good.filter((one) => one.name === 'rekor-v1-tsa')
+      assert.ok(question)
+      const bundle = JSON.parse(question.bundle)
+      const [first = '', second] = name.split('.')
+      const holder =
+        second === undefined ? bundle.verificationMaterial : bundle.verificationMaterial[first]
+      holder[second ?? first] = Array(17).fill(holder[second ?? first][0])
+      return { ...question, name, bundle: JSON.stringify(bundle) }
+    })
+    const answers = inPage(questions)
+    assert.deepEqual(
+      answers,
+      proofs.map((name) => [name, 'BUNDLE_INVALID']),
+    )
+  })
+
   it('judges a bundle with a turned bit as Node does, wherever the bit is', () => {
     const FLIPS_OF_A_PLACE = propertyRuns(2).numRuns
     const questions = good.flatMap((question) =>

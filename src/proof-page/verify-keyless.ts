@@ -9,8 +9,18 @@ import { verifyBundle } from '../attestation/verify-bundle.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type { VerifyKeyless } from './keyless.ts'
 
+/** Real bundles have one or two of each. Every one takes milliseconds, in which the page stands still. */
+const MAX_OBSERVATIONS = 16
+
 export const verifyKeyless: VerifyKeyless = ({ bundle: content, trustedRoot, expected }) => {
   const bundle = parseBundle(content)
+  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial
+  for (const { length } of [tlogEntries, timestampVerificationData?.rfc3161Timestamps ?? []]) {
+    if (length > MAX_OBSERVATIONS) {
+      const message = `${length} log entries or timestamps, more than ${MAX_OBSERVATIONS}`
+      throw new ProvenanceError('BUNDLE_INVALID', `bundle refused: ${message}`)
+    }
+  }
   const { payload, signer, timestamps } = verifyBundle(bundle, {
     kind: 'certificate',
     roots: parseTrustedRoots(trustedRoot),
@@ -24,7 +34,7 @@ export const verifyKeyless: VerifyKeyless = ({ bundle: content, trustedRoot, exp
     payload,
     subject: signer.identity.subjectAlternativeName,
     issuer: signer.identity.issuer,
-    logEntries: bundle.verificationMaterial.tlogEntries.length,
+    logEntries: tlogEntries.length,
     times: timestamps.map(({ uri, time }) => ({ observer: uri, time })),
   }
 }
