@@ -4,7 +4,7 @@
 // Spec: https://slsa.dev/spec/v1.0/levels
 
 import { SLSA_PROVENANCE_TYPE } from '../attestation/predicates/slsa-provenance-v1.ts'
-import { isSubjectPassed, type ReportedBundle, type SubjectReport } from './report.ts'
+import { isSound, type ReportedBundle, type SubjectReport } from './report.ts'
 
 const PROVENANCE_TYPES: readonly (string | undefined)[] = [
   SLSA_PROVENANCE_TYPE,
@@ -17,10 +17,9 @@ const PROVENANCE_TYPES: readonly (string | undefined)[] = [
  * property of the builder that no bundle shows.
  */
 export const buildLevelOf = (report: SubjectReport): 0 | 1 | 2 => {
-  const accepted = report.bundles.filter((bundle) => bundle.verified && isSubjectPassed(bundle))
-  const provenance = accepted.filter(({ predicateType }) =>
-    PROVENANCE_TYPES.includes(predicateType),
-  )
+  const provenance = report.bundles
+    .filter(isSound)
+    .filter(({ predicateType }) => PROVENANCE_TYPES.includes(predicateType))
   if (provenance.length === 0) return 0
   return provenance.some(isHosted) ? 2 : 1
 }

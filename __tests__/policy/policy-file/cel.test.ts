@@ -134,6 +134,20 @@ describe('an expression that costs too much ends with an error', () => {
     })
   }
 
+  it('and its loops with it', () => {
+    let looks = 0
+    class Watched extends Map<string, string> {
+      override get(key: string): string | undefined {
+        looks += 1
+        return super.get(key)
+      }
+    }
+    const watched = l.map(({ name }) => new Watched([['name', name]]))
+    const inner = compileExpression('l.all(x, x.name != "zz" && l.all(y, true))')
+    assert.equal(inner({ l: watched }).kind, 'error')
+    assert.ok(looks > 0 && looks < l.length / 2, `${looks} of ${l.length}`)
+  })
+
   it('regular expressions take linear time', () => {
     assert.equal(evaluate('s.matches("^(a+)+$")', { s: `${'a'.repeat(50_000)}!` }).kind, 'false')
   })
