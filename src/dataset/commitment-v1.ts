@@ -18,7 +18,7 @@ import { TYPE_NAMESPACE } from '../core/namespace.ts'
 import { asArray, asObject, asString, type JsonObject } from '../core/parse.ts'
 import { shown } from '../core/shown.ts'
 import { parseStrictJson } from '../core/strict-json.ts'
-import { POINT_BYTES } from './scheme/pure-primitives.ts'
+import { POINT_BYTES } from './scheme/primitives.ts'
 import { eightBytes, HASH_BYTES } from './scheme/tagged-hash.ts'
 
 export const COMMITMENT_TYPE = `${TYPE_NAMESPACE}/dataset-commitment/v1`

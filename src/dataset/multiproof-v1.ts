@@ -14,8 +14,7 @@ import { concat, concatAll } from '../core/concat.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_ASKED_RECORDS } from '../core/limits.ts'
 import { PROOF_BYTES } from './scheme/poprf.ts'
-import type { Primitives } from './scheme/primitives.ts'
-import { POINT_BYTES } from './scheme/pure-primitives.ts'
+import { POINT_BYTES, type Primitives } from './scheme/primitives.ts'
 import { HASH_BYTES } from './scheme/tagged-hash.ts'
 
 const MAGIC = Uint8Array.from('mlprov multiproof v1\n', (char) => char.charCodeAt(0))

@@ -17,7 +17,7 @@ import { parseStrictJson } from '../core/strict-json.ts'
 import { LABEL_BITS } from './scheme/label-bits.ts'
 import type { Path, PathStep } from './scheme/path-proof.ts'
 import { PROOF_BYTES } from './scheme/poprf.ts'
-import { POINT_BYTES } from './scheme/pure-primitives.ts'
+import { POINT_BYTES } from './scheme/primitives.ts'
 import { HASH_BYTES } from './scheme/tagged-hash.ts'
 
 export const PROOF_TYPE = `${TYPE_NAMESPACE}/dataset-proof/v1`

@@ -14,9 +14,9 @@ import {
   type RecordList,
 } from './multiproof-v1.ts'
 import type { CommittedDataset } from './prove-record.ts'
+import { POINT_BYTES } from './scheme/primitives.ts'
 import { pruneTree } from './scheme/prune-tree.ts'
 import { serializePruned } from './scheme/pruned-tree.ts'
-import { POINT_BYTES } from './scheme/pure-primitives.ts'
 import { labelOf, recordInput } from './scheme/tagged-hash.ts'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')

@@ -12,9 +12,8 @@ import {
   type RecordList,
 } from './multiproof-v1.ts'
 import { isEvaluation } from './scheme/poprf.ts'
-import type { Primitives } from './scheme/primitives.ts'
+import { POINT_BYTES, type Primitives } from './scheme/primitives.ts'
 import { leafFor, type PrunedTree, parsePruned, rootOfPruned } from './scheme/pruned-tree.ts'
-import { POINT_BYTES } from './scheme/pure-primitives.ts'
 import { emptyTreeHash, labelOf, recordInput } from './scheme/tagged-hash.ts'
 import { commitmentDigest, isSame, refuse } from './verify-proof.ts'
 

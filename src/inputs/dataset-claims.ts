@@ -19,8 +19,7 @@ import { parseCommitment } from '../dataset/commitment-v1.ts'
 import { parseMultiproof } from '../dataset/multiproof-v1.ts'
 import { parseRecordList } from '../dataset/records/record-list.ts'
 import { readBounded } from '../io/fs/read-bounded.ts'
-import { parseDatasetDescription } from './dataset-description.ts'
-import { type ListHost, verifyAskedList } from './dataset-list.ts'
+import type { ListHost } from './dataset-list.ts'
 import type { InputReader } from './input-reader.ts'
 import type { InputName } from './input-table.ts'
 
@@ -106,6 +105,7 @@ const readDescriptionFile = async (path: string) => {
   const codes = { notFound: code, tooLarge: code } as const
   const bytes = await readBounded(path, MAX_DESCRIPTION_BYTES, codes)
   const file = fileOf(path, bytes)
+  const { parseDatasetDescription } = await import('./dataset-description.ts')
   return { file, value: parseDatasetDescription(bytes.toString('utf8'), path) }
 }
 
@@ -148,6 +148,7 @@ const readProof = async (line: string, commitments: Commitments, host: ListHost)
   }
   const list = parseRecordList(listBytes.toString('utf8'))
   const { view } = proof
+  const { verifyAskedList } = await import('./dataset-list.ts')
   const { members } = await verifyAskedList(committed.value, proof, { list, view }, host)
   if (members.length > 0) {
     const named = members

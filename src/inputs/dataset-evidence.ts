@@ -10,7 +10,6 @@ import { parseMultiproof } from '../dataset/multiproof-v1.ts'
 import { datasetWorkerBeside } from '../io/dataset/worker-path.ts'
 import { readBounded } from '../io/fs/read-bounded.ts'
 import type { DatasetEvidence, GivenFile } from '../policy/dataset-evidence.ts'
-import { verifyAskedList } from './dataset-list.ts'
 import type { DatasetFiles } from './verify-inputs.ts'
 
 /** @throws COMMITMENT_INVALID, PROOF_INVALID, INPUT_INVALID; all proofs together have at most MAX_MULTIPROOF_BYTES */
@@ -36,7 +35,10 @@ export const readDatasetEvidence = async (
       }),
     ),
     proofs: given,
-    verifyList: (commitment, proof, asked) => verifyAskedList(commitment, proof, asked, host),
+    verifyList: async (commitment, proof, asked) => {
+      const { verifyAskedList } = await import('./dataset-list.ts')
+      return verifyAskedList(commitment, proof, asked, host)
+    },
   }
 }
 

@@ -7,8 +7,8 @@
 import { Buffer } from 'node:buffer'
 import { createECDH, ECDH, hash } from 'node:crypto'
 import { p256 } from '@noble/curves/nist.js'
-import type { Point, Primitives } from './primitives.ts'
-import { POINT_BYTES, purePrimitives } from './pure-primitives.ts'
+import { POINT_BYTES, type Point, type Primitives } from './primitives.ts'
+import { purePrimitives } from './pure-primitives.ts'
 import { ORDER, toInteger, toScalarBytes } from './scalar.ts'
 
 const CURVE = 'prime256v1'

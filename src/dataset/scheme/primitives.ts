@@ -6,6 +6,9 @@
 
 import type { p256 } from '@noble/curves/nist.js'
 
+/** A compressed point, SEC 1 §2.3.3. Here and not beside the curve: what only checks lengths loads no curve. */
+export const POINT_BYTES = 33
+
 /** A point of P-256. */
 export type Point = InstanceType<typeof p256.Point>
 

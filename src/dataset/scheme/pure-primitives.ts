@@ -4,9 +4,7 @@
 
 import { p256 } from '@noble/curves/nist.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { Point, Primitives } from './primitives.ts'
-
-export const POINT_BYTES = 33
+import { POINT_BYTES, type Point, type Primitives } from './primitives.ts'
 
 export const purePrimitives: Primitives = {
   sha256,

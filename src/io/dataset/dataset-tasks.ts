@@ -11,7 +11,7 @@ import { evaluate, randomScalarFrom } from '../../dataset/scheme/evaluate.ts'
 import { createLabelBatch, type LabelBatch } from '../../dataset/scheme/label-batch.ts'
 import { nativePrimitives } from '../../dataset/scheme/native-primitives.ts'
 import { isEvaluation } from '../../dataset/scheme/poprf.ts'
-import { POINT_BYTES } from '../../dataset/scheme/pure-primitives.ts'
+import { POINT_BYTES } from '../../dataset/scheme/primitives.ts'
 import { HASH_BYTES, recordInput } from '../../dataset/scheme/tagged-hash.ts'
 import type { ClassTable } from '../../dataset/state-entry.ts'
 
