@@ -43,7 +43,8 @@ const { readerId, seed, forMs, state, file } = workerData as FuzzTask
 const coverage = startCoverage('/src/')
 const { HOSTILE_FILES } = await import('../__tests__/support/hostile/all.ts')
 const { holdToReaderLaw } = await import('../__tests__/support/reader-law.ts')
-const { findReader, READERS } = await import('../src/model/formats/index.ts')
+const { findReader } = await import('../src/model/formats/index.ts')
+const { READERS } = await import('../src/model/formats/readers.ts')
 
 const reader = READERS.find(({ id }) => id === readerId)
 if (reader === undefined) throw new Error(`there is no reader ${readerId}`)
@@ -58,7 +59,7 @@ const isNewlyFound = async (bytes: Buffer): Promise<boolean> => {
   numbers[1] = bytes.length
   Atomics.add(numbers, 0, 1)
   const peakBefore = process.resourceUsage().maxRSS
-  findReader(bytes.subarray(0, 1024), 'model.bin')
+  await findReader(bytes.subarray(0, 1024), 'model.bin')
   const { findings } = await holdToReaderLaw(reader, bytes, { maxReadBytes: MAX_READ_BYTES })
   const grown = process.resourceUsage().maxRSS - peakBefore
   grownKib = Math.max(grownKib, grown)

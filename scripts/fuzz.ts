@@ -17,7 +17,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { READERS } from '../src/model/formats/index.ts'
+import { READERS } from '../src/model/formats/readers.ts'
 import { MAX_FUZZED_BYTES } from './fuzz-mutate.ts'
 import type { FuzzReport, FuzzTask } from './fuzz-worker.ts'
 

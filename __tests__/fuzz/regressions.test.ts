@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { READERS } from '../../src/model/formats/index.ts'
+import { READERS } from '../../src/model/formats/readers.ts'
 import { holdToReaderLaw } from '../support/reader-law.ts'
 
 const FOLDER = join(import.meta.dirname, 'regressions')

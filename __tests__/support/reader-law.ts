@@ -7,12 +7,13 @@
 
 import assert from 'node:assert/strict'
 import { oneLine } from '../../src/core/one-line.ts'
+import { FINDINGS } from '../../src/model/formats/findings.ts'
 import type {
   FormatContext,
   FormatDescription,
   FormatReader,
 } from '../../src/model/formats/format.ts'
-import { FINDINGS } from '../../src/model/formats/index.ts'
+import { PROMISED_FORMATS } from '../../src/model/formats/index.ts'
 import { countingSource } from './counting-source.ts'
 
 const MAX_FINDINGS = 500
@@ -24,11 +25,15 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 /** A context in which this reader is the one of the file. */
-export const contextOf = ({ id, endings }: FormatReader): FormatContext => ({
-  name: NAMES[id] ?? `model${endings?.[0] ?? '.bin'}`,
-  sizeOf: (name) => (name.split('/').includes('..') ? assert.fail(`asked for ${name}`) : undefined),
-  allowedImports: [],
-})
+export const contextOf = ({ id }: FormatReader): FormatContext => {
+  const [ending = '.bin'] = PROMISED_FORMATS.find((format) => format.id === id)?.endings ?? []
+  return {
+    name: NAMES[id] ?? `model${ending}`,
+    sizeOf: (name) =>
+      name.split('/').includes('..') ? assert.fail(`asked for ${name}`) : undefined,
+    allowedImports: [],
+  }
+}
 
 export interface ReaderBounds {
   readonly maxReadBytes: number

@@ -82,7 +82,7 @@ export const compareContainers = async (folder: string): Promise<Comparison> => 
 }
 
 const describeFile = async (bytes: Buffer, name: string, folder: string) => {
-  const reader = findReader(bytes.subarray(0, HEAD_BYTES), name)
+  const reader = await findReader(bytes.subarray(0, HEAD_BYTES), name)
   const sizeOf = (other: string): number | undefined => {
     const path = join(folder, other)
     return existsSync(path) ? statSync(path).size : undefined

@@ -114,7 +114,8 @@ const describeBytes = async (
   name: string,
 ): Promise<FormatDescription | undefined> => {
   const source = memorySource(bytes)
-  const reader = findReader(bytes.subarray(0, HEAD_BYTES), name) ?? (await findReaderByEnd(source))
+  const reader =
+    (await findReader(bytes.subarray(0, HEAD_BYTES), name)) ?? (await findReaderByEnd(source))
   return reader?.describe(source, { name, sizeOf: () => undefined, ...NO_IMPORTS })
 }
 

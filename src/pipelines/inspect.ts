@@ -14,7 +14,7 @@ import {
   type FormatDescription,
   HEAD_BYTES,
 } from '../model/formats/format.ts'
-import { findReader, findReaderByEnd, promisedReader } from '../model/formats/index.ts'
+import { findReader, findReaderByEnd, promisedFormat } from '../model/formats/index.ts'
 import { SINGLE_FILE_NAME } from '../model/manifest.ts'
 import type { FileSources, ModelTree } from '../ports.ts'
 
@@ -75,7 +75,7 @@ const describeWithin = async (source: ByteSource, context: FormatContext, limitB
   let format = UNKNOWN.format
   try {
     const head = await counted.read(0, Math.min(HEAD_BYTES, source.sizeBytes))
-    const reader = findReader(head, context.name) ?? (await findReaderByEnd(counted))
+    const reader = (await findReader(head, context.name)) ?? (await findReaderByEnd(counted))
     if (reader === undefined) return { description: UNKNOWN, readBytes }
     format = reader.id
     const description = await reader.describe(counted, context)
@@ -94,7 +94,7 @@ const withPromise = (
   id: string,
   name: string,
 ): FormatDescription => {
-  const promised = promisedReader(name)
+  const promised = promisedFormat(name)
   // Of a pointer, the format of the file that it stands for is not known.
   if (promised === undefined || promised.id === id || id === 'lfs-pointer') return description
   const found = findingList(FILE_FINDINGS)

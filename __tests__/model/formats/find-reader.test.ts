@@ -3,14 +3,16 @@
 import assert from 'node:assert/strict'
 import { Buffer } from 'node:buffer'
 import { describe, it } from 'node:test'
+import { FINDINGS } from '../../../src/model/formats/findings.ts'
 import { HEAD_BYTES } from '../../../src/model/formats/format.ts'
-import { FINDINGS, findReader, READERS } from '../../../src/model/formats/index.ts'
+import { findReader, PROMISED_FORMATS } from '../../../src/model/formats/index.ts'
+import { READERS } from '../../../src/model/formats/readers.ts'
 import { gguf } from '../../support/model-files/gguf.ts'
 import { npy } from '../../support/model-files/npy.ts'
 import { safetensors } from '../../support/model-files/safetensors.ts'
 
-const idOf = (content: Uint8Array | string, name: string): string | undefined =>
-  findReader(Buffer.from(content).subarray(0, HEAD_BYTES), name)?.id
+const idOf = async (content: Uint8Array | string, name: string): Promise<string | undefined> =>
+  (await findReader(Buffer.from(content).subarray(0, HEAD_BYTES), name))?.id
 
 describe('the reader of a file', () => {
   for (const [name, content, id] of [
@@ -46,16 +48,16 @@ describe('the reader of a file', () => {
     it(`is ${id} for ${name} (${Buffer.from(content)
       .subarray(0, 8)
       .toString('latin1')
-      .replace(/[^ -~]/g, '.')})`, () => {
-      assert.equal(idOf(content, name), id)
+      .replace(/[^ -~]/g, '.')})`, async () => {
+      assert.equal(await idOf(content, name), id)
     })
   }
 
-  it('is that of safetensors whatever the length of its header looks like', () => {
+  it('is that of safetensors whatever the length of its header looks like', async () => {
     const head = safetensors()
     for (let length = 2; length < 70_000; length += 1) {
       head.writeBigUInt64LE(BigInt(length))
-      assert.equal(idOf(head, 'model.safetensors'), 'safetensors', `${length}`)
+      assert.equal(await idOf(head, 'model.safetensors'), 'safetensors', `${length}`)
     }
   })
 })
@@ -73,8 +75,16 @@ describe('the table of formats', () => {
   })
 
   it('promises no ending twice, and in lower case', () => {
-    const endings = READERS.flatMap((reader) => reader.endings ?? [])
+    const endings = PROMISED_FORMATS.flatMap((format) => format.endings)
     assert.equal(new Set(endings).size, endings.length)
     for (const ending of endings) assert.match(ending, /^\.[a-z0-9_.]+$/)
+  })
+
+  it('loads for a promised format the reader of its id, one of the table', async () => {
+    for (const { id, load } of PROMISED_FORMATS) {
+      const reader = await load()
+      assert.equal(reader.id, id)
+      assert.ok(READERS.includes(reader), id)
+    }
   })
 })

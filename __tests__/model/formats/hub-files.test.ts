@@ -10,9 +10,13 @@ import type { EmbeddedMetadata } from '../../../src/model/formats/format.ts'
 import { findReader } from '../../../src/model/formats/index.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
 
-const read = (name: string, content: string, sizes: Readonly<Record<string, number>> = {}) => {
+const read = async (
+  name: string,
+  content: string,
+  sizes: Readonly<Record<string, number>> = {},
+) => {
   const bytes = Buffer.from(content)
-  const reader = findReader(bytes, name) ?? assert.fail('no reader')
+  const reader = (await findReader(bytes, name)) ?? assert.fail('no reader')
   return reader.describe(memorySource(bytes), {
     name,
     sizeOf: (other) => sizes[other],

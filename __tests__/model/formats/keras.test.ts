@@ -6,10 +6,8 @@ import type { FormatContext } from '../../../src/model/formats/format.ts'
 import { findReader } from '../../../src/model/formats/index.ts'
 import { kerasReader } from '../../../src/model/formats/keras.ts'
 import { KERAS_FINDINGS } from '../../../src/model/formats/keras-findings.ts'
-import {
-  KERAS_METADATA_FINDINGS,
-  kerasMetadataReader,
-} from '../../../src/model/formats/keras-metadata.ts'
+import { kerasMetadataReader } from '../../../src/model/formats/keras-metadata.ts'
+import { KERAS_METADATA_FINDINGS } from '../../../src/model/formats/keras-metadata-findings.ts'
 import { PICKLE_FINDINGS } from '../../../src/model/formats/pickle/findings.ts'
 import { countingSource } from '../../support/counting-source.ts'
 import { checkReader } from '../../support/hostile/check-reader.ts'
@@ -38,11 +36,11 @@ describe('a Keras model', () => {
     })
   })
 
-  it('is known by its first member, whatever its name, and by its name', () => {
-    assert.equal(findReader(PLAIN_KERAS, 'weights.zip')?.id, 'keras')
+  it('is known by its first member, whatever its name, and by its name', async () => {
+    assert.equal((await findReader(PLAIN_KERAS, 'weights.zip'))?.id, 'keras')
     const other = writeZip([{ name: 'a', content: '' }])
-    assert.equal(findReader(other, 'model.keras')?.id, 'keras')
-    assert.equal(findReader(other, 'model.zip')?.id, 'zip')
+    assert.equal((await findReader(other, 'model.keras'))?.id, 'keras')
+    assert.equal((await findReader(other, 'model.zip'))?.id, 'zip')
   })
 
   it('is looked through for pickles', async () => {

@@ -7,7 +7,8 @@ import { Buffer } from 'node:buffer'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { FormatReader } from '../../../src/model/formats/format.ts'
-import { findReader, READERS } from '../../../src/model/formats/index.ts'
+import { findReader } from '../../../src/model/formats/index.ts'
+import { READERS } from '../../../src/model/formats/readers.ts'
 import { gguf } from '../../support/model-files/gguf.ts'
 import { npy } from '../../support/model-files/npy.ts'
 import { safetensors } from '../../support/model-files/safetensors.ts'
@@ -94,11 +95,11 @@ for (const reader of READERS) {
 }
 
 describe('the reader of any file', () => {
-  it('is found, or not, for any bytes and any name', () => {
+  it('is found, or not, for any bytes and any name', async () => {
     const head = fc.uint8Array({ maxLength: 1_024 })
-    fc.assert(
-      fc.property(head, fc.string({ unit: 'binary' }), (bytes, name) => {
-        findReader(bytes, name)
+    await fc.assert(
+      fc.asyncProperty(head, fc.string({ unit: 'binary' }), async (bytes, name) => {
+        await findReader(bytes, name)
       }),
       propertyRuns(1_000),
     )

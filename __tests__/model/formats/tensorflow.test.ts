@@ -3,12 +3,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { FormatContext } from '../../../src/model/formats/format.ts'
-import { HDF5_FINDINGS, hdf5Reader } from '../../../src/model/formats/hdf5.ts'
+import { hdf5Reader } from '../../../src/model/formats/hdf5.ts'
+import { HDF5_FINDINGS } from '../../../src/model/formats/hdf5-findings.ts'
 import { findReader } from '../../../src/model/formats/index.ts'
 import { savedModelReader } from '../../../src/model/formats/saved-model.ts'
 import { SAVED_MODEL_FINDINGS } from '../../../src/model/formats/saved-model-findings.ts'
 import { savedModelFingerprintReader } from '../../../src/model/formats/saved-model-fingerprint.ts'
-import { TFLITE_FINDINGS, tfliteReader } from '../../../src/model/formats/tflite.ts'
+import { tfliteReader } from '../../../src/model/formats/tflite.ts'
+import { TFLITE_FINDINGS } from '../../../src/model/formats/tflite-findings.ts'
 import { PROTOBUF_FINDINGS } from '../../../src/model/protobuf.ts'
 import { countingSource } from '../../support/counting-source.ts'
 import { checkReader } from '../../support/hostile/check-reader.ts'
@@ -47,9 +49,9 @@ describe('a SavedModel', () => {
   })
 
   it('is known by its content, and by its name where it is saved as text', async () => {
-    assert.equal(findReader(PLAIN_SAVED_MODEL, 'renamed')?.id, 'saved-model')
+    assert.equal((await findReader(PLAIN_SAVED_MODEL, 'renamed'))?.id, 'saved-model')
     for (const name of ['m/saved_model.pbtxt', 'm/saved_model.cpb']) {
-      const reader = findReader(Buffer.from('saved_model_schema_version: 1'), name)
+      const reader = await findReader(Buffer.from('saved_model_schema_version: 1'), name)
       assert.equal(reader?.id, 'saved-model')
       const { findings } = await reader.describe(countingSource(Buffer.alloc(0)), {
         ...CONTEXT,
@@ -65,7 +67,7 @@ describe('a SavedModel', () => {
   it('has a fingerprint', async () => {
     const hashes = [1, 2, 3, 4, 5].map((field) => number(field, 2n ** 64n - 1n))
     const fingerprint = Buffer.concat([...hashes, bytes(7, '1f0c')])
-    assert.equal(findReader(fingerprint, 'm/fingerprint.pb')?.id, 'saved-model-fingerprint')
+    assert.equal((await findReader(fingerprint, 'm/fingerprint.pb'))?.id, 'saved-model-fingerprint')
     const { facts, findings } = await savedModelFingerprintReader.describe(
       countingSource(fingerprint),
       CONTEXT,
@@ -77,7 +79,7 @@ describe('a SavedModel', () => {
 describe('a TensorFlow Lite model', () => {
   it('says what it is', async () => {
     const model = writeTflite({ operators: [3, 'Mfcc', 'Mfcc', 200] })
-    assert.equal(findReader(model, 'renamed')?.id, 'tflite')
+    assert.equal((await findReader(model, 'renamed'))?.id, 'tflite')
     assert.deepEqual(await tfliteReader.describe(countingSource(model), CONTEXT), {
       format: 'tflite',
       facts: {
@@ -115,7 +117,7 @@ describe('an HDF5 file', () => {
     ]
     for (const [version, endAt] of ends) {
       const whole = superblock(version, endAt, 96)
-      assert.equal(findReader(whole, 'renamed')?.id, 'hdf5')
+      assert.equal((await findReader(whole, 'renamed'))?.id, 'hdf5')
       const { facts } = await hdf5Reader.describe(countingSource(whole), CONTEXT)
       assert.deepEqual(facts, { superblockVersion: version })
       assert.deepEqual(await codesOf(whole), ['hdf5.not-read'])
@@ -130,13 +132,13 @@ describe('an HDF5 file', () => {
       'hdf5.not-read',
     ])
     const behind = Buffer.concat([Buffer.alloc(512), superblock(2, 28, 512 + 96)])
-    assert.equal(findReader(behind, 'renamed')?.id, 'hdf5')
+    assert.equal((await findReader(behind, 'renamed'))?.id, 'hdf5')
     assert.deepEqual(await codesOf(behind), ['hdf5.user-block', 'hdf5.not-read'])
   })
 })
 
 describe('a pickle that begins like another format', () => {
-  it('is a pickle', () => {
+  it('is a pickle', async () => {
     const tflite = Buffer.from('\x80\x04\x8c\x04TFL3cposix\ngetcwd\n)R.', 'latin1')
     const long = Buffer.concat([
       Buffer.from('\x80\x04\x8e', 'latin1'),
@@ -147,7 +149,7 @@ describe('a pickle that begins like another format', () => {
       Buffer.from('.'),
     ])
     for (const pickle of [tflite, long]) {
-      assert.equal(findReader(pickle.subarray(0, 1024), 'renamed')?.id, 'pickle')
+      assert.equal((await findReader(pickle.subarray(0, 1024), 'renamed'))?.id, 'pickle')
     }
   })
 })

@@ -8,6 +8,8 @@ import process from 'node:process'
 import { createFileSources } from '../../../src/io/fs/file-source.ts'
 import { createFileTree } from '../../../src/io/fs/file-tree.ts'
 import { inspectModel } from '../../../src/pipelines/inspect.ts'
+// What the readers take themselves is no cost of a file.
+import '../../../src/model/formats/readers.ts'
 
 /** One line of output. */
 export interface InspectedApart {

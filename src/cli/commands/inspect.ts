@@ -74,7 +74,7 @@ const describeBundleFile = async (
   path: string,
 ): Promise<readonly BundleDescription[] | undefined> => {
   const { mayHoldBundles } = await import('../../io/fs/bundle-file.ts')
-  if (!mayHoldBundles(path)) return undefined
+  if (!(await mayHoldBundles(path))) return undefined
   const { readBounded } = await import('../../io/fs/read-bounded.ts')
   const { describeBundles } = await import('../../attestation/bundle-description.ts')
   const codes = { notFound: 'BUNDLE_NOT_FOUND', tooLarge: 'BUNDLE_TOO_LARGE' } as const

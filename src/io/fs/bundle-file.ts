@@ -10,7 +10,7 @@ const HEAD_BYTES = 1_024
  * Whether what stands at `path` is to be read as bundles: a file that begins as a JSON object and that
  * no format of models claims by its name. True where nothing can be read, so that reading says why.
  */
-export const mayHoldBundles = (path: string): boolean => {
+export const mayHoldBundles = async (path: string): Promise<boolean> => {
   let fd: number
   try {
     // Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
@@ -25,7 +25,7 @@ export const mayHoldBundles = (path: string): boolean => {
     const head = Buffer.alloc(HEAD_BYTES)
     const count = readSync(fd, head, 0, HEAD_BYTES, 0)
     const isObject = /^[\ufeff\s]*\{/.test(head.toString('utf8', 0, count))
-    return isObject && findReader(head.subarray(0, count), basename(path)) === undefined
+    return isObject && (await findReader(head.subarray(0, count), basename(path))) === undefined
   } finally {
     closeSync(fd)
   }

@@ -4,20 +4,9 @@
 // `trust_remote_code` is set, and libraries are native code.
 
 import { Buffer } from 'node:buffer'
+import { CODE_FILE_FINDINGS } from './code-file-findings.ts'
 import { findingList } from './finding-list.ts'
-import type { FindingTable, FormatReader } from './format.ts'
-
-export const CODE_FILE_FINDINGS = {
-  'code-file.python': {
-    kind: 'code',
-    explains: 'The model has a file of Python, which loaders run where `trust_remote_code` is set.',
-  },
-  'code-file.native': {
-    kind: 'code',
-    explains: 'The model has native code: a library or a program.',
-  },
-  'code-file.script': { kind: 'code', explains: 'The model has a script of a shell.' },
-} satisfies FindingTable
+import type { FormatReader } from './format.ts'
 
 /** ELF, and Mach-O in its orders and as a universal file. */
 const MAGICS = ['7f454c46', 'feedface', 'feedfacf', 'cefaedfe', 'cffaedfe'].map((hex) =>
@@ -27,9 +16,11 @@ const PYTHON = ['.py', '.pyc', '.pyw', '.pyz']
 const SCRIPTS = ['.sh', '.bat', '.cmd', '.ps1']
 const NATIVE = ['.so', '.dylib', '.dll', '.pyd', '.exe']
 
+/** Ends of names, in lower case, that promise a program. */
+export const CODE_FILE_ENDINGS: readonly string[] = [...PYTHON, ...SCRIPTS, ...NATIVE]
+
 export const codeFileReader: FormatReader = {
   id: 'code-file',
-  endings: [...PYTHON, ...SCRIPTS, ...NATIVE],
   matches: (head) => MAGICS.some((magic) => magic.equals(head.subarray(0, magic.byteLength))),
   describe: async (_source, { name }) => {
     const found = findingList(CODE_FILE_FINDINGS)

@@ -94,8 +94,6 @@ export interface FormatContext {
 
 export interface FormatReader {
   readonly id: string
-  /** Ends of names, in lower case, that promise this format: `.gguf`. A file of such a name that no content matches is read as this. */
-  readonly endings?: readonly string[]
   /**
    * By the first bytes (at most HEAD_BYTES of them); by the name only to tell formats of one
    * container apart, and where content never tells.

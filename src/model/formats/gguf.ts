@@ -40,7 +40,6 @@ interface Contents {
 
 export const ggufFormatReader: FormatReader = {
   id: 'gguf',
-  endings: ['.gguf'],
   matches: (head) => MAGIC.equals(head.subarray(0, MAGIC.byteLength)),
   describe: async (source) => {
     const found = findingList(GGUF_FINDINGS)

@@ -7,21 +7,8 @@
 import { Buffer } from 'node:buffer'
 import { readUint64 } from '../archives/uint64.ts'
 import { findingList } from './finding-list.ts'
-import type { FindingTable, FormatReader } from './format.ts'
-
-export const HDF5_FINDINGS = {
-  'hdf5.not-read': {
-    kind: 'code',
-    explains:
-      'Only the superblock was read. A model that Keras saved in this format can hold Python, and nobody looked for it.',
-  },
-  'hdf5.cut-off': { kind: 'broken', explains: 'The file is shorter than its superblock says.' },
-  'hdf5.unknown-version': { kind: 'broken', explains: 'The superblock is of no known version.' },
-  'hdf5.user-block': {
-    kind: 'notice',
-    explains: 'Other bytes come before the superblock, where another format has room.',
-  },
-} as const satisfies FindingTable
+import type { FormatReader } from './format.ts'
+import { HDF5_FINDINGS } from './hdf5-findings.ts'
 
 const MAGIC = Buffer.from('\x89HDF\r\n\x1a\n', 'latin1')
 /** Where a superblock may be: 0, 512, and twice as far each time; the first two are in a head. */
@@ -32,7 +19,6 @@ const END_AT = [40, 44, 28, 28] as const
 
 export const hdf5Reader: FormatReader = {
   id: 'hdf5',
-  endings: ['.h5', '.hdf5'],
   matches: (head) => placeOf(head) !== undefined,
   describe: async (source) => {
     const found = findingList(HDF5_FINDINGS)

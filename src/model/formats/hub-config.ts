@@ -14,48 +14,9 @@ import { shown } from '../../core/shown.ts'
 import { parseStrictJson } from '../../core/strict-json.ts'
 import { describeTemplate } from './chat-template.ts'
 import { factText } from './fact-text.ts'
-import { type FindingList, findingList, untilStopped } from './finding-list.ts'
-import type { EmbeddedMetadata, FactValue, FindingTable, FormatReader } from './format.ts'
-
-export const HUB_CONFIG_FINDINGS = {
-  'hub-config.too-large': {
-    kind: 'broken',
-    explains:
-      'The file is larger than is read (12 MiB, 10,000 keys, a value 1 MiB): whether it names code is not known.',
-  },
-  'hub-config.not-json': { kind: 'broken', explains: 'The file is not JSON in UTF-8.' },
-  'hub-config.ambiguous': {
-    kind: 'broken',
-    explains:
-      'A key stands twice or the levels are too many: readers disagree on what the file says.',
-  },
-  'hub-config.imports-code': {
-    kind: 'code',
-    explains:
-      'The file names classes of the repository, which loaders import where `trust_remote_code` is set.',
-  },
-  'hub-config.imports-other-repository': {
-    kind: 'code',
-    explains:
-      'The file names classes of another repository (`owner/name--module.Class`): its code is not part of what is signed.',
-  },
-  'hub-config.imports-library': {
-    kind: 'code',
-    explains: 'The file names a Python module that the loader imports.',
-  },
-  'hub-config.chat-template': {
-    kind: 'notice',
-    explains:
-      'The file has a chat template, a Jinja program that runtimes execute for every prompt: its digest is recorded.',
-  },
-  'hub-config.chat-template-reaches-out': {
-    kind: 'code',
-    explains:
-      'The chat template names attributes with which Jinja programs leave their sandbox, such as `__class__`.',
-  },
-} satisfies FindingTable
-
-type Found = FindingList<keyof typeof HUB_CONFIG_FINDINGS>
+import { findingList, untilStopped } from './finding-list.ts'
+import type { EmbeddedMetadata, FactValue, FormatReader } from './format.ts'
+import { HUB_CONFIG_FINDINGS, type HubConfigFound } from './hub-config-findings.ts'
 
 /** Names of the files, in any folder of the model. */
 const NAMES = [
@@ -124,7 +85,7 @@ export const hubConfigReader: FormatReader = {
   },
 }
 
-const readText = async (source: ByteSource, found: Found): Promise<string> => {
+const readText = async (source: ByteSource, found: HubConfigFound): Promise<string> => {
   if (source.sizeBytes > MAX_MODEL_HEADER_BYTES) {
     found.stop('hub-config.too-large', `the file has ${source.sizeBytes} bytes`)
   }
@@ -134,7 +95,7 @@ const readText = async (source: ByteSource, found: Found): Promise<string> => {
 }
 
 /** Member by member, so that a large file is never there as one tree. */
-const readConfig = (json: string, found: Found): JsonObject => {
+const readConfig = (json: string, found: HubConfigFound): JsonObject => {
   const config = new Map<string, unknown>()
   const seen = new Set<string>()
   for (const { key, text } of jsonMembers(json, (what) =>
@@ -149,7 +110,7 @@ const readConfig = (json: string, found: Found): JsonObject => {
   return Object.fromEntries(config)
 }
 
-const parsePart = (text: string, at: string, found: Found): unknown => {
+const parsePart = (text: string, at: string, found: HubConfigFound): unknown => {
   if (text.length > MAX_PART_CHARS) {
     found.add('hub-config.too-large', `a value of ${text.length} characters`, at)
     return undefined
@@ -159,7 +120,7 @@ const parsePart = (text: string, at: string, found: Found): unknown => {
 }
 
 /** `auto_map`: { AutoClass: "module.Class" or "owner/name--module.Class", or a list of them }. */
-const checkImports = (config: JsonObject, found: Found): void => {
+const checkImports = (config: JsonObject, found: HubConfigFound): void => {
   const mapped = { ...asObject(config.auto_map), ...customPipelines(config) }
   for (const [key, value] of Object.entries(mapped)) {
     for (const reference of asArray(value) ?? [value]) {
@@ -193,7 +154,7 @@ const customPipelines = (config: JsonObject): Readonly<Record<string, unknown>> 
   )
 
 /** `modules.json`: a list of { type: "package.module.Class" }. */
-const checkModules = (modules: unknown, found: Found): void => {
+const checkModules = (modules: unknown, found: HubConfigFound): void => {
   for (const [index, module] of (asArray(modules) ?? []).entries()) {
     const type = asString(asObject(module)?.type)
     if (type !== undefined && !type.startsWith('sentence_transformers.')) {
@@ -203,7 +164,10 @@ const checkModules = (modules: unknown, found: Found): void => {
 }
 
 /** A text, or a list of { name, template }. */
-const readTemplates = (value: unknown, found: Found): Readonly<Record<string, FactValue>> => {
+const readTemplates = (
+  value: unknown,
+  found: HubConfigFound,
+): Readonly<Record<string, FactValue>> => {
   const templates = new Map<string, string>()
   if (typeof value === 'string') templates.set('default', value)
   for (const entry of asArray(value) ?? []) {

@@ -1,86 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The formats of models that are known here: a reader is one file and one row,
-// and so are its findings. Those that content tells stand first; where two
-// could match, the one that looks closer stands before the other.
+// How the reader of a file is found. Most files of a model are what their
+// names promise: the reader is loaded with the first such file, and all of
+// them (readers.ts), which take longer to load than a header to read, only
+// where a name promises nothing or too much.
 
 import type { ByteSource } from '../../core/byte-source.ts'
 import { readEnds } from '../archives/zip-ends.ts'
 import { ZIP_FINDINGS } from '../archives/zip-findings.ts'
-import { CODE_FILE_FINDINGS, codeFileReader } from './code-file.ts'
-import { FILE_FINDINGS } from './file-findings.ts'
+import { CODE_FILE_ENDINGS, codeFileReader } from './code-file.ts'
 import { findingList } from './finding-list.ts'
-import type { FindingTable, FormatReader } from './format.ts'
-import { ggufFormatReader } from './gguf.ts'
-import { GGUF_FINDINGS } from './gguf-findings.ts'
-import { HDF5_FINDINGS, hdf5Reader } from './hdf5.ts'
-import { HUB_CONFIG_FINDINGS, hubConfigReader } from './hub-config.ts'
-import { kerasReader } from './keras.ts'
-import { KERAS_FINDINGS } from './keras-findings.ts'
-import { KERAS_METADATA_FINDINGS, kerasMetadataReader } from './keras-metadata.ts'
-import { LFS_POINTER_FINDINGS, lfsPointerReader } from './lfs-pointer.ts'
-import { MODEL_CARD_FINDINGS, modelCardReader } from './model-card.ts'
-import { npyReader } from './npy.ts'
-import { NPY_FINDINGS } from './npy-header.ts'
-import { npzReader } from './npz.ts'
-import { onnxReader } from './onnx.ts'
-import { ONNX_FINDINGS } from './onnx-findings.ts'
-import { PICKLE_FINDINGS } from './pickle/findings.ts'
-import { packedReader } from './pickle/packed.ts'
-import { pickleReader } from './pickle/pickle.ts'
-import { tarOfPicklesReader } from './pickle/tar-of-pickles.ts'
-import { PYTORCH_FINDINGS, zipOfPicklesReader } from './pickle/zip-of-pickles.ts'
-import { safetensorsReader } from './safetensors.ts'
-import { SAFETENSORS_FINDINGS } from './safetensors-findings.ts'
-import { savedModelReader } from './saved-model.ts'
-import { SAVED_MODEL_FINDINGS } from './saved-model-findings.ts'
-import { savedModelFingerprintReader } from './saved-model-fingerprint.ts'
-import { SHARD_INDEX_FINDINGS, shardIndexReader } from './shard-index.ts'
-import { TFLITE_FINDINGS, tfliteReader } from './tflite.ts'
+import type { FormatReader } from './format.ts'
+import { PACKED_PICKLE_ENDINGS, PICKLE_ENDINGS } from './pickle/pickle-names.ts'
 
-export const READERS: readonly FormatReader[] = [
-  lfsPointerReader,
-  ggufFormatReader,
-  npyReader,
-  onnxReader,
-  npzReader,
-  kerasReader,
-  zipOfPicklesReader,
-  tarOfPicklesReader,
-  pickleReader,
-  packedReader,
-  // After pickles, which can have the magics of these in their first text.
-  savedModelReader,
-  tfliteReader,
-  hdf5Reader,
-  codeFileReader,
-  safetensorsReader,
-  shardIndexReader,
-  hubConfigReader,
-  modelCardReader,
-  kerasMetadataReader,
-  savedModelFingerprintReader,
+/** A format that names promise by their ending. A file of such a name that no content matches is read as this. */
+export interface PromisedFormat {
+  /** Of its reader. */
+  readonly id: string
+  /** In lower case: `.gguf`. */
+  readonly endings: readonly string[]
+  load(): Promise<FormatReader>
+}
+
+export const PROMISED_FORMATS: readonly PromisedFormat[] = [
+  {
+    id: 'safetensors',
+    endings: ['.safetensors'],
+    load: async () => (await import('./safetensors.ts')).safetensorsReader,
+  },
+  {
+    id: 'gguf',
+    endings: ['.gguf'],
+    load: async () => (await import('./gguf.ts')).ggufFormatReader,
+  },
+  {
+    id: 'pickle',
+    endings: [...PICKLE_ENDINGS, ...PACKED_PICKLE_ENDINGS],
+    load: async () => (await import('./pickle/pickle.ts')).pickleReader,
+  },
+  {
+    id: 'onnx',
+    endings: ['.onnx'],
+    load: async () => (await import('./onnx.ts')).onnxReader,
+  },
+  {
+    id: 'keras',
+    endings: ['.keras'],
+    load: async () => (await import('./keras.ts')).kerasReader,
+  },
+  {
+    id: 'hdf5',
+    endings: ['.h5', '.hdf5'],
+    load: async () => (await import('./hdf5.ts')).hdf5Reader,
+  },
+  {
+    id: 'tflite',
+    endings: ['.tflite'],
+    load: async () => (await import('./tflite.ts')).tfliteReader,
+  },
+  {
+    id: 'npy',
+    endings: ['.npy'],
+    load: async () => (await import('./npy.ts')).npyReader,
+  },
+  {
+    id: 'npz',
+    endings: ['.npz'],
+    load: async () => (await import('./npz.ts')).npzReader,
+  },
+  {
+    id: 'shard-index',
+    endings: ['.safetensors.index.json', '.bin.index.json'],
+    load: async () => (await import('./shard-index.ts')).shardIndexReader,
+  },
+  {
+    id: 'code-file',
+    endings: CODE_FILE_ENDINGS,
+    load: async () => codeFileReader,
+  },
 ]
 
-/** Every code that a description of a file can have. */
-export const FINDINGS: FindingTable = {
-  ...FILE_FINDINGS,
-  ...LFS_POINTER_FINDINGS,
-  ...GGUF_FINDINGS,
-  ...NPY_FINDINGS,
-  ...ONNX_FINDINGS,
-  ...SAVED_MODEL_FINDINGS,
-  ...KERAS_FINDINGS,
-  ...PICKLE_FINDINGS,
-  ...PYTORCH_FINDINGS,
-  ...TFLITE_FINDINGS,
-  ...HDF5_FINDINGS,
-  ...CODE_FILE_FINDINGS,
-  ...SAFETENSORS_FINDINGS,
-  ...SHARD_INDEX_FINDINGS,
-  ...HUB_CONFIG_FINDINGS,
-  ...MODEL_CARD_FINDINGS,
-  ...KERAS_METADATA_FINDINGS,
+/** The format that a name promises by its ending. */
+export const promisedFormat = (name: string): PromisedFormat | undefined => {
+  const lower = name.toLowerCase()
+  return PROMISED_FORMATS.find(({ endings }) => endings.some((ending) => lower.endsWith(ending)))
 }
 
 /**
@@ -89,9 +92,13 @@ export const FINDINGS: FindingTable = {
  * other formats (6 % of them like a pickle), so its name has to count where its content agrees.
  * @param head the first HEAD_BYTES of the file, or all of a smaller one
  */
-export const findReader = (head: Uint8Array, name: string): FormatReader | undefined => {
-  const promised = promisedReader(name)
+export const findReader = async (
+  head: Uint8Array,
+  name: string,
+): Promise<FormatReader | undefined> => {
+  const promised = await promisedFormat(name)?.load()
   if (promised?.matches(head, name)) return promised
+  const { READERS } = await import('./readers.ts')
   return READERS.find((reader) => reader.matches(head, name)) ?? promised
 }
 
@@ -101,11 +108,6 @@ export const findReader = (head: Uint8Array, name: string): FormatReader | undef
  */
 export const findReaderByEnd = async (source: ByteSource): Promise<FormatReader | undefined> => {
   const { places } = await readEnds(source, findingList(ZIP_FINDINGS))
-  return places.length > 0 ? zipOfPicklesReader : undefined
-}
-
-/** The reader of the format that a name promises by its ending. */
-export const promisedReader = (name: string): FormatReader | undefined => {
-  const lower = name.toLowerCase()
-  return READERS.find(({ endings }) => endings?.some((ending) => lower.endsWith(ending)))
+  if (places.length === 0) return undefined
+  return (await import('./pickle/zip-of-pickles.ts')).zipOfPicklesReader
 }

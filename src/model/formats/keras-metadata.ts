@@ -4,22 +4,11 @@
 // model its configuration, from which the loader makes Lambda layers again.
 // Source: keras 2.15.0, src/protobuf/saved_metadata.proto
 
-import { messageField, PROTOBUF_FINDINGS, textField, walkProtobuf } from '../protobuf.ts'
+import { messageField, textField, walkProtobuf } from '../protobuf.ts'
 import { findingList } from './finding-list.ts'
-import type { FindingTable, FormatReader } from './format.ts'
+import type { FormatReader } from './format.ts'
+import { KERAS_METADATA_FINDINGS } from './keras-metadata-findings.ts'
 import { parseConfigTree } from './keras-tree.ts'
-
-export const KERAS_METADATA_FINDINGS = {
-  ...PROTOBUF_FINDINGS,
-  'keras-metadata.lambda': {
-    kind: 'code',
-    explains: 'A Lambda layer is a Python function, which runs when the model is loaded or used.',
-  },
-  'keras-metadata.unread': {
-    kind: 'code',
-    explains: 'The configuration of an object could not be read: what it makes is not known.',
-  },
-} as const satisfies FindingTable
 
 /** The configuration of a whole model is in that of its root. */
 const MAX_OBJECT_BYTES = 2 * 1024 * 1024

@@ -31,7 +31,6 @@ type KerasFound = FindingList<keyof typeof KERAS_FINDINGS>
 
 export const kerasReader: FormatReader = {
   id: 'keras',
-  endings: ['.keras'],
   matches: (head, name) =>
     archiveKindOf(head) === 'zip' && (name.toLowerCase().endsWith('.keras') || isFirst(head)),
   describe: async (source, { allowedImports }) => {

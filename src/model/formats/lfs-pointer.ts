@@ -6,15 +6,8 @@ import { Buffer } from 'node:buffer'
 import { MAX_LFS_POINTER_BYTES } from '../../core/limits.ts'
 import { isLfsPointer, parseLfsPointer } from '../lfs-pointer.ts'
 import { findingList } from './finding-list.ts'
-import type { FindingTable, FormatReader } from './format.ts'
-
-export const LFS_POINTER_FINDINGS = {
-  'lfs-pointer.not-the-file': {
-    kind: 'broken',
-    explains:
-      'The file is a Git LFS pointer: what it stands for is not here. Check out with `lfs: true`, or run `git lfs pull`.',
-  },
-} satisfies FindingTable
+import type { FormatReader } from './format.ts'
+import { LFS_POINTER_FINDINGS } from './lfs-pointer-findings.ts'
 
 export const lfsPointerReader: FormatReader = {
   id: 'lfs-pointer',

@@ -8,27 +8,9 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import { MAX_FRONT_MATTER_BYTES } from '../../core/limits.ts'
 import { factText } from './fact-text.ts'
-import { type FindingList, findingList, untilStopped } from './finding-list.ts'
-import type { EmbeddedMetadata, FactValue, FindingTable, FormatReader } from './format.ts'
-
-export const MODEL_CARD_FINDINGS = {
-  'model-card.not-utf8': { kind: 'broken', explains: 'The model card is not UTF-8.' },
-  'model-card.open-front-matter': {
-    kind: 'broken',
-    explains: 'The front matter does not end with a line `---` in the first mebibyte.',
-  },
-  'model-card.duplicate-key': {
-    kind: 'broken',
-    explains: 'A key of the front matter stands twice: readers disagree on which counts.',
-  },
-  'model-card.not-read': {
-    kind: 'notice',
-    explains:
-      'A value of the front matter has a form that is not read here (plain texts and lists of them are): what it says was not compared.',
-  },
-} satisfies FindingTable
-
-type Found = FindingList<keyof typeof MODEL_CARD_FINDINGS>
+import { findingList, untilStopped } from './finding-list.ts'
+import type { EmbeddedMetadata, FactValue, FormatReader } from './format.ts'
+import { MODEL_CARD_FINDINGS, type ModelCardFound } from './model-card-findings.ts'
 
 const KEYS = [
   'license',
@@ -72,7 +54,7 @@ export const modelCardReader: FormatReader = {
 type CardValues = ReadonlyMap<Key, readonly string[]>
 
 /** The lines between the first line `---` and the next; none where there is no front matter. */
-const frontMatter = (text: string, found: Found): readonly string[] => {
+const frontMatter = (text: string, found: ModelCardFound): readonly string[] => {
   const [first, ...lines] = text.replace(/^\ufeff/, '').split(/\r?\n/)
   if (first?.trimEnd() !== '---') return []
   const end = lines.findIndex((line) => line.trimEnd() === '---')
@@ -82,7 +64,7 @@ const frontMatter = (text: string, found: Found): readonly string[] => {
 
 const TOP_LEVEL = /^(?:([A-Za-z_][\w-]*)|"([^"\\]*)"|'([^']*)')\s*:(?:\s+(.*))?$/
 
-const readValues = (lines: readonly string[], found: Found): CardValues => {
+const readValues = (lines: readonly string[], found: ModelCardFound): CardValues => {
   const values = new Map<Key, readonly string[]>()
   const seen = new Set<string>()
   for (const [index, line] of lines.entries()) {

@@ -4,19 +4,12 @@
 
 import { findingList, untilStopped } from './finding-list.ts'
 import type { FactValue, FormatReader } from './format.ts'
-import {
-  checkNpyData,
-  NPY_FINDINGS,
-  NPY_MAGIC,
-  type NpyHeader,
-  objectsIn,
-  readNpyHeader,
-} from './npy-header.ts'
+import { NPY_FINDINGS } from './npy-findings.ts'
+import { checkNpyData, NPY_MAGIC, type NpyHeader, objectsIn, readNpyHeader } from './npy-header.ts'
 import { describePickle, type PickleDescription } from './pickle/describe-pickle.ts'
 
 export const npyReader: FormatReader = {
   id: 'npy',
-  endings: ['.npy'],
   matches: (head) => NPY_MAGIC.equals(head.subarray(0, NPY_MAGIC.byteLength)),
   describe: async (source, context) => {
     const found = findingList(NPY_FINDINGS)

@@ -12,13 +12,8 @@ import { ZIP_FINDINGS } from '../archives/zip-findings.ts'
 import { factText } from './fact-text.ts'
 import { findingList, untilStopped } from './finding-list.ts'
 import type { FactValue, FormatReader } from './format.ts'
-import {
-  checkNpyData,
-  NPY_FINDINGS,
-  type NpyFound,
-  objectsIn,
-  readNpyHeader,
-} from './npy-header.ts'
+import { NPY_FINDINGS, type NpyFound } from './npy-findings.ts'
+import { checkNpyData, objectsIn, readNpyHeader } from './npy-header.ts'
 import { PickleLog } from './pickle/pickle-log.ts'
 import { scanMembers } from './pickle/scan-members.ts'
 
@@ -31,7 +26,6 @@ const HEADER_BYTES = 10_012
 
 export const npzReader: FormatReader = {
   id: 'npz',
-  endings: ['.npz'],
   // Without the name it is any zip archive, and is read as one.
   matches: (head, name) => archiveKindOf(head) === 'zip' && name.toLowerCase().endsWith('.npz'),
   describe: async (source, { allowedImports }) => {

@@ -36,7 +36,6 @@ interface Model {
 
 export const onnxReader: FormatReader = {
   id: 'onnx',
-  endings: ['.onnx'],
   matches: (head) => isOnnx(Buffer.from(head.buffer, head.byteOffset, head.byteLength)),
   describe: async (source, context) => {
     const found = findingList(ONNX_FINDINGS)

@@ -28,7 +28,6 @@ const MAX_METADATA = 10_000
 
 export const safetensorsReader: FormatReader = {
   id: 'safetensors',
-  endings: ['.safetensors'],
   // A length below the limit, an object, and in it a key or nothing: no magic, but nothing else begins so.
   matches: (head) =>
     head.byteLength > LENGTH_BYTES + 1 &&

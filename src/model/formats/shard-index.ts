@@ -9,39 +9,9 @@ import { jsonMembers } from '../../core/json-members.ts'
 import { MAX_INDEXED_TENSORS, MAX_SHARD_INDEX_BYTES } from '../../core/limits.ts'
 import { asObject, parseJson } from '../../core/parse.ts'
 import { shown } from '../../core/shown.ts'
-import { type FindingList, findingList, untilStopped } from './finding-list.ts'
-import type { FindingTable, FormatContext, FormatReader } from './format.ts'
-
-export const SHARD_INDEX_FINDINGS = {
-  'shard-index.too-large': {
-    kind: 'broken',
-    explains:
-      'The index is larger than is read (24 MiB, 200,000 tensors): what it names was not looked at.',
-  },
-  'shard-index.not-json': {
-    kind: 'broken',
-    explains: 'The index is not a JSON object with a `weight_map` of texts.',
-  },
-  'shard-index.duplicate-key': {
-    kind: 'broken',
-    explains: 'A key stands twice: readers disagree on which file holds the tensor.',
-  },
-  'shard-index.escape': {
-    kind: 'broken',
-    explains:
-      'The index names a file that is not beside it or below: a loader would read outside of the model.',
-  },
-  'shard-index.shard-missing': {
-    kind: 'broken',
-    explains: 'The index names a file that the model does not have: fetch the model again.',
-  },
-  'shard-index.total-size': {
-    kind: 'notice',
-    explains: '`metadata.total_size` is no number, or more bytes than the files have together.',
-  },
-} satisfies FindingTable
-
-type Found = FindingList<keyof typeof SHARD_INDEX_FINDINGS>
+import { findingList, untilStopped } from './finding-list.ts'
+import type { FormatContext, FormatReader } from './format.ts'
+import { SHARD_INDEX_FINDINGS, type ShardIndexFound } from './shard-index-findings.ts'
 
 interface Contents {
   tensors: number
@@ -51,7 +21,6 @@ interface Contents {
 
 export const shardIndexReader: FormatReader = {
   id: 'shard-index',
-  endings: ['.safetensors.index.json', '.bin.index.json'],
   // JSON like any other: only the name tells.
   matches: () => false,
   describe: async (source, context) => {
@@ -84,7 +53,7 @@ export const shardIndexReader: FormatReader = {
   },
 }
 
-const readIndex = (text: string, contents: Contents, found: Found): void => {
+const readIndex = (text: string, contents: Contents, found: ShardIndexFound): void => {
   const keys = new Set<string>()
   for (const { key, text: value } of members(text, found)) {
     if (keys.has(key)) found.add('shard-index.duplicate-key', 'the key stands twice', key)
@@ -99,7 +68,7 @@ const readIndex = (text: string, contents: Contents, found: Found): void => {
   if (!keys.has('weight_map')) found.stop('shard-index.not-json', 'it has no weight_map')
 }
 
-const readWeightMap = (text: string, contents: Contents, found: Found): void => {
+const readWeightMap = (text: string, contents: Contents, found: ShardIndexFound): void => {
   const tensors = new Set<string>()
   for (const { key, text: value } of members(text, found)) {
     const shard = parseJson(value)
@@ -114,13 +83,13 @@ const readWeightMap = (text: string, contents: Contents, found: Found): void => 
   contents.tensors = tensors.size
 }
 
-const members = (text: string, found: Found) =>
+const members = (text: string, found: ShardIndexFound) =>
   jsonMembers(text, (what) => found.stop('shard-index.not-json', what))
 
 const checkShards = (
   { shards, totalSize }: Contents,
   context: FormatContext,
-  found: Found,
+  found: ShardIndexFound,
 ): void => {
   const folder = context.name.slice(0, context.name.lastIndexOf('/') + 1)
   let presentBytes = 0

@@ -10,19 +10,10 @@ import type { ByteSource } from '../../core/byte-source.ts'
 import { readAhead } from '../../core/read-ahead.ts'
 import { shown } from '../../core/shown.ts'
 import { factText } from './fact-text.ts'
-import { type FindingList, findingList, untilStopped } from './finding-list.ts'
-import type { FactValue, FindingTable, FormatReader } from './format.ts'
+import { findingList, untilStopped } from './finding-list.ts'
+import type { FactValue, FormatReader } from './format.ts'
 import { tally } from './tally.ts'
-
-export const TFLITE_FINDINGS = {
-  'tflite.custom-operator': {
-    kind: 'code',
-    explains: 'An operator is not of TensorFlow Lite: it needs native code beside the model.',
-  },
-  'tflite.cut-off': { kind: 'broken', explains: 'An offset in the file leads out of it.' },
-  'tflite.unknown-version': { kind: 'broken', explains: 'The version of the schema is not 3.' },
-  'tflite.too-many': { kind: 'code', explains: 'There are more operators than are read.' },
-} as const satisfies FindingTable
+import { TFLITE_FINDINGS, type TfliteFound } from './tflite-findings.ts'
 
 const IDENTIFIER = Buffer.from('TFL3')
 const MAX_OPERATORS = 10_000
@@ -32,11 +23,8 @@ const CUSTOM = 32
 /** Custom ones that the runtime brings along (register.cc). */
 const BUILT_IN: readonly string[] = ['TFLite_Detection_PostProcess', 'AudioSpectrogram', 'Mfcc']
 
-type Found = FindingList<keyof typeof TFLITE_FINDINGS>
-
 export const tfliteReader: FormatReader = {
   id: 'tflite',
-  endings: ['.tflite'],
   matches: (head) => IDENTIFIER.equals(head.subarray(4, 8)),
   describe: async (source) => {
     const found = findingList(TFLITE_FINDINGS)
@@ -50,7 +38,7 @@ export const tfliteReader: FormatReader = {
 const readModel = async (
   buffer: FlatBuffer,
   facts: Record<string, FactValue>,
-  found: Found,
+  found: TfliteFound,
 ): Promise<void> => {
   const root = await buffer.uint32(0)
   const versionAt = await buffer.field(root, 0)
@@ -98,7 +86,7 @@ interface FlatBuffer {
 }
 
 /** Each offset that leads out of the file is a finding, and stops. */
-const flatBuffer = (source: ByteSource, found: Found): FlatBuffer => {
+const flatBuffer = (source: ByteSource, found: TfliteFound): FlatBuffer => {
   const window = readAhead(source, WINDOW_BYTES)
   const read = async (at: number, lengthBytes: number): Promise<Buffer> => {
     if (at < 0 || at + lengthBytes > source.sizeBytes) {

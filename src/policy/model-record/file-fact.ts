@@ -4,8 +4,8 @@
 // record has it, which is worth what its signer is worth.
 
 import type { RecordedFile } from '../../attestation/predicates/model-record-v1.ts'
+import { FINDINGS } from '../../model/formats/findings.ts'
 import type { DescribedFile, Finding, FormatDescription } from '../../model/formats/format.ts'
-import { FINDINGS } from '../../model/formats/index.ts'
 import { UNSEEN_CODES } from '../../model/formats/unseen.ts'
 import type { FileFact, FileFinding } from '../report.ts'
 

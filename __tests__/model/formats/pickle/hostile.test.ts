@@ -5,13 +5,14 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { FINDINGS } from '../../../../src/model/formats/findings.ts'
 import { HEAD_BYTES } from '../../../../src/model/formats/format.ts'
-import { FINDINGS, findReader } from '../../../../src/model/formats/index.ts'
+import { findReader } from '../../../../src/model/formats/index.ts'
 import { countingSource } from '../../../support/counting-source.ts'
 import { HOSTILE_PICKLES, JOBLIB_IMPORT } from '../../../support/hostile/pickles.ts'
 
 const describeFile = async (content: Buffer, name: string) => {
-  const reader = findReader(content.subarray(0, HEAD_BYTES), name)
+  const reader = await findReader(content.subarray(0, HEAD_BYTES), name)
   assert.ok(reader, `no reader for ${name}`)
   const source = countingSource(content)
   const context = { name, sizeOf: () => undefined, allowedImports: [JOBLIB_IMPORT] }

@@ -24,7 +24,7 @@ const NO_CONTEXT = { sizeOf: () => undefined, allowedImports: [] }
 
 /** Every reader, whether it would be chosen or not. */
 const readAll = async (bytes: Uint8Array, name: string): Promise<void> => {
-  findReader(bytes.subarray(0, HEAD_BYTES), name)
+  await findReader(bytes.subarray(0, HEAD_BYTES), name)
   for (const reader of READERS) {
     const { pickle: facts, findings } = await reader.describe(countingSource(bytes), {
       ...NO_CONTEXT,

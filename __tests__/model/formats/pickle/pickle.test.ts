@@ -78,7 +78,7 @@ describe('a pickle', () => {
     }
   })
 
-  it('is no file of text', () => {
+  it('is no file of text', async () => {
     const texts = [
       'cat\ndog\nbird\n',
       'config\nname\n{"a": 1}',
@@ -96,14 +96,14 @@ describe('a pickle', () => {
       'g0\ng1\n',
     ]
     for (const text of texts) {
-      const reader = findReader(Buffer.from(text), 'file.txt')
+      const reader = await findReader(Buffer.from(text), 'file.txt')
       assert.equal(reader, undefined, JSON.stringify(text))
     }
   })
 
   it('leaves a long text alone that could have been one', async () => {
     const text = Buffer.from(`V${'no line '.repeat(1000)}\n? `)
-    assert.equal(findReader(text.subarray(0, HEAD_BYTES), 'words.txt'), pickleReader)
+    assert.equal(await findReader(text.subarray(0, HEAD_BYTES), 'words.txt'), pickleReader)
     const context = { ...CONTEXT, name: 'words.txt' }
     assert.deepEqual(await pickleReader.describe(memorySource(text), context), {
       format: 'unknown',

@@ -9,14 +9,13 @@ import { pickleFacts } from './pickle-facts.ts'
 import { mayBePickle } from './pickle-head.ts'
 import { readSequentially } from './pickle-input.ts'
 import { PickleLog } from './pickle-log.ts'
-import { PACKED_PICKLE_ENDINGS, PICKLE_ENDINGS, promisesPickle } from './pickle-names.ts'
+import { promisesPickle } from './pickle-names.ts'
 import { describePytorchLegacy, isPytorchLegacy } from './pytorch-legacy.ts'
 import { scanCandidate } from './scan-candidate.ts'
 import { scanPickles } from './scan-pickles.ts'
 
 export const pickleReader: FormatReader = {
   id: 'pickle',
-  endings: [...PICKLE_ENDINGS, ...PACKED_PICKLE_ENDINGS],
   matches: (head, name) =>
     mayBePickle(head, head.length < HEAD_BYTES, name) ||
     isPytorchLegacy(head) ||

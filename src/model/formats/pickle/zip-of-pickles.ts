@@ -11,17 +11,11 @@ import { readZip, type ZipArchive } from '../../archives/zip.ts'
 import { readMember } from '../../archives/zip-content.ts'
 import type { ZipFindings } from '../../archives/zip-findings.ts'
 import { findingList } from '../finding-list.ts'
-import type { FactValue, FindingTable, FormatReader } from '../format.ts'
+import type { FactValue, FormatReader } from '../format.ts'
 import { PickleLog } from './pickle-log.ts'
 import { pickledObjectFacts } from './pickled-object.ts'
+import { PYTORCH_FINDINGS } from './pytorch-findings.ts'
 import { type MemberScan, scanMembers } from './scan-members.ts'
-
-export const PYTORCH_FINDINGS = {
-  'pytorch.torchscript': {
-    kind: 'code',
-    explains: 'The file is TorchScript: it holds code, which runs when the model is used.',
-  },
-} as const satisfies FindingTable
 
 /** Small members with one line of text. */
 const MAX_LINE_MEMBER_BYTES = 64
