@@ -5,6 +5,8 @@
 // ever being there as a tree. Keys that stand twice are both given.
 // Grammar: RFC 8259 §4
 
+import { closingQuote } from './json-string.ts'
+
 export interface JsonMember {
   readonly key: string
   /** Text of the value, not yet known to be JSON: parse it. */
@@ -12,7 +14,6 @@ export interface JsonMember {
 }
 
 const QUOTE = 0x22
-const BACKSLASH = 0x5c
 const COMMA = 0x2c
 const OPEN_LIST = 0x5b
 const CLOSE_LIST = 0x5d
@@ -60,12 +61,8 @@ const skipSpace = (text: string, from: number): number => {
 
 /** Index after the closing quote, or after the text where there is none. */
 const endOfString = (text: string, start: number): number => {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit === BACKSLASH) at += 1
-    else if (unit === QUOTE) return at + 1
-  }
-  return text.length
+  const quote = closingQuote(text, start)
+  return quote < 0 ? text.length : quote + 1
 }
 
 /** Index after a value: of a list or object after its last bracket, of a scalar before what ends it. */

@@ -4,6 +4,7 @@
 // §4 leaves open which value counts where a key stands twice, and readers
 // disagree; deep nesting exhausts the stack of some. Both are refused.
 
+import { closingQuote } from './json-string.ts'
 import { MAX_JSON_DEPTH } from './limits.ts'
 import { parseJson } from './parse.ts'
 
@@ -26,7 +27,7 @@ const findAmbiguity = (text: string): string | undefined => {
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at]
     if (char === '"') {
-      const end = endOfString(text, at)
+      const end = closingQuote(text, at)
       if (isKey) {
         const key = readKey(text, at, end)
         if (levels.at(-1)?.has(key)) return `the key ${JSON.stringify(shorten(key))} stands twice`
@@ -44,15 +45,6 @@ const findAmbiguity = (text: string): string | undefined => {
     } else if (char === ',') isKey = levels.at(-1) !== undefined
   }
   return undefined
-}
-
-/** Index of the closing quote of the string that opens at `start`. */
-const endOfString = (text: string, start: number): number => {
-  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
-    let escapes = 0
-    while (text[end - 1 - escapes] === '\\') escapes += 1
-    if (escapes % 2 === 0) return end
-  }
 }
 
 // `"a"` and `"\u0061"` are one key.

@@ -100,6 +100,29 @@ describe('a safetensors file', () => {
     )
   })
 
+  it('is read alike whatever the spaces and the order in its entries', async () => {
+    const number = fc.oneof(
+      fc.nat(20),
+      fc.constantFrom(2 ** 53, 1e20, 1e21, -1, 1.5),
+      fc.constantFrom(null, 'U8', []),
+    )
+    const list = fc.oneof(fc.array(number, { maxLength: 3 }), number)
+    const dtype = fc.constantFrom('U8', 'F4', 'F64', 'F8_E4M3', 'I3', 'u8', '', 8)
+    await fc.assert(
+      fc.asyncProperty(dtype, list, list, async (dtype, shape, data_offsets) => {
+        const descriptions = await Promise.all(
+          [
+            JSON.stringify({ t: { dtype, shape, data_offsets } }),
+            JSON.stringify({ t: { dtype, shape, data_offsets } }, undefined, 1),
+            JSON.stringify({ t: { data_offsets, shape, dtype } }),
+          ].map((header) => read(safetensors({ header, data: new Uint8Array(8) }))),
+        )
+        for (const description of descriptions) assert.deepEqual(description, descriptions[0])
+      }),
+      propertyRuns(300),
+    )
+  })
+
   it('of 10 GB is read by its header alone', async () => {
     const bytes = 10_000_000_000
     const header = `{"a":{"dtype":"U8","shape":[${bytes}],"data_offsets":[0,${bytes}]}}`

@@ -25,6 +25,12 @@ const DTYPE_BITS: ReadonlyMap<string, number> = new Map([
   ...['C64', 'F64', 'I64', 'U64'].map((dtype) => [dtype, 64] as const),
 ])
 
+const INTEGER = '(?:0|[1-9][0-9]*)'
+const INTEGER_LIST = `\\[(?:${INTEGER}(?:,${INTEGER})*)?\\]`
+/** An entry as the reference implementation writes it; nearly all are so, and are split at once. */
+const AS_WRITTEN = new RegExp(
+  `^\\{"dtype":("[A-Z0-9_]+"),"shape":(${INTEGER_LIST}),"data_offsets":(${INTEGER_LIST})\\}$`,
+)
 const FIELDS = new Set(['dtype', 'shape', 'data_offsets'])
 
 export interface SafetensorsTensor extends TensorRange {
@@ -74,6 +80,14 @@ const readFields = (
   text: string,
   found: SafetensorsFound,
 ): ReadonlyMap<string, string> => {
+  const [, dtype, shape, offsets] = AS_WRITTEN.exec(text) ?? []
+  if (dtype !== undefined && shape !== undefined && offsets !== undefined) {
+    return new Map([
+      ['dtype', dtype],
+      ['shape', shape],
+      ['data_offsets', offsets],
+    ])
+  }
   const fields = new Map<string, string>()
   const refuse = (what: string): never => found.stop('safetensors.header-not-json', what, name)
   for (const field of jsonMembers(text, refuse)) {
