@@ -6,7 +6,8 @@
 // SHA256SUMS listing takes their place: its own digest is in-toto's dirHash1.
 
 import { MAX_FILE_SUBJECTS } from '../core/limits.ts'
-import { formatSha256Sums, type Manifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
+import { formatSha256Sums, type Manifest } from '../model/manifest.ts'
+import { SINGLE_FILE_NAME } from '../model/paths.ts'
 import type { Subject } from './resource-descriptor.ts'
 
 /** In front of the model's name, because the root is not the digest of any file of that name. */

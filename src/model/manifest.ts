@@ -13,9 +13,6 @@ import { type Sha256Hex, sha256 } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { sortByName } from './paths.ts'
 
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-export const SINGLE_FILE_NAME = '.'
-
 export interface ManifestEntry {
   /** Canonical name inside the model, or `.` for a model that is one file. */
   readonly name: string

@@ -10,6 +10,9 @@ import { MAX_IGNORE_PATHS } from '../core/limits.ts'
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 export const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'] as const
 
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+export const SINGLE_FILE_NAME = '.'
+
 /** The order of files in everything that is signed. */
 export { compareNames } from '../core/compare-names.ts'
 

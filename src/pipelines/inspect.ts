@@ -15,7 +15,7 @@ import {
   HEAD_BYTES,
 } from '../model/formats/format.ts'
 import { findReader, findReaderByEnd, promisedFormat } from '../model/formats/index.ts'
-import { SINGLE_FILE_NAME } from '../model/manifest.ts'
+import { SINGLE_FILE_NAME } from '../model/paths.ts'
 import type { FileSources, ModelTree } from '../ports.ts'
 
 export interface InspectOptions {

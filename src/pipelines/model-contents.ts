@@ -17,7 +17,7 @@ import {
 import { recordModel } from '../attestation/record-model.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import type { DescribedFile } from '../model/formats/format.ts'
-import { SINGLE_FILE_NAME } from '../model/manifest.ts'
+import { SINGLE_FILE_NAME } from '../model/paths.ts'
 import { type AttestedFacts, attestedFacts } from '../policy/model-record/attested-facts.ts'
 import { compareMetadata, describeMetadata } from '../policy/model-record/metadata-agreement.ts'
 import type { FileSources, Reporter } from '../ports.ts'

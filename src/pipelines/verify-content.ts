@@ -7,8 +7,8 @@ import { basename } from 'node:path/posix'
 import type { DigestAlgorithm, Sha256Hex } from '../core/digest.ts'
 import type { SignedFile } from '../model/compare.ts'
 import type { DescribedFile } from '../model/formats/format.ts'
-import { buildManifest, SINGLE_FILE_NAME } from '../model/manifest.ts'
-import { sortByName } from '../model/paths.ts'
+import { buildManifest } from '../model/manifest.ts'
+import { SINGLE_FILE_NAME, sortByName } from '../model/paths.ts'
 import type { Content } from '../policy/coverage.ts'
 import type {
   FileDigester,

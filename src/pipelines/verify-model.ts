@@ -11,8 +11,7 @@ import { readSignedModel, type SignedModel } from '../attestation/oms/signed-mod
 import type { ModelSigner, VerifiedPayload } from '../attestation/oms/verified-payload.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { compareFiles, isSameModel, type ModelDifference } from '../model/compare.ts'
-import { SINGLE_FILE_NAME } from '../model/manifest.ts'
-import { GIT_IGNORE_PATHS, isIgnored } from '../model/paths.ts'
+import { GIT_IGNORE_PATHS, isIgnored, SINGLE_FILE_NAME } from '../model/paths.ts'
 import type { FileDigester, FileTree, ModelFile, ModelTree, Reporter } from '../ports.ts'
 
 export interface VerifyModelOptions {

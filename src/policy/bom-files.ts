@@ -6,7 +6,7 @@
 import { CYCLONEDX_TYPE } from '../attestation/predicates/sbom.ts'
 import type { ParsedStatement } from '../attestation/statement.ts'
 import { asArray, asObject, type JsonObject } from '../core/parse.ts'
-import { SINGLE_FILE_NAME } from '../model/manifest.ts'
+import { SINGLE_FILE_NAME } from '../model/paths.ts'
 import type { Content } from './coverage.ts'
 import type { EstablishedClaim } from './report.ts'
 

@@ -6,7 +6,8 @@
 import { isSha256Hex, sha256 } from '../../core/digest.ts'
 import { asArray, asObject, asString, type JsonObject } from '../../core/parse.ts'
 import { shown } from '../../core/shown.ts'
-import { computeRoot, formatSha256Sums, SINGLE_FILE_NAME } from '../manifest.ts'
+import { computeRoot, formatSha256Sums } from '../manifest.ts'
+import { SINGLE_FILE_NAME } from '../paths.ts'
 import { buildListing, invalidListing, type ListedFile, type Listing } from './listing.ts'
 
 /** Whether a JSON value has the form of a manifest. */
