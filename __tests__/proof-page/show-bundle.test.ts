@@ -11,6 +11,7 @@ import { certificateOf, parseBundle } from '../../src/attestation/bundle.ts'
 import { parseCertificateIdentity } from '../../src/attestation/certificate-identity.ts'
 import { sha256 } from '../../src/core/digest.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
+import { MAX_PEM_BYTES } from '../../src/core/limits.ts'
 import { certificateFacts } from '../../src/proof-page/certificate-facts.ts'
 import { derValues, parseDer } from '../../src/proof-page/der.ts'
 import { isEnvelopeSignedBy, parsePublicKey } from '../../src/proof-page/key-signed.ts'
@@ -37,6 +38,43 @@ describe('a bundle', () => {
     const { tone, title } = show({ bundle: Buffer.from(bundle) })
     assert.deepEqual([tone, title], ['unverified', 'Not verified'])
     assert.equal(show({ bundle: Buffer.from(bundle), trust: key }).tone, 'proved')
+  })
+
+  it('says what a key does not show, whether it signed or not', () => {
+    const other = Buffer.from(signedBundle({ commitment: '{}', hostile: '' }).publicKey)
+    for (const trust of [undefined, key, other]) {
+      const { lists } = show({
+        bundle: Buffer.from(bundle),
+        ...(trust === undefined ? {} : { trust }),
+      })
+      assert.deepEqual(lists, [
+        {
+          heading: 'What was not checked',
+          lines: [
+            'Certificates, transparency logs and timestamps.',
+            'Whether the statement is true: a signature shows who said it.',
+          ],
+        },
+      ])
+    }
+    const { summary } = show({ bundle: Buffer.from(bundle), trust: other })
+    assert.match(summary, /not made by the key/)
+  })
+
+  it('that signs a file directly is said to be one', () => {
+    const given = change((value) => {
+      delete value.dsseEnvelope
+      value.messageSignature = { messageDigest: { algorithm: 'SHA2_256', digest: 'AAAA' } }
+    })
+    assert.match(show({ bundle: given, trust: key }).summary, /signs a file directly/)
+  })
+
+  it('is verified by no key of more than a megabyte', () => {
+    const padded = (length: number): Buffer => Buffer.from(publicKey.padEnd(length, '\n'))
+    const of = (trust: Buffer) => show({ bundle: Buffer.from(bundle), trust })
+    assert.equal(of(padded(MAX_PEM_BYTES)).tone, 'proved')
+    const { tone, summary } = of(padded(MAX_PEM_BYTES + 1))
+    assert.deepEqual([tone, summary], ['refused', 'The key is too large.'])
   })
 
   const payload = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64')
@@ -127,6 +165,28 @@ describe('a bundle with a certificate', () => {
   it('is verified by one root of several, a line each', () => {
     const roots = [rootOf(other), rootOf(fixture)].join('\n')
     assert.equal(show({ ...good, trust: Buffer.from(roots) }).tone, 'proved')
+  })
+
+  it('is verified by a root with space before it', () => {
+    const trust = Buffer.concat([Buffer.from('\n '), rootOf(fixture)])
+    assert.equal(show({ ...good, trust }).tone, 'proved')
+  })
+
+  it('says what was checked also where nobody was expected', () => {
+    const [checked] = show({ ...good, expected: NOBODY }).lists
+    assert.equal(checked?.heading, 'What was checked')
+  })
+
+  it('with very many log entries is refused before they are looked at', () => {
+    const repeated = (count: number): Buffer => {
+      const value = JSON.parse(keyless)
+      const [entry] = value.verificationMaterial.tlogEntries
+      value.verificationMaterial.tlogEntries = Array(count).fill(entry)
+      return Buffer.from(JSON.stringify(value))
+    }
+    assert.match(show({ ...good, bundle: repeated(17) }).summary, /17 log entries.*more than 16/)
+    // Not too many, but the same one.
+    assert.match(show({ ...good, bundle: repeated(16) }).summary, /duplicate/)
   })
 
   it('says where there is no log, and passes over no entry of one', () => {

@@ -3,7 +3,7 @@
 import { Buffer } from 'node:buffer'
 
 /** One DER value of at most 65,535 bytes. X.690 §8.1.3. */
-const derValue = (tag: number, content: Uint8Array): Buffer => {
+export const derValue = (tag: number, content: Uint8Array): Buffer => {
   const { length } = content
   if (length > 0xffff) throw new Error(`${length} bytes in one DER value`)
   const prefix =

@@ -340,6 +340,13 @@ describe('a policy file', () => {
     assert.deepEqual([found?.allowedImports, found?.blocklists, found?.claims], [[], [], []])
   })
 
+  it('names the view of a list only where the rule does', () => {
+    const listsOf = (more: string) =>
+      parsePolicyFile(signed(`blocklists: [{list: l.txt${more}}]`), 'p.yaml').rules[0]?.blocklists
+    assert.deepEqual(listsOf(''), [{ path: 'l.txt' }])
+    assert.deepEqual(listsOf(', view: text'), [{ path: 'l.txt', view: 'text' }])
+  })
+
   it('has the line of a key that stands twice', () => {
     assert.match(refusalOf('version: 1\nrules: []\nversion: 1\n') ?? '', /^dir\/p\.yaml:3: /)
   })

@@ -84,6 +84,19 @@ describe('a signature', () => {
       assert.equal(verify('sha256', data, createPublicKey(key), signature), false)
     }
   })
+  it('of Ed25519 by a point of low order is nobody’s', () => {
+    // The identity: with R the identity and s = 0 it signs everything (RFC 8032 does not say no).
+    const identity = Buffer.concat([Buffer.of(1), Buffer.alloc(31)])
+    const key = node.createPublicKey({
+      key: { kty: 'OKP', crv: 'Ed25519', x: identity.toString('base64url') },
+      format: 'jwk',
+    })
+    const signature = Buffer.concat([identity, Buffer.alloc(32)])
+    assert.equal(
+      verify(undefined, Buffer.from('data'), createPublicKey(der(key)), signature),
+      false,
+    )
+  })
   it('with a digest of the past is nobody’s', () => {
     const { publicKey, privateKey } = KEYS['P-256']
     const signature = node.sign('sha1', Buffer.from('data'), privateKey)
@@ -106,11 +119,15 @@ describe('a key', () => {
 describe('a digest', () => {
   it('is that of Node, in parts and in text', () => {
     for (const algorithm of ['sha256', 'sha384', 'sha512']) {
-      const own = createHash(algorithm).update('für ').update(Buffer.from('alle'))
-      const theirs = node.createHash(algorithm).update('für alle')
-      assert.equal(own.digest('hex'), theirs.digest('hex'))
+      const bytes = Buffer.of(0xff, 0, 0x80)
+      const own = () => createHash(algorithm).update('für ').update(bytes)
+      const theirs = node.createHash(algorithm).update('für ').update(bytes).digest()
+      assert.equal(own().digest('hex'), theirs.toString('hex'))
+      assert.deepEqual(own().digest(), theirs)
     }
-    assert.throws(() => createHash('md5'))
+    for (const name of ['md5', 'constructor']) {
+      assert.throws(() => createHash(name), { message: `unknown digest ${name}` })
+    }
   })
 })
 
