@@ -3,22 +3,11 @@
 // `mlprov verify-bundle`: one artifact and its bundle, with cosign's flag names
 // (`cosign verify-blob`, `cosign verify-blob-attestation`).
 
-import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { ProvenanceError } from '../../core/errors.ts'
-import { MAX_BUNDLE_BYTES } from '../../core/limits.ts'
-import type { Report } from '../../policy/report.ts'
 import type { CommandContext } from '../context.ts'
-import type { TrustFlags } from './verify-bundle-trust.ts'
+import type { VerifyBundleFlags } from './verify-bundle-run.ts'
 
-const FORMATS = ['text', 'json', 'gh'] as const
-
-interface Flags extends TrustFlags {
-  readonly bundle: string
-  readonly type?: string
-  readonly format: (typeof FORMATS)[number]
-  readonly json?: true
-}
+const FORMATS: readonly VerifyBundleFlags['format'][] = ['text', 'json', 'gh']
 
 export const addVerifyBundleCommand = (program: Command, context: CommandContext): void => {
   program
@@ -44,64 +33,8 @@ export const addVerifyBundleCommand = (program: Command, context: CommandContext
       new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'),
     )
     .option('--json', 'the same as --format json')
-    .action((artifact: string, flags: Flags) => verifyAndReport(artifact, flags, context))
-}
-
-const verifyAndReport = async (
-  artifactText: string,
-  flags: Flags,
-  context: CommandContext,
-): Promise<void> => {
-  const { cwd, reporter } = context
-  const now = new Date()
-  const predicateType = flags.type === undefined ? undefined : toPredicateType(flags.type)
-  const { openArtifactTrust } = await import('./verify-bundle-trust.ts')
-  const { trust, trustedRoot } = await openArtifactTrust(flags, context, now)
-  const { readBounded } = await import('../../io/fs/read-bounded.ts')
-  const { bundlesOf } = await import('../../io/bundle-sources/bundle-files.ts')
-  const { openArtifact } = await import('../../io/artifact.ts')
-  const { verifyArtifactBundles } = await import('../../pipelines/verify-bundle.ts')
-  const { REPORT_FORMATS } = await import('../../report/formats.ts')
-  const { isPassed } = await import('../../policy/report.ts')
-  const codes = { notFound: 'BUNDLE_NOT_FOUND', tooLarge: 'BUNDLE_TOO_LARGE' } as const
-  const content = await readBounded(resolve(cwd, flags.bundle), MAX_BUNDLE_BYTES, codes)
-  const artifact = await openArtifact(artifactText, cwd, (doneBytes, totalBytes) =>
-    reporter.progress({ doneBytes, totalBytes, doneFiles: 0, totalFiles: 1 }),
-  )
-  const subject = await verifyArtifactBundles({
-    bundles: bundlesOf(flags.bundle, content),
-    artifact,
-    trust,
-    ...(predicateType === undefined ? {} : { predicateType }),
-  })
-  const report: Report = {
-    version: 1,
-    verifiedAt: now.toISOString(),
-    ...(trustedRoot && { trustedRootDate: trustedRoot.newest.toISOString() }),
-    subjects: [subject],
-  }
-  context.out(REPORT_FORMATS[flags.json ? 'json' : flags.format](report))
-  context.setExitCode(isPassed(report) ? 0 : 1)
-}
-
-/** Names of `cosign verify-blob-attestation --type` (cosign 3.0). */
-const PREDICATE_TYPES: Readonly<Record<string, string>> = {
-  custom: 'https://cosign.sigstore.dev/attestation/v1',
-  cyclonedx: 'https://cyclonedx.org/bom',
-  link: 'https://in-toto.io/Link/v1',
-  openvex: 'https://openvex.dev/ns',
-  slsaprovenance: 'https://slsa.dev/provenance/v0.2',
-  slsaprovenance02: 'https://slsa.dev/provenance/v0.2',
-  slsaprovenance1: 'https://slsa.dev/provenance/v1',
-  spdx: 'https://spdx.dev/Document',
-  spdxjson: 'https://spdx.dev/Document',
-  vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
-}
-
-const toPredicateType = (type: string): string => {
-  const uri = Object.hasOwn(PREDICATE_TYPES, type) ? PREDICATE_TYPES[type] : type
-  if (uri !== undefined && URL.canParse(uri)) return uri
-  throw new ProvenanceError('USAGE', `--type is "${type}", which is no URI`, {
-    hint: `Give a URI, or one of ${Object.keys(PREDICATE_TYPES).join(', ')}.`,
-  })
+    .action(async (artifact: string, flags: VerifyBundleFlags) => {
+      const { runVerifyBundle } = await import('./verify-bundle-run.ts')
+      await runVerifyBundle(artifact, flags, context)
+    })
 }
