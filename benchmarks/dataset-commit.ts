@@ -76,7 +76,7 @@ try {
       outputDir: folder,
     },
     {
-      datasetWorkerPath: join(import.meta.dirname, '..', 'src', 'dataset-worker', 'index.ts'),
+      datasetWorkerPath: join(import.meta.dirname, '..', 'dist', 'dataset-worker', 'index.js'),
       randomBytes,
       onProgress: () => undefined,
       workers: 2,

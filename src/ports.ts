@@ -12,6 +12,7 @@ import type { ErrorCode } from './core/errors.ts'
 import type { CommittedTree } from './dataset/commit-tree.ts'
 import type { DatasetCommitment } from './dataset/commitment-v1.ts'
 import type { HashedLeaves } from './dataset/leaf-batch.ts'
+import type { ViewDigests } from './dataset/record-source.ts'
 import type { ClassTable } from './dataset/state-entry.ts'
 import type { ModelFile } from './model/discover.ts'
 import type { ManifestEntry } from './model/manifest.ts'
@@ -235,8 +236,8 @@ export interface BundleSource {
 export interface DatasetEngine {
   /** Calls that are worth having under way at once. */
   readonly lanes: number
-  /** Digests of records, 32 bytes each → labels. */
-  label(view: string, digests: Uint8Array): Promise<Uint8Array>
+  /** Records, one entry of 40 bytes each, in their order. */
+  label(records: ViewDigests): Promise<Uint8Array>
   hashLeaves(entries: Buffer, table: ClassTable): Promise<HashedLeaves>
 }
 

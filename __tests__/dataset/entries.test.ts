@@ -136,6 +136,12 @@ describe('merged runs', () => {
     ])
   })
 
+  it('number the classes of a single run anew', () => {
+    const one = { label: '11'.repeat(32), classIndex: 0, count: 1 }
+    const cursor = createMemoryCursor(pack([one]), [1])
+    assert.deepEqual(unpack(Buffer.concat([...mergeRuns([cursor])])), [{ ...one, classIndex: 1 }])
+  })
+
   it('never part the entries of a label', () => {
     const plain = Array.from({ length: 30_002 }, (_, index) => ({
       label: Buffer.from(String(Math.floor(index / 7)).padStart(32, '0')).toString('hex'),
@@ -164,9 +170,9 @@ describe('leaves of a batch', () => {
       fc.assert(
         fc.property(entries, (plain) => {
           const packed = sortRun(pack(plain))
-          const { hashes, labels } = batch(packed)
+          const { hashes } = batch(packed)
           const records = recordsOf(packed, table)
-          assert.equal(labels.length, 32 * records.length)
+          assert.equal(hashes.length, 32 * records.length)
           for (const [index, record] of records.entries()) {
             const { label: own, value, sums } = leafOfRecord(record, secret)
             const hash = leafHash(own, value, sums, sha256)

@@ -9,7 +9,7 @@ import { bucketLeavesFor, TreeIndex } from './scheme/indexed-tree.ts'
 import type { TreeRoot } from './scheme/path-proof.ts'
 import { emptyTreeHash, HASH_BYTES } from './scheme/tagged-hash.ts'
 import { TreeFold } from './scheme/tree-fold.ts'
-import { ENTRY_BYTES, isSameLabel } from './state-entry.ts'
+import { ENTRY_BYTES, endOfLabel, isSameLabel } from './state-entry.ts'
 
 export interface CommitTreeOptions {
   readonly sumsBytes: number
@@ -45,18 +45,21 @@ export const commitTree = async (
   const takeNext = async (): Promise<void> => {
     const next = queue.shift()
     if (next === undefined) return
-    const { hashes, labels, sums } = await next.leaves
+    const { hashes, sums } = await next.leaves
+    const { entries } = next
     const count = hashes.length / HASH_BYTES
+    noteExtras(entries, total, count, extraEntries)
+    let at = 0
     for (let leaf = 0; leaf < count; leaf += 1) {
       fold.push(
-        labels.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
+        entries.subarray(at, at + HASH_BYTES),
         hashes.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
         sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
       )
+      at = endOfLabel(entries, at)
     }
-    noteExtras(next.entries, total, count, extraEntries)
     total += count
-    await keep(next.entries)
+    await keep(entries)
     onLeaves?.(total)
   }
   for (const entries of batches) {

@@ -2,9 +2,9 @@
 //
 // A record of the dataset as a leaf of the tree, and what opens it.
 
-import { hash } from 'node:crypto'
 import { type DatasetSecret, saltOf } from './dataset-secret.ts'
 import type { Opening } from './proof-v1.ts'
+import { nativeSha256 as sha256 } from './scheme/native-sha256.ts'
 import type { Leaf } from './scheme/path-proof.ts'
 import { attributesHash, leafValue } from './scheme/tagged-hash.ts'
 
@@ -19,8 +19,6 @@ export interface CommittedRecord {
   /** Counts of the classes, 8 bytes each; empty where none are counted. */
   readonly sums: Uint8Array
 }
-
-const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
 export const leafOfRecord = (record: CommittedRecord, secret: DatasetSecret): Leaf => {
   const { label, count, sums } = record

@@ -29,40 +29,49 @@ export const sortRun = (entries: Buffer): Buffer => {
     keys[index] = head * INDEX_RANGE + index
   }
   keys.sort()
-  const order = Uint32Array.from(keys, (key) => key % INDEX_RANGE)
-  settleTies(keys, order, entries)
-  return copyInOrder(order, entries)
-}
-
-/** Labels that begin alike are few, unless records repeat. */
-const settleTies = (keys: Float64Array, order: Uint32Array, entries: Buffer): void => {
-  const headOf = (position: number): number => Math.floor((keys[position] ?? 0) / INDEX_RANGE)
-  let start = 0
-  while (start < order.length) {
-    let end = start + 1
-    while (end < order.length && headOf(end) === headOf(start)) end += 1
-    if (end - start > 1) {
-      order
-        .subarray(start, end)
-        .sort((a, b) => compareEntries(entries, a * ENTRY_BYTES, entries, b * ENTRY_BYTES))
-    }
-    start = end
-  }
-}
-
-const copyInOrder = (order: Uint32Array, entries: Buffer): Buffer => {
   const sorted = Buffer.allocUnsafeSlow(entries.length)
   let length = 0
-  for (const index of order) {
-    const from = index * ENTRY_BYTES
-    if (length > 0 && isEqual(sorted, length - ENTRY_BYTES, entries, from)) {
-      addCount(sorted, length - ENTRY_BYTES, countAt(entries, from))
-    } else {
-      entries.copy(sorted, length, from, from + ENTRY_BYTES)
-      length += ENTRY_BYTES
-    }
+  for (let start = 0; start < count; ) {
+    const head = headOf(keys, start)
+    let end = start + 1
+    while (end < count && headOf(keys, end) === head) end += 1
+    length =
+      end === start + 1
+        ? copyEntry(sorted, length, entries, indexOf(keys, start) * ENTRY_BYTES)
+        : copyTies(sorted, length, entries, indicesOf(keys, start, end))
+    start = end
   }
   return sorted.subarray(0, length)
+}
+
+const headOf = (keys: Float64Array, position: number): number =>
+  Math.floor((keys[position] ?? 0) / INDEX_RANGE)
+
+const indexOf = (keys: Float64Array, position: number): number =>
+  (keys[position] ?? 0) - headOf(keys, position) * INDEX_RANGE
+
+const indicesOf = (keys: Float64Array, start: number, end: number): Uint32Array =>
+  Uint32Array.from({ length: end - start }, (_, offset) => indexOf(keys, start + offset))
+
+/** Labels that begin alike are few, unless records repeat. */
+const copyTies = (sorted: Buffer, start: number, entries: Buffer, ties: Uint32Array): number => {
+  ties.sort((a, b) => compareEntries(entries, a * ENTRY_BYTES, entries, b * ENTRY_BYTES))
+  let length = start
+  for (const index of ties) {
+    const from = index * ENTRY_BYTES
+    if (length > start && isEqual(sorted, length - ENTRY_BYTES, entries, from)) {
+      addCount(sorted, length - ENTRY_BYTES, countAt(entries, from))
+    } else length = copyEntry(sorted, length, entries, from)
+  }
+  return length
+}
+
+/** Returns where the copy ends. For so few bytes a loop is faster than `copy`. */
+const copyEntry = (into: Buffer, at: number, from: Buffer, fromAt: number): number => {
+  for (let offset = 0; offset < ENTRY_BYTES; offset += 1) {
+    into[at + offset] = from[fromAt + offset] ?? 0
+  }
+  return at + ENTRY_BYTES
 }
 
 export const isEqual = (a: Buffer, atA: number, b: Buffer, atB: number): boolean =>

@@ -11,6 +11,7 @@ import {
   compareEntries,
   countAt,
   ENTRY_BYTES,
+  endOfLabel,
   isSameLabel,
   NO_CLASS,
   writeEntry,
@@ -24,6 +25,8 @@ export interface EntryCursor {
   advance(): boolean
   /** Numbers of this run's classes in the whole. */
   readonly classes: readonly number[]
+  /** All entries, where they are in memory. */
+  readonly whole?: Buffer
 }
 
 export const createMemoryCursor = (run: Buffer, classes: readonly number[]): EntryCursor => {
@@ -31,6 +34,7 @@ export const createMemoryCursor = (run: Buffer, classes: readonly number[]): Ent
   return {
     buffer: run,
     classes,
+    whole: run,
     get at() {
       return at
     },
@@ -50,6 +54,11 @@ const BATCH_ENTRIES = 8_192
  * @throws DATASET_INVALID for a count beyond 32 bits, and what cursors throw
  */
 export function* mergeRuns(cursors: readonly EntryCursor[]): Generator<Buffer> {
+  const [first] = cursors
+  if (first?.whole !== undefined && cursors.length === 1 && keepsClasses(first)) {
+    yield* batchesOf(first.whole)
+    return
+  }
   const heap = createHeap(cursors.filter((cursor) => cursor.advance()))
   let batch = Buffer.allocUnsafeSlow((BATCH_ENTRIES + 1) * ENTRY_BYTES)
   let length = 0
@@ -74,6 +83,19 @@ export function* mergeRuns(cursors: readonly EntryCursor[]): Generator<Buffer> {
     else heap.remove()
   }
   if (length > 0) yield batch.subarray(0, length)
+}
+
+const keepsClasses = ({ classes }: EntryCursor): boolean =>
+  classes.every((final, own) => final === own)
+
+/** One run needs no merging. */
+function* batchesOf(run: Buffer): Generator<Buffer> {
+  for (let start = 0; start < run.length; ) {
+    const most = start + BATCH_ENTRIES * ENTRY_BYTES
+    const end = most < run.length ? endOfLabel(run, most - ENTRY_BYTES) : run.length
+    yield run.subarray(start, end)
+    start = end
+  }
 }
 
 /** Puts the cursor's entry among those of its label, by class; returns where they end now. */

@@ -3,7 +3,6 @@
 // Many records of which somebody asks → one proof. Their evaluations are made
 // elsewhere, on all cores; here they are put together.
 
-import { hash } from 'node:crypto'
 import { concat } from '../core/concat.ts'
 import { commitmentBytes, serializeCommitment } from './commitment-v1.ts'
 import {
@@ -14,12 +13,11 @@ import {
   type RecordList,
 } from './multiproof-v1.ts'
 import type { CommittedDataset } from './prove-record.ts'
+import { nativeSha256 as sha256 } from './scheme/native-sha256.ts'
 import { POINT_BYTES } from './scheme/primitives.ts'
 import { pruneTree } from './scheme/prune-tree.ts'
 import { serializePruned } from './scheme/pruned-tree.ts'
 import { labelOf, recordInput } from './scheme/tagged-hash.ts'
-
-const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
 /**
  * Law: `verifyMultiproof` of it finds exactly the records of the list that are in the dataset.

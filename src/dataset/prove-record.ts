@@ -2,17 +2,15 @@
 //
 // One record of which somebody asks → its proof.
 
-import { hash } from 'node:crypto'
 import { commitmentBytes, type DatasetCommitment, serializeCommitment } from './commitment-v1.ts'
 import { type CommittedRecord, openRecord, type Reveal } from './committed-leaf.ts'
 import type { DatasetSecret } from './dataset-secret.ts'
 import type { DatasetProof } from './proof-v1.ts'
 import { evaluate, type RandomScalar } from './scheme/evaluate.ts'
 import { type IndexedTree, pathTo } from './scheme/indexed-tree.ts'
+import { nativeSha256 as sha256 } from './scheme/native-sha256.ts'
 import { labelOf, recordInput } from './scheme/tagged-hash.ts'
 import { type AskedRecord, isSame } from './verify-proof.ts'
-
-const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
 /** A commitment with all that its publisher keeps. */
 export interface CommittedDataset {

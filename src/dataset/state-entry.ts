@@ -33,6 +33,18 @@ export const writeEntry = (
   into.writeUInt16BE(0, at + CLASS_AT + 2)
 }
 
+/** One entry a label, of a record that was met once. */
+export const entriesOf = (labels: Uint8Array, classes?: Uint16Array): Buffer => {
+  const count = labels.length / HASH_BYTES
+  const entries = Buffer.allocUnsafeSlow(count * ENTRY_BYTES)
+  for (let index = 0; index < count; index += 1) {
+    const label = labels.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
+    const classIndex = classes?.[index] ?? NO_CLASS
+    writeEntry(entries, index * ENTRY_BYTES, label, { count: 1, classIndex })
+  }
+  return entries
+}
+
 export const countAt = (entries: Buffer, at: number): number => entries.readUInt32BE(at + COUNT_AT)
 
 export const classAt = (entries: Buffer, at: number): number => entries.readUInt16BE(at + CLASS_AT)
@@ -42,7 +54,7 @@ export const compareEntries = (a: Buffer, atA: number, b: Buffer, atB: number): 
   a.compare(b, atB, atB + HASH_BYTES, atA, atA + HASH_BYTES) || classAt(a, atA) - classAt(b, atB)
 
 export const isSameLabel = (a: Buffer, atA: number, b: Buffer, atB: number): boolean =>
-  a.compare(b, atB, atB + HASH_BYTES, atA, atA + HASH_BYTES) === 0
+  a[atA] === b[atB] && a.compare(b, atB, atB + HASH_BYTES, atA, atA + HASH_BYTES) === 0
 
 /** What the classes of entries mean. */
 export interface ClassTable {
@@ -62,16 +74,25 @@ export const recordsOf = (entries: Buffer, table: ClassTable): readonly Committe
   const records: CommittedRecord[] = []
   let at = 0
   while (at < entries.length) {
-    let end = at + ENTRY_BYTES
-    while (end < entries.length && isSameLabel(entries, at, entries, end)) end += ENTRY_BYTES
+    const end = endOfLabel(entries, at)
     records.push(recordOf(entries.subarray(at, end), table))
     at = end
   }
   return records
 }
 
+/** Where the entries of the label at `at` end. */
+export const endOfLabel = (entries: Buffer, at: number): number => {
+  let end = at + ENTRY_BYTES
+  while (end < entries.length && isSameLabel(entries, at, entries, end)) end += ENTRY_BYTES
+  return end
+}
+
+/** Attributes of a record of which nothing was recorded. */
+export const NO_ATTRIBUTES = '{}'
+
 /** One record out of all entries of its label. */
-const recordOf = (entries: Buffer, table: ClassTable): CommittedRecord => {
+export const recordOf = (entries: Buffer, table: ClassTable): CommittedRecord => {
   const { attribute, names } = table
   const sums = Buffer.alloc(sumsBytesOf(table))
   const counts: (readonly [name: string, count: number])[] = []
@@ -89,7 +110,9 @@ const recordOf = (entries: Buffer, table: ClassTable): CommittedRecord => {
   return {
     label: entries.subarray(0, HASH_BYTES),
     count: total,
-    attributes: isClassed ? serializeAttributes({ [attribute]: Object.fromEntries(counts) }) : '{}',
+    attributes: isClassed
+      ? serializeAttributes({ [attribute]: Object.fromEntries(counts) })
+      : NO_ATTRIBUTES,
     sums,
   }
 }

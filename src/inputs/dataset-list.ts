@@ -47,7 +47,7 @@ const overParts = async (
 }
 
 const digestsOf = ({ digests }: RecordList, first: number, end: number): Uint8Array =>
-  digests.slice(first * HASH_BYTES, end * HASH_BYTES)
+  digests.subarray(first * HASH_BYTES, end * HASH_BYTES)
 
 /**
  * A proof, verified before it is given, apart from its evaluations, which were just made.
@@ -125,7 +125,7 @@ const inPool =
             kind: 'verify',
             view,
             digests: digestsOf(list, first, end),
-            evaluations: evaluations.slice(first * EVALUATION_BYTES, end * EVALUATION_BYTES),
+            evaluations: evaluations.subarray(first * EVALUATION_BYTES, end * EVALUATION_BYTES),
           }),
         ),
       1,

@@ -22,7 +22,7 @@ import { multiplyGenerator, randomScalarFrom } from '../dataset/scheme/evaluate.
 import { pathTo, type ReadLeaves } from '../dataset/scheme/indexed-tree.ts'
 import { nativePrimitives } from '../dataset/scheme/native-primitives.ts'
 import { HASH_BYTES } from '../dataset/scheme/tagged-hash.ts'
-import { recordsOf, sumsBytesOf } from '../dataset/state-entry.ts'
+import { endOfLabel, recordsOf, sumsBytesOf } from '../dataset/state-entry.ts'
 import { type AskedRecord, isSame, verifyProof } from '../dataset/verify-proof.ts'
 import { type OpenedState, openState } from '../io/dataset/state-file.ts'
 import { readBounded } from '../io/fs/read-bounded.ts'
@@ -82,14 +82,18 @@ const leafReader = (state: OpenedState, secret: DatasetSecret): ReadLeaves => {
   const sumsBytes = sumsBytesOf(table)
   return (first, count) => {
     const from = entryOf(first)
-    const { labels, values, sums } = hashLeaves(
-      state.readEntries(from, entryOf(first + count) - from),
-    )
-    return Array.from({ length: count }, (_, leaf) => ({
-      label: labels.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
-      value: values.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
-      sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
-    }))
+    const entries = state.readEntries(from, entryOf(first + count) - from)
+    const { values, sums } = hashLeaves(entries)
+    let at = 0
+    return Array.from({ length: count }, (_, leaf) => {
+      const label = entries.subarray(at, at + HASH_BYTES)
+      at = endOfLabel(entries, at)
+      return {
+        label,
+        value: values.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
+        sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
+      }
+    })
   }
 }
 

@@ -7,7 +7,6 @@
 // threads do not change the root.
 
 import { Buffer } from 'node:buffer'
-import { hash } from 'node:crypto'
 import { toBase64url } from '../core/base64url.ts'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_CLASSES } from '../core/limits.ts'
@@ -21,14 +20,8 @@ import {
 import { sortRun } from '../dataset/entry-run.ts'
 import { type EntryCursor, mergeRuns } from '../dataset/merge-runs.ts'
 import type { RecordGroup, RecordModel, RecordReader } from '../dataset/record-source.ts'
-import { HASH_BYTES } from '../dataset/scheme/tagged-hash.ts'
-import {
-  type ClassTable,
-  ENTRY_BYTES,
-  NO_CLASS,
-  sumsBytesOf,
-  writeEntry,
-} from '../dataset/state-entry.ts'
+import { nativeSha256 } from '../dataset/scheme/native-sha256.ts'
+import { type ClassTable, ENTRY_BYTES, NO_CLASS, sumsBytesOf } from '../dataset/state-entry.ts'
 import type { DatasetEngine, EntryRuns, StateKeeper } from '../ports.ts'
 
 export interface CommitProgress {
@@ -75,28 +68,23 @@ export const collectRecords = async (
   const takeNext = async (): Promise<void> => {
     const next = queue.shift()
     if (next === undefined) return
-    const views = await Promise.all(next.labels)
-    const entries = views.reduce((sum, labels) => sum + labels.length / HASH_BYTES, 0)
+    const views = await Promise.all(next.views)
+    const bytes = views.reduce((sum, entries) => sum + entries.length, 0)
     // A group stays in one run, so that a run ends between records.
-    if (length + entries * ENTRY_BYTES > buffer.length) await spill()
-    for (const [index, labels] of views.entries()) {
-      const classes = next.group.views[index]?.classes
-      for (let at = 0; at < labels.length; at += HASH_BYTES) {
-        const classIndex = classes?.[at / HASH_BYTES] ?? NO_CLASS
-        const label = labels.subarray(at, at + HASH_BYTES)
-        writeEntry(buffer, length, label, { count: 1, classIndex })
-        length += ENTRY_BYTES
-      }
+    if (length + bytes > buffer.length) await spill()
+    for (const entries of views) {
+      buffer.set(entries, length)
+      length += entries.length
     }
     records += next.group.records
     const { totalBytes } = reader
     onProgress({ stage: 'records', records, doneBytes: next.group.doneBytes, totalBytes })
   }
   for await (const group of reader.read(records)) {
-    const labels = group.views.map(({ view, digests }) => engine.label(view, digests))
+    const views = group.views.map(engine.label)
     // They are awaited in their turn; until then a failure must not count as unhandled.
-    for (const one of labels) one.catch(() => undefined)
-    queue.push({ group, labels })
+    for (const one of views) one.catch(() => undefined)
+    queue.push({ group, views })
     if (queue.length > engine.lanes) await takeNext()
   }
   while (queue.length > 0) await takeNext()
@@ -106,7 +94,8 @@ export const collectRecords = async (
 
 interface LabelledGroup {
   readonly group: RecordGroup & { readonly doneBytes: number }
-  readonly labels: readonly Promise<Uint8Array>[]
+  /** Entries, view by view. */
+  readonly views: readonly Promise<Uint8Array>[]
 }
 
 // ---- the tree -----------------------------------------------------------------------
@@ -152,7 +141,7 @@ export const buildCommitment = async (
     keep: (entries) => ports.state.append(entries),
     onLeaves: (records) =>
       ports.onProgress({ stage: 'tree', records, doneBytes: records, totalBytes: parts.entries }),
-    sha256: (bytes) => hash('sha256', bytes, 'buffer'),
+    sha256: nativeSha256,
   })
   const commitment = toCommitment(identity, parts, tree, table)
   await ports.state.finish(tree, table, commitment)

@@ -5,11 +5,10 @@
 // by OpenSSL in constant time.
 
 import { Buffer } from 'node:buffer'
-import { createECDH, hash } from 'node:crypto'
+import { createECDH } from 'node:crypto'
+import { nativeSha256 as sha256 } from './native-sha256.ts'
 import { challengeOf, compositeFactor, serializeProof, tweakOf } from './poprf.ts'
 import { invert, mod, ORDER, toScalarBytes } from './scalar.ts'
-
-const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
 const ecdh = createECDH('prime256v1')
 

@@ -22,6 +22,7 @@ export const bitOf = (label: Uint8Array, bit: number): 0 | 1 =>
 
 /** Adds lists of big-endian 64-bit counts. @throws RangeError where a sum passes 2^64 − 1 */
 export const addSums = (left: Uint8Array, right: Uint8Array, into: Uint8Array): void => {
+  if (into.length === 0) return
   const a = new DataView(left.buffer, left.byteOffset, left.byteLength)
   const b = new DataView(right.buffer, right.byteOffset, right.byteLength)
   const out = new DataView(into.buffer, into.byteOffset, into.byteLength)

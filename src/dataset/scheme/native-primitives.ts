@@ -5,8 +5,9 @@
 // of the two candidates for k·P, one gives that x when P is added to it.
 
 import { Buffer } from 'node:buffer'
-import { createECDH, ECDH, hash } from 'node:crypto'
+import { createECDH, ECDH } from 'node:crypto'
 import { p256 } from '@noble/curves/nist.js'
+import { nativeSha256 } from './native-sha256.ts'
 import { POINT_BYTES, type Point, type Primitives } from './primitives.ts'
 import { purePrimitives } from './pure-primitives.ts'
 import { ORDER, toInteger, toScalarBytes } from './scalar.ts'
@@ -50,7 +51,7 @@ const multiply = (scalar: bigint, point: Point): Point => {
 }
 
 export const nativePrimitives: Primitives = {
-  sha256: (bytes) => hash('sha256', bytes, 'buffer'),
+  sha256: nativeSha256,
   parsePoint: (bytes) => {
     if (bytes.length !== POINT_BYTES || (bytes[0] !== 2 && bytes[0] !== 3)) return undefined
     try {
@@ -64,5 +65,6 @@ export const nativePrimitives: Primitives = {
     ecdh.setPrivateKey(Buffer.from(toScalarBytes(scalar)))
     return fromUncompressed(ecdh.getPublicKey())
   },
+  normalize: purePrimitives.normalize,
   multiply,
 }

@@ -117,7 +117,7 @@ export const isEvaluation = (
   },
   primitives: Primitives,
 ): boolean => {
-  const { sha256, multiply, multiplyBase, parsePoint } = primitives
+  const { sha256, multiply, multiplyBase, normalize, parsePoint } = primitives
   const publicKey = parsePoint(evaluation.publicKey)
   const gamma = parsePoint(evaluation.gamma)
   const { proof } = evaluation
@@ -125,16 +125,16 @@ export const isEvaluation = (
   const s = parseScalar(proof.subarray(SCALAR_BYTES))
   // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
   if (!publicKey || !gamma || !c || !s) return false
-  const tweakedKey = publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256)))
+  const tweakedKey = normalize(publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256))))
   // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
   if (tweakedKey.is0()) return false
   const encodedKey = tweakedKey.toBytes(true)
   const d = compositeFactor(encodedKey, evaluation.gamma, multiplyBase(1n).toBytes(true), sha256)
   const m = multiply(d, gamma)
   const z = multiplyBase(d)
-  const t2 = multiplyBase(s).add(multiply(c, tweakedKey))
+  const t2 = normalize(multiplyBase(s).add(multiply(c, tweakedKey)))
   // s·M + c·Z, with M = d·gamma and Z = d·G
-  const t3 = multiply(mod(s * d), gamma).add(multiplyBase(mod(c * d)))
+  const t3 = normalize(multiply(mod(s * d), gamma).add(multiplyBase(mod(c * d))))
   if ([m, z, t2, t3].some((point) => point.is0())) return false
   return challengeOf([encodedKey, encode(m), encode(z), encode(t2), encode(t3)], sha256) === c
 }

@@ -18,5 +18,6 @@ export const purePrimitives: Primitives = {
     }
   },
   multiplyBase: (scalar): Point => p256.Point.BASE.multiplyUnsafe(scalar),
+  normalize: (point) => p256.Point.fromAffine(point.toAffine()),
   multiply: (scalar, point): Point => point.multiplyUnsafe(scalar),
 }

@@ -7,7 +7,7 @@ import type { DatasetPool } from './worker-pool.ts'
 
 export const createDatasetEngine = (pool: DatasetPool): DatasetEngine => ({
   lanes: pool.lanes,
-  label: async (view, digests) => bytesOf(await pool.run({ kind: 'label', view, digests })),
+  label: async (records) => bytesOf(await pool.run({ kind: 'label', ...records })),
   hashLeaves: async (entries, table) => {
     const reply = await pool.run({ kind: 'leaves', entries, table })
     return reply.kind === 'leaves' ? reply.leaves : wrongReply()

@@ -14,7 +14,7 @@ import { dirname } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
 import { asArray, asObject, parseJson } from '../../core/parse.ts'
 import type { CommittedTree } from '../../dataset/commit-tree.ts'
-import { type IndexRow, TreeIndex } from '../../dataset/scheme/indexed-tree.ts'
+import { TreeIndex } from '../../dataset/scheme/indexed-tree.ts'
 import { type ClassTable, ENTRY_BYTES, sumsBytesOf } from '../../dataset/state-entry.ts'
 
 const MAGIC = Buffer.from('mlprov dataset state v1\n')
@@ -65,7 +65,7 @@ export const createStateWriter = async (path: string): Promise<StateWriter> => {
       await write(batch)
     },
     finish: async ({ index, leaves, extraEntries }, table, commitment) => {
-      for (let node = 0; node < index.nodes; node += 1) await write(encodeNode(index.row(node)))
+      await write(index.bytes)
       const { nodes, bucketLeaves } = index
       const header: StateHeader = {
         commitment,
@@ -100,23 +100,6 @@ const openForWriting = async (path: string): Promise<FileHandle> => {
     throw new ProvenanceError('OUTPUT_UNWRITABLE', `cannot write "${path}": ${reason}`, { cause })
   }
 }
-
-// ---- rows of the index -----------------------------------------------------------------
-
-/** bit, leaves left and right, first leaf, nodes of the children: each 8 bytes; then hashes and sums. */
-const ROW_NUMBERS = 6
-
-const encodeNode = ({ numbers, hashes }: IndexRow): Buffer => {
-  const row = Buffer.alloc(8 * ROW_NUMBERS + hashes.length)
-  for (const [column, value] of numbers.entries()) row.writeDoubleBE(value, 8 * column)
-  row.set(hashes, 8 * ROW_NUMBERS)
-  return row
-}
-
-const decodeNode = (row: Buffer): IndexRow => ({
-  numbers: Array.from({ length: ROW_NUMBERS }, (_, column) => row.readDoubleBE(8 * column)),
-  hashes: row.subarray(8 * ROW_NUMBERS),
-})
 
 // ---- reading -----------------------------------------------------------------------------
 
@@ -161,16 +144,13 @@ export const openState = (path: string): OpenedState => {
     const json = readAt(size - TRAILER_BYTES - length, length).toString('utf8')
     const header = readHeader(parseJson(json)) ?? refuse('has no sound end')
     const sumsBytes = sumsBytesOf(header.table)
-    const rowBytes = 8 * ROW_NUMBERS + 2 * (32 + sumsBytes)
     const entriesBytes = header.entries * ENTRY_BYTES
-    if (entriesBytes + header.nodes * rowBytes + length + TRAILER_BYTES !== size) {
+    const indexBytes = TreeIndex.sizeOf(sumsBytes, header.nodes)
+    if (entriesBytes + indexBytes + length + TRAILER_BYTES !== size) {
       refuse('does not have the size that it says')
     }
-    const rows = readAt(entriesBytes, header.nodes * rowBytes)
-    const index = new TreeIndex(sumsBytes, header.bucketLeaves)
-    for (let at = 0; at < rows.length; at += rowBytes) {
-      index.addRow(decodeNode(rows.subarray(at, at + rowBytes)))
-    }
+    const rows = readAt(entriesBytes, indexBytes)
+    const index = new TreeIndex(sumsBytes, header.bucketLeaves, rows)
     return {
       header,
       index,

@@ -38,6 +38,24 @@ const MAX_WORKERS = 16
 /** Bytes of tasks that the calling thread does itself: 2,000 records or so, which take as long as a worker's start. */
 const LOCAL_BYTES = 64 * 1024
 
+/** A view takes the whole of the buffer below it to another thread: here it gets one of its own size. */
+const withOwnBytes = (task: DatasetTask): DatasetTask => {
+  const own = (bytes: Uint8Array): Uint8Array =>
+    bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
+  switch (task.kind) {
+    case 'leaves':
+      return { ...task, entries: own(task.entries) }
+    case 'verify':
+      return { ...task, digests: own(task.digests), evaluations: own(task.evaluations) }
+    case 'label': {
+      const { classes } = task
+      return { ...task, digests: own(task.digests), ...(classes && { classes: classes.slice() }) }
+    }
+    case 'evaluate':
+      return { ...task, digests: own(task.digests) }
+  }
+}
+
 interface Job {
   readonly task: DatasetTask
   readonly answer: PromiseWithResolvers<DatasetReply>
@@ -62,7 +80,7 @@ export const openDatasetPool = (options: PoolOptions): DatasetPool => {
   const give = (worker: Worker, job: Job): void => {
     current.set(worker, job)
     worker.ref()
-    worker.postMessage(job.task)
+    worker.postMessage(withOwnBytes(job.task))
   }
   const settle = (worker: Worker, message: WorkerReply): void => {
     const job = current.get(worker)
