@@ -48,10 +48,11 @@ describe('a mutation report', () => {
     const ignored = { ...SURVIVED, status: 'Ignored' }
     const others = ['NoCoverage', 'RuntimeError', 'Pending', 'of a newer version']
     const unnoticed = others.map((status) => ({ ...SURVIVED, status }))
-    const { killed, survivors } = readMutationReport(
+    const { killed, survivors, timedOut } = readMutationReport(
       reportOf(KILLED, endless, ignored, ...unnoticed),
     )
     assert.deepEqual([killed, survivors.length], [2, others.length])
+    assert.deepEqual(timedOut, [EXPECTED])
   })
   it('that shows no noticed change says nothing, and is refused', () => {
     const ignored = { ...KILLED, status: 'Ignored' }
@@ -61,15 +62,23 @@ describe('a mutation report', () => {
   })
   it('leaves open what has no review of its own, and shows reviews without a change', () => {
     const { line, ...change } = EXPECTED
-    assert.deepEqual(compareWithReviews([EXPECTED], []).open, [EXPECTED])
-    assert.deepEqual(compareWithReviews([EXPECTED], [REVIEW]), { open: [], stale: [] })
+    const compare = (survivor: Survivor, ...reviews: readonly Review[]) =>
+      compareWithReviews({ survivors: [survivor], timedOut: [] }, reviews)
+    assert.deepEqual(compare(EXPECTED).open, [EXPECTED])
+    assert.deepEqual(compare(EXPECTED, REVIEW), { open: [], stale: [] })
     const moved = { ...EXPECTED, line: line + 5 }
-    assert.deepEqual(compareWithReviews([moved], [REVIEW]).open, [])
+    assert.deepEqual(compare(moved, REVIEW).open, [])
     const other = { ...REVIEW, changes: ['a > 0 && b -> false'] }
-    assert.deepEqual(compareWithReviews([EXPECTED], [other]), {
+    assert.deepEqual(compare(EXPECTED, other), {
       open: [EXPECTED],
       stale: [{ ...change, change: 'a > 0 && b -> false' }],
     })
+  })
+  it('asks for no review of what ran out of time, and keeps one: elsewhere it may survive', () => {
+    for (const reviews of [[], [REVIEW]]) {
+      const compared = compareWithReviews({ survivors: [], timedOut: [EXPECTED] }, reviews)
+      assert.deepEqual(compared, { open: [], stale: [] })
+    }
   })
 })
 

@@ -30,6 +30,8 @@ export interface Review {
 export interface MutationResult {
   readonly killed: number
   readonly survivors: readonly Survivor[]
+  /** Of the killed, those of which no test came to an end in time. */
+  readonly timedOut: readonly Survivor[]
 }
 
 /** @throws where the report has another form, or counts nothing */
@@ -45,10 +47,15 @@ export const readMutationReport = (report: unknown): MutationResult => {
   const tried = mutants.filter(({ mutant }) => mutant.status !== 'Ignored')
   const killed = tried.filter(({ mutant }) => isNoticed(mutant)).length
   if (killed === 0) throw new Error('the mutation report has no mutant that a test noticed')
-  const survivors = tried
-    .filter(({ mutant }) => !isNoticed(mutant))
-    .map(({ file, source, mutant }) => toSurvivor(file, source, mutant))
-  return { killed, survivors }
+  const those = (isOne: (mutant: JsonObject) => boolean): readonly Survivor[] =>
+    tried
+      .filter(({ mutant }) => isOne(mutant))
+      .map(({ file, source, mutant }) => toSurvivor(file, source, mutant))
+  return {
+    killed,
+    survivors: those((mutant) => !isNoticed(mutant)),
+    timedOut: those(({ status }) => status === 'Timeout'),
+  }
 }
 
 // A test that never ends is noticed by whoever waits for it; one that could not be run has shown
@@ -69,16 +76,19 @@ export const parseReviews = (value: unknown): readonly Review[] =>
     }
   })
 
-/** Survivors that nobody has reviewed, and reviews of what survives no more. */
+/**
+ * Survivors that nobody has reviewed, and reviews of what survives no more. A change that only
+ * makes a test slow may survive elsewhere: its review stays.
+ */
 export const compareWithReviews = (
-  survivors: readonly Survivor[],
+  { survivors, timedOut }: Pick<MutationResult, 'survivors' | 'timedOut'>,
   reviews: readonly Review[],
 ): { readonly open: readonly Survivor[]; readonly stale: readonly Omit<Survivor, 'line'>[] } => {
   const changes = reviews.flatMap((review) =>
     review.changes.map((change) => ({ file: review.file, code: review.code, change })),
   )
   const reviewed = new Set(changes.map(keyOf))
-  const found = new Set(survivors.map(keyOf))
+  const found = new Set([...survivors, ...timedOut].map(keyOf))
   return {
     open: survivors.filter((survivor) => !reviewed.has(keyOf(survivor))),
     stale: changes.filter((change) => !found.has(keyOf(change))),
