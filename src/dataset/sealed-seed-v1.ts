@@ -44,8 +44,13 @@ export const sealSeed = (
   randomBytes: (length: number) => Uint8Array,
 ): string => {
   // A public key would be made of it; but whoever has the private key here could open the seed here.
-  if (recipientPem.includes('PRIVATE KEY-----'))
-    refuse('a private key is given, where the public key belongs')
+  if (recipientPem.includes('PRIVATE KEY-----')) {
+    throw new ProvenanceError(
+      'SEALED_SEED_INVALID',
+      'a private key is given, where the public key belongs',
+      { hint: 'Keep it elsewhere, and give what `openssl pkey -in KEY -pubout` makes of it.' },
+    )
+  }
   const recipient = readKey(() => createPublicKey(recipientPem), 'public key')
   const { privateKey, publicKey } = generateKeyPairSync('x25519')
   const recipientKey = rawPublicKey(recipient)
