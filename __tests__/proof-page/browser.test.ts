@@ -117,7 +117,7 @@ describe('the page to check a proof', () => {
     more: RegExp = /(?:)/,
   ): Promise<string> => {
     const place = page.locator(`#${finding}-finding`, { hasText: more })
-    await place.locator('h3', { hasText: title }).waitFor({ timeout: 10_000 })
+    await place.locator('h3', { hasText: title }).waitFor({ timeout: 30_000 })
     return (await place.textContent()) ?? ''
   }
 
