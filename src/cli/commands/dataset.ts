@@ -5,6 +5,7 @@
 
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { collect } from '../repeatable.ts'
 import type { CommitFlags } from './dataset-commit-run.ts'
 
 export const addDatasetCommand = (program: Command, context: CommandContext): void => {
@@ -72,19 +73,13 @@ const addSlices = (dataset: Command, context: CommandContext): void => {
 }
 
 const addProve = (dataset: Command, context: CommandContext): void => {
-  dataset
+  const prove = dataset
     .command('prove')
     .description('prove that a record is, or is not, in the committed dataset')
     .requiredOption('--dir <dir>', 'folder that `dataset commit` wrote')
     .requiredOption('--output <file>', 'where the proof is written')
-    .option(
-      '--record-file <file>',
-      'the record in the form of the dataset, as docs/datasets.md says',
-    )
-    .option('--view-value <value>', 'value of the view: a text, the value of a field, a domain')
-    .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
-    .option('--blocklist <file>', 'one digest a line: all of them in one proof')
-    .option('--view <view>', 'view of the record; default: the record itself')
+  addQuestionOptions(prove)
+  prove
     .addOption(
       new Option('--reveal <what>', 'what a membership opens').choices(['count', 'attributes']),
     )
@@ -95,19 +90,13 @@ const addProve = (dataset: Command, context: CommandContext): void => {
 }
 
 const addVerifyProof = (dataset: Command, context: CommandContext): void => {
-  dataset
+  const verifyProof = dataset
     .command('verify-proof')
     .description('verify a proof: exit 0 for a valid proof of either answer, 1 for an invalid one')
     .requiredOption('--commitment <file>', 'commitment.json')
     .requiredOption('--proof <file>', 'the proof')
-    .option(
-      '--record-file <file>',
-      'the record in the form of the dataset, as docs/datasets.md says',
-    )
-    .option('--view-value <value>', 'value of the view: a text, the value of a field, a domain')
-    .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
-    .option('--blocklist <file>', 'one digest a line: all of them in one proof')
-    .option('--view <view>', 'view of the record; default: the record itself')
+  addQuestionOptions(verifyProof)
+  verifyProof
     .addOption(
       new Option('--expect <answer>', 'the other answer exits 1').choices(['member', 'non-member']),
     )
@@ -118,10 +107,18 @@ const addVerifyProof = (dataset: Command, context: CommandContext): void => {
     })
 }
 
-const collect = (value: string, previous: readonly string[]): readonly string[] => [
-  ...previous,
-  value,
-]
+/** What is asked of a dataset: a record, or a list. */
+const addQuestionOptions = (command: Command): void => {
+  command
+    .option(
+      '--record-file <file>',
+      'the record in the form of the dataset, as docs/datasets.md says',
+    )
+    .option('--view-value <value>', 'value of the view: a text, the value of a field, a domain')
+    .option('--record-digest <digest>', 'sha256:<hex> of its canonical bytes')
+    .option('--blocklist <file>', 'one digest a line: all of them in one proof')
+    .option('--view <view>', 'view of the record; default: the record itself')
+}
 
 const addUnseal = (dataset: Command, context: CommandContext): void => {
   dataset

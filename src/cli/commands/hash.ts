@@ -6,6 +6,7 @@ import { oneLine } from '../../core/one-line.ts'
 import { formatSha256Sums, type Manifest } from '../../model/manifest.ts'
 import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
+import { collect } from '../repeatable.ts'
 
 interface HashOptions {
   readonly ignorePath: readonly string[]
@@ -64,8 +65,3 @@ const toJson = ({ name, root, dirHash1, sizeBytes, ignorePaths, files }: Manifes
   ignorePaths,
   files,
 })
-
-const collect = (value: string, previous: readonly string[]): readonly string[] => [
-  ...previous,
-  value,
-]

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander'
 import type { CommandContext } from '../context.ts'
+import { collect } from '../repeatable.ts'
 import type { InspectOptions } from './inspect-run.ts'
 
 /** `mlprov inspect PATH…`: what bundles say, and what the files of models are. */
@@ -20,8 +21,3 @@ export const addInspectCommand = (program: Command, context: CommandContext): vo
       await runInspect(paths, options, context)
     })
 }
-
-const collect = (value: string, previous: readonly string[]): readonly string[] => [
-  ...previous,
-  value,
-]

@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
 import type { CommandContext } from '../context.ts'
+import { collect } from '../repeatable.ts'
 import {
   addIdentityOptions,
   addTrustOptions,
@@ -140,8 +141,3 @@ const runPin = async (
   const { runLockPin } = await import('./lock-run.ts')
   await runLockPin(mode, name, flags, context)
 }
-
-const collect = (value: string, previous: readonly string[]): readonly string[] => [
-  ...previous,
-  value,
-]

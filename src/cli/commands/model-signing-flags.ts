@@ -7,6 +7,7 @@ import type { Command } from 'commander'
 import { ProvenanceError } from '../../core/errors.ts'
 import type { ScanOptions } from '../../ports.ts'
 import type { CommandContext } from '../context.ts'
+import { collect } from '../repeatable.ts'
 
 export interface ModelFlags {
   readonly ignorePaths: readonly string[]
@@ -48,11 +49,6 @@ export const addVerifyFlags = (command: Command): Command =>
       '--accept-unsorted-unsafe',
       'accept resources out of order, as older Python clients wrote',
     )
-
-export const collect = (value: string, previous: readonly string[]): readonly string[] => [
-  ...previous,
-  value,
-]
 
 export const collectList = (value: string, previous: readonly string[]): readonly string[] => [
   ...previous,
