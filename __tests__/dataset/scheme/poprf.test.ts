@@ -8,6 +8,7 @@ import { describe, it } from 'node:test'
 import { p256_oprf } from '@noble/curves/nist.js'
 import {
   evaluate,
+  evaluateAll,
   multiplyGenerator,
   randomScalarFrom,
 } from '../../../src/dataset/scheme/evaluate.ts'
@@ -104,6 +105,20 @@ describe('RFC 9497 A.3.3', { skip: vectorsMissing }, () => {
 // ---- against another implementation -----------------------------------------------
 
 describe('the function', () => {
+  it('has the same values, and proofs that hold, where many are evaluated at once', () => {
+    const x = randomScalar()
+    const publicKey = multiplyGenerator(x)
+    const infos = Array.from({ length: 20 }, () => new Uint8Array(randomBytes(32)))
+    const all = evaluateAll(x, infos, randomScalar)
+    assert.equal(all.length, infos.length)
+    for (const [index, info] of infos.entries()) {
+      const { gamma, proof } = all[index] ?? assert.fail('one is missing')
+      assert.equal(hex(gamma), hex(evaluate(x, info, randomScalar).gamma))
+      assert.ok(isEvaluation({ publicKey, gamma, info, proof }, IMPLEMENTATIONS.native))
+    }
+    assert.deepEqual(evaluateAll(x, [], randomScalar), [])
+  })
+
   it('agrees with another implementation of RFC 9497, both ways, on random keys', () => {
     for (let run = 0; run < 20; run += 1) {
       const x = randomScalar()

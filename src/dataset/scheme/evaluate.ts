@@ -7,8 +7,8 @@
 import { Buffer } from 'node:buffer'
 import { createECDH } from 'node:crypto'
 import { nativeSha256 as sha256 } from './native-sha256.ts'
-import { challengeOf, compositeFactor, serializeProof, tweakOf } from './poprf.ts'
-import { invert, mod, ORDER, toScalarBytes } from './scalar.ts'
+import { challengeOf, compositeFactor, GENERATOR, serializeProof, tweakOf } from './poprf.ts'
+import { invert, invertAll, mod, ORDER, toScalarBytes } from './scalar.ts'
 
 const ecdh = createECDH('prime256v1')
 
@@ -17,8 +17,6 @@ export const multiplyGenerator = (scalar: bigint): Buffer => {
   ecdh.setPrivateKey(Buffer.from(toScalarBytes(scalar)))
   return ecdh.getPublicKey(null, 'compressed')
 }
-
-const GENERATOR = multiplyGenerator(1n)
 
 /** Uniform in [1, ORDER); a new one at each call. */
 export type RandomScalar = () => bigint
@@ -32,12 +30,6 @@ export const randomScalarFrom =
       if (value > 0n && value < ORDER) return value
     }
   }
-
-/** (x + m)⁻¹; the inverse is taken of a blinded value, since it is not constant time. */
-const invertTweaked = (tweaked: bigint, randomScalar: RandomScalar): bigint => {
-  const blind = randomScalar()
-  return mod(invert(mod(tweaked * blind)) * blind)
-}
 
 export interface Evaluation {
   /** 33 bytes, compressed. */
@@ -56,9 +48,32 @@ export const evaluate = (
   info: Uint8Array,
   randomScalar: RandomScalar,
 ): Evaluation => {
+  const tweaked = tweak(privateKey, info)
+  const blind = randomScalar()
+  // Not constant time: of a blinded value.
+  const inverse = mod(invert(mod(tweaked * blind)) * blind)
+  return proveTweaked(tweaked, inverse, randomScalar)
+}
+
+/** The same for many, in their order, with one inversion. @throws RangeError */
+export const evaluateAll = (
+  privateKey: bigint,
+  infos: readonly Uint8Array[],
+  randomScalar: RandomScalar,
+): readonly Evaluation[] => {
+  const tweaked = infos.map((info) => tweak(privateKey, info))
+  const inverses = invertAll(tweaked, randomScalar())
+  return tweaked.map((value, index) => proveTweaked(value, inverses[index] ?? 0n, randomScalar))
+}
+
+/** x + m */
+const tweak = (privateKey: bigint, info: Uint8Array): bigint => {
   const tweaked = mod(privateKey + tweakOf(info, sha256))
   if (tweaked === 0n) throw new RangeError('the function has no value here')
-  const inverse = invertTweaked(tweaked, randomScalar)
+  return tweaked
+}
+
+const proveTweaked = (tweaked: bigint, inverse: bigint, randomScalar: RandomScalar): Evaluation => {
   const gamma = multiplyGenerator(inverse)
   const tweakedKey = multiplyGenerator(tweaked)
   const d = compositeFactor(tweakedKey, gamma, GENERATOR, sha256)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The same primitives with the multiplications left to OpenSSL, through ECDH.
-// ECDH tells only x of k·P; its sign is found by asking for x of (k+1)·P too:
-// of the two candidates for k·P, one gives that x when P is added to it.
+// ECDH tells only x of k·P; y follows from asking for x of (k+1)·P too, by the
+// formula that adds P.
 
 import { Buffer } from 'node:buffer'
 import { createECDH, ECDH } from 'node:crypto'
@@ -29,6 +29,9 @@ const decompress = (bytes: Uint8Array): Uint8Array =>
 
 const ecdh = createECDH(CURVE)
 
+/** Coefficients of y² = x³ + ax + b (SP 800-186 §3.2.1.3). */
+const { a: A, b: B } = p256.Point.CURVE()
+
 const multiply = (scalar: bigint, point: Point): Point => {
   // Where k, k+1 or the result are degenerate, nobody is in a hurry.
   if (scalar < 2n || scalar > ORDER - 3n || point.is0()) {
@@ -36,18 +39,18 @@ const multiply = (scalar: bigint, point: Point): Point => {
   }
   const bytes = Buffer.from(point.toBytes(false))
   ecdh.setPrivateKey(Buffer.from(toScalarBytes(scalar)))
-  const x = ecdh.computeSecret(bytes)
+  const x = toInteger(ecdh.computeSecret(bytes))
   ecdh.setPrivateKey(Buffer.from(toScalarBytes(scalar + 1n)))
   const nextX = toInteger(ecdh.computeSecret(bytes))
-  const candidate = fromUncompressed(decompress(Buffer.concat([Buffer.from([2]), x])))
   const { x: px, y: py } = point.toAffine()
-  const { x: qx, y: qy } = candidate.toAffine()
-  const dx = fieldMod(qx - px)
+  const dx = fieldMod(x - px)
   if (dx === 0n) return purePrimitives.multiply(scalar, point)
-  // x of candidate + P is (dy/dx)² − px − qx: compared without the division.
-  const dy = fieldMod(qy - py)
-  const isCandidate = fieldMod(dy * dy) === fieldMod((nextX + px + qx) * fieldMod(dx * dx))
-  return isCandidate ? candidate : candidate.negate()
+  // nextX + px + x = ((y − py)/dx)², and y² is that of the curve: what is left is linear in y.
+  const square = fieldMod((fieldMod(x * x) + A) * x + B)
+  const difference = fieldMod(fieldMod(nextX + px + x) * fieldMod(dx * dx))
+  const numerator = fieldMod(square + py * py - difference)
+  const denominator = fieldMod(2n * py)
+  return new p256.Point(fieldMod(x * denominator), numerator, denominator)
 }
 
 export const nativePrimitives: Primitives = {

@@ -22,6 +22,12 @@ export const HASH_TO_SCALAR_TAG = concat(ascii('HashToScalar-'), CONTEXT)
 const SEED_TAG = concat(ascii('Seed-'), CONTEXT)
 const DERIVE_KEY_TAG = concat(ascii('DeriveKeyPair'), CONTEXT)
 
+/** G, compressed (SP 800-186 §3.2.1.3). */
+export const GENERATOR = concat(
+  Uint8Array.of(3),
+  toScalarBytes(0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n),
+)
+
 /** I2OSP(value, 2), RFC 8017 §4.1. */
 const twoBytes = (value: number): Uint8Array => Uint8Array.of(value >> 8, value & 0xff)
 const withLength = (bytes: Uint8Array): Uint8Array => concat(twoBytes(bytes.length), bytes)
@@ -129,8 +135,8 @@ export const isEvaluation = (
   // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
   if (tweakedKey.is0()) return false
   const encodedKey = tweakedKey.toBytes(true)
-  const d = compositeFactor(encodedKey, evaluation.gamma, multiplyBase(1n).toBytes(true), sha256)
-  const m = multiply(d, gamma)
+  const d = compositeFactor(encodedKey, evaluation.gamma, GENERATOR, sha256)
+  const m = normalize(multiply(d, gamma))
   const z = multiplyBase(d)
   const t2 = normalize(multiplyBase(s).add(multiply(c, tweakedKey)))
   // s·M + c·Z, with M = d·gamma and Z = d·G

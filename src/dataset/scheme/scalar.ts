@@ -29,6 +29,26 @@ export const invert = (scalar: bigint): bigint => {
   return mod(v)
 }
 
+/**
+ * The inverses of scalars in [1, ORDER), with one inversion for all of them.
+ * @param blind random: the product of all and it is what is inverted, and its time tells of that alone
+ */
+export const invertAll = (scalars: readonly bigint[], blind: bigint): readonly bigint[] => {
+  const before: bigint[] = []
+  let product = blind
+  for (const scalar of scalars) {
+    before.push(product)
+    product = (product * scalar) % ORDER
+  }
+  let inverse = invert(product)
+  const inverses = new Array<bigint>(scalars.length)
+  for (let index = scalars.length - 1; index >= 0; index -= 1) {
+    inverses[index] = (inverse * (before[index] ?? 0n)) % ORDER
+    inverse = (inverse * (scalars[index] ?? 0n)) % ORDER
+  }
+  return inverses
+}
+
 /** Big-endian (SEC 1 §2.3.6), without a check of its range; any length. */
 export const toInteger = (bytes: Uint8Array): bigint => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

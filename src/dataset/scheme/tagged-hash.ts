@@ -55,7 +55,7 @@ export const labelOf = (
   input: Uint8Array,
   gamma: Uint8Array,
   sha256: Sha256,
-): Uint8Array => sha256(join(HASH_TAGS.label, context, input, gamma))
+): Uint8Array => hashOf(sha256, HASH_TAGS.label, context, input, gamma)
 
 /** What a leaf commits to, hidden by its salt until it is opened. */
 export const leafValue = (
@@ -63,20 +63,20 @@ export const leafValue = (
   count: bigint,
   attributesDigest: Uint8Array,
   sha256: Sha256,
-): Uint8Array => sha256(join(HASH_TAGS.value, salt, eightBytes(count), attributesDigest))
+): Uint8Array => hashOf(sha256, HASH_TAGS.value, salt, eightBytes(count), attributesDigest)
 
 /** What a leaf says of its record beside the count: hidden by a salt of its own, so that it can stay closed. */
 export const attributesHash = (salt: Uint8Array, text: string, sha256: Sha256): Uint8Array =>
-  sha256(join(HASH_TAGS.attributes, salt, utf8.encode(text)))
+  hashOf(sha256, HASH_TAGS.attributes, salt, utf8.encode(text))
 
-export const emptyTreeHash = (sha256: Sha256): Uint8Array => sha256(join(HASH_TAGS.emptyTree))
+export const emptyTreeHash = (sha256: Sha256): Uint8Array => hashOf(sha256, HASH_TAGS.emptyTree)
 
 export const leafHash = (
   label: Uint8Array,
   value: Uint8Array,
   sums: Uint8Array,
   sha256: Sha256,
-): Uint8Array => sha256(join(HASH_TAGS.leaf, label, value, sums))
+): Uint8Array => hashOf(sha256, HASH_TAGS.leaf, label, value, sums)
 
 /** `bit` in [0, 255]: the first in which the labels below differ, 0 the most significant. */
 export const nodeHash = (
@@ -88,12 +88,27 @@ export const nodeHash = (
   },
   sha256: Sha256,
 ): Uint8Array =>
-  sha256(join(HASH_TAGS.node, Uint8Array.of(0, node.bit), node.left, node.right, node.sums))
+  hashOf(sha256, HASH_TAGS.node, Uint8Array.of(0, node.bit), node.left, node.right, node.sums)
 
 export const eightBytes = (value: bigint): Uint8Array => {
   const bytes = new Uint8Array(8)
   new DataView(bytes.buffer).setBigUint64(0, value)
   return bytes
+}
+
+/** Most inputs fit in here: what is hashed at once needs no memory of its own. */
+const scratch = new Uint8Array(512)
+
+const hashOf = (sha256: Sha256, first: number, ...parts: readonly Uint8Array[]): Uint8Array => {
+  const length = parts.reduce((sum, part) => sum + part.length, 1)
+  if (length > scratch.length) return sha256(join(first, ...parts))
+  scratch[0] = first
+  let at = 1
+  for (const part of parts) {
+    scratch.set(part, at)
+    at += part.length
+  }
+  return sha256(scratch.subarray(0, length))
 }
 
 const join = (first: number, ...parts: readonly Uint8Array[]): Uint8Array =>

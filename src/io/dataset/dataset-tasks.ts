@@ -8,7 +8,7 @@ import type { DatasetSecret } from '../../dataset/dataset-secret.ts'
 import { createLeafBatch, type HashedLeaves, type LeafBatch } from '../../dataset/leaf-batch.ts'
 import { EVALUATION_BYTES } from '../../dataset/multiproof-v1.ts'
 import type { ViewDigests } from '../../dataset/record-source.ts'
-import { evaluate, randomScalarFrom } from '../../dataset/scheme/evaluate.ts'
+import { evaluateAll, randomScalarFrom } from '../../dataset/scheme/evaluate.ts'
 import { createLabelBatch, type LabelBatch } from '../../dataset/scheme/label-batch.ts'
 import { nativeSha256 } from '../../dataset/scheme/native-sha256.ts'
 import { POINT_BYTES } from '../../dataset/scheme/primitives.ts'
@@ -90,8 +90,8 @@ export const createTaskRunner = (setting: TaskSetting): RunTask => {
       case 'evaluate': {
         const inputs = inputsOf(task.view, task.digests)
         const bytes = new Uint8Array(inputs.length * EVALUATION_BYTES)
-        for (const [index, info] of inputs.entries()) {
-          const { gamma, proof } = evaluate(secret().privateKey, info, randomScalar)
+        const evaluations = evaluateAll(secret().privateKey, inputs, randomScalar)
+        for (const [index, { gamma, proof }] of evaluations.entries()) {
           bytes.set(gamma, index * EVALUATION_BYTES)
           bytes.set(proof, index * EVALUATION_BYTES + POINT_BYTES)
         }
