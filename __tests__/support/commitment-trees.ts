@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto'
 import { type IndexedTree, TreeIndex } from '../../src/dataset/scheme/indexed-tree.ts'
 import type { Leaf } from '../../src/dataset/scheme/path-proof.ts'
+import type { HashedLeaf } from '../../src/dataset/scheme/small-tree.ts'
 import { emptyTreeHash, leafHash } from '../../src/dataset/scheme/tagged-hash.ts'
 import { TreeFold } from '../../src/dataset/scheme/tree-fold.ts'
 
@@ -20,6 +21,12 @@ export const leafAt = (label: Uint8Array, sums: Uint8Array = new Uint8Array()): 
   sums,
 })
 
+/** The same, with its hash. */
+export const hashed = (leaf: Leaf): HashedLeaf => ({
+  ...leaf,
+  hash: leafHash(leaf.label, leaf.value, leaf.sums, sha256),
+})
+
 /** @param leaves in any order, all labels different */
 export const foldTree = (leaves: readonly Leaf[], sumsBytes = 0): IndexedTree => {
   const sorted = leaves.toSorted((a, b) => Buffer.compare(a.label, b.label))
@@ -33,5 +40,9 @@ export const foldTree = (leaves: readonly Leaf[], sumsBytes = 0): IndexedTree =>
     sums: new Uint8Array(sumsBytes),
     leaves: 0,
   }
-  return { ...folded, index, readLeaves: (first, count) => sorted.slice(first, first + count) }
+  return {
+    ...folded,
+    index,
+    readLeaves: (first, count) => sorted.slice(first, first + count).map(hashed),
+  }
 }

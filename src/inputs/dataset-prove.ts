@@ -83,13 +83,14 @@ const leafReader = (state: OpenedState, secret: DatasetSecret): ReadLeaves => {
   return (first, count) => {
     const from = entryOf(first)
     const entries = state.readEntries(from, entryOf(first + count) - from)
-    const { values, sums } = hashLeaves(entries)
+    const { hashes, values, sums } = hashLeaves(entries)
     let at = 0
     return Array.from({ length: count }, (_, leaf) => {
       const label = entries.subarray(at, at + HASH_BYTES)
       at = endOfLabel(entries, at)
       return {
         label,
+        hash: hashes.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
         value: values.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
         sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
       }

@@ -18,7 +18,13 @@ import {
 import { buildSmallTree } from '../../../src/dataset/scheme/small-tree.ts'
 import { eightBytes } from '../../../src/dataset/scheme/tagged-hash.ts'
 import { TreeFold } from '../../../src/dataset/scheme/tree-fold.ts'
-import { foldTree, leafAt, sha256, TEST_BUCKET_LEAVES } from '../../support/commitment-trees.ts'
+import {
+  foldTree,
+  hashed,
+  leafAt,
+  sha256,
+  TEST_BUCKET_LEAVES,
+} from '../../support/commitment-trees.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
@@ -60,7 +66,7 @@ const allPaths = (leaves: readonly Leaf[]): readonly Path[] => {
     walk(left, [...steps, { bit, sibling: right.hash, siblingSums: right.sums }])
     walk(right, [...steps, { bit, sibling: left.hash, siblingSums: left.sums }])
   }
-  walk(buildSmallTree(leaves, sha256), [])
+  walk(buildSmallTree(leaves.map(hashed), sha256), [])
   return paths
 }
 
@@ -127,7 +133,7 @@ describe('a tree', () => {
         const sorted = leaves.toSorted((a, b) => Buffer.compare(a.label, b.label))
         assert.deepEqual(
           Buffer.from(foldTree(leaves).root),
-          Buffer.from(buildSmallTree(sorted, sha256).hash),
+          Buffer.from(buildSmallTree(sorted.map(hashed), sha256).hash),
         )
       }),
       propertyRuns(60),

@@ -7,9 +7,9 @@
 
 import { Buffer } from 'node:buffer'
 import { bitOf } from './label-bits.ts'
-import type { Leaf, Path, PathStep, TreeRoot } from './path-proof.ts'
+import type { Path, PathStep, TreeRoot } from './path-proof.ts'
 import type { Primitives } from './primitives.ts'
-import { buildSmallTree, type SmallTree } from './small-tree.ts'
+import { buildSmallTree, type HashedLeaf, type SmallTree } from './small-tree.ts'
 import { HASH_BYTES } from './tagged-hash.ts'
 import type { FoldedNode } from './tree-fold.ts'
 
@@ -134,7 +134,7 @@ export class TreeIndex {
 }
 
 /** Leaves by their number in ascending order of labels; at least `count` of them are there. */
-export type ReadLeaves = (first: number, count: number) => readonly Leaf[]
+export type ReadLeaves = (first: number, count: number) => readonly HashedLeaf[]
 
 export interface IndexedTree extends TreeRoot {
   readonly leaves: number

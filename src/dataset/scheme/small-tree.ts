@@ -5,7 +5,11 @@
 import { addSums, bitOf, criticalBit } from './label-bits.ts'
 import type { Leaf } from './path-proof.ts'
 import type { Primitives } from './primitives.ts'
-import { leafHash, nodeHash } from './tagged-hash.ts'
+import { nodeHash } from './tagged-hash.ts'
+
+export interface HashedLeaf extends Leaf {
+  readonly hash: Uint8Array
+}
 
 export type SmallTree = { readonly hash: Uint8Array; readonly sums: Uint8Array } & (
   | { readonly kind: 'leaf'; readonly leaf: Leaf }
@@ -19,15 +23,15 @@ export type SmallTree = { readonly hash: Uint8Array; readonly sums: Uint8Array }
 
 /** @param leaves at least one, ascending by label; each level of the tree is one of the stack */
 export const buildSmallTree = (
-  leaves: readonly Leaf[],
+  leaves: readonly HashedLeaf[],
   sha256: Primitives['sha256'],
 ): SmallTree => {
   const [first] = leaves
   const last = leaves.at(-1)
   if (first === undefined || last === undefined) throw new RangeError('a tree of no leaves')
   if (first === last) {
-    const { label, value, sums } = first
-    return { kind: 'leaf', leaf: first, hash: leafHash(label, value, sums, sha256), sums }
+    const { label, value, sums, hash } = first
+    return { kind: 'leaf', leaf: { label, value, sums }, hash, sums }
   }
   const bit = criticalBit(first.label, last.label)
   const split = leaves.findIndex(({ label }) => bitOf(label, bit) === 1)
