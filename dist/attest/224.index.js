@@ -1,5 +1,5 @@
 export const id = 224;
-export const ids = [224,970];
+export const ids = [224,3970];
 export const modules = {
 
 /***/ 18655:

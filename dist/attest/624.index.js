@@ -13,9 +13,9 @@ export const modules = {
 // The sinks, one row each. Each is loaded when it is used: together they are
 // most of this program's size.
 const PUBLISHERS = {
-    artifact: async (settings) => (await __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 35592))).createWorkflowArtifactPublisher(settings),
-    release: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(224), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 43716))).createReleaseAssetPublisher(settings),
-    attestations: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(224), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 9492))).createAttestationsPublisher(settings),
+    artifact: async (settings) => (await __webpack_require__.e(/* import() */ 5592).then(__webpack_require__.bind(__webpack_require__, 35592))).createWorkflowArtifactPublisher(settings),
+    release: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(224), __webpack_require__.e(3716)]).then(__webpack_require__.bind(__webpack_require__, 43716))).createReleaseAssetPublisher(settings),
+    attestations: async (settings) => (await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(224), __webpack_require__.e(9492)]).then(__webpack_require__.bind(__webpack_require__, 9492))).createAttestationsPublisher(settings),
 };
 const createPublisher = (id, settings) => ({
     id,

@@ -30104,7 +30104,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6628:
+/***/ 3719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30946,7 +30946,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const SHA256_HEX = /^[0-9a-f]{64}$/;
 const isSha256Hex = (value) => typeof value === 'string' && SHA256_HEX.test(value);
 /** SHA-256 of bytes in memory, or of the concatenation of several. */
-const digest_sha256 = (...parts) => {
+const sha256 = (...parts) => {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const part of parts)
         hash.update(part);
@@ -31170,7 +31170,7 @@ const parseDistribution = (files) => {
             version,
             purl: pypiPurl(name, version),
             ...licenseOf(headers),
-            ...(files.record === undefined ? {} : { recordDigest: `sha256:${digest_sha256(files.record)}` }),
+            ...(files.record === undefined ? {} : { recordDigest: `sha256:${sha256(files.record)}` }),
             ...(origin?.archiveDigest === undefined ? {} : { archiveDigest: origin.archiveDigest }),
             ...(origin === undefined ? {} : { directUrl: origin.directUrl }),
             ...(installer === undefined ? {} : { installer }),
@@ -31690,7 +31690,7 @@ const readHyperParameters = async (paths, cwd, known) => {
             });
         });
         const shown = displayPath(full, cwd);
-        const file = { path: shown, sha256: digest_sha256(bytes), sizeBytes: bytes.byteLength };
+        const file = { path: shown, sha256: sha256(bytes), sizeBytes: bytes.byteLength };
         const isKept = isHyperParameterFormat((0,external_node_path_namespaceObject.basename)(full)) && bytes.byteLength <= limits/* MAX_KEPT_HYPER_PARAMETER_BYTES */.Fl;
         const parsed = isKept
             ? await parseHyperParameters(bytes.toString('utf8'), (0,external_node_path_namespaceObject.basename)(full), known)
@@ -31784,6 +31784,8 @@ const parseLockFile = async (format, text) => {
 
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = (/* unused pure expression or super */ null && (['.git', '.gitattributes', '.github', '.gitignore']));
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const paths_SINGLE_FILE_NAME = '.';
 /** The order of files in everything that is signed. */
 
 /** A copy in the order of `compareNames`. */
@@ -31923,7 +31925,7 @@ const readLockFiles = async (patterns, cwd) => {
             path: shown,
             format: lockFormatOf((0,external_node_path_namespaceObject.basename)(path)),
             sizeBytes: file.bytes.byteLength,
-            sha256: digest_sha256(file.bytes),
+            sha256: sha256(file.bytes),
             gitBlob: gitBlob(file.bytes),
             packages,
         });
@@ -33428,60 +33430,6 @@ const emptyModel = (rootPath, ignored) => new ProvenanceError('MODEL_EMPTY', ign
     ? `"${rootPath}" holds no file`
     : `"${rootPath}" holds no file besides the ignored ${ignored.join(', ')}`);
 
-;// CONCATENATED MODULE: ./lib/model/manifest.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a model is: a sorted list of named files with their digests, and the
-// two digests of the whole. The OMS root identifies the model in every
-// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
-//
-// Laws: the order of discovery never matters; moving the tree keeps both
-// digests; changing one byte or one name changes both.
-
-
-
-
-
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-const manifest_SINGLE_FILE_NAME = '.';
-/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
-const computeRoot = (digests) => {
-    const hash = createHash('sha256');
-    for (const digest of digests)
-        hash.update(Buffer.from(digest, 'hex'));
-    return hash.digest('hex');
-};
-/**
- * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
- * order. Names with a backslash or a newline are escaped as coreutils does.
- */
-const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
-const sumsLine = (digest, name) => {
-    if (!/[\\\n\r]/.test(name))
-        return `${digest}  ${name}\n`;
-    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-    return `\\${digest}  ${escaped}\n`;
-};
-/**
- * Orders hashed files into a manifest.
- * @throws MODEL_EMPTY if there is no file
- */
-const buildManifest = (input) => {
-    if (input.files.length === 0) {
-        throw new ProvenanceError('MODEL_EMPTY', `model "${input.name}" has no file`);
-    }
-    const files = sortByName(input.files);
-    return {
-        name: input.name,
-        baseName: input.baseName,
-        files,
-        ignorePaths: input.ignorePaths,
-        root: computeRoot(files.map((file) => file.digest)),
-        dirHash1: sha256(formatSha256Sums(files)),
-        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/io/fs/folder-reader.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -33572,7 +33520,6 @@ const young_generation_keepYoungGenerationSmall = () => {
 //
 // The files behind a line of `model-path`: which paths it names, and what each
 // of them holds.
-
 
 
 
@@ -34146,7 +34093,7 @@ const captureStep = async (host) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _capture_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6628);
+/* harmony import */ var _capture_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3719);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3626);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -34370,7 +34317,7 @@ const INPUT_ERRORS = {
     },
     SEED_INVALID: {
         exit: 2,
-        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`.',
+        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`; or commit with a seed that is sealed for a public key (`seed-public-key`).',
     },
     COMMITMENT_INVALID: {
         exit: 2,
@@ -34386,7 +34333,7 @@ const INPUT_ERRORS = {
     },
     SEALED_SEED_INVALID: {
         exit: 2,
-        hint: 'Give the file that the dataset action wrote, byte by byte, and the private key that belongs to seed-public-key.',
+        hint: 'Give seed.sealed.json as it was written, byte by byte, and the private key that belongs to seed-public-key.',
     },
     PROOF_INVALID: {
         exit: 1,

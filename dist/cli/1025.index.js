@@ -2090,6 +2090,7 @@ const reasonOf = (cause) => cause instanceof Error && 'code' in cause ? String(c
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
 /* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
@@ -2106,6 +2107,8 @@ const reasonOf = (cause) => cause instanceof Error && 'code' in cause ? String(c
 
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
 /** The order of files in everything that is signed. */
 
 /** A copy in the order of `compareNames`. */

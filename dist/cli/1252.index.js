@@ -1,5 +1,5 @@
 export const id = 1252;
-export const ids = [1252,5432,609,3392,2834,4768,6186,2990,25];
+export const ids = [1252,5432,4894,3392,2834,8309,6186,2513,4768];
 export const modules = {
 
 /***/ 84328:
@@ -229,12 +229,14 @@ const refuse = (field) => {
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The subjects of statements about a model. The OMS root stands for the whole,
 // so that an added, removed or renamed file shows; each file is a subject too,
 // so that `gh attestation verify FILE` works. Above a thousand files the
 // SHA256SUMS listing takes their place: its own digest is in-toto's dirHash1.
+
 
 
 /** In front of the model's name, because the root is not the digest of any file of that name. */
@@ -252,7 +254,7 @@ const buildModelSubjects = (manifest, checksumsName) => {
         };
     }
     const files = manifest.files.map(({ name, digest }) => ({
-        name: name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .SINGLE_FILE_NAME */ .c6 ? manifest.baseName : name,
+        name: name === _model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SINGLE_FILE_NAME */ .c6 ? manifest.baseName : name,
         digest: { sha256: digest },
     }));
     return { subjects: [root, ...files.filter(({ name }) => name !== root.name)] };
@@ -310,6 +312,32 @@ const sha256 = (...parts) => {
 };
 /** The members of SHA-2 that signatures and statements of the field use. */
 const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
+/***/ 88591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ closingQuote)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Index of the quote that closes the JSON string opened at `start`; -1 where none does. Over all
+ * strings of a text, time is linear: no backslash is looked at for two quotes.
+ * Grammar: RFC 8259 §7
+ */
+const closingQuote = (text, start) => {
+    for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+        let escapes = 0;
+        while (text[at - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return at;
+    }
+    return -1;
+};
 
 
 /***/ }),
@@ -648,6 +676,7 @@ const shown = (value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
+/* harmony import */ var _json_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88591);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
@@ -655,6 +684,7 @@ const shown = (value) => {
 // JSON for what is signed: it has to mean the same to every reader. RFC 8259
 // §4 leaves open which value counts where a key stands twice, and readers
 // disagree; deep nesting exhausts the stack of some. Both are refused.
+
 
 
 /**
@@ -676,7 +706,7 @@ const findAmbiguity = (text) => {
     for (let at = 0; at < text.length; at += 1) {
         const char = text[at];
         if (char === '"') {
-            const end = endOfString(text, at);
+            const end = (0,_json_string_js__WEBPACK_IMPORTED_MODULE_2__/* .closingQuote */ .m)(text, at);
             if (isKey) {
                 const key = readKey(text, at, end);
                 if (levels.at(-1)?.has(key))
@@ -700,16 +730,6 @@ const findAmbiguity = (text) => {
             isKey = levels.at(-1) !== undefined;
     }
     return undefined;
-};
-/** Index of the closing quote of the string that opens at `start`. */
-const endOfString = (text, start) => {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let escapes = 0;
-        while (text[end - 1 - escapes] === '\\')
-            escapes += 1;
-        if (escapes % 2 === 0)
-            return end;
-    }
 };
 // `"a"` and `"\u0061"` are one key.
 const readKey = (text, start, end) => {
@@ -833,8 +853,9 @@ const PROVENANCE_TYPES = [
  * property of the builder that no bundle shows.
  */
 const buildLevelOf = (report) => {
-    const accepted = report.bundles.filter((bundle) => bundle.verified && (0,policy_report/* isSubjectPassed */.JX)(bundle));
-    const provenance = accepted.filter(({ predicateType }) => PROVENANCE_TYPES.includes(predicateType));
+    const provenance = report.bundles
+        .filter(policy_report/* isSound */.gH)
+        .filter(({ predicateType }) => PROVENANCE_TYPES.includes(predicateType));
     if (provenance.length === 0)
         return 0;
     return provenance.some(isHosted) ? 2 : 1;
@@ -1488,12 +1509,65 @@ const readTextFile = async (path, maxBytes, code) => {
 
 /***/ }),
 
+/***/ 68822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A checkout without Git LFS leaves small text files where the weights should
+// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
+
+
+// The two version lines that git-lfs itself reads; the second is from before its 1.0.
+const VERSION_LINES = [
+    'version https://git-lfs.github.com/spec/v1\n',
+    'version https://hawser.github.com/spec/v1\n',
+].map((line) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line));
+const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
+const SIZE_LINE = /\nsize [0-9]+\n/;
+/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
+const isLfsPointer = (content) => {
+    if (content.byteLength >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return false;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
+        return false;
+    const text = bytes.toString('latin1');
+    return OID_LINE.test(text) && SIZE_LINE.test(text);
+};
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+/**
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
+ */
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
+};
+
+
+/***/ }),
+
 /***/ 51004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aN: () => (/* binding */ computeRoot),
-/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
 /* harmony export */   li: () => (/* binding */ formatSha256Sums),
 /* harmony export */   u1: () => (/* binding */ buildManifest)
 /* harmony export */ });
@@ -1515,8 +1589,6 @@ const readTextFile = async (path, maxBytes, code) => {
 
 
 
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-const SINGLE_FILE_NAME = '.';
 /** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
 const computeRoot = (digests) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
@@ -1565,6 +1637,7 @@ const buildManifest = (input) => {
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
 /* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
@@ -1581,6 +1654,8 @@ const buildManifest = (input) => {
 
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
 /** The order of files in everything that is signed. */
 
 /** A copy in the order of `compareNames`. */
@@ -1879,7 +1954,7 @@ const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ pas
 /** The verdict: at least one subject, and each passed. */
 const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
 /** A bundle that is verified, and of which nothing that was asked of it alone failed. */
-const isSound = ({ verified, checks }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
+const isSound = ({ verified, checks, }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
 /** A check that passed, with the word that its finding deserves. */
 const passedCheck = (facts, word) => ({
     ...facts,

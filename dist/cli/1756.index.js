@@ -52,7 +52,7 @@ const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ pas
 /** The verdict: at least one subject, and each passed. */
 const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
 /** A bundle that is verified, and of which nothing that was asked of it alone failed. */
-const isSound = ({ verified, checks }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
+const isSound = ({ verified, checks, }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
 /** A check that passed, with the word that its finding deserves. */
 const passedCheck = (facts, word) => ({
     ...facts,

@@ -1,5 +1,5 @@
 export const id = 2081;
-export const ids = [2081,394,8563];
+export const ids = [2081,394];
 export const modules = {
 
 /***/ 32081:
@@ -44,7 +44,7 @@ const signKeyless = async (modelPath, flags, context) => {
 const verifyKeyless = (modelPath, flags, context) => (0,_model_signing_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyAndReport */ .d)(modelPath, flags, context, async () => {
     refuseStaging(flags);
     const { verifyKeylessSignature } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(281), __webpack_require__.e(3434)]).then(__webpack_require__.bind(__webpack_require__, 66911));
-    const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8510)]).then(__webpack_require__.bind(__webpack_require__, 22481));
+    const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2481)]).then(__webpack_require__.bind(__webpack_require__, 22481));
     const roots = await loadTrustedRoots(flags.trustConfig === undefined
         ? { kind: 'tuf-public-good' }
         : { kind: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, flags.trustConfig) }, {

@@ -585,7 +585,7 @@ const readFile = (name, digest, field) => {
 };
 // §6.1.2; `.` is what Python clients call a model that is one file.
 const checkNames = (files) => {
-    if (files.length === 1 && files[0]?.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6)
+    if (files.length === 1 && files[0]?.name === _model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .SINGLE_FILE_NAME */ .c6)
         return;
     const odd = files.find(({ name }) => !(0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isCanonicalName */ .A0)(name) || name.split('/').length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_TREE_DEPTH */ .is);
     if (odd)
@@ -734,6 +734,99 @@ const refusePayload = (what) => {
 };
 const refuse = (field) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `the statement's ${field} is missing or unknown`);
+};
+
+
+/***/ }),
+
+/***/ 53871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ DIGEST_ALGORITHMS),
+/* harmony export */   P4: () => (/* binding */ isSha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// SPDX-License-Identifier: Apache-2.0
+
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+const isSha256Hex = (value) => typeof value === 'string' && SHA256_HEX.test(value);
+/** SHA-256 of bytes in memory, or of the concatenation of several. */
+const sha256 = (...parts) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest('hex');
+};
+/** The members of SHA-2 that signatures and statements of the field use. */
+const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
+/***/ 51004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aN: () => (/* binding */ computeRoot),
+/* harmony export */   li: () => (/* binding */ formatSha256Sums),
+/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a model is: a sorted list of named files with their digests, and the
+// two digests of the whole. The OMS root identifies the model in every
+// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
+//
+// Laws: the order of discovery never matters; moving the tree keeps both
+// digests; changing one byte or one name changes both.
+
+
+
+
+
+/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
+const computeRoot = (digests) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+    for (const digest of digests)
+        hash.update(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digest, 'hex'));
+    return hash.digest('hex');
+};
+/**
+ * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
+ * order. Names with a backslash or a newline are escaped as coreutils does.
+ */
+const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
+const sumsLine = (digest, name) => {
+    if (!/[\\\n\r]/.test(name))
+        return `${digest}  ${name}\n`;
+    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+    return `\\${digest}  ${escaped}\n`;
+};
+/**
+ * Orders hashed files into a manifest.
+ * @throws MODEL_EMPTY if there is no file
+ */
+const buildManifest = (input) => {
+    if (input.files.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('MODEL_EMPTY', `model "${input.name}" has no file`);
+    }
+    const files = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(input.files);
+    return {
+        name: input.name,
+        baseName: input.baseName,
+        files,
+        ignorePaths: input.ignorePaths,
+        root: computeRoot(files.map((file) => file.digest)),
+        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
+        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
+    };
 };
 
 

@@ -962,8 +962,8 @@ var parse = __webpack_require__(31204);
 var attempt = __webpack_require__(33403);
 // EXTERNAL MODULE: ./lib/attestation/predicates/sbom.js
 var sbom = __webpack_require__(73304);
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(51004);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var paths = __webpack_require__(36597);
 ;// CONCATENATED MODULE: ./lib/policy/bom-files.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -981,7 +981,7 @@ const establishedByFiles = ({ predicateType, predicate }, content) => {
     if (model === undefined)
         return [];
     const digests = new Map(content.files.map(({ name, digest }) => [
-        name === manifest/* SINGLE_FILE_NAME */.c6 ? content.baseName : name,
+        name === paths/* SINGLE_FILE_NAME */.c6 ? content.baseName : name,
         digest,
     ]));
     const files = ((0,parse/* asArray */._j)(model.components) ?? []).flatMap((item, index) => {
@@ -1180,7 +1180,7 @@ const readContent = async (target, { tree, digester, headers, reporter }) => {
             return {
                 ...unsized,
                 ...(target.files.every((file) => file.sizeBytes !== undefined) ? { sizeBytes } : {}),
-                kind: only?.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .SINGLE_FILE_NAME */ .c6 ? 'file' : 'folder',
+                kind: only?.name === _model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SINGLE_FILE_NAME */ .c6 ? 'file' : 'folder',
                 bytesRead: false,
                 notComparable: target.notComparable ?? [],
             };
@@ -1229,8 +1229,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/digest.js
 var digest = __webpack_require__(53871);
-// EXTERNAL MODULE: ./lib/policy/model-record/file-fact.js + 1 modules
-var file_fact = __webpack_require__(65342);
+// EXTERNAL MODULE: ./lib/policy/model-record/file-fact.js + 2 modules
+var file_fact = __webpack_require__(66689);
 // EXTERNAL MODULE: ./lib/policy/report.js
 var policy_report = __webpack_require__(96186);
 // EXTERNAL MODULE: ./lib/attestation/predicates/model-record-v1.js
@@ -1251,6 +1251,7 @@ var compare_record = __webpack_require__(10583);
 
 
 
+
 /**
  * A check for each bundle that holds a record and passes its own checks.
  * @throws MODEL_CHANGED, MODEL_UNREADABLE
@@ -1258,9 +1259,8 @@ var compare_record = __webpack_require__(10583);
 const checkRecords = async (examined, content) => {
     const checks = new Map();
     for (const bundle of examined) {
-        const { predicateType, statement, verified } = bundle;
-        const isSound = verified && bundle.checks.every(({ passed }) => passed);
-        if (predicateType !== model_record_v1/* MODEL_RECORD_TYPE */.r || !isSound)
+        const { predicateType, statement } = bundle;
+        if (predicateType !== model_record_v1/* MODEL_RECORD_TYPE */.r || !(0,policy_report/* isSound */.gH)(bundle))
             continue;
         const parsed = (0,attempt/* attempt */.C)(compare_record/* RECORD_CHECK_ID */.b, 'model record', 'a model record', () => (0,parse_model_record/* parseModelRecord */.K)(statement?.predicate));
         checks.set(bundle, parsed.check ?? (await checkOne(parsed.value, bundle, content)));
@@ -1339,8 +1339,7 @@ const factsOf = async (content, { headers }, hasRecord) => {
     });
 };
 const establishedIn = async (bundle, { establish }) => {
-    const isSound = bundle.verified && bundle.checks.every(({ passed }) => passed);
-    const established = isSound ? await establish?.(bundle) : undefined;
+    const established = (0,policy_report/* isSound */.gH)(bundle) ? await establish?.(bundle) : undefined;
     return established === undefined || established.length === 0 ? {} : { established };
 };
 // Signers were left to a policy that says nothing: nobody has judged them.

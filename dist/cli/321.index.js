@@ -2,397 +2,315 @@ export const id = 321;
 export const ids = [321,2026,9559];
 export const modules = {
 
-/***/ 91277:
+/***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ proveAskedList),
-  u: () => (/* binding */ verifyAskedList)
-});
-
-// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
-var errors = __webpack_require__(60713);
-// EXTERNAL MODULE: ./lib/dataset/commitment-v1.js
-var commitment_v1 = __webpack_require__(24265);
-// EXTERNAL MODULE: ./lib/dataset/multiproof-v1.js
-var multiproof_v1 = __webpack_require__(8381);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/core/concat.js
-var concat = __webpack_require__(46231);
-// EXTERNAL MODULE: ./lib/dataset/scheme/indexed-tree.js + 1 modules
-var indexed_tree = __webpack_require__(21273);
-// EXTERNAL MODULE: ./lib/dataset/scheme/label-bits.js
-var label_bits = __webpack_require__(57873);
-;// CONCATENATED MODULE: ./lib/dataset/scheme/prune-tree.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ serializeMultiproof),
+/* harmony export */   W$: () => (/* binding */ buildRecordList),
+/* harmony export */   ZC: () => (/* binding */ listDigest),
+/* harmony export */   br: () => (/* binding */ parseMultiproof),
+/* harmony export */   mw: () => (/* binding */ digestAt),
+/* harmony export */   no: () => (/* binding */ EVALUATION_BYTES)
+/* harmony export */ });
+/* unused harmony export isMultiproof */
+/* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46231);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+/* harmony import */ var _scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44157);
+/* harmony import */ var _scheme_primitives_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88886);
+/* harmony import */ var _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28813);
 // SPDX-License-Identifier: Apache-2.0
 //
-// From a whole tree to what the ways of some labels need of it.
-// docs/spec/dataset-commitment-v1.md §7.
-
-
-/** What the ways of `labels` need of a tree; `undefined` for the empty tree. */
-const pruneTree = (labels, tree, sha256) => {
-    const prune = (at, wanted) => {
-        if (wanted.length === 0)
-            return { kind: 'pruned', hash: at.hash, sums: at.sums };
-        if (at.node === undefined)
-            return pruneSmall((0,indexed_tree/* openBucket */.xB)(at, tree.readLeaves, sha256), wanted);
-        const bit = tree.index.bitOf(at.node);
-        const [toLeft, toRight] = divide(wanted, bit);
-        const left = prune(tree.index.child(at.node, 0), toLeft);
-        return { kind: 'node', bit, left, right: prune(tree.index.child(at.node, 1), toRight) };
-    };
-    return tree.leaves === 0 ? undefined : prune((0,indexed_tree/* topOf */.HX)(tree), labels);
-};
-const pruneSmall = (tree, wanted) => {
-    if (wanted.length === 0)
-        return { kind: 'pruned', hash: tree.hash, sums: tree.sums };
-    if (tree.kind === 'leaf')
-        return { kind: 'leaf', leaf: tree.leaf };
-    const [toLeft, toRight] = divide(wanted, tree.bit);
-    const left = pruneSmall(tree.left, toLeft);
-    return { kind: 'node', bit: tree.bit, left, right: pruneSmall(tree.right, toRight) };
-};
-const divide = (labels, bit) => [
-    labels.filter((label) => (0,label_bits/* bitOf */.nP)(label, bit) === 0),
-    labels.filter((label) => (0,label_bits/* bitOf */.nP)(label, bit) === 1),
-];
-
-// EXTERNAL MODULE: ./lib/dataset/scheme/tagged-hash.js
-var tagged_hash = __webpack_require__(28813);
-;// CONCATENATED MODULE: ./lib/dataset/scheme/pruned-tree.js
-// SPDX-License-Identifier: Apache-2.0
+// A proof about many records at once, version 1, as bytes: the ways share what
+// they have in common. The list is not in it; whoever verifies has it.
+// docs/spec/dataset-commitment-v1.md §11.
 //
-// A tree of which only the ways of some labels are kept: what a proof of many
-// answers carries. What no way needs is its hash.
-// docs/spec/dataset-commitment-v1.md §7.
+//   MAGIC ‖ commitment 32 ‖ list 32 ‖ length of the view 1 ‖ view ‖ count 4
+//   ‖ count × (gamma 33 ‖ evaluation 64) ‖ pruned tree
+//
+// Evaluations stand in the ascending order of the records' digests. `list` is
+// SHA-256 of all digests in that order, so that a proof names its list.
 
 
 
-const TOKENS = { pruned: 0, node: 1, leaf: 2 };
-/** The leaf that a label leads to; `undefined` where its way was pruned, or leads to a leaf on another side. */
-const leafFor = (label, tree) => {
-    const bits = [];
-    let at = tree;
-    while (at.kind === 'node') {
-        bits.push(at.bit);
-        at = (0,label_bits/* bitOf */.nP)(label, at.bit) === 0 ? at.left : at.right;
+
+
+
+const MAGIC = Uint8Array.from('mlprov multiproof v1\n', (char) => char.charCodeAt(0));
+/** gamma ‖ evaluation. */
+const EVALUATION_BYTES = _scheme_primitives_js__WEBPACK_IMPORTED_MODULE_4__/* .POINT_BYTES */ .j + _scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__/* .PROOF_BYTES */ .Ht;
+/** @param digests 32 bytes each, in any order. @throws INPUT_INVALID for none, or more than MAX_ASKED_RECORDS */
+const buildRecordList = (digests) => {
+    if (digests.length === 0 || digests.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASKED_RECORDS */ .TA) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `the list has ${digests.length} digests; it takes 1 to ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASKED_RECORDS */ .TA}`);
     }
-    if (at.kind === 'pruned')
-        return undefined;
-    const { leaf } = at;
-    return bits.every((bit) => (0,label_bits/* bitOf */.nP)(leaf.label, bit) === (0,label_bits/* bitOf */.nP)(label, bit)) ? leaf : undefined;
+    const sorted = digests.toSorted(compareBytes);
+    const distinct = sorted.filter((digest, at) => at === 0 || compareBytes(digest, sorted[at - 1]) !== 0);
+    return { digests: (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_5__/* .concatAll */ .K)(distinct), count: distinct.length };
 };
-/** Root and sums; `undefined` where the sums pass 64 bits. */
-const rootOfPruned = (tree, sha256) => {
-    switch (tree.kind) {
-        case 'pruned':
-            return { root: tree.hash, sums: tree.sums };
-        case 'leaf': {
-            const { label, value, sums } = tree.leaf;
-            return { root: (0,tagged_hash/* leafHash */.Jq)(label, value, sums, sha256), sums };
-        }
-        case 'node': {
-            const left = rootOfPruned(tree.left, sha256);
-            const right = rootOfPruned(tree.right, sha256);
-            if (!left || !right)
-                return undefined;
-            const sums = new Uint8Array(left.sums.length);
-            try {
-                (0,label_bits/* addSums */.MT)(left.sums, right.sums, sums);
-            }
-            catch {
-                return undefined;
-            }
-            const node = { bit: tree.bit, left: left.root, right: right.root, sums };
-            return { root: (0,tagged_hash/* nodeHash */.zB)(node, sha256), sums };
-        }
+const compareBytes = (a, b) => {
+    if (b === undefined)
+        return 1;
+    for (let at = 0; at < _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA; at += 1) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return difference;
     }
+    return 0;
 };
-// ---- bytes --------------------------------------------------------------------------
-/** In preorder: a byte that says what follows, then it. */
-const serializePruned = (tree) => {
-    const parts = [];
-    const write = (at) => {
-        switch (at.kind) {
-            case 'pruned':
-                parts.push(Uint8Array.of(TOKENS.pruned), at.hash, at.sums);
-                return;
-            case 'leaf':
-                parts.push(Uint8Array.of(TOKENS.leaf), at.leaf.label, at.leaf.value, at.leaf.sums);
-                return;
-            case 'node':
-                parts.push(Uint8Array.of(TOKENS.node, at.bit));
-                write(at.left);
-                write(at.right);
-        }
-    };
-    write(tree);
-    return (0,concat/* concatAll */.K)(parts);
+/** SHA-256 of the list, by which a proof names it. */
+const listDigest = ({ digests }, { sha256 }) => sha256(digests);
+const digestAt = ({ digests }, index) => digests.subarray(index * _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, (index + 1) * _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA);
+const serializeMultiproof = (proof) => {
+    const view = new TextEncoder().encode(proof.view);
+    const count = new Uint8Array(4);
+    new DataView(count.buffer).setUint32(0, proof.evaluations.length / EVALUATION_BYTES);
+    return (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_5__/* .concat */ .x)(MAGIC, proof.commitment, proof.list, Uint8Array.of(view.length), view, count, proof.evaluations, proof.tree);
 };
-/**
- * A tree that takes all of the bytes. Bits strictly increase on every way down, so that nothing is deeper than 256.
- * `undefined` for anything else. Law: parse(serialize(t)) = t.
- */
-const parsePruned = (bytes, sumsBytes) => {
+/** Whether these bytes say that they are a multiproof. */
+const isMultiproof = (bytes) => MAGIC.every((byte, index) => byte === bytes[index]);
+/** Law: parse(serialize(p)) = p. @throws PROOF_INVALID */
+const parseMultiproof = (bytes) => {
     let at = 0;
-    const take = (length) => {
+    const take = (length, what) => {
         if (bytes.length - at < length)
-            return undefined;
+            refuse(`it ends in ${what}`);
         at += length;
         return bytes.subarray(at - length, at);
     };
-    const read = (above) => {
-        switch (take(1)?.[0]) {
-            case TOKENS.pruned: {
-                const hash = take(tagged_hash/* HASH_BYTES */.FA);
-                const sums = take(sumsBytes);
-                return hash && sums && { kind: 'pruned', hash, sums };
-            }
-            case TOKENS.leaf: {
-                const label = take(tagged_hash/* HASH_BYTES */.FA);
-                const value = take(tagged_hash/* HASH_BYTES */.FA);
-                const sums = take(sumsBytes);
-                return label && value && sums && { kind: 'leaf', leaf: { label, value, sums } };
-            }
-            case TOKENS.node: {
-                const bit = take(1)?.[0];
-                if (bit === undefined || bit <= above || bit >= label_bits/* LABEL_BITS */.Iq)
-                    return undefined;
-                const left = read(bit);
-                const right = left && read(bit);
-                return right && { kind: 'node', bit, left, right };
-            }
-            default:
-                return undefined;
-        }
-    };
-    const tree = read(-1);
-    return at === bytes.length ? tree : undefined;
+    if (!isMultiproof(take(MAGIC.length, 'its first line')))
+        refuse('it begins with other bytes');
+    const commitment = take(_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, 'the digest of the commitment');
+    const list = take(_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, 'the digest of the list');
+    const view = readText(take(take(1, 'the view')[0] ?? 0, 'the view'));
+    const countBytes = take(4, 'the count');
+    const count = new DataView(countBytes.buffer, countBytes.byteOffset, 4).getUint32(0);
+    if (count === 0 || count > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASKED_RECORDS */ .TA)
+        refuse(`it is about ${count} records`);
+    const evaluations = take(count * EVALUATION_BYTES, 'the evaluations');
+    return { commitment, list, view, evaluations, tree: bytes.subarray(at) };
 };
-
-// EXTERNAL MODULE: ./lib/dataset/scheme/pure-primitives.js
-var pure_primitives = __webpack_require__(48429);
-;// CONCATENATED MODULE: ./lib/dataset/prove-list.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Many records of which somebody asks → one proof. Their evaluations are made
-// elsewhere, on all cores; here they are put together.
-
-
-
-
-
-
-
-
-const sha256 = (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
-/**
- * Law: `verifyMultiproof` of it finds exactly the records of the list that are in the dataset.
- * @param evaluations EVALUATION_BYTES for each record of the list, in its order
- */
-const proveList = (list, view, evaluations, { commitment, tree }) => {
-    const { context } = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
-    const { canonicaliser } = commitment.recordModel;
-    const labels = Array.from({ length: list.count }, (_, index) => {
-        const gamma = evaluations.subarray(index * multiproof_v1/* EVALUATION_BYTES */.no).subarray(0, pure_primitives/* POINT_BYTES */.j);
-        const info = (0,tagged_hash/* recordInput */.qq)({ canonicaliser, view, digest: (0,multiproof_v1/* digestAt */.mw)(list, index) }, sha256);
-        return (0,tagged_hash/* labelOf */.Wy)(context, info, gamma, sha256);
-    });
-    const pruned = pruneTree(labels, tree, sha256);
-    return {
-        commitment: sha256(new TextEncoder().encode((0,commitment_v1/* serializeCommitment */.aM)(commitment))),
-        list: (0,multiproof_v1/* listDigest */.ZC)(list, { sha256 }),
-        view,
-        evaluations,
-        tree: pruned === undefined ? (0,concat/* concat */.x)() : serializePruned(pruned),
-    };
-};
-
-// EXTERNAL MODULE: ./lib/dataset/scheme/native-primitives.js
-var native_primitives = __webpack_require__(2018);
-// EXTERNAL MODULE: ./lib/dataset/scheme/poprf.js
-var poprf = __webpack_require__(44157);
-// EXTERNAL MODULE: ./lib/dataset/verify-proof.js + 1 modules
-var verify_proof = __webpack_require__(15939);
-;// CONCATENATED MODULE: ./lib/dataset/verify-multiproof.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Which records of a list are in a committed dataset. As `verifyProof`, for
-// many at once; the evaluations may be verified elsewhere, on all cores.
-
-
-
-
-
-
-
-/**
- * @param verifyEvaluations default: `evaluationsHere`
- * @throws PROOF_INVALID where the proof shows nothing about this list and this commitment
- * @throws COMMITMENT_INVALID
- */
-const verifyMultiproof = async (commitment, proof, asked, primitives, verifyEvaluations = evaluationsHere(commitment, primitives)) => {
-    const { sha256 } = primitives;
-    const { list, view } = asked;
-    const committed = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
-    if (!(0,verify_proof/* isSame */.Ft)(proof.commitment, (0,verify_proof/* commitmentDigest */.QT)(commitment, primitives))) {
-        (0,verify_proof/* refuse */.TR)('it is about another commitment');
-    }
-    if (proof.view !== view)
-        (0,verify_proof/* refuse */.TR)(`it is about the view "${proof.view}"`);
-    if (!commitment.recordModel.views.includes(view))
-        (0,verify_proof/* refuse */.TR)(`the commitment has no view "${view}"`);
-    const isOfList = (0,verify_proof/* isSame */.Ft)(proof.list, (0,multiproof_v1/* listDigest */.ZC)(list, primitives)) &&
-        proof.evaluations.length === list.count * multiproof_v1/* EVALUATION_BYTES */.no;
-    if (!isOfList)
-        (0,verify_proof/* refuse */.TR)('it is about another list');
-    const tree = readTree(proof, { ...committed, distinct: commitment.records.distinct }, sha256);
-    const holds = await verifyEvaluations(list, view, proof.evaluations);
-    if (holds.length !== list.count || holds.some((byte) => byte !== 1)) {
-        (0,verify_proof/* refuse */.TR)('the value of a record is not that of the key');
-    }
-    const members = [];
-    for (let index = 0; index < list.count; index += 1) {
-        const digest = (0,multiproof_v1/* digestAt */.mw)(list, index);
-        const info = inputOf(commitment, view, digest, sha256);
-        const label = (0,tagged_hash/* labelOf */.Wy)(committed.context, info, gammaAt(proof.evaluations, index), sha256);
-        if (tree === undefined)
-            continue;
-        const leaf = leafFor(label, tree);
-        if (leaf === undefined)
-            (0,verify_proof/* refuse */.TR)('it lacks the way of a record');
-        else if ((0,verify_proof/* isSame */.Ft)(leaf.label, label))
-            members.push(digest);
-    }
-    return { members, nonMembers: list.count - members.length };
-};
-const readTree = ({ tree }, { root, sums, distinct }, sha256) => {
-    if (tree.length === 0) {
-        const isEmpty = distinct === 0 && (0,verify_proof/* isSame */.Ft)(root, (0,tagged_hash/* emptyTreeHash */.ON)(sha256));
-        return isEmpty ? undefined : (0,verify_proof/* refuse */.TR)('it has no tree, and the dataset is not empty');
-    }
-    const parsed = parsePruned(tree, sums.length);
-    if (parsed === undefined)
-        return (0,verify_proof/* refuse */.TR)('its tree cannot be read');
-    const found = rootOfPruned(parsed, sha256);
-    if (found === undefined || !(0,verify_proof/* isSame */.Ft)(found.root, root))
-        (0,verify_proof/* refuse */.TR)('its tree does not have the root');
-    else if (!(0,verify_proof/* isSame */.Ft)(found.sums, sums))
-        (0,verify_proof/* refuse */.TR)('its counts are not those of the commitment');
-    return parsed;
-};
-const inputOf = ({ recordModel: { canonicaliser } }, view, digest, sha256) => (0,tagged_hash/* recordInput */.qq)({ canonicaliser, view, digest }, sha256);
-const gammaAt = (evaluations, index) => evaluations.subarray(index * multiproof_v1/* EVALUATION_BYTES */.no).subarray(0, pure_primitives/* POINT_BYTES */.j);
-/**
- * One after the other, in this thread.
- * @param afterEach called with the number of records done; what it returns is awaited, so that others get a turn
- */
-const evaluationsHere = (commitment, primitives, afterEach) => async (list, view, evaluations) => {
-    const { publicKey } = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
-    const holds = new Uint8Array(list.count);
-    for (let index = 0; index < list.count; index += 1) {
-        const info = inputOf(commitment, view, (0,multiproof_v1/* digestAt */.mw)(list, index), primitives.sha256);
-        const at = index * multiproof_v1/* EVALUATION_BYTES */.no;
-        const proof = evaluations.subarray(at + pure_primitives/* POINT_BYTES */.j, at + multiproof_v1/* EVALUATION_BYTES */.no);
-        const gamma = gammaAt(evaluations, index);
-        holds[index] = (0,poprf/* isEvaluation */.lZ)({ publicKey, gamma, info, proof }, primitives) ? 1 : 0;
-        await afterEach?.(index + 1);
-    }
-    return holds;
-};
-
-// EXTERNAL MODULE: ./lib/io/dataset/engine.js
-var engine = __webpack_require__(72277);
-// EXTERNAL MODULE: ./lib/io/dataset/worker-pool.js + 2 modules
-var worker_pool = __webpack_require__(37158);
-;// CONCATENATED MODULE: ./lib/inputs/dataset-list.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Proofs about whole lists, made and verified on all cores.
-
-
-
-
-
-
-
-
-
-/** Evaluations of one task: about 60 ms of work. */
-const TASK_RECORDS = 512;
-const poolOptions = ({ datasetWorkerPath, workers }) => ({
-    workerPath: datasetWorkerPath,
-    ...(workers === undefined ? {} : { workers }),
-});
-/** Whole answers of tasks over parts of the list, in its order. */
-const overParts = async ({ count }, run, bytesEach) => {
-    const whole = new Uint8Array(count * bytesEach);
-    const parts = Array.from({ length: Math.ceil(count / TASK_RECORDS) }, async (_, part) => {
-        const first = part * TASK_RECORDS;
-        whole.set(await run(first, Math.min(count, first + TASK_RECORDS)), first * bytesEach);
-    });
-    await Promise.all(parts);
-    return whole;
-};
-const digestsOf = ({ digests }, first, end) => digests.slice(first * tagged_hash/* HASH_BYTES */.FA, end * tagged_hash/* HASH_BYTES */.FA);
-/**
- * A proof, verified before it is given, apart from its evaluations, which were just made.
- * @throws INPUT_INVALID for a view that the commitment has not, DATASET_STATE_INVALID
- */
-const proveAskedList = async (list, view, dataset, host) => {
-    const { commitment, secret } = dataset;
-    const { canonicaliser, views } = commitment.recordModel;
-    if (!views.includes(view)) {
-        throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the commitment has no view "${view}"; it has ${views.join(', ')}`);
-    }
-    const { context } = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
-    const pool = (0,worker_pool/* openDatasetPool */.Z)({
-        ...poolOptions(host),
-        setting: { canonicaliser, context, secret },
-    });
+const readText = (bytes) => {
     try {
-        const evaluations = await overParts(list, async (first, end) => (0,engine/* bytesOf */.$)(await pool.run({ kind: 'evaluate', view, digests: digestsOf(list, first, end) })), multiproof_v1/* EVALUATION_BYTES */.no);
-        const proof = proveList(list, view, evaluations, dataset);
-        const trusted = async () => new Uint8Array(list.count).fill(1);
-        const asked = { list, view };
-        const found = await verifyMultiproof(commitment, proof, asked, native_primitives/* nativePrimitives */.O, trusted);
-        return { proof, found };
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
-    catch (cause) {
-        throw new errors/* ProvenanceError */.CG('DATASET_STATE_INVALID', 'the state gives no proof that verifies', {
-            cause,
-        });
-    }
-    finally {
-        await pool.end();
+    catch {
+        return refuse('its view is no UTF-8');
     }
 };
-/** @throws PROOF_INVALID, COMMITMENT_INVALID */
-const verifyAskedList = async (commitment, proof, asked, host) => {
-    const { context, publicKey } = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
-    const { canonicaliser } = commitment.recordModel;
-    const pool = (0,worker_pool/* openDatasetPool */.Z)({
-        ...poolOptions(host),
-        setting: { canonicaliser, context, publicKey },
-    });
-    try {
-        const verify = inPool(pool);
-        return await verifyMultiproof(commitment, proof, asked, native_primitives/* nativePrimitives */.O, verify);
-    }
-    finally {
-        await pool.end();
-    }
+const refuse = (what) => {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('PROOF_INVALID', `this is no multiproof: ${what}`);
 };
-const inPool = (pool) => (list, view, evaluations) => overParts(list, async (first, end) => (0,engine/* bytesOf */.$)(await pool.run({
-    kind: 'verify',
-    view,
-    digests: digestsOf(list, first, end),
-    evaluations: evaluations.slice(first * multiproof_v1/* EVALUATION_BYTES */.no, end * multiproof_v1/* EVALUATION_BYTES */.no),
-})), 1);
+
+
+/***/ }),
+
+/***/ 44157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ tweakOf),
+/* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
+/* harmony export */   Qh: () => (/* binding */ derivePrivateKey),
+/* harmony export */   R_: () => (/* binding */ serializeProof),
+/* harmony export */   Ti: () => (/* binding */ HASH_TO_SCALAR_TAG),
+/* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   lZ: () => (/* binding */ isEvaluation),
+/* harmony export */   p1: () => (/* binding */ challengeOf),
+/* harmony export */   tV: () => (/* binding */ compositeFactor)
+/* harmony export */ });
+/* unused harmony export hashToScalar */
+/* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46231);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67072);
+// SPDX-License-Identifier: Apache-2.0
+//
+// RFC 9497, POPRF(P-256, SHA-256), used as a verifiable random function: the
+// server's evaluation of one constant element, the generator G, where `info`
+// is what is evaluated. gamma = (x + m)⁻¹·G with m = HashToScalar of info, and
+// the proof is RFC 9497's own, that (G, T = (x+m)·G; gamma, G) have one
+// logarithm. P-256 has prime order, so T fixes gamma for any public key, also
+// for one that was chosen by a cheat.
+
+
+const ascii = (text) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+/** CreateContextString(modePOPRF, "P256-SHA256"), RFC 9497 §3.1. */
+const CONTEXT = ascii('OPRFV1-\x02-P256-SHA256');
+/** DST of HashToScalar, RFC 9497 §4.3. */
+const HASH_TO_SCALAR_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('HashToScalar-'), CONTEXT);
+const SEED_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('Seed-'), CONTEXT);
+const DERIVE_KEY_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('DeriveKeyPair'), CONTEXT);
+/** G, compressed (SP 800-186 §3.2.1.3). */
+const GENERATOR = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(3), (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toScalarBytes */ .tP)(0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n));
+/** I2OSP(value, 2), RFC 8017 §4.1. */
+const twoBytes = (value) => Uint8Array.of(value >> 8, value & 0xff);
+const withLength = (bytes) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(bytes.length), bytes);
+const SCALAR_HASH_BYTES = 48; // L of P-256, RFC 9380 §8.2
+const HASH_BLOCK_BYTES = 64;
+/**
+ * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:
+ * HashToScalar of the suite (RFC 9497 §4.3).
+ */
+const hashToScalar = (message, sha256, tag = HASH_TO_SCALAR_TAG) => {
+    const tagPrime = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(tag, Uint8Array.of(tag.length));
+    const zeroPad = new Uint8Array(HASH_BLOCK_BYTES);
+    const length = twoBytes(SCALAR_HASH_BYTES);
+    const b0 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(zeroPad, message, length, Uint8Array.of(0), tagPrime));
+    const b1 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(b0, Uint8Array.of(1), tagPrime));
+    const mixed = b0.map((byte, index) => byte ^ (b1[index] ?? 0));
+    const b2 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(mixed, Uint8Array.of(2), tagPrime));
+    return (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toInteger */ .yJ)((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(b1, b2).subarray(0, SCALAR_HASH_BYTES)) % _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .ORDER */ .ND;
+};
+/** m of an evaluation: HashToScalar("Info" ‖ I2OSP(len(info), 2) ‖ info), RFC 9497 §3.3.3. */
+const tweakOf = (info, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('Info'), withLength(info)), sha256);
+/**
+ * DeriveKeyPair (RFC 9497 §3.2.1): the private key, in [1, ORDER).
+ * @param seed 32 secret bytes
+ * @param info at most 65,535 public bytes
+ */
+const derivePrivateKey = (seed, info, sha256) => {
+    const input = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(seed, withLength(info));
+    for (let counter = 0; counter < 256; counter += 1) {
+        const key = hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(input, Uint8Array.of(counter)), sha256, DERIVE_KEY_TAG);
+        if (key !== 0n)
+            return key;
+    }
+    // Each try fails with a probability of 2⁻²⁵⁶.
+    throw new RangeError('no key follows from this seed');
+};
+// ---- the proof (RFC 9497 §2.2) -------------------------------------------------
+const PROOF_BYTES = 2 * _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ;
+/** d of ComputeComposites (§2.2.1) for one pair, with B = T, C = gamma, D = G. */
+const compositeFactor = (tweakedKey, gamma, generator, sha256) => {
+    const seed = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(withLength(tweakedKey), withLength(SEED_TAG)));
+    const transcript = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(withLength(seed), twoBytes(0), withLength(gamma), withLength(generator), ascii('Composite'));
+    return hashToScalar(transcript, sha256);
+};
+/** c of GenerateProof and VerifyProof (§2.2.1, §2.2.2); each element 33 bytes. */
+const challengeOf = (elements, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(...elements.map(withLength), ascii('Challenge')), sha256);
+/**
+ * Whether `proof` shows that `gamma` is the value of the function with this public key at `info`.
+ * The tweaked key is computed here: one that comes with the proof would be the prover's choice.
+ * False for anything of another length, off the curve, the identity, or a scalar out of range.
+ */
+const isEvaluation = (evaluation, primitives) => {
+    const { sha256, multiply, multiplyBase, normalize, parsePoint } = primitives;
+    const publicKey = parsePoint(evaluation.publicKey);
+    const gamma = parsePoint(evaluation.gamma);
+    const { proof } = evaluation;
+    const c = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
+    const s = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
+    // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
+    if (!publicKey || !gamma || !c || !s)
+        return false;
+    const tweakedKey = normalize(publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256))));
+    // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
+    if (tweakedKey.is0())
+        return false;
+    const encodedKey = tweakedKey.toBytes(true);
+    const d = compositeFactor(encodedKey, evaluation.gamma, GENERATOR, sha256);
+    const m = normalize(multiply(d, gamma));
+    const z = multiplyBase(d);
+    const t2 = normalize(multiplyBase(s).add(multiply(c, tweakedKey)));
+    // s·M + c·Z, with M = d·gamma and Z = d·G
+    const t3 = normalize(multiply((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(s * d), gamma).add(multiplyBase((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(c * d))));
+    if ([m, z, t2, t3].some((point) => point.is0()))
+        return false;
+    return challengeOf([encodedKey, encode(m), encode(z), encode(t2), encode(t3)], sha256) === c;
+};
+const encode = (point) => point.toBytes(true);
+/** c ‖ s. */
+const serializeProof = (c, s) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toScalarBytes */ .tP)(c), (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toScalarBytes */ .tP)(s));
+
+
+/***/ }),
+
+/***/ 67072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ invert),
+/* harmony export */   K_: () => (/* binding */ invertAll),
+/* harmony export */   ND: () => (/* binding */ ORDER),
+/* harmony export */   Qj: () => (/* binding */ parseScalar),
+/* harmony export */   lQ: () => (/* binding */ SCALAR_BYTES),
+/* harmony export */   tP: () => (/* binding */ toScalarBytes),
+/* harmony export */   yJ: () => (/* binding */ toInteger),
+/* harmony export */   zi: () => (/* binding */ mod)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Scalars of P-256: integers modulo the order of the group. Secret ones are
+// multiplied in constant time by OpenSSL only; what is done to them here is
+// blinded by its caller where it takes time that depends on the value.
+/** Order of P-256 (SP 800-186 §3.2.1.3). */
+const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+const SCALAR_BYTES = 32;
+/** In [0, ORDER). */
+const mod = (value) => {
+    const rest = value % ORDER;
+    return rest < 0n ? rest + ORDER : rest;
+};
+/**
+ * The inverse of a scalar in [1, ORDER), by the extended Euclidean algorithm.
+ * Its time depends on the value: blind a secret one first.
+ */
+const invert = (scalar) => {
+    let [a, b, u, v] = [scalar, ORDER, 1n, 0n];
+    while (a !== 0n) {
+        const quotient = b / a;
+        [a, b] = [b - quotient * a, a];
+        [u, v] = [v - quotient * u, u];
+    }
+    return mod(v);
+};
+/**
+ * The inverses of scalars in [1, ORDER), with one inversion for all of them.
+ * @param blind random: the product of all and it is what is inverted, and its time tells of that alone
+ */
+const invertAll = (scalars, blind) => {
+    const before = [];
+    let product = blind;
+    for (const scalar of scalars) {
+        before.push(product);
+        product = (product * scalar) % ORDER;
+    }
+    let inverse = invert(product);
+    const inverses = new Array(scalars.length);
+    for (let index = scalars.length - 1; index >= 0; index -= 1) {
+        inverses[index] = (inverse * (before[index] ?? 0n)) % ORDER;
+        inverse = (inverse * (scalars[index] ?? 0n)) % ORDER;
+    }
+    return inverses;
+};
+/** Big-endian (SEC 1 §2.3.6), without a check of its range; any length. */
+const toInteger = (bytes) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let value = 0n;
+    let at = 0;
+    for (; at + 8 <= bytes.length; at += 8)
+        value = (value << 64n) | view.getBigUint64(at);
+    for (; at < bytes.length; at += 1)
+        value = (value << 8n) | BigInt(view.getUint8(at));
+    return value;
+};
+const LOW_64 = 0xffffffffffffffffn;
+/** 32 bytes, big-endian; `scalar` in [0, 2^256). */
+const toScalarBytes = (scalar, into = new Uint8Array(SCALAR_BYTES)) => {
+    const view = new DataView(into.buffer, into.byteOffset, SCALAR_BYTES);
+    view.setBigUint64(0, scalar >> 192n);
+    view.setBigUint64(8, (scalar >> 128n) & LOW_64);
+    view.setBigUint64(16, (scalar >> 64n) & LOW_64);
+    view.setBigUint64(24, scalar & LOW_64);
+    return into;
+};
+/** A scalar in [0, ORDER) from 32 bytes; `undefined` for any other number (RFC 9497 §4.3 DeserializeScalar). */
+const parseScalar = (bytes) => {
+    if (bytes.length !== SCALAR_BYTES)
+        return undefined;
+    const value = toInteger(bytes);
+    return value < ORDER ? value : undefined;
+};
 
 
 /***/ }),
@@ -621,14 +539,11 @@ var multiproof_v1 = __webpack_require__(8381);
 var worker_path = __webpack_require__(39645);
 // EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
 var read_bounded = __webpack_require__(44768);
-// EXTERNAL MODULE: ./lib/inputs/dataset-list.js + 4 modules
-var dataset_list = __webpack_require__(91277);
 ;// CONCATENATED MODULE: ./lib/inputs/dataset-evidence.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // Files of commitments and proofs → what a policy's rules about datasets are
 // held against. Proofs are verified on all cores, when a rule asks.
-
 
 
 
@@ -653,7 +568,10 @@ const readDatasetEvidence = async ({ commitments, proofs }, { hashWorkerPath }) 
             return fileOf(path, bytes, (0,commitment_v1/* parseCommitment */.Dz)(bytes.toString('utf8')));
         })),
         proofs: given,
-        verifyList: (commitment, proof, asked) => (0,dataset_list/* verifyAskedList */.u)(commitment, proof, asked, host),
+        verifyList: async (commitment, proof, asked) => {
+            const { verifyAskedList } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7290), __webpack_require__.e(1277)]).then(__webpack_require__.bind(__webpack_require__, 91277));
+            return verifyAskedList(commitment, proof, asked, host);
+        },
     };
 };
 const fileOf = (source, bytes, value) => ({
@@ -756,7 +674,7 @@ const readVulnerabilities = async ({ vulnerabilities }, { cwd }) => {
 const readPolicy = async ({ policyPath }, { cwd }) => {
     if (policyPath === undefined)
         return undefined;
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8780), __webpack_require__.e(3740)]).then(__webpack_require__.bind(__webpack_require__, 63740));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8780), __webpack_require__.e(2409), __webpack_require__.e(3740)]).then(__webpack_require__.bind(__webpack_require__, 63740));
     const path = policyPath.startsWith('/') ? (0,posix_.relative)(cwd, policyPath) : policyPath;
     return loadPolicy(path, (0,repository_files.createRepositoryReader)(cwd, limits/* MAX_POLICY_BYTES */.mk, 'POLICY_INVALID'));
 };
@@ -789,7 +707,7 @@ const policyOptions = async (run, subject) => {
     const { policy, host, datasets, vulnerabilities } = run;
     if (policy === undefined)
         return {};
-    const { evaluatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(8780), __webpack_require__.e(8949)]).then(__webpack_require__.bind(__webpack_require__, 38949));
+    const { evaluatePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(8780), __webpack_require__.e(2409), __webpack_require__.e(8949)]).then(__webpack_require__.bind(__webpack_require__, 38949));
     const { pathFrom, ruleFor } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 93895));
     const { asksForContents } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(8780), __webpack_require__.e(9489)]).then(__webpack_require__.bind(__webpack_require__, 79489));
     const { now, serverUrl, cwd } = host;

@@ -131,13 +131,13 @@ const hasTrust = (flags) => [
 const readPackages = async (path, flags, context, now) => {
     const { cwd } = context;
     const { readBounded } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 44768));
-    const { bundlesOf } = await __webpack_require__.e(/* import() */ 6617).then(__webpack_require__.bind(__webpack_require__, 98998));
-    const { listPackages } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(318), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 39111));
+    const { bundlesOf } = await __webpack_require__.e(/* import() */ 8998).then(__webpack_require__.bind(__webpack_require__, 98998));
+    const { listPackages } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3113), __webpack_require__.e(7832), __webpack_require__.e(6267), __webpack_require__.e(281), __webpack_require__.e(7223), __webpack_require__.e(6106), __webpack_require__.e(318), __webpack_require__.e(9111)]).then(__webpack_require__.bind(__webpack_require__, 39111));
     const codes = { notFound: 'PACKAGES_INVALID', tooLarge: 'PACKAGES_INVALID' };
     const content = await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me, codes);
     const { subjectDigest } = flags;
     const trusted = hasTrust(flags)
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(9839)]).then(__webpack_require__.bind(__webpack_require__, 44346))).openArtifactTrust(flags, context, now)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(8147), __webpack_require__.e(7344)]).then(__webpack_require__.bind(__webpack_require__, 44346))).openArtifactTrust(flags, context, now)
         : undefined;
     return listPackages({
         path,
@@ -174,6 +174,32 @@ const placeOf = async ({ database, databaseUrl }, cwd, inform) => {
 const writeOutput = async (path, predicate) => {
     const { createOutputStore } = await __webpack_require__.e(/* import() */ 2273).then(__webpack_require__.bind(__webpack_require__, 42273));
     await createOutputStore((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)).write((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), `${JSON.stringify(predicate, null, 2)}\n`);
+};
+
+
+/***/ }),
+
+/***/ 88591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ closingQuote)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Index of the quote that closes the JSON string opened at `start`; -1 where none does. Over all
+ * strings of a text, time is linear: no backslash is looked at for two quotes.
+ * Grammar: RFC 8259 §7
+ */
+const closingQuote = (text, start) => {
+    for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+        let escapes = 0;
+        while (text[at - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return at;
+    }
+    return -1;
 };
 
 
@@ -513,6 +539,7 @@ const shown = (value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
+/* harmony import */ var _json_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88591);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
@@ -520,6 +547,7 @@ const shown = (value) => {
 // JSON for what is signed: it has to mean the same to every reader. RFC 8259
 // §4 leaves open which value counts where a key stands twice, and readers
 // disagree; deep nesting exhausts the stack of some. Both are refused.
+
 
 
 /**
@@ -541,7 +569,7 @@ const findAmbiguity = (text) => {
     for (let at = 0; at < text.length; at += 1) {
         const char = text[at];
         if (char === '"') {
-            const end = endOfString(text, at);
+            const end = (0,_json_string_js__WEBPACK_IMPORTED_MODULE_2__/* .closingQuote */ .m)(text, at);
             if (isKey) {
                 const key = readKey(text, at, end);
                 if (levels.at(-1)?.has(key))
@@ -565,16 +593,6 @@ const findAmbiguity = (text) => {
             isKey = levels.at(-1) !== undefined;
     }
     return undefined;
-};
-/** Index of the closing quote of the string that opens at `start`. */
-const endOfString = (text, start) => {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let escapes = 0;
-        while (text[end - 1 - escapes] === '\\')
-            escapes += 1;
-        if (escapes % 2 === 0)
-            return end;
-    }
 };
 // `"a"` and `"\u0061"` are one key.
 const readKey = (text, start, end) => {

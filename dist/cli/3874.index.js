@@ -1,5 +1,5 @@
 export const id = 3874;
-export const ids = [3874];
+export const ids = [3874,1277];
 export const modules = {
 
 /***/ 13874:
@@ -46,8 +46,8 @@ var strict_json = __webpack_require__(66613);
 var label_bits = __webpack_require__(57873);
 // EXTERNAL MODULE: ./lib/dataset/scheme/poprf.js
 var poprf = __webpack_require__(44157);
-// EXTERNAL MODULE: ./lib/dataset/scheme/pure-primitives.js
-var pure_primitives = __webpack_require__(48429);
+// EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
+var primitives = __webpack_require__(88886);
 // EXTERNAL MODULE: ./lib/dataset/scheme/tagged-hash.js
 var tagged_hash = __webpack_require__(28813);
 ;// CONCATENATED MODULE: ./lib/dataset/proof-v1.js
@@ -124,7 +124,7 @@ const parseProofJson = (text) => {
         view: (0,parse/* asString */.oJ)(value.view) ?? refuse(`view is ${(0,shown/* shown */.S)(value.view)}`),
         record: fromHex(object(value.record, 'record').sha256, 'record.sha256'),
         answer: answer ?? refuse(`answer is ${(0,shown/* shown */.S)(value.answer)}`),
-        gamma: bytes(value.gamma, 'gamma', pure_primitives/* POINT_BYTES */.j),
+        gamma: bytes(value.gamma, 'gamma', primitives/* POINT_BYTES */.j),
         evaluation: bytes(value.evaluation, 'evaluation', poprf/* PROOF_BYTES */.Ht),
         ...(path === undefined ? {} : { path: readPath(object(path, 'path'), object(leaf, 'leaf')) }),
         ...(value.opening === undefined
@@ -206,8 +206,8 @@ const fromHex = (value, field) => {
 
 // EXTERNAL MODULE: ./lib/dataset/records/record-list.js
 var record_list = __webpack_require__(27817);
-// EXTERNAL MODULE: ./lib/dataset/scheme/native-primitives.js
-var native_primitives = __webpack_require__(2018);
+// EXTERNAL MODULE: ./lib/dataset/scheme/native-primitives.js + 1 modules
+var native_primitives = __webpack_require__(67183);
 // EXTERNAL MODULE: ./lib/dataset/verify-proof.js + 1 modules
 var verify_proof = __webpack_require__(15939);
 // EXTERNAL MODULE: ./lib/dataset/records/views.js
@@ -262,6 +262,8 @@ var posix_ = __webpack_require__(53916);
 var dataset_secret = __webpack_require__(86301);
 // EXTERNAL MODULE: ./lib/dataset/leaf-batch.js
 var leaf_batch = __webpack_require__(57447);
+// EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
+var native_sha256 = __webpack_require__(1659);
 ;// CONCATENATED MODULE: ./lib/dataset/committed-leaf.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -269,13 +271,12 @@ var leaf_batch = __webpack_require__(57447);
 
 
 
-const sha256 = (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
 const leafOfRecord = (record, secret) => {
     const { label, count, sums } = record;
     const digest = attributesDigest(record, secret);
     return { label, value: leafValue(saltOf(secret, label, 'value'), count, digest, sha256), sums };
 };
-const attributesDigest = ({ label, attributes }, secret) => (0,tagged_hash/* attributesHash */.kZ)((0,dataset_secret/* saltOf */.um)(secret, label, 'attributes'), attributes, sha256);
+const attributesDigest = ({ label, attributes }, secret) => (0,tagged_hash/* attributesHash */.kZ)((0,dataset_secret/* saltOf */.um)(secret, label, 'attributes'), attributes, native_sha256/* nativeSha256 */.n);
 /** Opens the count, and the attributes only where `reveal` says so. */
 const openRecord = (record, secret, reveal) => ({
     count: record.count,
@@ -304,14 +305,13 @@ var indexed_tree = __webpack_require__(21273);
 
 
 
-const prove_record_sha256 = (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
 /** Value and proof of a record, and its place in the tree. */
 const evaluateRecord = ({ view, digest }, { commitment, secret, randomScalar }) => {
     const { canonicaliser } = commitment.recordModel;
-    const info = (0,tagged_hash/* recordInput */.qq)({ canonicaliser, view, digest }, prove_record_sha256);
+    const info = (0,tagged_hash/* recordInput */.qq)({ canonicaliser, view, digest }, native_sha256/* nativeSha256 */.n);
     const { gamma, proof } = (0,evaluate/* evaluate */._3)(secret.privateKey, info, randomScalar);
     const { context } = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
-    return { gamma, evaluation: proof, label: (0,tagged_hash/* labelOf */.Wy)(context, info, gamma, prove_record_sha256) };
+    return { gamma, evaluation: proof, label: (0,tagged_hash/* labelOf */.Wy)(context, info, gamma, native_sha256/* nativeSha256 */.n) };
 };
 /**
  * Law: `verifyProof` of it gives its answer.
@@ -320,11 +320,11 @@ const evaluateRecord = ({ view, digest }, { commitment, secret, randomScalar }) 
 const proveRecord = (asked, dataset, reveal) => {
     const { commitment, secret, tree, recordAt } = dataset;
     const { gamma, evaluation, label } = evaluateRecord(asked, dataset);
-    const path = (0,indexed_tree/* pathTo */.vs)(label, tree, prove_record_sha256);
+    const path = (0,indexed_tree/* pathTo */.vs)(label, tree, native_sha256/* nativeSha256 */.n);
     const isMember = path !== undefined && (0,verify_proof/* isSame */.Ft)(path.leaf.label, label);
     const record = isMember && reveal !== undefined ? recordAt(label) : undefined;
     return {
-        commitment: prove_record_sha256(new TextEncoder().encode((0,commitment_v1/* serializeCommitment */.aM)(commitment))),
+        commitment: (0,native_sha256/* nativeSha256 */.n)(new TextEncoder().encode((0,commitment_v1/* serializeCommitment */.aM)(commitment))),
         view: asked.view,
         record: asked.digest,
         answer: isMember ? 'member' : 'non-member',
@@ -411,12 +411,19 @@ const leafReader = (state, secret) => {
     const sumsBytes = (0,state_entry/* sumsBytesOf */.nL)(table);
     return (first, count) => {
         const from = entryOf(first);
-        const { labels, values, sums } = hashLeaves(state.readEntries(from, entryOf(first + count) - from));
-        return Array.from({ length: count }, (_, leaf) => ({
-            label: labels.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA),
-            value: values.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA),
-            sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
-        }));
+        const entries = state.readEntries(from, entryOf(first + count) - from);
+        const { hashes, values, sums } = hashLeaves(entries);
+        let at = 0;
+        return Array.from({ length: count }, (_, leaf) => {
+            const label = entries.subarray(at, at + tagged_hash/* HASH_BYTES */.FA);
+            at = (0,state_entry/* endOfLabel */.LE)(entries, at);
+            return {
+                label,
+                hash: hashes.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA),
+                value: values.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA),
+                sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
+            };
+        });
     };
 };
 /** Numbers of the ascending list that are less than `limit`. */
@@ -724,7 +731,7 @@ const verifyList = async (blocklist, flags, commitment, context) => {
     const view = viewOf(flags, commitment);
     const path = (0,external_node_path_.resolve)(context.cwd, flags.proof);
     const proof = (0,multiproof_v1/* parseMultiproof */.br)(await (0,read_bounded.readBounded)(path, limits/* MAX_MULTIPROOF_BYTES */.Nb, PROOF_CODES));
-    const found = await (0,dataset_list/* verifyAskedList */.u)(commitment, proof, { list, view }, listHost(context));
+    const found = await (0,dataset_list.verifyAskedList)(commitment, proof, { list, view }, listHost(context));
     const { members, nonMembers } = found;
     return {
         answer: members.length > 0 ? 'member' : 'non-member',
@@ -811,6 +818,125 @@ const parseRecordList = (text) => {
 
 /***/ }),
 
+/***/ 67183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ nativePrimitives)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 6 modules
+var nist = __webpack_require__(90534);
+// EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
+var native_sha256 = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
+var primitives = __webpack_require__(88886);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
+var sha2 = __webpack_require__(65108);
+;// CONCATENATED MODULE: ./lib/dataset/scheme/pure-primitives.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
+
+
+
+const purePrimitives = {
+    sha256: sha2/* sha256 */.sc,
+    parsePoint: (bytes) => {
+        // The identity has another length, and fromBytes refuses what is not on the curve.
+        if (bytes.length !== primitives/* POINT_BYTES */.j)
+            return undefined;
+        try {
+            return nist/* p256 */.s9.Point.fromBytes(bytes);
+        }
+        catch {
+            return undefined;
+        }
+    },
+    multiplyBase: (scalar) => nist/* p256 */.s9.Point.BASE.multiplyUnsafe(scalar),
+    normalize: (point) => nist/* p256 */.s9.Point.fromAffine(point.toAffine()),
+    multiply: (scalar, point) => point.multiplyUnsafe(scalar),
+};
+
+// EXTERNAL MODULE: ./lib/dataset/scheme/scalar.js
+var scheme_scalar = __webpack_require__(67072);
+;// CONCATENATED MODULE: ./lib/dataset/scheme/native-primitives.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The same primitives with the multiplications left to OpenSSL, through ECDH.
+// ECDH tells only x of k·P; y follows from asking for x of (k+1)·P too, by the
+// formula that adds P.
+
+
+
+
+
+
+
+const CURVE = 'prime256v1';
+const FIELD = nist/* p256 */.s9.Point.Fp.ORDER;
+const fieldMod = (value) => {
+    const rest = value % FIELD;
+    return rest < 0n ? rest + FIELD : rest;
+};
+/** Uncompressed → point; the bytes come from OpenSSL, which has checked that they are on the curve. */
+const fromUncompressed = (bytes) => nist/* p256 */.s9.Point.fromAffine({ x: (0,scheme_scalar/* toInteger */.yJ)(bytes.subarray(1, 33)), y: (0,scheme_scalar/* toInteger */.yJ)(bytes.subarray(33)) });
+const decompress = (bytes) => external_node_crypto_.ECDH.convertKey(external_node_buffer_.Buffer.from(bytes), CURVE, undefined, undefined, 'uncompressed');
+const ecdh = (0,external_node_crypto_.createECDH)(CURVE);
+/** Coefficients of y² = x³ + ax + b (SP 800-186 §3.2.1.3). */
+const { a: A, b: B } = nist/* p256 */.s9.Point.CURVE();
+const multiply = (scalar, point) => {
+    // Where k, k+1 or the result are degenerate, nobody is in a hurry.
+    if (scalar < 2n || scalar > scheme_scalar/* ORDER */.ND - 3n || point.is0()) {
+        return purePrimitives.multiply(scalar, point);
+    }
+    const bytes = external_node_buffer_.Buffer.from(point.toBytes(false));
+    ecdh.setPrivateKey(external_node_buffer_.Buffer.from((0,scheme_scalar/* toScalarBytes */.tP)(scalar)));
+    const x = (0,scheme_scalar/* toInteger */.yJ)(ecdh.computeSecret(bytes));
+    ecdh.setPrivateKey(external_node_buffer_.Buffer.from((0,scheme_scalar/* toScalarBytes */.tP)(scalar + 1n)));
+    const nextX = (0,scheme_scalar/* toInteger */.yJ)(ecdh.computeSecret(bytes));
+    const { x: px, y: py } = point.toAffine();
+    const dx = fieldMod(x - px);
+    if (dx === 0n)
+        return purePrimitives.multiply(scalar, point);
+    // nextX + px + x = ((y − py)/dx)², and y² is that of the curve: what is left is linear in y.
+    const square = fieldMod((fieldMod(x * x) + A) * x + B);
+    const difference = fieldMod(fieldMod(nextX + px + x) * fieldMod(dx * dx));
+    const numerator = fieldMod(square + py * py - difference);
+    const denominator = fieldMod(2n * py);
+    return new nist/* p256 */.s9.Point(fieldMod(x * denominator), numerator, denominator);
+};
+const nativePrimitives = {
+    sha256: native_sha256/* nativeSha256 */.n,
+    parsePoint: (bytes) => {
+        if (bytes.length !== primitives/* POINT_BYTES */.j || (bytes[0] !== 2 && bytes[0] !== 3))
+            return undefined;
+        try {
+            return fromUncompressed(decompress(bytes));
+        }
+        catch {
+            return undefined;
+        }
+    },
+    multiplyBase: (scalar) => {
+        if (scalar === 0n)
+            return nist/* p256 */.s9.Point.ZERO;
+        ecdh.setPrivateKey(external_node_buffer_.Buffer.from((0,scheme_scalar/* toScalarBytes */.tP)(scalar)));
+        return fromUncompressed(ecdh.getPublicKey());
+    },
+    normalize: purePrimitives.normalize,
+    multiply,
+};
+
+
+/***/ }),
+
 /***/ 91277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -818,7 +944,7 @@ const parseRecordList = (text) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ proveAskedList),
-  u: () => (/* binding */ verifyAskedList)
+  verifyAskedList: () => (/* binding */ verifyAskedList)
 });
 
 // EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
@@ -827,10 +953,12 @@ var errors = __webpack_require__(60713);
 var commitment_v1 = __webpack_require__(24265);
 // EXTERNAL MODULE: ./lib/dataset/multiproof-v1.js
 var multiproof_v1 = __webpack_require__(8381);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/core/concat.js
 var concat = __webpack_require__(46231);
+// EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
+var native_sha256 = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
+var scheme_primitives = __webpack_require__(88886);
 // EXTERNAL MODULE: ./lib/dataset/scheme/indexed-tree.js + 1 modules
 var indexed_tree = __webpack_require__(21273);
 // EXTERNAL MODULE: ./lib/dataset/scheme/label-bits.js
@@ -983,8 +1111,6 @@ const parsePruned = (bytes, sumsBytes) => {
     return at === bytes.length ? tree : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/dataset/scheme/pure-primitives.js
-var pure_primitives = __webpack_require__(48429);
 ;// CONCATENATED MODULE: ./lib/dataset/prove-list.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -998,7 +1124,6 @@ var pure_primitives = __webpack_require__(48429);
 
 
 
-const sha256 = (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
 /**
  * Law: `verifyMultiproof` of it finds exactly the records of the list that are in the dataset.
  * @param evaluations EVALUATION_BYTES for each record of the list, in its order
@@ -1007,22 +1132,22 @@ const proveList = (list, view, evaluations, { commitment, tree }) => {
     const { context } = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
     const { canonicaliser } = commitment.recordModel;
     const labels = Array.from({ length: list.count }, (_, index) => {
-        const gamma = evaluations.subarray(index * multiproof_v1/* EVALUATION_BYTES */.no).subarray(0, pure_primitives/* POINT_BYTES */.j);
-        const info = (0,tagged_hash/* recordInput */.qq)({ canonicaliser, view, digest: (0,multiproof_v1/* digestAt */.mw)(list, index) }, sha256);
-        return (0,tagged_hash/* labelOf */.Wy)(context, info, gamma, sha256);
+        const gamma = evaluations.subarray(index * multiproof_v1/* EVALUATION_BYTES */.no).subarray(0, scheme_primitives/* POINT_BYTES */.j);
+        const info = (0,tagged_hash/* recordInput */.qq)({ canonicaliser, view, digest: (0,multiproof_v1/* digestAt */.mw)(list, index) }, native_sha256/* nativeSha256 */.n);
+        return (0,tagged_hash/* labelOf */.Wy)(context, info, gamma, native_sha256/* nativeSha256 */.n);
     });
-    const pruned = pruneTree(labels, tree, sha256);
+    const pruned = pruneTree(labels, tree, native_sha256/* nativeSha256 */.n);
     return {
-        commitment: sha256(new TextEncoder().encode((0,commitment_v1/* serializeCommitment */.aM)(commitment))),
-        list: (0,multiproof_v1/* listDigest */.ZC)(list, { sha256 }),
+        commitment: (0,native_sha256/* nativeSha256 */.n)(new TextEncoder().encode((0,commitment_v1/* serializeCommitment */.aM)(commitment))),
+        list: (0,multiproof_v1/* listDigest */.ZC)(list, { sha256: native_sha256/* nativeSha256 */.n }),
         view,
         evaluations,
         tree: pruned === undefined ? (0,concat/* concat */.x)() : serializePruned(pruned),
     };
 };
 
-// EXTERNAL MODULE: ./lib/dataset/scheme/native-primitives.js
-var native_primitives = __webpack_require__(2018);
+// EXTERNAL MODULE: ./lib/dataset/scheme/native-primitives.js + 1 modules
+var native_primitives = __webpack_require__(67183);
 // EXTERNAL MODULE: ./lib/dataset/scheme/poprf.js
 var poprf = __webpack_require__(44157);
 // EXTERNAL MODULE: ./lib/dataset/verify-proof.js + 1 modules
@@ -1095,7 +1220,7 @@ const readTree = ({ tree }, { root, sums, distinct }, sha256) => {
     return parsed;
 };
 const inputOf = ({ recordModel: { canonicaliser } }, view, digest, sha256) => (0,tagged_hash/* recordInput */.qq)({ canonicaliser, view, digest }, sha256);
-const gammaAt = (evaluations, index) => evaluations.subarray(index * multiproof_v1/* EVALUATION_BYTES */.no).subarray(0, pure_primitives/* POINT_BYTES */.j);
+const gammaAt = (evaluations, index) => evaluations.subarray(index * multiproof_v1/* EVALUATION_BYTES */.no).subarray(0, scheme_primitives/* POINT_BYTES */.j);
 /**
  * One after the other, in this thread.
  * @param afterEach called with the number of records done; what it returns is awaited, so that others get a turn
@@ -1106,7 +1231,7 @@ const evaluationsHere = (commitment, primitives, afterEach) => async (list, view
     for (let index = 0; index < list.count; index += 1) {
         const info = inputOf(commitment, view, (0,multiproof_v1/* digestAt */.mw)(list, index), primitives.sha256);
         const at = index * multiproof_v1/* EVALUATION_BYTES */.no;
-        const proof = evaluations.subarray(at + pure_primitives/* POINT_BYTES */.j, at + multiproof_v1/* EVALUATION_BYTES */.no);
+        const proof = evaluations.subarray(at + scheme_primitives/* POINT_BYTES */.j, at + multiproof_v1/* EVALUATION_BYTES */.no);
         const gamma = gammaAt(evaluations, index);
         holds[index] = (0,poprf/* isEvaluation */.lZ)({ publicKey, gamma, info, proof }, primitives) ? 1 : 0;
         await afterEach?.(index + 1);
@@ -1147,7 +1272,7 @@ const overParts = async ({ count }, run, bytesEach) => {
     await Promise.all(parts);
     return whole;
 };
-const digestsOf = ({ digests }, first, end) => digests.slice(first * tagged_hash/* HASH_BYTES */.FA, end * tagged_hash/* HASH_BYTES */.FA);
+const digestsOf = ({ digests }, first, end) => digests.subarray(first * tagged_hash/* HASH_BYTES */.FA, end * tagged_hash/* HASH_BYTES */.FA);
 /**
  * A proof, verified before it is given, apart from its evaluations, which were just made.
  * @throws INPUT_INVALID for a view that the commitment has not, DATASET_STATE_INVALID
@@ -1200,7 +1325,7 @@ const inPool = (pool) => (list, view, evaluations) => overParts(list, async (fir
     kind: 'verify',
     view,
     digests: digestsOf(list, first, end),
-    evaluations: evaluations.slice(first * multiproof_v1/* EVALUATION_BYTES */.no, end * multiproof_v1/* EVALUATION_BYTES */.no),
+    evaluations: evaluations.subarray(first * multiproof_v1/* EVALUATION_BYTES */.no, end * multiproof_v1/* EVALUATION_BYTES */.no),
 })), 1);
 
 

@@ -58,8 +58,8 @@ const whole = (max) => (text) => {
 const trace = async (model, flags, context) => {
     const [{ createInputReader }, { readVerifyInputs }, { runTrace }, { verifyHostOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5121).then(__webpack_require__.bind(__webpack_require__, 25121)),
-        Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7223), __webpack_require__.e(1810), __webpack_require__.e(8563)]).then(__webpack_require__.bind(__webpack_require__, 50969)),
-        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(5948), __webpack_require__.e(318), __webpack_require__.e(3299), __webpack_require__.e(7251), __webpack_require__.e(1560), __webpack_require__.e(321), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 69879)),
+        Promise.all(/* import() */[__webpack_require__.e(7832), __webpack_require__.e(7223), __webpack_require__.e(7424)]).then(__webpack_require__.bind(__webpack_require__, 50969)),
+        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(7832), __webpack_require__.e(6267), __webpack_require__.e(281), __webpack_require__.e(7223), __webpack_require__.e(6106), __webpack_require__.e(318), __webpack_require__.e(8147), __webpack_require__.e(3380), __webpack_require__.e(321), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 69879)),
         __webpack_require__.e(/* import() */ 9428).then(__webpack_require__.bind(__webpack_require__, 9428)),
     ]);
     (0,_trusted_root_option_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseTwoRoots */ .I)(flags);

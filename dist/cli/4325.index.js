@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   addHashCommand: () => (/* binding */ addHashCommand)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71738);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71738);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51004);
-/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85340);
+/* harmony import */ var _report_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85340);
+/* harmony import */ var _repeatable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47239);
 // SPDX-License-Identifier: Apache-2.0
+
 
 
 
@@ -24,7 +26,7 @@ const addHashCommand = (program, context) => {
         .command('hash')
         .description('print the OMS root digest of models, or the digest of each of their files')
         .argument('<path...>', 'folders, files or globs; each match is one model')
-        .option('--ignore-path <path>', 'path inside the model to leave out (repeatable)', collect, [])
+        .option('--ignore-path <path>', 'path inside the model to leave out (repeatable)', _repeatable_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F, [])
         .option('--allow-symlinks <mode>', 'never, or within-model', 'never')
         .option('--sums', 'print a SHA256SUMS listing, for `sha256sum -c`')
         .option('--json', 'print JSON')
@@ -33,7 +35,7 @@ const addHashCommand = (program, context) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('USAGE', `--allow-symlinks is "${options.allowSymlinks}"; it takes never or within-model`);
         }
         const { hashModels } = await __webpack_require__.e(/* import() */ 8070).then(__webpack_require__.bind(__webpack_require__, 78070));
-        const { createHashPorts } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(5432)]).then(__webpack_require__.bind(__webpack_require__, 75432));
+        const { createHashPorts } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(5432)]).then(__webpack_require__.bind(__webpack_require__, 75432));
         const models = await hashModels(paths.map((path) => ({ path })), {
             ignorePaths: options.ignorePath,
             symlinks: options.allowSymlinks === 'never' ? 'refuse' : 'within-model',
@@ -43,10 +45,10 @@ const addHashCommand = (program, context) => {
 };
 const render = (manifests, options) => {
     if (options.json)
-        return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_2__.jsonText)(manifests.map(toJson));
+        return (0,_report_json_text_js__WEBPACK_IMPORTED_MODULE_3__.jsonText)(manifests.map(toJson));
     if (options.sums)
         return manifests.map(({ files }) => (0,_model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSha256Sums */ .li)(files)).join('');
-    return manifests.map(({ root, name }) => `sha256:${root}  ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(name)}\n`).join('');
+    return manifests.map(({ root, name }) => `sha256:${root}  ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(name)}\n`).join('');
 };
 const toJson = ({ name, root, dirHash1, sizeBytes, ignorePaths, files }) => ({
     name,
@@ -56,6 +58,18 @@ const toJson = ({ name, root, dirHash1, sizeBytes, ignorePaths, files }) => ({
     ignorePaths,
     files,
 });
+
+
+/***/ }),
+
+/***/ 47239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** For an option that may be given several times, with the default `[]`: all its values, in order. */
 const collect = (value, previous) => [
     ...previous,
     value,
@@ -425,7 +439,6 @@ const parseJson = (text) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aN: () => (/* binding */ computeRoot),
-/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
 /* harmony export */   li: () => (/* binding */ formatSha256Sums),
 /* harmony export */   u1: () => (/* binding */ buildManifest)
 /* harmony export */ });
@@ -447,8 +460,6 @@ const parseJson = (text) => {
 
 
 
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-const SINGLE_FILE_NAME = '.';
 /** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
 const computeRoot = (digests) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
@@ -497,6 +508,7 @@ const buildManifest = (input) => {
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
 /* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
@@ -513,6 +525,8 @@ const buildManifest = (input) => {
 
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
 /** The order of files in everything that is signed. */
 
 /** A copy in the order of `compareNames`. */

@@ -1,5 +1,5 @@
 export const id = 4398;
-export const ids = [4398,5340,5432,609,4768,2990,25];
+export const ids = [4398,5340,5432,4894,2513,4768];
 export const modules = {
 
 /***/ 43689:
@@ -181,28 +181,28 @@ const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x1000
 
 /***/ }),
 
-/***/ 53871:
+/***/ 88591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MF: () => (/* binding */ DIGEST_ALGORITHMS),
-/* harmony export */   P4: () => (/* binding */ isSha256Hex),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   m: () => (/* binding */ closingQuote)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 // SPDX-License-Identifier: Apache-2.0
-
-const SHA256_HEX = /^[0-9a-f]{64}$/;
-const isSha256Hex = (value) => typeof value === 'string' && SHA256_HEX.test(value);
-/** SHA-256 of bytes in memory, or of the concatenation of several. */
-const sha256 = (...parts) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const part of parts)
-        hash.update(part);
-    return hash.digest('hex');
+/**
+ * Index of the quote that closes the JSON string opened at `start`; -1 where none does. Over all
+ * strings of a text, time is linear: no backslash is looked at for two quotes.
+ * Grammar: RFC 8259 §7
+ */
+const closingQuote = (text, start) => {
+    for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+        let escapes = 0;
+        while (text[at - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return at;
+    }
+    return -1;
 };
-/** The members of SHA-2 that signatures and statements of the field use. */
-const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 
 
 /***/ }),
@@ -541,6 +541,7 @@ const shown = (value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
+/* harmony import */ var _json_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88591);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
@@ -548,6 +549,7 @@ const shown = (value) => {
 // JSON for what is signed: it has to mean the same to every reader. RFC 8259
 // §4 leaves open which value counts where a key stands twice, and readers
 // disagree; deep nesting exhausts the stack of some. Both are refused.
+
 
 
 /**
@@ -569,7 +571,7 @@ const findAmbiguity = (text) => {
     for (let at = 0; at < text.length; at += 1) {
         const char = text[at];
         if (char === '"') {
-            const end = endOfString(text, at);
+            const end = (0,_json_string_js__WEBPACK_IMPORTED_MODULE_2__/* .closingQuote */ .m)(text, at);
             if (isKey) {
                 const key = readKey(text, at, end);
                 if (levels.at(-1)?.has(key))
@@ -593,16 +595,6 @@ const findAmbiguity = (text) => {
             isKey = levels.at(-1) !== undefined;
     }
     return undefined;
-};
-/** Index of the closing quote of the string that opens at `start`. */
-const endOfString = (text, start) => {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let escapes = 0;
-        while (text[end - 1 - escapes] === '\\')
-            escapes += 1;
-        if (escapes % 2 === 0)
-            return end;
-    }
 };
 // `"a"` and `"\u0061"` are one key.
 const readKey = (text, start, end) => {
@@ -1073,71 +1065,55 @@ const isSameModel = (difference) => difference.changed.length + difference.missi
 
 /***/ }),
 
-/***/ 51004:
+/***/ 68822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ computeRoot),
-/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
-/* harmony export */   li: () => (/* binding */ formatSha256Sums),
-/* harmony export */   u1: () => (/* binding */ buildManifest)
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 // SPDX-License-Identifier: Apache-2.0
 //
-// What a model is: a sorted list of named files with their digests, and the
-// two digests of the whole. The OMS root identifies the model in every
-// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
-//
-// Laws: the order of discovery never matters; moving the tree keeps both
-// digests; changing one byte or one name changes both.
+// A checkout without Git LFS leaves small text files where the weights should
+// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
 
 
-
-
-
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-const SINGLE_FILE_NAME = '.';
-/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
-const computeRoot = (digests) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    for (const digest of digests)
-        hash.update(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digest, 'hex'));
-    return hash.digest('hex');
+// The two version lines that git-lfs itself reads; the second is from before its 1.0.
+const VERSION_LINES = [
+    'version https://git-lfs.github.com/spec/v1\n',
+    'version https://hawser.github.com/spec/v1\n',
+].map((line) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line));
+const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
+const SIZE_LINE = /\nsize [0-9]+\n/;
+/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
+const isLfsPointer = (content) => {
+    if (content.byteLength >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return false;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
+        return false;
+    const text = bytes.toString('latin1');
+    return OID_LINE.test(text) && SIZE_LINE.test(text);
 };
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
 /**
- * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
- * order. Names with a backslash or a newline are escaped as coreutils does.
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
  */
-const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
-const sumsLine = (digest, name) => {
-    if (!/[\\\n\r]/.test(name))
-        return `${digest}  ${name}\n`;
-    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-    return `\\${digest}  ${escaped}\n`;
-};
-/**
- * Orders hashed files into a manifest.
- * @throws MODEL_EMPTY if there is no file
- */
-const buildManifest = (input) => {
-    if (input.files.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('MODEL_EMPTY', `model "${input.name}" has no file`);
-    }
-    const files = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(input.files);
-    return {
-        name: input.name,
-        baseName: input.baseName,
-        files,
-        ignorePaths: input.ignorePaths,
-        root: computeRoot(files.map((file) => file.digest)),
-        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
-        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
-    };
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
 };
 
 
@@ -1150,6 +1126,7 @@ const buildManifest = (input) => {
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
 /* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
@@ -1166,6 +1143,8 @@ const buildManifest = (input) => {
 
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
 /** The order of files in everything that is signed. */
 
 /** A copy in the order of `compareNames`. */
@@ -1213,15 +1192,13 @@ const canonicalIgnorePaths = (paths) => {
 /* harmony import */ var _attestation_oms_signed_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79830);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
 /* harmony import */ var _model_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19414);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51004);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36597);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
 // One model and its OMS signature → a verdict. The signature is verified
 // first; what it covers is then compared with the whole tree, so that added
 // and removed files show as well as changed ones.
 // Spec: OMS 1.0 §8 (ossf/model-signing-spec a0c91e2).
-
 
 
 
@@ -1265,14 +1242,14 @@ const verifyModel = async (options, ports) => {
 };
 // The default names apply unless they cover a signed file: that one is checked.
 const effectiveIgnorePaths = ({ files, ignorePaths }, options) => {
-    const covers = (path) => files.some(({ name }) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isIgnored */ .pi)(name, [path]));
+    const covers = (path) => files.some(({ name }) => (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isIgnored */ .pi)(name, [path]));
     const covering = options.ignorePaths.find(covers);
     if (covering !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `"${covering}" is signed, so it is checked`, {
             hint: 'Remove the path from --ignore-paths; what is signed cannot be left out.',
         });
     }
-    const defaults = options.ignoreDefaults === 'git' ? _model_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .GIT_IGNORE_PATHS */ .zP : [];
+    const defaults = options.ignoreDefaults === 'git' ? _model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .GIT_IGNORE_PATHS */ .zP : [];
     return [
         ...(ignorePaths ?? []),
         ...defaults.filter((path) => !covers(path)),
@@ -1293,7 +1270,7 @@ const compareWithTree = async (signed, tree, { unsignedFiles }, { digester, repo
 };
 // A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
 const nameSingleFile = (tree, signed) => {
-    if (signed.has(_model_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .SINGLE_FILE_NAME */ .c6))
+    if (signed.has(_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .SINGLE_FILE_NAME */ .c6))
         return tree.files;
     const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(tree.rootPath.replaceAll('\\', '/'));
     return tree.files.map((file) => ({ ...file, name }));

@@ -1,5 +1,5 @@
 export const id = 4453;
-export const ids = [4453,6834,8563];
+export const ids = [4453,6834];
 export const modules = {
 
 /***/ 26834:

@@ -45,8 +45,8 @@ const check = async (files, { root }, context) => {
     }
 };
 const test = async (paths, flags, context) => {
-    const { runPolicyCase } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7091), __webpack_require__.e(8224), __webpack_require__.e(7254), __webpack_require__.e(6506), __webpack_require__.e(8780), __webpack_require__.e(5948), __webpack_require__.e(8949), __webpack_require__.e(5383)]).then(__webpack_require__.bind(__webpack_require__, 49878));
-    const { readPolicyCases } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2083), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 39068));
+    const { runPolicyCase } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(7832), __webpack_require__.e(6267), __webpack_require__.e(6106), __webpack_require__.e(8780), __webpack_require__.e(2409), __webpack_require__.e(8949), __webpack_require__.e(9743)]).then(__webpack_require__.bind(__webpack_require__, 49878));
+    const { readPolicyCases } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4018), __webpack_require__.e(4522)]).then(__webpack_require__.bind(__webpack_require__, 39068));
     const policy = await load(flags.policy, flags.root, context);
     const serverUrl = flags.serverUrl.replace(/\/+$/, '');
     const results = [];
@@ -59,8 +59,8 @@ const test = async (paths, flags, context) => {
 };
 /** A policy by its path, as the user gave it. @throws {POLICY_INVALID} {KEY_INVALID} */
 const load = async (file, root, { cwd }) => {
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(8815), __webpack_require__.e(8780), __webpack_require__.e(3740), __webpack_require__.e(5670)]).then(__webpack_require__.bind(__webpack_require__, 63740));
-    const { createRepositoryReader } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 82246));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8780), __webpack_require__.e(2409), __webpack_require__.e(3740), __webpack_require__.e(5670)]).then(__webpack_require__.bind(__webpack_require__, 63740));
+    const { createRepositoryReader } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 82246));
     const rootPath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, root);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(rootPath, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file));
     if (path === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..') {

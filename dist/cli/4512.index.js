@@ -1,5 +1,5 @@
 export const id = 4512;
-export const ids = [4512,3952,5340,8563];
+export const ids = [4512,3952,5340];
 export const modules = {
 
 /***/ 64512:
@@ -138,10 +138,10 @@ const addAttestCommand = (program, context) => {
 };
 const runAttest = async (models, options, context) => {
     const [{ readAttestInputs }, { createInputReader }, { readTextFile }, { createAttestPorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7091), __webpack_require__.e(8815), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(7254), __webpack_require__.e(8780), __webpack_require__.e(5948), __webpack_require__.e(3299), __webpack_require__.e(848), __webpack_require__.e(2080)]).then(__webpack_require__.bind(__webpack_require__, 52080)),
+        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(4018), __webpack_require__.e(8780), __webpack_require__.e(7619), __webpack_require__.e(9189), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 41928)),
         __webpack_require__.e(/* import() */ 5121).then(__webpack_require__.bind(__webpack_require__, 25121)),
-        Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 75432)),
-        Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(6808), __webpack_require__.e(9205)]).then(__webpack_require__.bind(__webpack_require__, 93203)),
+        Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(4894)]).then(__webpack_require__.bind(__webpack_require__, 75432)),
+        Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(6808), __webpack_require__.e(1354)]).then(__webpack_require__.bind(__webpack_require__, 93203)),
     ]);
     const { createOutputStore } = await __webpack_require__.e(/* import() */ 2273).then(__webpack_require__.bind(__webpack_require__, 42273));
     const { datasetWorkerBeside } = await __webpack_require__.e(/* import() */ 2026).then(__webpack_require__.bind(__webpack_require__, 39645));
@@ -180,12 +180,12 @@ const runAttest = async (models, options, context) => {
         ...(run === undefined ? {} : { run }),
         ...(token ? { identityToken: new secret/* Secret */.z(token) } : {}),
     });
-    const { createBaseModelSource } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(5948), __webpack_require__.e(318), __webpack_require__.e(3299), __webpack_require__.e(7251), __webpack_require__.e(1560), __webpack_require__.e(321), __webpack_require__.e(8837)]).then(__webpack_require__.bind(__webpack_require__, 38837));
+    const { createBaseModelSource } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(7832), __webpack_require__.e(6267), __webpack_require__.e(281), __webpack_require__.e(7223), __webpack_require__.e(6106), __webpack_require__.e(318), __webpack_require__.e(8147), __webpack_require__.e(3380), __webpack_require__.e(321), __webpack_require__.e(8837)]).then(__webpack_require__.bind(__webpack_require__, 38837));
     const { verifyHostOf } = await __webpack_require__.e(/* import() */ 9428).then(__webpack_require__.bind(__webpack_require__, 9428));
     const host = verifyHostOf(context, new Date(), process.platform);
     const baseModels = createBaseModelSource(inputs.baseModels, live.descriptors, host);
     const ports = { ...live, baseModels };
-    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7091), __webpack_require__.e(8224), __webpack_require__.e(7254), __webpack_require__.e(8780), __webpack_require__.e(848), __webpack_require__.e(3026)]).then(__webpack_require__.bind(__webpack_require__, 97216));
+    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(7832), __webpack_require__.e(8780), __webpack_require__.e(7619), __webpack_require__.e(9189), __webpack_require__.e(7216)]).then(__webpack_require__.bind(__webpack_require__, 97216));
     const { resumeAttest } = await __webpack_require__.e(/* import() */ 3392).then(__webpack_require__.bind(__webpack_require__, 23392));
     const { withEnvironmentChanges } = await Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(1025), __webpack_require__.e(7513)]).then(__webpack_require__.bind(__webpack_require__, 1978));
     const { env, cwd, reporter } = context;

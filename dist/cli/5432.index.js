@@ -430,6 +430,60 @@ const readTextFile = async (path, maxBytes, code) => {
 };
 
 
+/***/ }),
+
+/***/ 68822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// A checkout without Git LFS leaves small text files where the weights should
+// be. Source: https://github.com/git-lfs/git-lfs/blob/v3.7.0/docs/spec.md
+
+
+// The two version lines that git-lfs itself reads; the second is from before its 1.0.
+const VERSION_LINES = [
+    'version https://git-lfs.github.com/spec/v1\n',
+    'version https://hawser.github.com/spec/v1\n',
+].map((line) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line));
+const OID_LINE = /\noid sha256:[0-9a-f]{64}\n/;
+const SIZE_LINE = /\nsize [0-9]+\n/;
+/** Whether a whole file is a Git LFS pointer: a known version line first, then oid and size. */
+const isLfsPointer = (content) => {
+    if (content.byteLength >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LFS_POINTER_BYTES */ .Xe)
+        return false;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    if (!VERSION_LINES.some((line) => bytes.subarray(0, line.length).equals(line)))
+        return false;
+    const text = bytes.toString('latin1');
+    return OID_LINE.test(text) && SIZE_LINE.test(text);
+};
+// The canonical form and nothing else: what git-lfs itself writes.
+const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+/**
+ * The digest and size in a pointer of the canonical form; `undefined` for all else.
+ *
+ * Stricter than `isLfsPointer`, because the digest is compared instead of the bytes: a second
+ * `oid` could be read differently, and with an extension (`ext-…` lines) the oid is not the
+ * digest of the file that a checkout puts there.
+ */
+const parseLfsPointer = (content) => {
+    if (!isLfsPointer(content))
+        return undefined;
+    const [, digest, size] = CANONICAL.exec(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content).toString('latin1')) ?? [];
+    const sizeBytes = Number(size);
+    if (digest === undefined || !Number.isSafeInteger(sizeBytes))
+        return undefined;
+    return { digest: digest, sizeBytes };
+};
+
+
 /***/ })
 
 };

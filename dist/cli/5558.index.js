@@ -12,14 +12,12 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97535);
 /* harmony import */ var _model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68822);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51004);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36597);
-/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44768);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44768);
 // SPDX-License-Identifier: Apache-2.0
 //
 // A model of which only Git LFS pointers were fetched: a pointer's digest
 // stands for its file, every other file is hashed.
-
 
 
 
@@ -42,12 +40,12 @@ const listPointers = async (path, options, { tree, digester }) => {
         else
             listed.push(entry);
     }
-    const pointers = listed.map(({ name }) => name).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNames */ .MP);
+    const pointers = listed.map(({ name }) => name).sort(_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNames */ .MP);
     const hashed = await digester.digestFiles(plain, () => { });
     return {
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(rootPath),
         kind,
-        files: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .sortByName */ .VV)([...listed, ...hashed]),
+        files: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)([...listed, ...hashed]),
         pointers,
     };
 };
@@ -55,13 +53,13 @@ const readPointer = async (file) => {
     if (file.stamp.sizeBytes >= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe)
         return undefined;
     const codes = { notFound: 'MODEL_CHANGED', tooLarge: 'MODEL_CHANGED' };
-    const content = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__.readBounded)(file.path, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe, codes);
+    const content = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__.readBounded)(file.path, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LFS_POINTER_BYTES */ .Xe, codes);
     const pointer = (0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLfsPointer */ .y)(content);
     if (pointer !== undefined)
         return { name: file.name, ...pointer };
     if (!(0,_model_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isLfsPointer */ .N)(content))
         return undefined;
-    const name = file.name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6 ? file.path : file.name;
+    const name = file.name === _model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .SINGLE_FILE_NAME */ .c6 ? file.path : file.name;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('MODEL_LFS_POINTER', `the pointer "${name}" does not say what its file will be`, { hint: 'Fetch the file (`git lfs pull`), and verify its bytes.' });
 };
 

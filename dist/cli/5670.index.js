@@ -434,8 +434,8 @@ const shown = (value) => {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
 /* harmony import */ var _scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44157);
-/* harmony import */ var _scheme_pure_primitives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48429);
-/* harmony import */ var _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28813);
+/* harmony import */ var _scheme_primitives_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88886);
+/* harmony import */ var _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28813);
 // SPDX-License-Identifier: Apache-2.0
 //
 // A proof about many records at once, version 1, as bytes: the ways share what
@@ -455,7 +455,7 @@ const shown = (value) => {
 
 const MAGIC = Uint8Array.from('mlprov multiproof v1\n', (char) => char.charCodeAt(0));
 /** gamma ‖ evaluation. */
-const EVALUATION_BYTES = _scheme_pure_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j + _scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__/* .PROOF_BYTES */ .Ht;
+const EVALUATION_BYTES = _scheme_primitives_js__WEBPACK_IMPORTED_MODULE_4__/* .POINT_BYTES */ .j + _scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__/* .PROOF_BYTES */ .Ht;
 /** @param digests 32 bytes each, in any order. @throws INPUT_INVALID for none, or more than MAX_ASKED_RECORDS */
 const buildRecordList = (digests) => {
     if (digests.length === 0 || digests.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASKED_RECORDS */ .TA) {
@@ -468,7 +468,7 @@ const buildRecordList = (digests) => {
 const compareBytes = (a, b) => {
     if (b === undefined)
         return 1;
-    for (let at = 0; at < _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA; at += 1) {
+    for (let at = 0; at < _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA; at += 1) {
         const difference = (a[at] ?? 0) - (b[at] ?? 0);
         if (difference !== 0)
             return difference;
@@ -477,7 +477,7 @@ const compareBytes = (a, b) => {
 };
 /** SHA-256 of the list, by which a proof names it. */
 const listDigest = ({ digests }, { sha256 }) => sha256(digests);
-const digestAt = ({ digests }, index) => digests.subarray(index * _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA, (index + 1) * _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA);
+const digestAt = ({ digests }, index) => digests.subarray(index * _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, (index + 1) * _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA);
 const serializeMultiproof = (proof) => {
     const view = new TextEncoder().encode(proof.view);
     const count = new Uint8Array(4);
@@ -497,8 +497,8 @@ const parseMultiproof = (bytes) => {
     };
     if (!isMultiproof(take(MAGIC.length, 'its first line')))
         refuse('it begins with other bytes');
-    const commitment = take(_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA, 'the digest of the commitment');
-    const list = take(_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_BYTES */ .FA, 'the digest of the list');
+    const commitment = take(_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, 'the digest of the commitment');
+    const list = take(_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_BYTES */ .FA, 'the digest of the list');
     const view = readText(take(take(1, 'the view')[0] ?? 0, 'the view'));
     const countBytes = take(4, 'the count');
     const count = new DataView(countBytes.buffer, countBytes.byteOffset, 4).getUint32(0);
@@ -531,6 +531,7 @@ const refuse = (what) => {
 /* harmony export */   Qh: () => (/* binding */ derivePrivateKey),
 /* harmony export */   R_: () => (/* binding */ serializeProof),
 /* harmony export */   Ti: () => (/* binding */ HASH_TO_SCALAR_TAG),
+/* harmony export */   _d: () => (/* binding */ GENERATOR),
 /* harmony export */   lZ: () => (/* binding */ isEvaluation),
 /* harmony export */   p1: () => (/* binding */ challengeOf),
 /* harmony export */   tV: () => (/* binding */ compositeFactor)
@@ -555,6 +556,8 @@ const CONTEXT = ascii('OPRFV1-\x02-P256-SHA256');
 const HASH_TO_SCALAR_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('HashToScalar-'), CONTEXT);
 const SEED_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('Seed-'), CONTEXT);
 const DERIVE_KEY_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('DeriveKeyPair'), CONTEXT);
+/** G, compressed (SP 800-186 §3.2.1.3). */
+const GENERATOR = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(3), (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toScalarBytes */ .tP)(0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n));
 /** I2OSP(value, 2), RFC 8017 §4.1. */
 const twoBytes = (value) => Uint8Array.of(value >> 8, value & 0xff);
 const withLength = (bytes) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(bytes.length), bytes);
@@ -607,7 +610,7 @@ const challengeOf = (elements, sha256) => hashToScalar((0,_core_concat_js__WEBPA
  * False for anything of another length, off the curve, the identity, or a scalar out of range.
  */
 const isEvaluation = (evaluation, primitives) => {
-    const { sha256, multiply, multiplyBase, parsePoint } = primitives;
+    const { sha256, multiply, multiplyBase, normalize, parsePoint } = primitives;
     const publicKey = parsePoint(evaluation.publicKey);
     const gamma = parsePoint(evaluation.gamma);
     const { proof } = evaluation;
@@ -616,17 +619,17 @@ const isEvaluation = (evaluation, primitives) => {
     // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
     if (!publicKey || !gamma || !c || !s)
         return false;
-    const tweakedKey = publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256)));
+    const tweakedKey = normalize(publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256))));
     // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
     if (tweakedKey.is0())
         return false;
     const encodedKey = tweakedKey.toBytes(true);
-    const d = compositeFactor(encodedKey, evaluation.gamma, multiplyBase(1n).toBytes(true), sha256);
-    const m = multiply(d, gamma);
+    const d = compositeFactor(encodedKey, evaluation.gamma, GENERATOR, sha256);
+    const m = normalize(multiply(d, gamma));
     const z = multiplyBase(d);
-    const t2 = multiplyBase(s).add(multiply(c, tweakedKey));
+    const t2 = normalize(multiplyBase(s).add(multiply(c, tweakedKey)));
     // s·M + c·Z, with M = d·gamma and Z = d·G
-    const t3 = multiply((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(s * d), gamma).add(multiplyBase((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(c * d)));
+    const t3 = normalize(multiply((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(s * d), gamma).add(multiplyBase((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(c * d))));
     if ([m, z, t2, t3].some((point) => point.is0()))
         return false;
     return challengeOf([encodedKey, encode(m), encode(z), encode(t2), encode(t3)], sha256) === c;
@@ -638,37 +641,19 @@ const serializeProof = (c, s) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 48429:
+/***/ 88886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ POINT_BYTES),
-/* harmony export */   l: () => (/* binding */ purePrimitives)
+/* harmony export */   j: () => (/* binding */ POINT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90534);
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65108);
 // SPDX-License-Identifier: Apache-2.0
 //
-// The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
-
-
+// What the verifier needs of cryptography. Two implementations agree bit by
+// bit: one in plain JavaScript that runs anywhere, one that leaves the heavy
+// part to OpenSSL.
+/** A compressed point, SEC 1 §2.3.3. Here and not beside the curve: what only checks lengths loads no curve. */
 const POINT_BYTES = 33;
-const purePrimitives = {
-    sha256: _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc,
-    parsePoint: (bytes) => {
-        // The identity has another length, and fromBytes refuses what is not on the curve.
-        if (bytes.length !== POINT_BYTES)
-            return undefined;
-        try {
-            return _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_1__/* .p256 */ .s9.Point.fromBytes(bytes);
-        }
-        catch {
-            return undefined;
-        }
-    },
-    multiplyBase: (scalar) => _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_1__/* .p256 */ .s9.Point.BASE.multiplyUnsafe(scalar),
-    multiply: (scalar, point) => point.multiplyUnsafe(scalar),
-};
 
 
 /***/ }),
@@ -678,6 +663,7 @@ const purePrimitives = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ invert),
+/* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
 /* harmony export */   lQ: () => (/* binding */ SCALAR_BYTES),
@@ -710,6 +696,25 @@ const invert = (scalar) => {
         [u, v] = [v - quotient * u, u];
     }
     return mod(v);
+};
+/**
+ * The inverses of scalars in [1, ORDER), with one inversion for all of them.
+ * @param blind random: the product of all and it is what is inverted, and its time tells of that alone
+ */
+const invertAll = (scalars, blind) => {
+    const before = [];
+    let product = blind;
+    for (const scalar of scalars) {
+        before.push(product);
+        product = (product * scalar) % ORDER;
+    }
+    let inverse = invert(product);
+    const inverses = new Array(scalars.length);
+    for (let index = scalars.length - 1; index >= 0; index -= 1) {
+        inverses[index] = (inverse * (before[index] ?? 0n)) % ORDER;
+        inverse = (inverse * (scalars[index] ?? 0n)) % ORDER;
+    }
+    return inverses;
 };
 /** Big-endian (SEC 1 §2.3.6), without a check of its range; any length. */
 const toInteger = (bytes) => {
@@ -788,19 +793,33 @@ const shortText = (text) => {
     return join(bytes.length, bytes);
 };
 /** The place of a record in the tree: pseudorandom for whoever has no proof of it. */
-const labelOf = (context, input, gamma, sha256) => sha256(join(HASH_TAGS.label, context, input, gamma));
+const labelOf = (context, input, gamma, sha256) => hashOf(sha256, HASH_TAGS.label, context, input, gamma);
 /** What a leaf commits to, hidden by its salt until it is opened. */
-const leafValue = (salt, count, attributesDigest, sha256) => sha256(join(HASH_TAGS.value, salt, eightBytes(count), attributesDigest));
+const leafValue = (salt, count, attributesDigest, sha256) => hashOf(sha256, HASH_TAGS.value, salt, eightBytes(count), attributesDigest);
 /** What a leaf says of its record beside the count: hidden by a salt of its own, so that it can stay closed. */
-const attributesHash = (salt, text, sha256) => sha256(join(HASH_TAGS.attributes, salt, utf8.encode(text)));
-const emptyTreeHash = (sha256) => sha256(join(HASH_TAGS.emptyTree));
-const leafHash = (label, value, sums, sha256) => sha256(join(HASH_TAGS.leaf, label, value, sums));
+const attributesHash = (salt, text, sha256) => hashOf(sha256, HASH_TAGS.attributes, salt, utf8.encode(text));
+const emptyTreeHash = (sha256) => hashOf(sha256, HASH_TAGS.emptyTree);
+const leafHash = (label, value, sums, sha256) => hashOf(sha256, HASH_TAGS.leaf, label, value, sums);
 /** `bit` in [0, 255]: the first in which the labels below differ, 0 the most significant. */
-const nodeHash = (node, sha256) => sha256(join(HASH_TAGS.node, Uint8Array.of(0, node.bit), node.left, node.right, node.sums));
+const nodeHash = (node, sha256) => hashOf(sha256, HASH_TAGS.node, Uint8Array.of(0, node.bit), node.left, node.right, node.sums);
 const eightBytes = (value) => {
     const bytes = new Uint8Array(8);
     new DataView(bytes.buffer).setBigUint64(0, value);
     return bytes;
+};
+/** Most inputs fit in here: what is hashed at once needs no memory of its own. */
+const scratch = new Uint8Array(512);
+const hashOf = (sha256, first, ...parts) => {
+    const length = parts.reduce((sum, part) => sum + part.length, 1);
+    if (length > scratch.length)
+        return sha256(join(first, ...parts));
+    scratch[0] = first;
+    let at = 1;
+    for (const part of parts) {
+        scratch.set(part, at);
+        at += part.length;
+    }
+    return sha256(scratch.subarray(0, length));
 };
 const join = (first, ...parts) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(first), ...parts);
 
@@ -1065,7 +1084,7 @@ const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ pas
 /** The verdict: at least one subject, and each passed. */
 const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
 /** A bundle that is verified, and of which nothing that was asked of it alone failed. */
-const isSound = ({ verified, checks }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
+const isSound = ({ verified, checks, }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
 /** A check that passed, with the word that its finding deserves. */
 const passedCheck = (facts, word) => ({
     ...facts,

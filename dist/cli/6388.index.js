@@ -1,5 +1,5 @@
 export const id = 6388;
-export const ids = [6388,9428,8563];
+export const ids = [6388,9428];
 export const modules = {
 
 /***/ 46388:
@@ -48,8 +48,8 @@ const addVerifyCommand = (program, context) => {
 const runVerifyCommand = async (models, flags, context) => {
     const [{ createInputReader }, { readVerifyInputs }, { runVerify }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5121).then(__webpack_require__.bind(__webpack_require__, 25121)),
-        Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7223), __webpack_require__.e(1810)]).then(__webpack_require__.bind(__webpack_require__, 50969)),
-        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(5948), __webpack_require__.e(318), __webpack_require__.e(3299), __webpack_require__.e(321), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 20321)),
+        Promise.all(/* import() */[__webpack_require__.e(7832), __webpack_require__.e(7223), __webpack_require__.e(5043)]).then(__webpack_require__.bind(__webpack_require__, 50969)),
+        Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(7832), __webpack_require__.e(6267), __webpack_require__.e(281), __webpack_require__.e(7223), __webpack_require__.e(6106), __webpack_require__.e(318), __webpack_require__.e(8147), __webpack_require__.e(321), __webpack_require__.e(2085)]).then(__webpack_require__.bind(__webpack_require__, 20321)),
     ]);
     (0,_trusted_root_option_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseTwoRoots */ .I)(flags);
     if (models.length > 0 && flags.modelPath !== undefined) {
@@ -81,7 +81,7 @@ const runVerifyCommand = async (models, flags, context) => {
         : undefined;
     const report = await runVerify(inputs, { ...host, ...(vsa && { onVerified: vsa.onVerified }) });
     const signed = await vsa?.sign();
-    const { REPORT_FORMATS } = await __webpack_require__.e(/* import() */ 5786).then(__webpack_require__.bind(__webpack_require__, 25786));
+    const { REPORT_FORMATS } = await Promise.all(/* import() */[__webpack_require__.e(5786), __webpack_require__.e(8309)]).then(__webpack_require__.bind(__webpack_require__, 25786));
     const { isPassed } = await __webpack_require__.e(/* import() */ 6186).then(__webpack_require__.bind(__webpack_require__, 96186));
     context.out(REPORT_FORMATS[flags.json ? 'json' : flags.format](report, { workspacePath: context.cwd }));
     context.setExitCode(isPassed(report) ? 0 : 1);
@@ -89,14 +89,14 @@ const runVerifyCommand = async (models, flags, context) => {
         return;
     if (signed.status === 'failed' && isPassed(report))
         throw signed.error;
-    const { describeVsa } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(6808), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 22709));
+    const { describeVsa } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(6808), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 22709));
     context.reporter.warning(describeVsa(signed));
 };
 const openVsa = async (reader, given, { env, cwd, reporter }) => {
     const [{ readVsaInputs }, { prepareVsa }, { readTextFile }, { readRun }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6413).then(__webpack_require__.bind(__webpack_require__, 66413)),
-        Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(6808), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 22709)),
-        Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(2990)]).then(__webpack_require__.bind(__webpack_require__, 75432)),
+        Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(6808), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 22709)),
+        Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 75432)),
         __webpack_require__.e(/* import() */ 1739).then(__webpack_require__.bind(__webpack_require__, 1739)),
     ]);
     const { flags, inputs, host } = given;

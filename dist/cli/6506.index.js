@@ -1,984 +1,962 @@
 export const id = 6506;
-export const ids = [6506];
+export const ids = [6506,5340];
 export const modules = {
 
-/***/ 53918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseModelRecord)
-/* harmony export */ });
-/* unused harmony export modelRecordSchema */
-/* harmony import */ var _core_compare_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20029);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
-/* harmony import */ var _core_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49214);
-/* harmony import */ var _core_shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59502);
-// SPDX-License-Identifier: Apache-2.0
-//
-// A predicate → a model record, or a refusal that names the field. Nothing is
-// read that this version does not know: a field that is passed over could be
-// what another reader decides by.
-// Spec: docs/spec/model-record-v1.md
-
-
-
-
-
-/** UTF-16 units; names of paths, tensors and imports. */
-const MAX_TEXT_CHARS = 4_096;
-const limited = ({ schema, read }, max) => ({
-    schema: { ...schema, maxItems: max },
-    read: (node, at) => {
-        if (node.kind !== 'array' || node.items.length <= max)
-            return read(node, at);
-        throw at.refuse(node.line, `${at.path} has ${node.items.length} items, more than ${max}`);
-    },
-});
-const count = (what) => {
-    const { schema, read } = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(what);
-    return {
-        schema: { ...schema, type: 'integer', minimum: 0 },
-        read: (node, at) => {
-            const value = read(node, at);
-            if (Number.isSafeInteger(value) && value >= 0)
-                return value;
-            throw at.refuse(node.line, `${at.path} is ${value}; it takes a whole number`);
-        },
-    };
-};
-/** A text that may be empty, as files have them. */
-const anyText = {
-    schema: { type: 'string', maxLength: MAX_TEXT_CHARS },
-    read: (node, at) => {
-        const value = node.kind === 'scalar' ? node.value : undefined;
-        const isText = typeof value === 'string' && value.isWellFormed();
-        if (isText && value.length <= MAX_TEXT_CHARS)
-            return value;
-        throw at.refuse(node.line, `${at.path} is no text of at most ${MAX_TEXT_CHARS} characters`);
-    },
-};
-const texts = (what, max) => limited((0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(what, anyText, 0), max);
-const sha256 = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('SHA-256, 64 hex digits', /^[0-9a-f]{64}$/);
-const digest = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('a digest', { sha256 }, {});
-const format = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the format', /^[a-z0-9][a-z0-9-]{0,62}$/);
-const FACT = {
-    schema: { type: ['string', 'number', 'boolean'] },
-    read: (node, at) => {
-        const isText = node.kind === 'scalar' && typeof node.value === 'string';
-        return isText ? anyText.read(node, at) : (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)('a fact').read(node, at);
-    },
-};
-const METADATA = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('what the file says of the model', {}, {
-    licenses: texts('licences', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORDED_LIST */ .l1),
-    baseModels: texts('models that training started from', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORDED_LIST */ .l1),
-    datasets: texts('datasets', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORDED_LIST */ .l1),
-    frameworks: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .dictionary */ .zz)('versions by name of the package', /^.{1,4096}$/su, anyText),
-});
-const PICKLE = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('what its pickles import', {
-    count: count('number of pickles'),
-    protocol: count('highest protocol'),
-    imports: texts('`module.name`, sorted', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORDED_IMPORTS */ .vg),
-    outsideAllowList: texts('those outside of the allow-list', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORDED_IMPORTS */ .vg),
-    complete: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('whether the pickles were read to the end'),
-}, {});
-const FINDING = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('what was found', { code: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('the code', /^[a-z0-9-]{1,63}\.[a-z0-9-]{1,63}$/) }, { at: anyText });
-const FILE = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('a file', { name: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)('the name', MAX_TEXT_CHARS), digest, format }, {
-    facts: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .dictionary */ .zz)('facts', /^.{1,4096}$/su, FACT),
-    metadata: METADATA,
-    pickle: PICKLE,
-    findings: limited((0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('what was found', FINDING, 0), _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_RECORDED_LIST */ .l1),
-});
-const MODEL_RECORD_SHAPE = (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('a model record', {
-    reader: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('the program that read the headers', { name: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('its name', ['mlprov']), version: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)('its version', 64) }, {}),
-    allowList: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('which imports of pickles are expected', {
-        name: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)('the name of the list', 64),
-        digest,
-        additions: texts('what is allowed beside it, `module.name`', _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ALLOWED_IMPORTS */ .tn),
-    }, {}),
-    formats: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .dictionary */ .zz)('number of files of each format', /^[a-z0-9-]{1,63}$/, count('files')),
-    listed: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)('which files are listed', ['known', 'notable']),
-    files: limited((0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)('files, sorted by name', FILE, 0), _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MODEL_FILES */ .Nj),
-}, {
-    declared: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)('what the signer says', {}, { license: (0,_core_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)('licence', 256) }),
-});
-/** The JSON Schema of the predicate. */
-const modelRecordSchema = () => ({
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'model-record/v1',
-    ...MODEL_RECORD_SHAPE.schema,
-});
-/** @throws {STATEMENT_INVALID} naming the field */
-const parseModelRecord = (predicate) => {
-    const read = MODEL_RECORD_SHAPE.read(toTree(predicate), { refuse: refuseField, path: '' });
-    const { reader, allowList, declared = {}, formats, listed } = read;
-    const files = read.files.map(toFile);
-    for (const [index, { name }] of files.entries()) {
-        const before = files[index - 1]?.name;
-        if (before === undefined || (0,_core_compare_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNames */ .M)(before, name) < 0)
-            continue;
-        throw refuseField(1, `files has ${(0,_core_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .S)(name)} out of order, or twice`);
-    }
-    return {
-        readerVersion: reader.version,
-        allowList: {
-            name: allowList.name,
-            sha256: allowList.digest.sha256,
-            additions: allowList.additions,
-        },
-        declared,
-        formats,
-        listed,
-        files,
-    };
-};
-const toFile = (entry) => ({
-    name: entry.name,
-    sha256: entry.digest.sha256,
-    format: entry.format,
-    facts: entry.facts ?? {},
-    metadata: entry.metadata ?? {},
-    ...(entry.pickle === undefined ? {} : { pickle: entry.pickle }),
-    findings: entry.findings ?? [],
-});
-// The payload was parsed strictly already (statement.ts); it has no lines to name.
-const toTree = (value) => {
-    const line = 1;
-    if (Array.isArray(value))
-        return { kind: 'array', line, items: value.map(toTree) };
-    if (typeof value === 'object' && value !== null) {
-        const members = Object.entries(value).map(([key, child]) => [key, toTree(child)]);
-        return { kind: 'object', line, members: new Map(members) };
-    }
-    return { kind: 'scalar', line, value: value === undefined ? null : toScalar(value) };
-};
-const toScalar = (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : null;
-const refuseField = (_line, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('STATEMENT_INVALID', `model record refused: ${what}`);
-
-
-/***/ }),
-
-/***/ 49214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Ox: () => (/* binding */ variant),
-/* harmony export */   Pl: () => (/* binding */ oneOrMany),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   os: () => (/* binding */ shortText),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   t4: () => (/* binding */ located),
-/* harmony export */   zz: () => (/* binding */ dictionary)
-/* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59502);
-// SPDX-License-Identifier: Apache-2.0
-//
-// The form of a document, said once: each shape reads a parsed value and
-// writes its own JSON Schema, so that the parser and the schema that editors
-// use cannot disagree. Spec: JSON Schema draft 2020-12.
-
-/** Text that matches `pattern` as a whole; `what` describes it. */
-const text = (what, pattern) => ({
-    schema: {
-        type: 'string',
-        description: what,
-        minLength: 1,
-        ...(pattern === undefined ? {} : { pattern: pattern.source }),
-    },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        if (typeof value === 'string' && value !== '' && (pattern?.test(value) ?? true))
-            return value;
-        return refuse(node, at, what);
-    },
-});
-/** Text of at most `maxLength` UTF-16 units. */
-const shortText = (what, maxLength) => {
-    const { schema, read } = text(what);
-    return {
-        schema: { ...schema, maxLength },
-        read: (node, at) => {
-            const value = read(node, at);
-            if (value.length <= maxLength)
-                return value;
-            return refuseAt(node, at, `has ${value.length} characters, more than ${maxLength}`);
-        },
-    };
-};
-const choice = (what, values) => ({
-    schema: { description: what, enum: values },
-    read: (node, at) => values.find((value) => value === scalarOf(node)) ??
-        refuse(node, at, `${what}: ${values.join(', ')}`),
-});
-const flag = (what) => ({
-    schema: { type: 'boolean', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'boolean' ? value : refuse(node, at, `${what}: true or false`);
-    },
-});
-const number = (what) => ({
-    schema: { type: 'number', description: what },
-    read: (node, at) => {
-        const value = scalarOf(node);
-        return typeof value === 'number' ? value : refuse(node, at, what);
-    },
-});
-/** A text, number or boolean. */
-const scalar = (what) => ({
-    schema: { type: ['string', 'number', 'boolean'], description: what },
-    read: (node, at) => scalarOf(node) ?? refuse(node, at, what),
-});
-/** At least one item, or `minItems`. */
-const list = (what, item, minItems = 1) => ({
-    schema: { type: 'array', description: what, minItems, items: item.schema },
-    read: (node, at) => {
-        if (node.kind !== 'array' || node.items.length < minItems)
-            return refuse(node, at, what);
-        return node.items.map((child, index) => item.read(child, { ...at, path: `${at.path}[${index}]` }));
-    },
-});
-/** One item, or a list of them. */
-const oneOrMany = (what, item) => {
-    const many = list(what, item);
-    return {
-        schema: { description: what, oneOf: [item.schema, many.schema] },
-        read: (node, at) => (node.kind === 'array' ? many.read(node, at) : [item.read(node, at)]),
-    };
-};
-/** A mapping with these keys and no other. */
-const record = (what, required, optional, { one, some } = {}) => {
-    const fields = { ...required, ...optional };
-    const requiring = (keys) => keys.map((key) => ({ required: [key] }));
-    return {
-        schema: {
-            type: 'object',
-            description: what,
-            additionalProperties: false,
-            properties: Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])),
-            ...(Object.keys(required).length === 0 ? {} : { required: Object.keys(required) }),
-            ...(one === undefined ? {} : { oneOf: requiring(one) }),
-            ...(some === undefined ? {} : { anyOf: requiring(some) }),
-        },
-        read: (node, at) => {
-            if (node.kind !== 'object')
-                return refuse(node, at, what);
-            const { members } = node;
-            const values = {};
-            for (const [key, child] of members) {
-                const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-                if (!shape) {
-                    const known = Object.keys(fields).join(', ');
-                    return refuseAt(child, at, `has the unknown key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(key)}; it takes ${known}`);
-                }
-                values[key] = shape.read(child, { ...at, path: joinPath(at.path, key) });
-            }
-            const missing = Object.keys(required).find((key) => !members.has(key));
-            if (missing !== undefined)
-                refuseAt(node, at, `lacks ${missing}`);
-            const here = (keys) => keys.filter((key) => members.has(key)).length;
-            if (one && here(one) !== 1)
-                refuseAt(node, at, `needs exactly one of ${one.join(', ')}`);
-            if (some && here(some) === 0)
-                refuseAt(node, at, `needs one of ${some.join(', ')}`);
-            return values;
-        },
-    };
-};
-/** A mapping of any keys that match `key` as a whole. */
-const dictionary = (what, key, value) => ({
-    schema: {
-        type: 'object',
-        description: what,
-        propertyNames: { pattern: key.source },
-        additionalProperties: value.schema,
-    },
-    read: (node, at) => {
-        if (node.kind !== 'object')
-            return refuse(node, at, what);
-        const entries = [...node.members].map(([name, child]) => {
-            if (!key.test(name))
-                refuseAt(child, at, `has the key ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}; it takes ${what}`);
-            return [name, value.read(child, { ...at, path: joinPath(at.path, name) })];
-        });
-        return Object.fromEntries(entries);
-    },
-});
-/** Any value. */
-const anything = (what) => ({
-    schema: { description: what },
-    read: (node) => toValue(node),
-});
-/** `special` where the mapping has the key, else `usual`; no value is both. */
-const variant = (key, special, usual) => ({
-    schema: { oneOf: [special.schema, usual.schema] },
-    read: (node, at) => (node.kind === 'object' && node.members.has(key) ? special : usual).read(node, at),
-});
-const located = ({ schema, read }) => ({
-    schema,
-    read: (node, at) => ({
-        value: read(node, at),
-        line: node.line,
-        lines: new Map(node.kind === 'object' ? [...node.members].map(([key, { line }]) => [key, line]) : []),
-    }),
-});
-const scalarOf = (node) => node.kind === 'scalar' && node.value !== null ? node.value : undefined;
-const toValue = (node) => {
-    switch (node.kind) {
-        case 'object':
-            // Own properties, also for a key such as `__proto__`.
-            return Object.fromEntries([...node.members].map(([key, child]) => [key, toValue(child)]));
-        case 'array':
-            return node.items.map(toValue);
-        case 'scalar':
-            return node.value;
-    }
-};
-const joinPath = (path, key) => (path === '' ? key : `${path}.${key}`);
-const refuseAt = (node, { refuse, path }, what) => {
-    throw refuse(node.line, `${path === '' ? 'the document' : path} ${what}`);
-};
-const refuse = (node, at, expected) => refuseAt(node, at, `is ${shownNode(node)}; it takes ${expected}`);
-const shownNode = (node) => {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'scalar':
-            return node.value === null ? 'empty' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(node.value);
-    }
-};
-
-
-/***/ }),
-
-/***/ 33403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
-// SPDX-License-Identifier: Apache-2.0
-
-
-/**
- * The value of an operation, or its refusal as a failed check. Only refusals become checks: a defect
- * of the program is not a verdict on a bundle.
- */
-const attempt = (id, title, expected, operation) => {
-    try {
-        return { value: operation() };
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG) || error.code === 'INTERNAL')
-            throw error;
-        const { code, message, hint } = error;
-        return { check: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)({ id, title, expected, found: message }, { code, hint }) };
-    }
-};
-
-
-/***/ }),
-
-/***/ 16750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ apiOrigins),
-/* harmony export */   Yu: () => (/* binding */ oidcIssuerOf),
-/* harmony export */   j1: () => (/* binding */ gitHubHostOf)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Which GitHub this is: the public one, a company's own part of it
-// (GHE.com, data residency), or GitHub Enterprise Server.
-/** @param serverUrl e.g. `https://github.com`, as in GITHUB_SERVER_URL */
-const gitHubHostOf = (serverUrl) => {
-    const { host } = new URL(serverUrl); // with the port: on another one it is another server
-    if (host === 'github.com')
-        return 'github.com';
-    return /^[a-z0-9-]+\.ghe\.com$/.test(host) ? 'ghe.com' : 'ghes';
-};
-/**
- * Issuer of the OIDC tokens of GitHub Actions, without enterprise slug;
- * `undefined` for a server whose issuer no public Sigstore knows.
- */
-const oidcIssuerOf = (serverUrl) => {
-    switch (gitHubHostOf(serverUrl)) {
-        case 'github.com':
-            return 'https://token.actions.githubusercontent.com';
-        case 'ghe.com':
-            return `https://token.actions.${new URL(serverUrl).hostname}`;
-        case 'ghes':
-            return undefined;
-    }
-};
-/**
- * Origins that a token for `apiUrl` may be sent to: the API, and the host that takes release assets.
- * On GitHub Enterprise Server both are one (`https://host/api/v3`, `https://host/api/uploads`).
- */
-const apiOrigins = (apiUrl) => {
-    const { origin, hostname } = new URL(apiUrl);
-    const isDotCom = hostname === 'api.github.com' || /^api\.[a-z0-9-]+\.ghe\.com$/.test(hostname);
-    return isDotCom ? [origin, origin.replace('https://api.', 'https://uploads.')] : [origin];
-};
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkIdentity),
-/* harmony export */   z: () => (/* binding */ buildIdentityPolicy)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16750);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96186);
-// SPDX-License-Identifier: Apache-2.0
-//
-// Who may have signed, in the words of `gh attestation verify`. Every match is
-// exact and covers the whole value; an empty policy cannot be built.
-// Source: gh's flags, peers' table of Fulcio extensions (oid-info.md).
-
-
-
-/**
- * @param serverUrl e.g. `https://github.com`
- * @throws POLICY_EMPTY where nothing says who may have signed
- * @throws INPUT_INVALID, INPUT_CONFLICT for values that cannot be meant
- */
-const buildIdentityPolicy = (request, serverUrl) => {
-    const signer = signerRules(request, serverUrl);
-    const [first] = signer;
-    if (first === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('POLICY_EMPTY', 'nothing says who may have signed');
-    }
-    return {
-        rules: [first, ...signer.slice(1), issuerRule(request, serverUrl), ...sourceRules(request)],
-        serverUrl,
-    };
-};
-/** Every rule compared with a verified certificate: one check each. */
-const checkIdentity = (policy, identity) => policy.rules.map(({ id, title, expected, find, accepts }) => {
-    const found = find(identity);
-    const facts = { id, title, expected, found: found ?? 'not in the certificate' };
-    return found !== undefined && accepts(found)
-        ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .passedCheck */ .Fd)(facts, 'verified')
-        : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failedCheck */ .WU)(facts, { code: 'IDENTITY_MISMATCH', word: 'verified' });
-});
-const signerRules = (request, serverUrl) => {
-    const { repo, owner, certIdentity, certIdentityRegex, signerRepo, signerWorkflow } = request;
-    if (certIdentity !== undefined && certIdentityRegex !== undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_CONFLICT', 'cert-identity and cert-identity-regex are given', {
-            hint: 'Give one of them.',
-        });
-    }
-    return [
-        ...(repo === undefined ? [] : [sourceRepositoryRule(repo, serverUrl)]),
-        ...(owner === undefined ? [] : [ownerRule(owner, serverUrl)]),
-        ...(signerRepo === undefined ? [] : [signerRepoRule(signerRepo, serverUrl)]),
-        ...(signerWorkflow === undefined ? [] : [signerWorkflowRule(signerWorkflow, serverUrl)]),
-        ...ownWorkflowRule(request, serverUrl),
-        ...(certIdentity === undefined
-            ? []
-            : [subjectRule(certIdentity, (found) => found === certIdentity)]),
-        ...(certIdentityRegex === undefined
-            ? []
-            : [subjectRule(`a match of /${certIdentityRegex}/`, wholeMatch(certIdentityRegex))]),
-    ];
-};
-// As gh: where nothing is said of the workflow, it is one of the repository's (or owner's) own. A
-// reusable workflow of another repository has to be named.
-const ownWorkflowRule = (request, serverUrl) => {
-    const { repo, owner, signerRepo, signerWorkflow, certIdentity, certIdentityRegex } = request;
-    if ((signerRepo ?? signerWorkflow ?? certIdentity ?? certIdentityRegex) !== undefined)
-        return [];
-    if (repo !== undefined)
-        return [signerRepoRule(repo, serverUrl)];
-    return owner === undefined ? [] : [signerPrefixRule(`${serverUrl}/${owner}/`)];
-};
-// GitHub's names of owners and repositories have no case.
-const sameText = (expected) => (found) => found.toLowerCase() === expected.toLowerCase();
-const sourceRepositoryRule = (repo, serverUrl) => {
-    const expected = `${serverUrl}/${repositoryName('repo', repo)}`;
-    return {
-        id: 'identity.source-repository',
-        title: 'source repository',
-        expected,
-        find: (identity) => identity.sourceRepositoryURI,
-        accepts: sameText(expected),
-    };
-};
-const ownerRule = (owner, serverUrl) => {
-    if (!/^[\w.-]+$/.test(owner)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `owner is "${owner}"; it takes one name`);
-    }
-    const expected = `${serverUrl}/${owner}`;
-    return {
-        id: 'identity.source-owner',
-        title: 'owner of the source repository',
-        expected,
-        find: (identity) => identity.sourceRepositoryOwnerURI,
-        accepts: sameText(expected),
-    };
-};
-const signerRepoRule = (repo, serverUrl) => {
-    return signerPrefixRule(`${serverUrl}/${repositoryName('signer-repo', repo)}/`);
-};
-/** @param prefix ends in a slash, so that no longer name of another repository begins with it */
-const signerPrefixRule = (prefix) => ({
-    id: 'identity.signer-repository',
-    title: 'repository of the workflow that signed',
-    expected: `${prefix}…`,
-    find: (identity) => identity.subjectAlternativeName,
-    accepts: (found) => found.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase(),
-});
-const signerWorkflowRule = (workflow, serverUrl) => {
-    const [path = '', ref, ...rest] = workflow.split('@');
-    const { host } = new URL(serverUrl);
-    const withHost = path.startsWith(`${host}/`) ? path : `${host}/${path}`;
-    const isWorkflow = /^[^/]+\/[\w.-]+\/[\w.-]+\/.+\.ya?ml$/.test(withHost);
-    if (!isWorkflow || ref === '' || rest.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `signer-workflow is "${workflow}"; it takes owner/name/path.yml, with or without @ref`);
-    }
-    const expected = `https://${withHost}`;
-    return {
-        id: 'identity.signer-workflow',
-        title: 'workflow that signed',
-        expected: ref === undefined ? `${expected}@(any ref)` : `${expected}@${ref}`,
-        find: (identity) => identity.subjectAlternativeName,
-        accepts: (found) => {
-            const at = found.indexOf('@');
-            const [foundPath, foundRef] = at < 0 ? [found, ''] : [found.slice(0, at), found.slice(at + 1)];
-            return foundPath === expected && foundRef !== '' && (ref === undefined || foundRef === ref);
-        },
-    };
-};
-const subjectRule = (expected, accepts) => ({
-    id: 'identity.certificate',
-    title: 'certificate identity',
-    expected,
-    find: (identity) => identity.subjectAlternativeName,
-    accepts,
-});
-const wholeMatch = (pattern) => {
-    try {
-        // The group keeps alternatives inside the anchors.
-        const regex = new RegExp(`^(?:${pattern})$`, 'u');
-        return (found) => regex.test(found);
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `cert-identity-regex is no regular expression`, {
-            cause,
-        });
-    }
-};
-const issuerRule = ({ certOidcIssuer }, serverUrl) => {
-    const expected = certOidcIssuer ?? (0,_github_host_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcIssuerOf */ .Yu)(serverUrl);
-    if (expected === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_MISSING', `the issuer of ${serverUrl} is not known`, {
-            hint: 'Give `cert-oidc-issuer`.',
-        });
-    }
-    return {
-        id: 'identity.issuer',
-        title: 'issuer of the identity',
-        expected,
-        find: (identity) => identity.issuer,
-        accepts: (found) => found === expected,
-    };
-};
-const sourceRules = (request) => {
-    const exact = (id, title, expected, find) => expected === undefined
-        ? []
-        : [{ id: `identity.${id}`, title, expected, find, accepts: (found) => found === expected }];
-    return [
-        ...exact('signer-digest', 'commit of the workflow that signed', request.signerDigest, (i) => i.buildSignerDigest),
-        ...exact('source-ref', 'source ref', request.sourceRef, (i) => i.sourceRepositoryRef),
-        ...exact('source-digest', 'source commit', request.sourceDigest, (i) => i.sourceRepositoryDigest),
-        ...exact('runner', 'runner environment', request.denySelfHostedRunners ? 'github-hosted' : undefined, (i) => i.runnerEnvironment),
-    ];
-};
-const repositoryName = (input, text) => {
-    if (/^[\w.-]+\/[\w.-]+$/.test(text))
-        return text;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('INPUT_INVALID', `${input} is "${text}"; it takes owner/name`);
-};
-
-
-/***/ }),
-
-/***/ 10583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ checkRecord),
-/* harmony export */   b: () => (/* binding */ RECORD_CHECK_ID)
-/* harmony export */ });
-/* harmony import */ var _attestation_record_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30421);
-/* harmony import */ var _core_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6992);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
-/* harmony import */ var _model_formats_pickle_allow_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85865);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96186);
-// SPDX-License-Identifier: Apache-2.0
-//
-// A signed record against the files that are here. Names and digests are
-// compared always. What headers show is compared where the same version of the
-// readers looked: another may see more, and that is no lie of the signer.
-
-
-
-
-
-const RECORD_CHECK_ID = 'model-record';
-const MAX_SHOWN = 3;
-/** One check: whether the record says of the files what is known of them here. */
-const checkRecord = (record, { kind, files }) => {
-    const isPart = kind === 'file' && countOf(record) !== 1;
-    const named = isPart ? [] : differingNames(record, files, kind);
-    const shown = files.every(({ described }) => described !== undefined)
-        ? differingHeaders(record, files, isPart)
-        : undefined;
-    const facts = {
-        id: RECORD_CHECK_ID,
-        title: 'model record',
-        expected: 'a signed record that agrees with the files',
-    };
-    if (named.length > 0)
-        return refused(facts, named);
-    if (shown === undefined) {
-        const found = 'the same digests; the headers were not read';
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .passedCheck */ .Fd)({ ...facts, found }, 'self-asserted');
-    }
-    if (shown.length === 0) {
-        return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .passedCheck */ .Fd)({ ...facts, found: 'the same as the headers show' }, 'verified');
-    }
-    if (record.readerVersion === _core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x)
-        return refused(facts, shown);
-    // Judged is what was read here; the record of another version proves nothing against it.
-    const found = `readers of version ${record.readerVersion} recorded other things than those of ${_core_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}: ${listed(shown)}`;
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .passedCheck */ .Fd)({ ...facts, found }, 'self-asserted');
-};
-const countOf = ({ formats }) => Object.values(formats).reduce((sum, count) => sum + count, 0);
-const refused = (facts, differences) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCheck */ .WU)({ ...facts, found: listed(differences) }, { code: 'RECORD_MISMATCH', word: 'verified' });
-const listed = (differences) => {
-    const more = differences.length - MAX_SHOWN;
-    return `${differences.slice(0, MAX_SHOWN).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
-};
-/** The one file of a model goes by its digest: it may be called anything here. */
-const keyOf = (kind, { name }) => kind === 'file' ? '.' : name;
-const differingNames = ({ files: recorded, formats }, files, kind) => {
-    const here = new Map(files.map((file) => [keyOf(kind, file), file.digest]));
-    const total = Object.values(formats).reduce((sum, count) => sum + count, 0);
-    return [
-        ...recorded.flatMap((file) => {
-            const digest = here.get(keyOf(kind, file));
-            if (digest === undefined)
-                return [`${file.name} is recorded and not here`];
-            return digest === file.sha256 ? [] : [`${file.name} is recorded with another digest`];
-        }),
-        ...(total === files.length ? [] : [`${total} files are recorded, ${files.length} are here`]),
-    ];
-};
-const differingHeaders = (record, files, isPart) => {
-    const recorded = new Map(record.files.map((file) => [file.sha256, file]));
-    const byName = new Map(record.files.map((file) => [file.name, file]));
-    const differences = files.flatMap(({ name, digest, described }) => {
-        if (described === undefined)
-            return [];
-        const read = (0,_attestation_record_model_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecorded */ .kD)(name, digest, described.description);
-        const same = byName.get(name);
-        const file = same?.sha256 === digest ? same : recorded.get(digest);
-        if (file !== undefined)
-            return differingFile(file, read, { isPart, listed: record.listed });
-        const isListed = record.listed === 'known' && read.format !== 'unknown';
-        const isExpected = isPart ? read.pickle !== undefined : isListed || (0,_attestation_record_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotable */ ._r)(read);
-        return isExpected ? [`${name} is ${read.format} and not recorded`] : [];
-    });
-    const formats = (0,_attestation_record_model_js__WEBPACK_IMPORTED_MODULE_0__/* .countFormats */ .MD)(files.flatMap(({ described }) => (described === undefined ? [] : [described.description])));
-    const counts = isSame(record.formats, formats) ? [] : ['the numbers of formats are others'];
-    const list = record.allowList.sha256 === (0,_model_formats_pickle_allow_list_js__WEBPACK_IMPORTED_MODULE_1__/* .allowListDigest */ .MU)() ? [] : ['the allow-list is another'];
-    return isPart ? differences : [...differences, ...counts, ...list];
-};
-// Facts and findings may depend on the other files of a model.
-const differingFile = (recorded, read, { isPart, listed }) => {
-    const { name } = read;
-    if (recorded.format !== read.format) {
-        return [`${name} is recorded as ${recorded.format} and is ${read.format}`];
-    }
-    return [
-        ...(isSame(recorded.pickle, read.pickle) ? [] : [`${name} holds other pickles`]),
-        ...(isSame(recorded.metadata, read.metadata) ? [] : [`${name} says other things of the model`]),
-        ...(isPart || isSame(recorded.findings, read.findings)
-            ? []
-            : [`in ${name} other things are found`]),
-        ...(isPart || listed === 'notable' || isSame(recorded.facts, read.facts)
-            ? []
-            : [`${name} has other facts`]),
-    ];
-};
-const isSame = (a, b) => (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(a ?? null) === (0,_core_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(b ?? null);
-
-
-/***/ }),
-
-/***/ 65342:
+/***/ 94452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ni: () => (/* binding */ readFact),
-  ZB: () => (/* binding */ recordedFact),
-  xQ: () => (/* binding */ unlistedFact)
+  runInspect: () => (/* binding */ runInspect)
 });
 
-// EXTERNAL MODULE: ./lib/model/formats/index.js + 78 modules
-var formats = __webpack_require__(98224);
-;// CONCATENATED MODULE: ./lib/model/formats/unseen.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/core/limits.js
+var limits = __webpack_require__(97535);
+// EXTERNAL MODULE: ./lib/core/one-line.js
+var one_line = __webpack_require__(71738);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/model/formats/index.js
+var formats = __webpack_require__(27662);
+;// CONCATENATED MODULE: ./lib/io/fs/bundle-file.js
 // SPDX-License-Identifier: Apache-2.0
-/** Codes after which nobody knows whether the file holds a pickle: a part of it was not looked at. */
-const UNSEEN_CODES = new Set([
-    'file.too-much-to-read',
-    'pickle.compressed',
-    'zip.no-directory',
-    'zip.unlisted-member',
-    'zip.several-parts',
-    'zip.too-large',
-    'zip.unknown-method',
-    'zip.nested-archive',
-]);
-
-;// CONCATENATED MODULE: ./lib/policy/model-record/file-fact.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a report says of one file: as its header was read here, or as a signed
-// record has it, which is worth what its signer is worth.
 
 
-/** Of a file that was read here. @param name as the report calls the file */
-const readFact = (name, { description }) => toFact(name, description, description.findings.map(toFinding), 'verified');
-/** Of a file that only a signed record speaks of. @param name as the report calls the file */
-const recordedFact = (name, file) => toFact(name, file, file.findings.map(explained), 'self-asserted');
-/** Of a file that a record of all files of known formats leaves out. */
-const unlistedFact = (name) => ({
-    name,
-    holdsPickle: false,
-    word: 'self-asserted',
-    findings: [],
-});
-const toFact = (name, { format, metadata, pickle }, findings, word) => {
-    const isUnseen = findings.some(({ code }) => UNSEEN_CODES.has(code));
-    return {
-        name,
-        ...(format === 'unknown' ? {} : { format }),
-        ...(pickle !== undefined || !isUnseen ? { holdsPickle: pickle !== undefined } : {}),
-        word,
-        ...(pickle === undefined ? {} : { pickle }),
-        ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
-        findings,
-    };
-};
-const toFinding = ({ code, kind, message, at }) => ({
-    code,
-    kind,
-    message,
-    ...(at === undefined ? {} : { at }),
-});
-// A code that is not known here may mean anything: it counts as the worst kind.
-const explained = ({ code, at }) => {
-    const row = Object.hasOwn(formats/* FINDINGS */.TG, code) ? formats/* FINDINGS */.TG[code] : undefined;
-    return {
-        code,
-        kind: row?.kind ?? 'code',
-        message: row?.explains ?? 'a finding that this version does not know',
-        ...(at === undefined ? {} : { at }),
-    };
-};
 
-
-/***/ }),
-
-/***/ 89252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ suggestArtifactPolicy),
-/* harmony export */   R: () => (/* binding */ suggestPolicy)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
-/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(873);
-// SPDX-License-Identifier: Apache-2.0
-//
-// What would have accepted the signer who was found, for somebody who wonders
-// why a signature was refused. Nobody has verified that the signer is the right
-// one, and every form that prints it says so.
-
-
+const HEAD_BYTES = 1_024;
 /**
- * The strictest options, in gh's words, that accept this signer: `repo: a/b, signer-workflow: …`.
- * `undefined` where none do, as for a certificate without an issuer.
- * @param serverUrl E.g. `https://github.com`, no trailing slash.
+ * Whether what stands at `path` is to be read as bundles: a file that begins as a JSON object and that
+ * no format of models claims by its name. True where nothing can be read, so that reading says why.
  */
-const suggestPolicy = (identity, serverUrl) => {
-    const request = requestsFor(identity).find((candidate) => accepts(candidate, identity, serverUrl));
-    return request && inWords(request);
-};
-/** The same in cosign's words. */
-const suggestArtifactPolicy = ({ subjectAlternativeName, issuer, }) => issuer === undefined
-    ? undefined
-    : `certificate-identity: ${quoted(subjectAlternativeName)}, certificate-oidc-issuer: ${quoted(issuer)}`;
-const OPTIONS = {
-    repo: 'repo',
-    signerWorkflow: 'signer-workflow',
-    certIdentity: 'cert-identity',
-    certOidcIssuer: 'cert-oidc-issuer',
-};
-const requestsFor = (identity) => {
-    const { issuer, subjectAlternativeName, sourceRepositoryURI } = identity;
-    if (issuer === undefined)
-        return [];
-    const repo = sourceRepositoryURI?.replace(/^https:\/\/[^/]+\//, '');
-    const signerWorkflow = subjectAlternativeName.replace(/^https:\/\//, '');
-    const workflow = repo === undefined ? [] : [{ repo, signerWorkflow }];
-    return [
-        ...workflow,
-        ...workflow.map((request) => ({ ...request, certOidcIssuer: issuer })),
-        { certIdentity: subjectAlternativeName, certOidcIssuer: issuer },
-    ];
-};
-const accepts = (request, identity, serverUrl) => {
+const mayHoldBundles = async (path) => {
+    let fd;
     try {
-        const policy = (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .buildIdentityPolicy */ .z)(request, serverUrl);
-        return (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIdentity */ .Z)(policy, identity).every(({ passed }) => passed);
+        // Without O_NONBLOCK, opening a pipe would wait for a writer for ever.
+        fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
-    catch (error) {
-        // What cannot be asked for is no advice: a name with `@`, a server without a known issuer.
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG)
+    catch {
+        return true;
+    }
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        if (stats.isDirectory())
             return false;
-        throw error;
+        if (!stats.isFile())
+            return true;
+        const head = Buffer.alloc(HEAD_BYTES);
+        const count = (0,external_node_fs_.readSync)(fd, head, 0, HEAD_BYTES, 0);
+        const isObject = /^[\ufeff\s]*\{/.test(head.toString('utf8', 0, count));
+        return isObject && (await (0,formats/* findReader */.Zc)(head.subarray(0, count), (0,external_node_path_.basename)(path))) === undefined;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
     }
 };
-const inWords = (request) => Object.entries(OPTIONS)
-    .flatMap(([field, option]) => {
-    const value = request[field];
-    return value === undefined ? [] : [`${option}: ${quoted(value)}`];
-})
-    .join(', ');
-// A name is foreign text: it must not look like a further option, here or in a policy file.
-const quoted = (value) => /^[\w./@:+-]+$/.test(value) ? value : JSON.stringify(value);
+
+// EXTERNAL MODULE: ./lib/core/byte-size.js
+var byte_size = __webpack_require__(38787);
+// EXTERNAL MODULE: ./lib/report/foreign-text.js
+var foreign_text = __webpack_require__(49372);
+;// CONCATENATED MODULE: ./lib/report/inspection.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the files of a model are, as text for a terminal. All of it is what the
+// files say: the words never go further than "this was found" and "this was not".
+
+
+/** Rows and lines that are printed before the rest is counted; `--json` has all. */
+const MAX_ROWS = 100;
+const MAX_FINDINGS = 100;
+const MAX_FACT_CHARS = 100;
+const MAX_NAME_CHARS = 60;
+const MAX_IMPORTS = 50;
+const KINDS = {
+    code: 'can run code, or nobody can tell',
+    broken: 'not as its format says',
+    notice: 'worth knowing',
+};
+const KIND_ORDER = ['code', 'broken', 'notice'];
+/** The model as a table of its files, what they say of it, and what was found. */
+const renderInspection = ({ path, files }) => {
+    const known = files.filter(({ description }) => description.format !== 'unknown');
+    const unknown = files.length - known.length;
+    const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+    const title = `${(0,foreign_text/* foreignText */.q)(path)}: ${count(files.length, 'file')}, ${(0,byte_size/* formatBytes */.z)(sizeBytes)}`;
+    return [
+        title,
+        '',
+        ...table(known),
+        ...(unknown > 0 ? [`${count(unknown, 'file')} of no format that is known here`] : []),
+        ...section('The files say', metadataLines(files)),
+        ...section('Pickles', pickleLines(files)),
+        ...section('Findings', findingLines(files)),
+        '',
+    ].join('\n');
+};
+const count = (number, word) => `${grouped(number)} ${word}${number === 1 ? '' : 's'}`;
+// By hand: loading the rules of languages takes longer than reading a header.
+const grouped = (number) => Number.isInteger(number) ? String(number).replace(/\B(?=(?:\d{3})+$)/g, ',') : String(number);
+const table = (files) => {
+    const rows = files.slice(0, MAX_ROWS).map(({ name, sizeBytes, description }) => ({
+        format: description.format,
+        size: (0,byte_size/* formatBytes */.z)(sizeBytes),
+        name: inspection_short(name, MAX_NAME_CHARS),
+        facts: factsLine(description.facts),
+    }));
+    const formatWidth = Math.max(0, ...rows.map(({ format }) => format.length));
+    const nameWidth = Math.max(0, ...rows.map(({ name }) => name.length));
+    const lines = rows.map(({ format, size, name, facts }) => `${format.padEnd(formatWidth)}  ${size.padStart(8)}  ${name.padEnd(nameWidth)}  ${facts}`.trimEnd());
+    return files.length > rows.length
+        ? [...lines, `… and ${count(files.length - rows.length, 'more file')}`]
+        : lines;
+};
+/** Scalars and counts; lists and objects by their number of entries where they are long. */
+const factsLine = (facts) => inspection_short(Object.entries(facts)
+    .map(([name, value]) => `${name} ${factValue(value)}`)
+    .join(', '), MAX_FACT_CHARS);
+const factValue = (value) => {
+    if (typeof value === 'number')
+        return grouped(value);
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return String(value);
+    const entries = Array.isArray(value)
+        ? value.map((item) => factValue(item))
+        : Object.entries(value).map(([name, item]) => `${name} ${factValue(item)}`);
+    return `(${entries.slice(0, 8).join(', ')}${entries.length > 8 ? ', …' : ''})`;
+};
+const section = (title, lines) => lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
+const LISTS = [
+    ['licenses', 'licence'],
+    ['baseModels', 'base model'],
+    ['datasets', 'dataset'],
+];
+/** One line for each value, with the files that say it. */
+const metadataLines = (files) => {
+    const saidBy = new Map();
+    const add = (line, name) => {
+        const names = saidBy.get(line);
+        if (names)
+            names.push(name);
+        else
+            saidBy.set(line, [name]);
+    };
+    for (const { name, description } of files) {
+        for (const [key, label] of LISTS) {
+            for (const value of description.metadata[key] ?? []) {
+                add(`${label.padEnd(11)}${(0,foreign_text/* foreignText */.q)(value)}`, name);
+            }
+        }
+        for (const [framework, version] of Object.entries(description.metadata.frameworks ?? {})) {
+            add(`${'framework'.padEnd(11)}${(0,foreign_text/* foreignText */.q)(framework)} ${(0,foreign_text/* foreignText */.q)(version)}`, name);
+        }
+    }
+    const lines = [...saidBy].map(([line, [first = '', ...others]]) => {
+        const more = others.length > 0 ? ` and ${count(others.length, 'more file')}` : '';
+        return `${line}  (${inspection_short(first, MAX_NAME_CHARS)}${more})`;
+    });
+    return limited(lines, MAX_ROWS);
+};
+const pickleLines = (files) => {
+    const lines = files.flatMap(({ name, description: { pickle } }) => {
+        if (pickle === undefined)
+            return [];
+        const end = pickle.complete ? '' : ', could not be read to the end';
+        const counts = `${count(pickle.count, 'pickle')}, ${count(pickle.imports.length, 'import')}`;
+        const outside = `${grouped(pickle.outsideAllowList.length)} outside the allow-list`;
+        const imports = pickle.outsideAllowList.map((text) => `  ${(0,foreign_text/* foreignText */.q)(text)}`);
+        return [`${(0,foreign_text/* foreignText */.q)(name)}: ${counts}, ${outside}${end}`, ...limited(imports, MAX_IMPORTS)];
+    });
+    return limited(lines, MAX_ROWS);
+};
+const findingLines = (files) => {
+    const all = files.flatMap(({ name, description }) => description.findings.map((finding) => ({ name, finding })));
+    const lines = KIND_ORDER.flatMap((kind) => {
+        const ofKind = all.filter(({ finding }) => finding.kind === kind);
+        if (ofKind.length === 0)
+            return [];
+        return [
+            `${kind}: ${KINDS[kind]}`,
+            ...ofKind.map(({ name, finding }) => findingLine(name, finding)),
+        ];
+    });
+    return limited(lines, MAX_FINDINGS);
+};
+const findingLine = (name, { code, message, at }) => {
+    const place = at === undefined ? '' : ` at ${(0,foreign_text/* foreignText */.q)(at)}`;
+    return `  ${code}  ${(0,foreign_text/* foreignText */.q)(name)}${place}: ${(0,foreign_text/* foreignText */.q)(message)}`;
+};
+const limited = (lines, max) => lines.length > max
+    ? [...lines.slice(0, max), `… and ${lines.length - max} more; --json has all`]
+    : lines;
+const inspection_short = (text, maxChars) => (0,foreign_text/* foreignText */.q)(text.length > maxChars ? `${text.slice(0, maxChars - 1)}…` : text);
+
+// EXTERNAL MODULE: ./lib/report/json-text.js
+var json_text = __webpack_require__(85340);
+// EXTERNAL MODULE: ./lib/core/errors.js + 2 modules
+var errors = __webpack_require__(60713);
+// EXTERNAL MODULE: ./lib/io/fs/file-source.js
+var file_source = __webpack_require__(63122);
+// EXTERNAL MODULE: ./lib/io/fs/file-tree.js + 2 modules
+var file_tree = __webpack_require__(79077);
+// EXTERNAL MODULE: ./lib/model/paths.js
+var paths = __webpack_require__(36597);
+// EXTERNAL MODULE: ./lib/pipelines/inspect.js
+var inspect = __webpack_require__(77619);
+;// CONCATENATED MODULE: ./lib/cli/commands/inspect-model.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// `mlprov inspect` of a folder, or of a file that is no bundle.
+
+
+
+
+
+/** @throws MODEL_…, USAGE */
+const inspectPath = async (path, options) => {
+    if (options.allowSymlinks !== 'never' && options.allowSymlinks !== 'within-model') {
+        const message = `--allow-symlinks is "${options.allowSymlinks}"; it takes never or within-model`;
+        throw new errors/* ProvenanceError */.CG('USAGE', message);
+    }
+    const tree = await (0,file_tree/* createFileTree */.L)().scan(path, {
+        ignorePaths: (0,paths/* canonicalIgnorePaths */.py)(options.ignorePath),
+        symlinks: options.allowSymlinks === 'never' ? 'refuse' : 'within-model',
+    });
+    const ports = { sources: (0,file_source/* createFileSources */.r)() };
+    return { path, files: await (0,inspect.inspectModel)(tree, { allowedImports: options.allowImport }, ports) };
+};
+const inspect_model_KINDS = ['broken', 'code', 'notice'];
+/** The kinds of `--fail-on broken,code`. @throws USAGE */
+const parseFailOn = (text) => (text?.split(',') ?? []).map((word) => {
+    const kind = inspect_model_KINDS.find((known) => known === word.trim());
+    if (kind !== undefined)
+        return kind;
+    throw new errors/* ProvenanceError */.CG('USAGE', `--fail-on names "${word}"; it takes ${inspect_model_KINDS.join(', ')}`);
+});
+const hasFinding = (files, kinds) => files.some(({ description }) => description.findings.some(({ kind }) => kinds.includes(kind)));
+
+;// CONCATENATED MODULE: ./lib/cli/commands/inspect-run.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// What `mlprov inspect` does: each path is read as bundles or as a model, and
+// all that was found is printed at once.
+
+
+
+
+
+
+
+const NOT_VERIFIED = 'NOT VERIFIED: this is what the file says; nothing of it has been checked.';
+const HEADERS_ONLY = 'NOT VERIFIED: this is what the headers of the files say; nothing was run, and no signature was looked for.';
+/** @throws BUNDLE_…, MODEL_…, USAGE */
+const runInspect = async (paths, options, context) => {
+    const failOn = parseFailOn(options.failOn);
+    const bundles = [];
+    const models = [];
+    for (const path of paths) {
+        const found = await describeBundleFile((0,external_node_path_.resolve)(context.cwd, path));
+        if (found)
+            bundles.push(...found.map((bundle) => ({ file: path, ...bundle })));
+        else
+            models.push({ ...(await inspectPath((0,external_node_path_.resolve)(context.cwd, path), options)), path });
+    }
+    context.out(options.json ? toJson(bundles, models) : toText(bundles, models));
+    if (models.some(({ files }) => hasFinding(files, failOn)))
+        context.setExitCode(1);
+};
+const toJson = (bundles, models) => (0,json_text.jsonText)({
+    verified: false,
+    ...(bundles.length > 0 || models.length === 0 ? { bundles } : {}),
+    ...(models.length > 0 ? { models } : {}),
+});
+const toText = (bundles, models) => {
+    const parts = [];
+    if (bundles.length > 0)
+        parts.push(`${NOT_VERIFIED}\n${bundles.map(render).join('')}`);
+    if (models.length > 0) {
+        parts.push(`${HEADERS_ONLY}\n${models.map((model) => `\n${renderInspection(model)}`).join('')}`);
+    }
+    return parts.join('\n');
+};
+/**
+ * What the bundles of a file say; `undefined` for a folder, and for a file that is no JSON object or
+ * that a model has under its name.
+ * @throws BUNDLE_NOT_FOUND, BUNDLE_INVALID, BUNDLE_TOO_LARGE
+ */
+const describeBundleFile = async (path) => {
+    if (!(await mayHoldBundles(path)))
+        return undefined;
+    const { readBounded } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 44768));
+    const { describeBundles } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(6515)]).then(__webpack_require__.bind(__webpack_require__, 56515));
+    const codes = { notFound: 'BUNDLE_NOT_FOUND', tooLarge: 'BUNDLE_TOO_LARGE' };
+    return describeBundles(await readBounded(path, limits/* MAX_BUNDLE_BYTES */.Me, codes));
+};
+/** Subjects that are printed before the rest is counted. */
+const MAX_SUBJECTS = 20;
+const render = (bundle) => {
+    const { file, kind, mediaType, statement, messageDigest, signer, logEntries, timestamps } = bundle;
+    const rows = [
+        ['file', file],
+        ['kind', kind === 'statement' ? 'statement without a signature' : `${kind} (${mediaType})`],
+        ...(messageDigest === undefined ? [] : [['digest', messageDigest]]),
+        ...(statement
+            ? [
+                ['statement', statement.type],
+                ['predicate', statement.predicateType],
+                ...subjects(statement.subjects),
+                ...Object.entries(statement.predicate).map(([path, text]) => ['', `${path} = ${text}`]),
+            ]
+            : []),
+        ...signerLines(signer),
+        ...logEntries.map(({ logIndex, kind: entry, integratedTime = 'no time' }) => [
+            'log entry',
+            `${logIndex} (${entry}, ${integratedTime})`,
+        ]),
+        ...timestamps.map((time) => ['timestamp', time]),
+    ];
+    return `\n${rows.map(([label, text]) => `${label.padEnd(10)} ${(0,one_line/* oneLine */.T)(text)}\n`).join('')}`;
+};
+const subjects = (all) => {
+    const shown = all
+        .slice(0, MAX_SUBJECTS)
+        .map(({ name, digest }) => ['subject', `${digest}  ${name}`]);
+    const more = all.length - shown.length;
+    return more > 0 ? [...shown, ['subject', `… and ${more} more`]] : shown;
+};
+const signerLines = (signer) => {
+    switch (signer?.kind) {
+        case undefined:
+            return [];
+        case 'key':
+            return [['signer', `key ${signer.hint}`]];
+        case 'certificate':
+            return [
+                ['signer', signer.identity?.subjectAlternativeName ?? signer.subject],
+                ['valid', `${signer.validFrom} to ${signer.validTo}`],
+                ...Object.entries(signer.identity ?? {})
+                    .filter(([name]) => name !== 'subjectAlternativeName')
+                    .map(([name, text]) => ['', `${name} = ${text}`]),
+            ];
+    }
+};
 
 
 /***/ }),
 
-/***/ 2291:
+/***/ 38787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ checkVsa)
+/* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _attestation_predicates_vsa_v1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39893);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33403);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96186);
+// SPDX-License-Identifier: Apache-2.0
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** A number of bytes for people, in powers of 1000: `1.5 MB`. */
+const formatBytes = (bytes) => {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 ? value : value.toFixed(1)} ${UNITS[unit]}`;
+};
+
+
+/***/ }),
+
+/***/ 20029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compareNames)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Order of two names by Unicode code point, which is the order of their UTF-8
+ * bytes. JavaScript's `<` compares UTF-16 units and differs beyond U+FFFF.
+ */
+const compareNames = (a, b) => {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return codePointRank(left) - codePointRank(right);
+    }
+    return a.length - b.length;
+};
+// Surrogates (D800–DFFF) stand for code points above U+FFFF: they rank after E000–FFFF.
+const codePointRank = (unit) => unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+
+
+/***/ }),
+
+/***/ 97535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ MAX_SEALED_SEED_BYTES),
+/* harmony export */   Au: () => (/* binding */ MAX_EVENT_BYTES),
+/* harmony export */   BK: () => (/* binding */ MAX_DOWNLOADED_DATABASE_BYTES),
+/* harmony export */   C0: () => (/* binding */ MAX_CERTIFICATE_ANSWER_BYTES),
+/* harmony export */   D5: () => (/* binding */ MAX_CLAIMED_DATASETS),
+/* harmony export */   D7: () => (/* binding */ MAX_MODEL_RECORD_BYTES),
+/* harmony export */   DA: () => (/* binding */ MAX_TOKEN_BYTES),
+/* harmony export */   EZ: () => (/* binding */ MAX_ARTIFACT_IN_MEMORY_BYTES),
+/* harmony export */   Fl: () => (/* binding */ MAX_KEPT_HYPER_PARAMETER_BYTES),
+/* harmony export */   Fx: () => (/* binding */ MAX_METADATA_BYTES),
+/* harmony export */   G5: () => (/* binding */ MAX_OSV_RECORD_BYTES),
+/* harmony export */   GE: () => (/* binding */ MAX_RECORD_LIST_BYTES),
+/* harmony export */   I1: () => (/* binding */ MAX_SAMPLE_MEMBERS),
+/* harmony export */   J8: () => (/* binding */ MAX_SHARD_INDEX_BYTES),
+/* harmony export */   JB: () => (/* binding */ MAX_COMMITMENT_BYTES),
+/* harmony export */   Jv: () => (/* binding */ MAX_ENVIRONMENT_BYTES),
+/* harmony export */   Jz: () => (/* binding */ MAX_DATASET_SOURCES),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   L5: () => (/* binding */ MAX_VIEWS),
+/* harmony export */   LD: () => (/* binding */ MAX_DOCKER_CONFIG_BYTES),
+/* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
+/* harmony export */   Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+/* harmony export */   Nb: () => (/* binding */ MAX_MULTIPROOF_BYTES),
+/* harmony export */   Nj: () => (/* binding */ MAX_MODEL_FILES),
+/* harmony export */   Nw: () => (/* binding */ MAX_ATTRIBUTE_VALUES),
+/* harmony export */   Oe: () => (/* binding */ MAX_SMALL_FILE_BYTES),
+/* harmony export */   Qw: () => (/* binding */ MAX_CHECKSUMS_BYTES),
+/* harmony export */   RW: () => (/* binding */ MAX_DECLARED_SOURCES),
+/* harmony export */   Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+/* harmony export */   Rp: () => (/* binding */ MAX_YAML_CHARS),
+/* harmony export */   SK: () => (/* binding */ MAX_PARSED_LOCK_FILE_CHARS),
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   TA: () => (/* binding */ MAX_ASKED_RECORDS),
+/* harmony export */   UL: () => (/* binding */ MAX_DESCRIBED_FILE_BYTES),
+/* harmony export */   Ui: () => (/* binding */ MAX_TIMESTAMP_BYTES),
+/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   WA: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   XQ: () => (/* binding */ MAX_PACKAGES_BYTES),
+/* harmony export */   Xe: () => (/* binding */ MAX_LFS_POINTER_BYTES),
+/* harmony export */   YU: () => (/* binding */ MAX_SITE_ENTRIES),
+/* harmony export */   ZF: () => (/* binding */ MAX_METRICS),
+/* harmony export */   _1: () => (/* binding */ MAX_INDEXED_TENSORS),
+/* harmony export */   am: () => (/* binding */ MAX_TENSORS),
+/* harmony export */   cr: () => (/* binding */ MAX_DESCRIPTION_BYTES),
+/* harmony export */   dZ: () => (/* binding */ MAX_CONDA_RECORD_BYTES),
+/* harmony export */   df: () => (/* binding */ MAX_RECORDS_FILE_BYTES),
+/* harmony export */   dn: () => (/* binding */ MAX_METRICS_BYTES),
+/* harmony export */   eF: () => (/* binding */ MAX_THRESHOLDS),
+/* harmony export */   eW: () => (/* binding */ MAX_COMMITTED_COLUMNS),
+/* harmony export */   hu: () => (/* binding */ MAX_MODEL_HEADER_BYTES),
+/* harmony export */   "if": () => (/* binding */ MAX_DATABASE_RECORDS),
+/* harmony export */   is: () => (/* binding */ MAX_TREE_DEPTH),
+/* harmony export */   jY: () => (/* binding */ MAX_LOG_ENTRY_BYTES),
+/* harmony export */   je: () => (/* binding */ MAX_IGNORE_PATHS),
+/* harmony export */   ju: () => (/* binding */ MAX_DATABASE_BYTES),
+/* harmony export */   kb: () => (/* binding */ MAX_PEM_BYTES),
+/* harmony export */   l1: () => (/* binding */ MAX_RECORDED_LIST),
+/* harmony export */   mZ: () => (/* binding */ MAX_ROW_GROUP_ROWS),
+/* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
+/* harmony export */   mq: () => (/* binding */ MAX_ATTESTATION_BYTES),
+/* harmony export */   nB: () => (/* binding */ MAX_RESPONSE_BYTES),
+/* harmony export */   o1: () => (/* binding */ MAX_LOCKED_PACKAGES),
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
+/* harmony export */   pB: () => (/* binding */ MAX_PREDICATE_BYTES),
+/* harmony export */   pY: () => (/* binding */ MAX_LOCK_FILES),
+/* harmony export */   pe: () => (/* binding */ MAX_LOCK_BYTES),
+/* harmony export */   qG: () => (/* binding */ MAX_PARQUET_FOOTER_BYTES),
+/* harmony export */   qH: () => (/* binding */ MAX_LISTING_BYTES),
+/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
+/* harmony export */   qY: () => (/* binding */ MAX_PAYLOAD_BYTES),
+/* harmony export */   rG: () => (/* binding */ MAX_INSTALL_RECORD_BYTES),
+/* harmony export */   rc: () => (/* binding */ MAX_DESCRIBED_MODEL_BYTES),
+/* harmony export */   sO: () => (/* binding */ MAX_DATASET_RECORD_BYTES),
+/* harmony export */   st: () => (/* binding */ MAX_CAPTURE_WARNINGS),
+/* harmony export */   sw: () => (/* binding */ MAX_CLASSES),
+/* harmony export */   tR: () => (/* binding */ MAX_DATABASE_DIRECTORY_BYTES),
+/* harmony export */   tn: () => (/* binding */ MAX_ALLOWED_IMPORTS),
+/* harmony export */   uF: () => (/* binding */ MAX_ROW_GROUP_BYTES),
+/* harmony export */   uc: () => (/* binding */ MAX_PROOF_BYTES),
+/* harmony export */   vg: () => (/* binding */ MAX_RECORDED_IMPORTS),
+/* harmony export */   vi: () => (/* binding */ MAX_TAR_HEADER_BYTES),
+/* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
+/* harmony export */   w7: () => (/* binding */ MAX_HYPER_PARAMETER_BYTES),
+/* harmony export */   wB: () => (/* binding */ MAX_FILE_SUBJECTS),
+/* harmony export */   wf: () => (/* binding */ MAX_CAPTURED_PACKAGES),
+/* harmony export */   y6: () => (/* binding */ MAX_LOCK_FILE_BYTES)
+/* harmony export */ });
 // SPDX-License-Identifier: Apache-2.0
 //
-// Whether a verification summary may stand in for its inputs. A verifier is
-// believed only as the pair of who signed (the identity policy) and what it
-// calls itself; a verdict about another resource, or another policy, is none
-// about this one. All of it is what the signer says.
-// Spec: https://slsa.dev/spec/v1.0/verification_summary
+// The bounds that untrusted bytes meet before they meet memory, in one place.
+const MIB = 1024 * 1024;
+/** A predicate given by the user; the attestations API refuses larger ones (actions/attest 4.2.2). */
+const MAX_PREDICATE_BYTES = 16 * MIB;
+/** A bundle file; OMS needs about 160 B per file, base64 adds a third: room for 500,000 files. */
+const MAX_BUNDLE_BYTES = 128 * MIB;
+/** What is signed at once: base64 adds a third, the rest of a bundle is left a mebibyte. */
+const MAX_PAYLOAD_BYTES = 95 * MIB;
+/** A bundle for the attestations API: a predicate of 16 MiB and its subjects, in base64. */
+const MAX_ATTESTATION_BYTES = 24 * MIB;
+/** Bundles that one source may give. */
+const MAX_FOUND_BUNDLES = 10_000;
+/** Bundles of one source together, in memory. */
+const MAX_FOUND_BYTES = 256 * MIB;
+/** A workflow artifact with bundles, as the archive that is downloaded. */
+const MAX_ARTIFACT_BYTES = 256 * MIB;
+/** A checksums file (actions/attest 4.2.2 stops at 512 KiB; 50,000 lines need about 8 MiB). */
+const MAX_CHECKSUMS_BYTES = 32 * MIB;
+/** A PEM file with a key or a certificate chain. */
+const MAX_PEM_BYTES = MIB;
+/** A `config.json` of Docker; with a login for each of a hundred registries about 20 KiB. */
+const MAX_DOCKER_CONFIG_BYTES = MIB;
+/** A trusted root or a signing config. */
+const MAX_TRUST_BYTES = 8 * MIB;
+/** A JSON answer of a service, where nothing larger is expected. */
+const MAX_RESPONSE_BYTES = 4 * MIB;
+/** Fulcio's answer: the chain of a new certificate; three certificates have about 6 KiB. */
+const MAX_CERTIFICATE_ANSWER_BYTES = 64 * 1024;
+/** An entry of a log: digests, a signature, a certificate and at most 64 hashes, never the payload. */
+const MAX_LOG_ENTRY_BYTES = MIB;
+/** An RFC 3161 timestamp; with the authority's certificates about 6 KiB. */
+const MAX_TIMESTAMP_BYTES = 64 * 1024;
+/** The payload of the triggering event; GitHub caps webhook payloads at 25 MB. */
+const MAX_EVENT_BYTES = 32 * MIB;
+/** An OIDC token; GitHub's are about 2 KiB. */
+const MAX_TOKEN_BYTES = 64 * 1024;
+/** Files of one model. */
+const MAX_MODEL_FILES = 500_000;
+/** Above this many files the SHA256SUMS file replaces the file subjects (decision 2; GitHub's own limit is 1,024). */
+const MAX_FILE_SUBJECTS = 1_000;
+/** Subjects of one statement made from subject-* inputs (actions/attest 4.2.2). */
+const MAX_SUBJECTS = 1_024;
+/** A Git LFS pointer is smaller than this (git-lfs spec: "must be less than 1024 bytes"). */
+const MAX_LFS_POINTER_BYTES = 1_024;
+/** Ignored paths of one signature: each file is compared with each of them. */
+const MAX_IGNORE_PATHS = 1_000;
+/** Levels of lists and objects in signed JSON; statements of the field have about ten. */
+const MAX_JSON_DEPTH = 200;
+/** A header that is held as a whole: the JSON of a safetensors file has about 100 bytes a tensor. */
+const MAX_MODEL_HEADER_BYTES = 12 * MIB;
+/** The start of a model card, where its front matter stands; evaluation results there may have 600 KiB. */
+const MAX_FRONT_MATTER_BYTES = MIB;
+/** Tensors of one file, each with its name: real files have some thousand. */
+const MAX_TENSORS = 100_000;
+/** The index of a checkpoint in several files; 140,000 tensors need 15 MiB. */
+const MAX_SHARD_INDEX_BYTES = 24 * MIB;
+/** Tensors that an index names. */
+const MAX_INDEXED_TENSORS = 200_000;
+/** Bytes of one file that its description may ask for: seconds of a slow disk. */
+const MAX_DESCRIBED_FILE_BYTES = 512 * MIB;
+/** Bytes that the descriptions of all files of a model may ask for. */
+const MAX_DESCRIBED_MODEL_BYTES = 8 * 1024 * MIB;
+/** A model record: as much as the attestations API takes of a predicate. */
+const MAX_MODEL_RECORD_BYTES = MAX_PREDICATE_BYTES;
+/** Imports that a user allows beside the built-in list. */
+const MAX_ALLOWED_IMPORTS = 1_000;
+/** Imports of one file in a model record: as many as the reader of pickles lists. */
+const MAX_RECORDED_IMPORTS = 10_000;
+/** Findings, licences, base models or datasets of one file in a model record. */
+const MAX_RECORDED_LIST = 10_000;
+/** Depth of folders below the model root. */
+const MAX_TREE_DEPTH = 64;
+/** A models.lock; 100 models with 1,000 files each need about 12 MiB. */
+const MAX_LOCK_BYTES = 16 * MIB;
+/** A captured environment; 1,000 packages have about 400 KiB. */
+const MAX_ENVIRONMENT_BYTES = 16 * MIB;
+/** A dataset's commitment: sources and classes are listed in it, records are not. */
+const MAX_COMMITMENT_BYTES = MIB;
+/** What is declared of a dataset: Croissant files of the largest hubs have about 500 KiB. */
+const MAX_DESCRIPTION_BYTES = 4 * MIB;
+/** Sources that a description declares: each stands in the signed statement. */
+const MAX_DECLARED_SOURCES = 1_000;
+/** Commitments, descriptions and proofs of one run, each. */
+const MAX_CLAIMED_DATASETS = 100;
+/** A sealed seed has about 500 bytes. */
+const MAX_SEALED_SEED_BYTES = 4_096;
+/** Classes whose records a commitment counts: eight bytes each in every step of a proof. */
+const MAX_CLASSES = 64;
+/** Views of a record. */
+const MAX_VIEWS = 16;
+/** Columns that are chosen of a table; each is named in the commitment. */
+const MAX_COMMITTED_COLUMNS = 1_000;
+/** A record that somebody asks about, as a file; a line of a dataset. */
+const MAX_DATASET_RECORD_BYTES = 64 * MIB;
+/** Files of a dataset that a commitment lists; about 150 bytes each. */
+const MAX_DATASET_SOURCES = 1_000;
+/** Values of an attribute that is recorded with each record: a number of 16 bits, one of them for none. */
+const MAX_ATTRIBUTE_VALUES = 65_535;
+/** A name in a tar archive, or what pax says of a member. */
+const MAX_TAR_HEADER_BYTES = MIB;
+/** Files of one sample of a WebDataset; real ones have two to ten. */
+const MAX_SAMPLE_MEMBERS = 1_000;
+/** The description at the end of a Parquet file; one of 10,000 row groups and 100 columns has about 100 MB. */
+const MAX_PARQUET_FOOTER_BYTES = 128 * MIB;
+/** Rows of a Parquet file that are decoded together, as their file says it of them. */
+const MAX_ROW_GROUP_BYTES = 512 * MIB;
+/** The same in rows; older writers put 64 Mi into a group. */
+const MAX_ROW_GROUP_ROWS = 2 ** 26;
+/** Records of one proof about many; their evaluations take about 100 MB. */
+const MAX_ASKED_RECORDS = 1_000_000;
+/** A list of digests: 72 bytes each, a million of them. */
+const MAX_RECORD_LIST_BYTES = 128 * MIB;
+/** A proof about many records: at most about 600 bytes each. */
+const MAX_MULTIPROOF_BYTES = 640 * MIB;
+/** A proof about one record; with 64 classes and 256 steps about 230 KiB. */
+const MAX_PROOF_BYTES = MIB;
+/** Entries of one folder of Python packages that are looked at. */
+const MAX_SITE_ENTRIES = 100_000;
+/** Packages of one environment; the largest images have about 1,500. */
+const MAX_CAPTURED_PACKAGES = 5_000;
+/** Warnings of one capture. */
+const MAX_CAPTURE_WARNINGS = 1_000;
+/** Packages of one lock file that are listed. */
+const MAX_LOCKED_PACKAGES = 10_000;
+/** Lock files of one capture. */
+const MAX_LOCK_FILES = 100;
+/** Headers of METADATA; a licence text in them has up to 60 KiB. */
+const MAX_METADATA_BYTES = MIB;
+/** A RECORD, which has about 100 bytes a file; that of tensorflow has 3 MiB. */
+const MAX_INSTALL_RECORD_BYTES = 64 * MIB;
+/** A record of conda lists the files of its package. */
+const MAX_CONDA_RECORD_BYTES = 32 * MIB;
+/** A file that is small by its nature: INSTALLER, direct_url.json, pyvenv.cfg, os-release. */
+const MAX_SMALL_FILE_BYTES = 64 * 1024;
+/** A lock file of a package manager; conda-lock.yml for four platforms has about 4 MiB. */
+const MAX_LOCK_FILE_BYTES = 32 * MIB;
+/** A lock file that is parsed, in characters; a larger one is hashed only. */
+const MAX_PARSED_LOCK_FILE_CHARS = 8 * MIB;
+/** Any YAML of a captured environment; the worst of it costs a second and 200 MiB. */
+const MAX_YAML_CHARS = 128 * 1024;
+/** A file of metrics; what is evaluated has a few KiB. */
+const MAX_METRICS_BYTES = MIB;
+/** Numbers of one file of metrics: more are a log. */
+const MAX_METRICS = 1_000;
+/** Thresholds of one evaluation. */
+const MAX_THRESHOLDS = 1_000;
+/** A file of hyper-parameters, whose digest is taken. */
+const MAX_HYPER_PARAMETER_BYTES = 16 * MIB;
+/** Content of a file of hyper-parameters that is kept in the document. */
+const MAX_KEPT_HYPER_PARAMETER_BYTES = 64 * 1024;
+/** A policy file; parsing takes at most a second for this much of the worst YAML. */
+const MAX_POLICY_BYTES = 128 * 1024;
+/** A recorded report, for tests of a policy. */
+const MAX_REPORT_BYTES = 64 * MIB;
+/** A listing of a model's files; a hub's index has about 300 bytes a file: room for 200,000. */
+const MAX_LISTING_BYTES = 64 * MIB;
+/** A database of vulnerabilities as a file: read in parts, so that this bounds time and not memory. */
+const MAX_DATABASE_BYTES = 4_096 * MIB;
+/** A database that is downloaded, in memory; the dump of PyPI has about 30 MiB. */
+const MAX_DOWNLOADED_DATABASE_BYTES = 128 * MIB;
+/** Records of one database; PyPI has about 20,000, all ecosystems together about 400,000. */
+const MAX_DATABASE_RECORDS = 1_000_000;
+/** The directory of a zip dump: about 80 bytes a record. */
+const MAX_DATABASE_DIRECTORY_BYTES = 64 * MIB;
+/** One record of a database; the largest list a few thousand versions. */
+const MAX_OSV_RECORD_BYTES = 8 * MIB;
+/** A JSON file with several records, a VEX document, or an ignore list. */
+const MAX_RECORDS_FILE_BYTES = 32 * MIB;
+/** A bill of materials; a component has about 1 KiB. */
+const MAX_PACKAGES_BYTES = 32 * MIB;
+/** Packages that one evaluation is about. */
+const MAX_PACKAGES = 20_000;
+/** A file that is verified from memory; a larger one is read in parts, and verified by its digest. */
+const MAX_ARTIFACT_IN_MEMORY_BYTES = 64 * MIB;
+
+
+/***/ }),
+
+/***/ 31204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _j: () => (/* binding */ asArray),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   oJ: () => (/* binding */ asString),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// Small steps from `unknown` to a type, for the parsers of wire formats. Each
+// returns `undefined` where the value is not of the form, so that the parser
+// can say which field was wrong.
+const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : undefined;
+const asArray = (value) => Array.isArray(value) ? value : undefined;
+const asString = (value) => typeof value === 'string' ? value : undefined;
+/** Parses JSON text; `undefined` where it is not JSON. */
+const parseJson = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
+/***/ 96901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ZIP_FINDINGS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a zip archive can have that its user should know. `broken` where the
+// content was read all the same; `code` where some of it could not be.
+const ZIP_FINDINGS = {
+    'zip.no-directory': { kind: 'code', explains: 'The archive has no directory that can be read.' },
+    'zip.several-directories': {
+        kind: 'broken',
+        explains: 'Readers find different directories in the same bytes; all were read.',
+    },
+    'zip.several-ends': {
+        kind: 'broken',
+        explains: 'There are several end records, and readers differ in which one they take.',
+    },
+    'zip.comment-length': { kind: 'broken', explains: 'The comment is longer than the file.' },
+    'zip.trailing-data': { kind: 'broken', explains: 'Bytes follow the end of the archive.' },
+    'zip.prepended-data': { kind: 'broken', explains: 'Bytes come before the first member.' },
+    'zip.gap': { kind: 'broken', explains: 'Bytes between members belong to none of them.' },
+    'zip.unlisted-member': {
+        kind: 'code',
+        explains: 'A member is not in the directory: readers that go from member to member see it, and here it was not read.',
+    },
+    'zip.overlap': { kind: 'broken', explains: 'Two parts of the archive share bytes.' },
+    'zip.zip64': { kind: 'broken', explains: 'Zip64 records and what they extend disagree.' },
+    'zip.several-parts': { kind: 'code', explains: 'Other parts of the archive are elsewhere.' },
+    'zip.entry-count': {
+        kind: 'broken',
+        explains: 'The directory has another number of entries than it says.',
+    },
+    'zip.directory-damaged': { kind: 'code', explains: 'The directory cannot be read to its end.' },
+    'zip.too-large': {
+        kind: 'code',
+        explains: 'The archive is above a limit and was not read whole.',
+    },
+    'zip.outside': { kind: 'code', explains: 'A member is not inside the file.' },
+    'zip.no-local-header': {
+        kind: 'code',
+        explains: 'A member has no header where it should begin.',
+    },
+    'zip.local-name': { kind: 'broken', explains: 'A member has two names.' },
+    'zip.local-method': {
+        kind: 'code',
+        explains: 'A member has two compression methods: it was read by that of the directory, and by the other it is something else.',
+    },
+    'zip.local-flags': { kind: 'broken', explains: 'A member has two sets of flags.' },
+    'zip.local-size': {
+        kind: 'code',
+        explains: 'A member has two sizes: it was read by that of the directory, and by the other it has another end.',
+    },
+    'zip.local-checksum': { kind: 'broken', explains: 'A member has two checksums.' },
+    'zip.descriptor': {
+        kind: 'broken',
+        explains: 'What follows a member disagrees with its size and checksum.',
+    },
+    'zip.encrypted': {
+        kind: 'code',
+        explains: 'A member says that it is encrypted; it was read as if it were not.',
+    },
+    'zip.unknown-method': { kind: 'code', explains: 'A member is packed in a way that is not read.' },
+    'zip.unsafe-name': {
+        kind: 'broken',
+        explains: 'A name leads out of the folder it is unpacked to.',
+    },
+    'zip.nul-in-name': { kind: 'broken', explains: 'A name holds a NUL, where some readers cut it.' },
+    'zip.name-encoding': { kind: 'broken', explains: 'A name is not in the encoding that it says.' },
+    'zip.unicode-path': { kind: 'broken', explains: 'An extra field gives a member another name.' },
+    'zip.duplicate-name': {
+        kind: 'broken',
+        explains: 'A name is there twice, and readers differ in which one they take.',
+    },
+    'zip.case-twin': {
+        kind: 'notice',
+        explains: 'Two names differ only in case, and some readers do not tell them apart.',
+    },
+    'zip.link': { kind: 'notice', explains: 'A member is a symbolic link.' },
+    'zip.folder-content': { kind: 'broken', explains: 'A folder has content.' },
+    'zip.nested-archive': { kind: 'code', explains: 'A member is an archive, which is not read.' },
+    'zip.bad-checksum': { kind: 'broken', explains: 'The content of a member has another checksum.' },
+    'zip.size': { kind: 'broken', explains: 'The content of a member has another size.' },
+    'zip.slack': { kind: 'broken', explains: 'Bytes follow the packed content of a member.' },
+    'zip.damaged': { kind: 'code', explains: 'A member cannot be unpacked to its end.' },
+    'zip.cut': { kind: 'code', explains: 'A member is larger than the limit and was read in part.' },
+};
+
+
+/***/ }),
+
+/***/ 41115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ CODE_FILE_FINDINGS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+const CODE_FILE_FINDINGS = {
+    'code-file.python': {
+        kind: 'code',
+        explains: 'The model has a file of Python, which loaders run where `trust_remote_code` is set.',
+    },
+    'code-file.native': {
+        kind: 'code',
+        explains: 'The model has native code: a library or a program.',
+    },
+    'code-file.script': { kind: 'code', explains: 'The model has a script of a shell.' },
+};
+
+
+/***/ }),
+
+/***/ 45817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ FILE_FINDINGS)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** What can be found of any file, whatever its format. */
+const FILE_FINDINGS = {
+    'file.other-format': {
+        kind: 'broken',
+        explains: 'The name of the file promises another format than its content has: loaders that go by the content do something else than the name says.',
+    },
+    'file.too-much-to-read': {
+        kind: 'code',
+        explains: 'More bytes would have to be read to describe the file than the limit allows: what it holds is not known.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 36597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ isCanonicalName),
+/* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
+/* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
+/* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
+/* harmony export */ });
+/* harmony import */ var _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20029);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60713);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97535);
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of files inside a model: relative, `/`-separated, byte-exact UTF-8.
+// Source: OMS 1.0 §6.1.2 and §6.2.1 (ossf/model-signing-spec a0c91e2).
 
 
 
-const DAY_MS = 86_400_000;
-/** How far the clocks of two machines may be apart. */
-const CLOCK_SKEW_MS = 5 * 60_000;
-/** How the types of all versions of a summary begin. */
-const VSA_FAMILY = 'https://slsa.dev/verification_summary';
-const SUMMARY = { id: 'vsa', title: 'verification summary' };
+/** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
+const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
+/** The order of files in everything that is signed. */
+
+/** A copy in the order of `compareNames`. */
+const sortByName = (items) => [...items].sort((a, b) => (0,_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M)(a.name, b.name));
+/** Whether `name` is canonical: relative, no empty, `.` or `..` component, no trailing slash. */
+const isCanonicalName = (name) => name.length > 0 &&
+    name.isWellFormed() &&
+    !name.includes('\0') &&
+    name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+/** Whether `name` is one of the ignored paths or lies below one (component prefix, OMS §6.2.1). */
+const isIgnored = (name, ignorePaths) => ignorePaths.some((path) => name === path || name.startsWith(`${path}/`));
 /**
- * The checks of a summary; none for any other statement. A verdict other than
- * PASSED never passes, and one that nobody expects is no statement about files.
- * `verdict-only`: the summary was asked for by its type, and nothing else of it.
+ * Ignored paths in the form that OMS records: unique, none inside another one,
+ * sorted, the git names included.
+ * @throws IGNORE_PATH_INVALID for `.`, absolute, `..`, or a glob character
+ *   (§6.2.1), and for more than MAX_IGNORE_PATHS
  */
-const checkVsa = ({ predicateType, predicate }, expected) => {
-    if (!predicateType.startsWith(VSA_FAMILY))
-        return [];
-    if (predicateType !== _attestation_predicates_vsa_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .VSA_TYPE */ .gs)
-        return [checkVersion(predicateType)];
-    const parsed = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(SUMMARY.id, SUMMARY.title, 'a summary of the form of SLSA', () => (0,_attestation_predicates_vsa_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVsa */ .Gj)(predicate));
-    if (parsed.value === undefined)
-        return [parsed.check];
-    const vsa = parsed.value;
-    if (expected === 'verdict-only')
-        return [checkResult(vsa)];
-    return [checkResult(vsa), ...(expected ? checkExpectations(vsa, expected) : [unexpected(vsa)])];
+const canonicalIgnorePaths = (paths) => {
+    for (const path of paths) {
+        if (!isCanonicalName(path) || /[*?[]/.test(path)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `ignored path "${path}" cannot be recorded`);
+        }
+    }
+    const unique = [...new Set([...GIT_IGNORE_PATHS, ...paths])].sort(_core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNames */ .M);
+    if (unique.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProvenanceError */ .CG('IGNORE_PATH_INVALID', `${unique.length} ignored paths`, {
+            hint: `A signature records at most ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IGNORE_PATHS */ .je}: ignore a folder instead of its files.`,
+        });
+    }
+    return unique.filter((path) => !unique.some((other) => path.startsWith(`${other}/`)));
 };
-// Read as any other statement, a version that is not known would pass whatever its verdict.
-const checkVersion = (found) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCheck */ .WU)({ ...SUMMARY, expected: _attestation_predicates_vsa_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .VSA_TYPE */ .gs, found }, { code: 'STATEMENT_INVALID' });
-const unexpected = ({ verifier, resourceUri }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCheck */ .WU)({
-    id: 'vsa.expected',
-    title: 'what is expected of a summary',
-    expected: 'a verifier and a resource',
-    found: `nothing; it is of ${verifier.id} about ${resourceUri}`,
-}, { code: 'VSA_UNEXPECTED', word: 'self-asserted' });
-const checkResult = ({ verificationResult, verifiedLevels }) => toCheck('result', 'verdict of the verifier', {
-    expected: 'PASSED',
-    found: verifiedLevels.includes('FAILED') ? 'FAILED' : verificationResult,
-});
-const checkExpectations = (vsa, expected) => [
-    toCheck('verifier', 'verifier', { expected: expected.verifierId, found: vsa.verifier.id }),
-    toCheck('resource', 'resource that was verified', {
-        expected: expected.resourceUri,
-        found: vsa.resourceUri,
-    }),
-    ...expected.levels.map((level) => toCheck('level', 'verified level', { expected: level, found: vsa.verifiedLevels.join(', ') || 'none' }, vsa.verifiedLevels.some((verified) => meets(verified, level)))),
-    ...(expected.policyDigest === undefined
-        ? []
-        : [
-            toCheck('policy', 'policy of the verifier', {
-                expected: `sha256:${expected.policyDigest}`,
-                found: `sha256:${vsa.policy.digest?.sha256 ?? ' (none)'}`,
-            }),
-        ]),
-    checkAge(vsa, expected),
-];
-const checkAge = ({ timeVerified }, { maxAgeDays, now }) => {
-    const ageMs = now.getTime() - timeVerified.getTime();
-    const isRecent = maxAgeDays === undefined || ageMs <= maxAgeDays * DAY_MS;
-    return toCheck('age', 'time of the verification', {
-        expected: maxAgeDays === undefined ? 'in the past' : `in the last ${maxAgeDays} days`,
-        found: timeVerified.toISOString(),
-    }, ageMs >= -CLOCK_SKEW_MS && isRecent);
+
+
+/***/ }),
+
+/***/ 49372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ foreignText)
+/* harmony export */ });
+/* unused harmony export MAX_FOREIGN_CHARS */
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71738);
+// SPDX-License-Identifier: Apache-2.0
+
+/** Longest text from outside that a report shows; the whole is in the JSON report. */
+const MAX_FOREIGN_CHARS = 1_000;
+/**
+ * A text from outside on one line: nothing in it steers a terminal or a log, it is cut to
+ * MAX_FOREIGN_CHARS, and it is well-formed Unicode.
+ */
+const foreignText = (text) => {
+    // UTF-16 units; half a character at the cut becomes U+FFFD.
+    const short = text.length > MAX_FOREIGN_CHARS ? `${text.slice(0, MAX_FOREIGN_CHARS - 1)}…` : text;
+    return (0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(short.toWellFormed());
 };
-const LEVEL = /^(SLSA_[A-Z]+_LEVEL_)([0-9])$/;
-/** Equal, or a higher level of the same track of SLSA. */
-const meets = (verified, level) => {
-    const [, track, number] = LEVEL.exec(level) ?? [];
-    const [, verifiedTrack, verifiedNumber] = LEVEL.exec(verified) ?? [];
-    if (track === undefined || verifiedTrack === undefined)
-        return verified === level;
-    return verifiedTrack === track && Number(verifiedNumber) >= Number(number);
+
+
+/***/ }),
+
+/***/ 85340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ foreignValue),
+/* harmony export */   jsonText: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* unused harmony export MAX_SHOWN_DEPTH */
+/* harmony import */ var _core_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31204);
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON that is safe to print: the same values, but what could steer a terminal
+// or the runner is written as an escape.
+
+/** Levels of lists and objects; statements of the field have about ten. */
+const MAX_SHOWN_DEPTH = 200;
+/** JSON, indented by two spaces, with a final newline. Law: `JSON.parse(jsonText(x))` equals x. */
+const jsonText = (value) => 
+// Beyond ASCII, and for `##[`, these characters stand in strings only: an escape means the same.
+`${JSON.stringify(value, undefined, 2)
+    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escapeUnit)
+    .replaceAll('##[', '#\\u0023[')}\n`;
+const escapeUnit = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A foreign value as it is, or a note in its place where it is deeper than MAX_SHOWN_DEPTH. */
+const foreignValue = (value) => isDeep(value) ? `(more than ${MAX_SHOWN_DEPTH} levels deep: not shown)` : value;
+// Level by level, so that no depth can exhaust the stack.
+const isDeep = (value) => {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > MAX_SHOWN_DEPTH)
+            return true;
+        level = level.flatMap(children);
+    }
+    return false;
 };
-const toCheck = (id, title, findings, passes = findings.expected === findings.found) => {
-    const facts = { id: `vsa.${id}`, title, ...findings };
-    return passes
-        ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .passedCheck */ .Fd)(facts, 'self-asserted')
-        : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failedCheck */ .WU)(facts, { code: 'VSA_MISMATCH', word: 'self-asserted' });
-};
+const children = (value) => Array.isArray(value) ? value : Object.values((0,_core_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(value) ?? {});
 
 
 /***/ })

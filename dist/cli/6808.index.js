@@ -441,8 +441,8 @@ const prepareKeyless = async (config, settings, deadline) => {
         const token = config.identityToken;
         const published = token === undefined ? claims : (0,_token_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .readTokenClaims */ .v)(token);
         const instance = selectInstance(request(visibilityOf(published)));
-        const { createKeylessSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4942), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(5179), __webpack_require__.e(281), __webpack_require__.e(97), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 56591));
-        const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8510)]).then(__webpack_require__.bind(__webpack_require__, 22481));
+        const { createKeylessSigner } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(4942), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4690), __webpack_require__.e(5179), __webpack_require__.e(281), __webpack_require__.e(97), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 56591));
+        const { loadTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2481)]).then(__webpack_require__.bind(__webpack_require__, 22481));
         const signer = createKeylessSigner({
             instance,
             trustedRoots: await loadTrustedRoots(instance.trustedRoot, {

@@ -1,5 +1,5 @@
 export const id = 6834;
-export const ids = [6834,8563,4453];
+export const ids = [6834,4453];
 export const modules = {
 
 /***/ 26834:

@@ -13,16 +13,17 @@ export const modules = {
 /* harmony export */   hL: () => (/* binding */ scanOptionsOf),
 /* harmony export */   lI: () => (/* binding */ collectList)
 /* harmony export */ });
-/* unused harmony export collect */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
+/* harmony import */ var _repeatable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47239);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The flags that the methods of `mlprov model-signing` share.
 
 
+
 const addModelFlags = (command) => command
-    .option('--ignore-paths <path>', 'path to leave out, from the working directory (repeatable)', collect, [])
+    .option('--ignore-paths <path>', 'path to leave out, from the working directory (repeatable)', _repeatable_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F, [])
     .option('--ignore-git-paths', 'leave out .git and its like (the default)', true)
     .option('--no-ignore-git-paths', 'verify: only leave out what the signature records')
     .option('--allow-symlinks', 'follow links whose target stays inside the model')
@@ -32,10 +33,6 @@ const addVerifyFlags = (command) => addSignatureFlag(command)
     .option('--ignore-unsigned-files', 'accept files that were not signed')
     .option('--no-ignore-unsigned-files', 'refuse files that were not signed (the default)')
     .option('--accept-unsorted-unsafe', 'accept resources out of order, as older Python clients wrote');
-const collect = (value, previous) => [
-    ...previous,
-    value,
-];
 const collectList = (value, previous) => [
     ...previous,
     ...value.split(',').filter((part) => part !== ''),
@@ -100,7 +97,7 @@ const addModelSigningCommand = (program, context) => {
     addSignCommands(group.command('sign').description('sign a model (default method: sigstore)'), context);
     addVerifyCommands(group.command('verify').description('verify a model (default method: sigstore)'), context);
     addMethod(group, 'digest', 'print the OMS root digest of a model').action(async (modelPath, options) => {
-        const { printDigest } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
+        const { printDigest } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
         await printDigest(modelPath, options, context);
     });
 };
@@ -109,7 +106,7 @@ const addSignCommands = (sign, context) => {
         .requiredOption('--private-key <path>', 'EC private key in PEM')
         .option('--password <password>', 'password of the private key')
         .action(async (modelPath, options) => {
-        const { signWithKey } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
+        const { signWithKey } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
         await signWithKey(modelPath, options, context);
     });
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addSignatureFlag */ .Ud)(addMethod(sign, 'certificate', 'sign with a key and its certificate'))
@@ -118,7 +115,7 @@ const addSignCommands = (sign, context) => {
         .requiredOption('--signing-certificate <path>', 'certificate of the key in PEM')
         .option('--certificate-chain <path>', 'its issuers in order (repeatable, or a comma list)', _model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .collectList */ .lI, [])
         .action(async (modelPath, options) => {
-        const { signWithCertificate } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
+        const { signWithCertificate } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6834)]).then(__webpack_require__.bind(__webpack_require__, 26834));
         await signWithCertificate(modelPath, options, context);
     });
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addSignatureFlag */ .Ud)(addMethod(sign, 'sigstore', 'sign with Sigstore and an OIDC token', true))
@@ -131,7 +128,7 @@ const addSignCommands = (sign, context) => {
         .option('--client-id <id>', 'not supported: there is no browser login')
         .option('--client-secret <secret>', 'not supported: there is no browser login')
         .action(async (modelPath, options) => {
-        const { signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6808), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 32081));
+        const { signKeyless } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6808), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 32081));
         await signKeyless(modelPath, options, context);
     });
     for (const method of ['pkcs11-key', 'pkcs11-certificate']) {
@@ -148,14 +145,14 @@ const addVerifyCommands = (verify, context) => {
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addVerifyFlags */ .AH)(addMethod(verify, 'key', 'verify with a public key'))
         .requiredOption('--public-key <path>', 'EC public key in PEM')
         .action(async (modelPath, options) => {
-        const { verifyWithKey } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 90394));
+        const { verifyWithKey } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 90394));
         await verifyWithKey(modelPath, options, context);
     });
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addVerifyFlags */ .AH)(addMethod(verify, 'certificate', 'verify with the root of a certificate chain'))
         .option('--certificate-chain <path>', 'root, and intermediates (repeatable, or a comma list)', _model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .collectList */ .lI, [])
         .option('--log-fingerprints', 'print the SHA-256 fingerprints of the certificates')
         .action(async (modelPath, options) => {
-        const { verifyWithCertificate } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 90394));
+        const { verifyWithCertificate } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 90394));
         await verifyWithCertificate(modelPath, options, context);
     });
     (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addVerifyFlags */ .AH)(addMethod(verify, 'sigstore', 'verify with the identity of the signer', true))
@@ -164,7 +161,7 @@ const addVerifyCommands = (verify, context) => {
         .option('--trust-config <path>', 'client trust config or trusted root; without it, that of public-good')
         .option('--use-staging', 'not supported')
         .action(async (modelPath, options) => {
-        const { verifyKeyless } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6808), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 32081));
+        const { verifyKeyless } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(4398), __webpack_require__.e(6808), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 32081));
         await verifyKeyless(modelPath, options, context);
     });
 };
@@ -175,6 +172,22 @@ const addMethod = (parent, name, description, isDefault = false) => {
         .argument('<model_path>', 'folder or file');
     return (0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .addModelFlags */ .e_)((0,_model_signing_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptUnderscores */ .Wl)(command));
 };
+
+
+/***/ }),
+
+/***/ 47239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** For an option that may be given several times, with the default `[]`: all its values, in order. */
+const collect = (value, previous) => [
+    ...previous,
+    value,
+];
 
 
 /***/ })

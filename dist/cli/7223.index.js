@@ -2,125 +2,6 @@ export const id = 7223;
 export const ids = [7223,6186];
 export const modules = {
 
-/***/ 76338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VZ: () => (/* binding */ LICENSE_ATTRIBUTE),
-/* harmony export */   bJ: () => (/* binding */ commitmentSubjects),
-/* harmony export */   bX: () => (/* binding */ commitmentDependencies),
-/* harmony export */   j6: () => (/* binding */ buildDatasetReport),
-/* harmony export */   p0: () => (/* binding */ DATASET_SUBJECT_PREFIX),
-/* harmony export */   zE: () => (/* binding */ ABSENT_ATTRIBUTE)
-/* harmony export */ });
-/* harmony import */ var _dataset_commitment_v1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24265);
-// SPDX-License-Identifier: Apache-2.0
-//
-// What is stated of a dataset, as attributes of SCAI: what the publisher
-// declares, that there is a commitment, and which lists were proved absent.
-// The names and their conditions are described in docs/dataset-claims.md.
-
-/** In front of the dataset's name: this subject is no file of the model. */
-const DATASET_SUBJECT_PREFIX = 'dataset-commitment:';
-const LICENSE_ATTRIBUTE = 'dataset-license';
-const ABSENT_ATTRIBUTE = 'dataset-list-absent';
-const descriptor = ({ name, sha256 }) => ({
-    name,
-    digest: { sha256 },
-});
-/** The commitment as a dependency of the model. `annotations.type` tells it from other files. */
-const commitmentDependencies = (claims) => {
-    const { commitment } = claims;
-    if (commitment === undefined)
-        return [];
-    const { suite, records } = commitment.value;
-    const annotations = { type: _dataset_commitment_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMITMENT_TYPE */ .Z6, suite, records: String(records.total) };
-    return commitmentSubjects(claims).map((subject) => ({ ...subject, annotations }));
-};
-/** The commitment as a subject of the statement about the dataset. */
-const commitmentSubjects = ({ name, commitment }) => commitment === undefined
-    ? []
-    : [
-        {
-            name: `${DATASET_SUBJECT_PREFIX}${name}`,
-            digest: { sha256: commitment.file.sha256 },
-        },
-    ];
-const buildDatasetReport = (claims) => {
-    const { commitment, description, absentLists } = claims;
-    const target = commitment === undefined ? undefined : descriptor(commitment.file);
-    const evidence = description === undefined ? undefined : descriptor(description.file);
-    const attributes = [
-        ...(commitment === undefined ? [] : [committed(claims.name, commitment.value)]),
-        ...(description === undefined ? [] : declared(claims, description.value)).map(
-        // The file that says so is all the evidence there is, unless a claim has its own.
-        (attribute) => ({ ...(evidence === undefined ? {} : { evidence }), ...attribute })),
-        ...absentLists.map(absent),
-    ];
-    return {
-        attributes: attributes.map((attribute) => ({
-            ...attribute,
-            ...(target === undefined ? {} : { target }),
-        })),
-    };
-};
-const committed = (dataset, value) => ({
-    attribute: 'dataset-committed',
-    conditions: {
-        dataset,
-        suite: value.suite,
-        records: value.records,
-        recordModel: value.recordModel,
-        ...(value.classes === undefined ? {} : { classes: value.classes }),
-    },
-});
-const absent = ({ list, proof, view, records }) => ({
-    attribute: ABSENT_ATTRIBUTE,
-    conditions: { list: descriptor(list), view, records },
-    evidence: descriptor(proof),
-});
-const declared = ({ name: dataset, absentLists }, value) => [
-    claim('dataset-described', {
-        dataset,
-        name: value.name,
-        ...(value.description === undefined ? {} : { description: value.description }),
-    }),
-    ...value.licenses.map((license) => claim(LICENSE_ATTRIBUTE, license.kind === 'expression' ? { expression: license.expression } : { name: license.name })),
-    ...value.sources.map(sourceClaim),
-    ...(value.consent === undefined ? [] : [claim('dataset-consent-basis', value.consent)]),
-    ...(value.personalData === undefined ? [] : [claim('dataset-personal-data', value.personalData)]),
-    ...value.sensitiveInformation.map((kind) => claim('dataset-sensitive-information', { kind })),
-    ...(value.jurisdictions.length === 0
-        ? []
-        : [claim('dataset-jurisdictions', { codes: value.jurisdictions })]),
-    ...value.optOut.map((list) => optOutClaim(list, absentLists)),
-    ...(value.dateRange === undefined ? [] : [claim('dataset-date-range', { ...value.dateRange })]),
-];
-const claim = (attribute, conditions) => ({
-    attribute,
-    conditions,
-});
-const sourceClaim = ({ name, uri, sha256, collected }) => claim('dataset-source', {
-    source: {
-        name,
-        ...(uri === undefined ? {} : { uri }),
-        ...(sha256 === undefined ? {} : { digest: { sha256 } }),
-    },
-    ...(collected === undefined ? {} : { collected }),
-});
-// A proof that was verified is better evidence than one that is named.
-const optOutClaim = ({ name, sha256, date, proofSha256 }, absentLists) => {
-    const proved = absentLists.find(({ list }) => list.sha256 === sha256);
-    const named = proofSha256 === undefined ? {} : { evidence: { digest: { sha256: proofSha256 } } };
-    return {
-        ...claim('dataset-opt-out', { list: { name, digest: { sha256 } }, date }),
-        ...(proved === undefined ? named : { evidence: descriptor(proved.proof) }),
-    };
-};
-
-
-/***/ }),
-
 /***/ 39893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -212,12 +93,14 @@ const refuse = (field) => {
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51004);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36597);
 // SPDX-License-Identifier: Apache-2.0
 //
 // The subjects of statements about a model. The OMS root stands for the whole,
 // so that an added, removed or renamed file shows; each file is a subject too,
 // so that `gh attestation verify FILE` works. Above a thousand files the
 // SHA256SUMS listing takes their place: its own digest is in-toto's dirHash1.
+
 
 
 /** In front of the model's name, because the root is not the digest of any file of that name. */
@@ -235,7 +118,7 @@ const buildModelSubjects = (manifest, checksumsName) => {
         };
     }
     const files = manifest.files.map(({ name, digest }) => ({
-        name: name === _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .SINGLE_FILE_NAME */ .c6 ? manifest.baseName : name,
+        name: name === _model_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .SINGLE_FILE_NAME */ .c6 ? manifest.baseName : name,
         digest: { sha256: digest },
     }));
     return { subjects: [root, ...files.filter(({ name }) => name !== root.name)] };
@@ -273,76 +156,6 @@ const isSameModel = (difference) => difference.changed.length + difference.missi
 
 /***/ }),
 
-/***/ 51004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ computeRoot),
-/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
-/* harmony export */   li: () => (/* binding */ formatSha256Sums),
-/* harmony export */   u1: () => (/* binding */ buildManifest)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53871);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36597);
-// SPDX-License-Identifier: Apache-2.0
-//
-// What a model is: a sorted list of named files with their digests, and the
-// two digests of the whole. The OMS root identifies the model in every
-// statement; the SHA256SUMS listing lets `sha256sum -c` check it.
-//
-// Laws: the order of discovery never matters; moving the tree keeps both
-// digests; changing one byte or one name changes both.
-
-
-
-
-
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-const SINGLE_FILE_NAME = '.';
-/** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
-const computeRoot = (digests) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    for (const digest of digests)
-        hash.update(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digest, 'hex'));
-    return hash.digest('hex');
-};
-/**
- * The listing as `sha256sum` prints it, one `<hex>  <name>` line per file in
- * order. Names with a backslash or a newline are escaped as coreutils does.
- */
-const formatSha256Sums = (files) => files.map(({ name, digest }) => sumsLine(digest, name)).join('');
-const sumsLine = (digest, name) => {
-    if (!/[\\\n\r]/.test(name))
-        return `${digest}  ${name}\n`;
-    const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
-    return `\\${digest}  ${escaped}\n`;
-};
-/**
- * Orders hashed files into a manifest.
- * @throws MODEL_EMPTY if there is no file
- */
-const buildManifest = (input) => {
-    if (input.files.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProvenanceError */ .CG('MODEL_EMPTY', `model "${input.name}" has no file`);
-    }
-    const files = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .sortByName */ .VV)(input.files);
-    return {
-        name: input.name,
-        baseName: input.baseName,
-        files,
-        ignorePaths: input.ignorePaths,
-        root: computeRoot(files.map((file) => file.digest)),
-        dirHash1: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(formatSha256Sums(files)),
-        sizeBytes: files.reduce((total, file) => total + file.sizeBytes, 0),
-    };
-};
-
-
-/***/ }),
-
 /***/ 62875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,8 +180,6 @@ var core_digest = __webpack_require__(53871);
 var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/model/compare.js
 var compare = __webpack_require__(19414);
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/model/paths.js
 var paths = __webpack_require__(36597);
 ;// CONCATENATED MODULE: ./lib/model/weights.js
@@ -472,7 +283,6 @@ var uncompared_files = __webpack_require__(31296);
 
 
 
-
 /** When names are compared, of statements that do not list the model. */
 const SUBJECT_NAMES = ['in-folders', 'always', 'never-unsafe'];
 /** Compares a verified statement with the files; files that differ are a failed check. @throws OMS_… */
@@ -529,7 +339,7 @@ const hiddenWeights = (ignored) => {
     ];
 };
 // A model that is one file is `.` to Python clients, its own name to the spec (§6.1.2).
-const renameSingleFile = ({ kind, files, baseName }, signed) => kind === 'file' && !signed.has(manifest/* SINGLE_FILE_NAME */.c6)
+const renameSingleFile = ({ kind, files, baseName }, signed) => kind === 'file' && !signed.has(paths/* SINGLE_FILE_NAME */.c6)
     ? files.map((file) => ({ ...file, name: baseName }))
     : files;
 const checkNamedSubjects = (statement, root, content, options) => {
@@ -638,7 +448,7 @@ const isSubjectPassed = ({ checks }) => checks.length > 0 && checks.every(({ pas
 /** The verdict: at least one subject, and each passed. */
 const isPassed = ({ subjects }) => subjects.length > 0 && subjects.every(isSubjectPassed);
 /** A bundle that is verified, and of which nothing that was asked of it alone failed. */
-const isSound = ({ verified, checks }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
+const isSound = ({ verified, checks, }) => verified && checks.length > 0 && checks.every(({ passed }) => passed);
 /** A check that passed, with the word that its finding deserves. */
 const passedCheck = (facts, word) => ({
     ...facts,

@@ -842,7 +842,6 @@ const atLine = (line, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aN: () => (/* binding */ computeRoot),
-/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
 /* harmony export */   li: () => (/* binding */ formatSha256Sums),
 /* harmony export */   u1: () => (/* binding */ buildManifest)
 /* harmony export */ });
@@ -864,8 +863,6 @@ const atLine = (line, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/
 
 
 
-/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
-const SINGLE_FILE_NAME = '.';
 /** SHA-256 over the concatenated raw digests in the given order (OMS 1.0 §6.5.1). */
 const computeRoot = (digests) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
@@ -914,6 +911,7 @@ const buildManifest = (input) => {
 /* harmony export */   A0: () => (/* binding */ isCanonicalName),
 /* harmony export */   MP: () => (/* reexport safe */ _core_compare_names_js__WEBPACK_IMPORTED_MODULE_2__.M),
 /* harmony export */   VV: () => (/* binding */ sortByName),
+/* harmony export */   c6: () => (/* binding */ SINGLE_FILE_NAME),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   py: () => (/* binding */ canonicalIgnorePaths),
 /* harmony export */   zP: () => (/* binding */ GIT_IGNORE_PATHS)
@@ -930,6 +928,8 @@ const buildManifest = (input) => {
 
 /** Top-level names that OMS leaves out by default (§6.2); always recorded, because Go applies no defaults. */
 const GIT_IGNORE_PATHS = ['.git', '.gitattributes', '.github', '.gitignore'];
+/** The name that OMS clients give to a model that is a single file (docs/adr/0003). */
+const SINGLE_FILE_NAME = '.';
 /** The order of files in everything that is signed. */
 
 /** A copy in the order of `compareNames`. */

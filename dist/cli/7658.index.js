@@ -311,6 +311,7 @@ var model_manifest = __webpack_require__(51004);
 
 
 
+
 /** Whether a JSON value has the form of a manifest. */
 const isManifest = (value) => (0,parse/* asObject */.eB)(value)?.files !== undefined || (0,parse/* asObject */.eB)((0,parse/* asArray */._j)(value)?.[0])?.files !== undefined;
 /**
@@ -333,7 +334,7 @@ const parseManifest = (value) => {
 // The one name of a model that is a single file is none of a file in a folder.
 const toListing = (files, name) => {
     const [only] = files;
-    const isSingleFile = files.length === 1 && only?.name === model_manifest/* SINGLE_FILE_NAME */.c6;
+    const isSingleFile = files.length === 1 && only?.name === paths/* SINGLE_FILE_NAME */.c6;
     if (!isSingleFile)
         return buildListing(files, [], name);
     return { ...(name === undefined ? {} : { name }), files, notComparable: [] };

@@ -80,10 +80,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
+/* harmony import */ var _repeatable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47239);
 /* harmony import */ var _lock_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84412);
 // SPDX-License-Identifier: Apache-2.0
 //
 // `mlprov lock add|update|verify|diff`: models.lock, as package managers have it.
+
 
 
 
@@ -102,7 +104,7 @@ const addAdd = (lock, context) => {
         .description('verify a model and pin what was verified')
         .argument('<name>', 'how the model is called in models.lock')
         .argument('<path>', 'folder or file, below the folder of models.lock')
-        .option('--bundle <path or url>', 'file with its bundles, below the folder of models.lock, or an https URL (repeatable)', collect, []);
+        .option('--bundle <path or url>', 'file with its bundles, below the folder of models.lock, or an https URL (repeatable)', _repeatable_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F, []);
     addPinOptions(command);
     command.action((name, path, flags) => runPin('add', name, { ...flags, path }, context));
 };
@@ -112,14 +114,14 @@ const addUpdate = (lock, context) => {
         .description('verify a model and replace what is pinned; the same signer, unless one is named')
         .argument('<name>', 'how the model is called in models.lock')
         .option('--path <path>', 'folder or file, where it has moved')
-        .option('--bundle <path or url>', 'file with its bundles, where it is another one (repeatable)', collect, []);
+        .option('--bundle <path or url>', 'file with its bundles, where it is another one (repeatable)', _repeatable_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F, []);
     addPinOptions(command);
     command.action((name, flags) => runPin('update', name, flags, context));
 };
 const addPinOptions = (command) => {
     command
         .option('--source <uri>', 'where the model is from, for readers')
-        .option('--predicate-type <uri>', 'what has to be stated about the model (repeatable); default: all that is', collect, [])
+        .option('--predicate-type <uri>', 'what has to be stated about the model (repeatable); default: all that is', _repeatable_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .F, [])
         .option('--no-files', 'leave the list of files out');
     (0,_lock_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .addIdentityOptions */ .QP)(command);
     (0,_lock_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .addTrustOptions */ .S_)(command);
@@ -132,7 +134,7 @@ const addVerify = (lock, context) => {
         .option('--digests', 'compare the digests in Git LFS pointers, without the files themselves');
     (0,_lock_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .addTrustOptions */ .S_)(command);
     command.action(async (names, flags) => {
-        const { runLockVerify } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(318), __webpack_require__.e(7251), __webpack_require__.e(1560), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 13343));
+        const { runLockVerify } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(7832), __webpack_require__.e(6267), __webpack_require__.e(281), __webpack_require__.e(7223), __webpack_require__.e(6106), __webpack_require__.e(318), __webpack_require__.e(8147), __webpack_require__.e(3380), __webpack_require__.e(7919)]).then(__webpack_require__.bind(__webpack_require__, 13343));
         await runLockVerify(names, flags, context);
     });
 };
@@ -148,7 +150,7 @@ const addDiff = (lock, context) => {
         if (flags.json && flags.markdown) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProvenanceError */ .CG('USAGE', '--json and --markdown are given at once');
         }
-        const { createLockFiles } = await Promise.all(/* import() */[__webpack_require__.e(2083), __webpack_require__.e(7251), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 17251));
+        const { createLockFiles } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(1127)]).then(__webpack_require__.bind(__webpack_require__, 17251));
         const { parseLock } = await __webpack_require__.e(/* import() */ 7354).then(__webpack_require__.bind(__webpack_require__, 97354));
         const { diffLocks } = await __webpack_require__.e(/* import() */ 8921).then(__webpack_require__.bind(__webpack_require__, 68921));
         const renderers = await __webpack_require__.e(/* import() */ 4823).then(__webpack_require__.bind(__webpack_require__, 84823));
@@ -167,9 +169,21 @@ const addDiff = (lock, context) => {
     });
 };
 const runPin = async (mode, name, flags, context) => {
-    const { runLockPin } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(534), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(2083), __webpack_require__.e(8224), __webpack_require__.e(3113), __webpack_require__.e(7254), __webpack_require__.e(7223), __webpack_require__.e(281), __webpack_require__.e(6506), __webpack_require__.e(318), __webpack_require__.e(7251), __webpack_require__.e(1560), __webpack_require__.e(6675)]).then(__webpack_require__.bind(__webpack_require__, 13343));
+    const { runLockPin } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(4018), __webpack_require__.e(3113), __webpack_require__.e(7832), __webpack_require__.e(6267), __webpack_require__.e(281), __webpack_require__.e(7223), __webpack_require__.e(6106), __webpack_require__.e(318), __webpack_require__.e(8147), __webpack_require__.e(3380), __webpack_require__.e(7919)]).then(__webpack_require__.bind(__webpack_require__, 13343));
     await runLockPin(mode, name, flags, context);
 };
+
+
+/***/ }),
+
+/***/ 47239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/** For an option that may be given several times, with the default `[]`: all its values, in order. */
 const collect = (value, previous) => [
     ...previous,
     value,

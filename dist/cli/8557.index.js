@@ -347,6 +347,32 @@ const foundIn = (text) => labels(text)[0] ?? 'no PEM block';
 const keyInvalid = (message, options = {}) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProvenanceError */ .CG('KEY_INVALID', message, options);
 
 
+/***/ }),
+
+/***/ 53871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ DIGEST_ALGORITHMS),
+/* harmony export */   P4: () => (/* binding */ isSha256Hex),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// SPDX-License-Identifier: Apache-2.0
+
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+const isSha256Hex = (value) => typeof value === 'string' && SHA256_HEX.test(value);
+/** SHA-256 of bytes in memory, or of the concatenation of several. */
+const sha256 = (...parts) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest('hex');
+};
+/** The members of SHA-2 that signatures and statements of the field use. */
+const DIGEST_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
 /***/ })
 
 };

@@ -182,9 +182,9 @@ const identifierOf = (text) => text
     // Of the web, the host is no part of it; of other addresses only the scheme is not.
     .replace(/^(?:git\+)?(?:https?|ssh):\/\/[^/]*\//, '')
     .replace(/^[a-z][a-z0-9+.-]*:/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/s, '')
     .replace(/@[^/]*$/, '')
-    .replace(/\/(?:tree|resolve|blob)\/.*$/, '')
+    .replace(/\/(?:tree|resolve|blob)\/.*/s, '')
     .replace(/\/+$/, '')
     .replace(/\.git$/, '')
     .split('/')

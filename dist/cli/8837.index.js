@@ -1,5 +1,5 @@
 export const id = 8837;
-export const ids = [8837,5086];
+export const ids = [8837];
 export const modules = {
 
 /***/ 90361:

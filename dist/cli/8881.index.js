@@ -64,7 +64,7 @@ const runCaptureCommand = async (flags, context) => {
     const [{ createInputReader }, { readCaptureInputs }, { runCapture }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5121).then(__webpack_require__.bind(__webpack_require__, 25121)),
         __webpack_require__.e(/* import() */ 5977).then(__webpack_require__.bind(__webpack_require__, 65977)),
-        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(2083), __webpack_require__.e(1025), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 87393)),
+        Promise.all(/* import() */[__webpack_require__.e(7091), __webpack_require__.e(4018), __webpack_require__.e(1025), __webpack_require__.e(1474)]).then(__webpack_require__.bind(__webpack_require__, 87393)),
     ]);
     const inputs = readCaptureInputs(createInputReader(CAPTURE_INPUTS, (name) => (0,input_options/* inputOptionValue */.R)(flags, name)));
     const { env, cwd } = context;

@@ -1,38 +1,6 @@
 export const id = 8998;
-export const ids = [8998,6617];
+export const ids = [8998];
 export const modules = {
-
-/***/ 31204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _j: () => (/* binding */ asArray),
-/* harmony export */   eB: () => (/* binding */ asObject),
-/* harmony export */   oJ: () => (/* binding */ asString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-// SPDX-License-Identifier: Apache-2.0
-//
-// Small steps from `unknown` to a type, for the parsers of wire formats. Each
-// returns `undefined` where the value is not of the form, so that the parser
-// can say which field was wrong.
-const asObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-const asArray = (value) => Array.isArray(value) ? value : undefined;
-const asString = (value) => typeof value === 'string' ? value : undefined;
-/** Parses JSON text; `undefined` where it is not JSON. */
-const parseJson = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-
-
-/***/ }),
 
 /***/ 98998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -151,7 +151,7 @@ const INPUT_ERRORS = {
     },
     SEED_INVALID: {
         exit: 2,
-        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`.',
+        hint: 'Give 32 random bytes as 64 hex digits or base64 in DATASET_SEED, e.g. of `openssl rand -hex 32`; or commit with a seed that is sealed for a public key (`seed-public-key`).',
     },
     COMMITMENT_INVALID: {
         exit: 2,
@@ -167,7 +167,7 @@ const INPUT_ERRORS = {
     },
     SEALED_SEED_INVALID: {
         exit: 2,
-        hint: 'Give the file that the dataset action wrote, byte by byte, and the private key that belongs to seed-public-key.',
+        hint: 'Give seed.sealed.json as it was written, byte by byte, and the private key that belongs to seed-public-key.',
     },
     PROOF_INVALID: {
         exit: 1,

@@ -13520,7 +13520,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58769:
+/***/ 81150:
 /***/ ((module, exports, __webpack_require__) => {
 
 var Chainsaw = __webpack_require__(71710);
@@ -26810,7 +26810,7 @@ module.exports = baseGetTag;
 
 var baseFindIndex = __webpack_require__(35588),
     baseIsNaN = __webpack_require__(34352),
-    strictIndexOf = __webpack_require__(95232);
+    strictIndexOf = __webpack_require__(72851);
 
 /**
  * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
@@ -28350,7 +28350,7 @@ module.exports = shortOut;
 
 /***/ }),
 
-/***/ 95232:
+/***/ 72851:
 /***/ ((module) => {
 
 /**
@@ -44445,7 +44445,7 @@ module.exports = ParserStream;
 
 
 
-var binary = __webpack_require__(58769);
+var binary = __webpack_require__(81150);
 var stream = __webpack_require__(2203);
 var util = __webpack_require__(39023);
 var zlib = __webpack_require__(43106);

@@ -61,6 +61,32 @@ const hintOfPem = (pem) => {
 
 /***/ }),
 
+/***/ 88591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ closingQuote)
+/* harmony export */ });
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Index of the quote that closes the JSON string opened at `start`; -1 where none does. Over all
+ * strings of a text, time is linear: no backslash is looked at for two quotes.
+ * Grammar: RFC 8259 §7
+ */
+const closingQuote = (text, start) => {
+    for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+        let escapes = 0;
+        while (text[at - 1 - escapes] === '\\')
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return at;
+    }
+    return -1;
+};
+
+
+/***/ }),
+
 /***/ 59502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,6 +118,7 @@ const shown = (value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseStrictJson)
 /* harmony export */ });
+/* harmony import */ var _json_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88591);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31204);
 // SPDX-License-Identifier: Apache-2.0
@@ -99,6 +126,7 @@ const shown = (value) => {
 // JSON for what is signed: it has to mean the same to every reader. RFC 8259
 // §4 leaves open which value counts where a key stands twice, and readers
 // disagree; deep nesting exhausts the stack of some. Both are refused.
+
 
 
 /**
@@ -120,7 +148,7 @@ const findAmbiguity = (text) => {
     for (let at = 0; at < text.length; at += 1) {
         const char = text[at];
         if (char === '"') {
-            const end = endOfString(text, at);
+            const end = (0,_json_string_js__WEBPACK_IMPORTED_MODULE_2__/* .closingQuote */ .m)(text, at);
             if (isKey) {
                 const key = readKey(text, at, end);
                 if (levels.at(-1)?.has(key))
@@ -144,16 +172,6 @@ const findAmbiguity = (text) => {
             isKey = levels.at(-1) !== undefined;
     }
     return undefined;
-};
-/** Index of the closing quote of the string that opens at `start`. */
-const endOfString = (text, start) => {
-    for (let end = text.indexOf('"', start + 1);; end = text.indexOf('"', end + 1)) {
-        let escapes = 0;
-        while (text[end - 1 - escapes] === '\\')
-            escapes += 1;
-        if (escapes % 2 === 0)
-            return end;
-    }
 };
 // `"a"` and `"\u0061"` are one key.
 const readKey = (text, start, end) => {

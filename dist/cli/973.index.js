@@ -1,5 +1,5 @@
 export const id = 973;
-export const ids = [973,8563,5421];
+export const ids = [973,5421];
 export const modules = {
 
 /***/ 90361:
