@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The record that somebody asks about, as it is given: as a file, by the value
-// of one view of it, or by the digest of its canonical bytes.
+// What somebody asks about, as it is given: a record as a file, by the value of
+// one view of it, or by the digest of its canonical bytes; or a list of digests.
 
 import { hash } from 'node:crypto'
+import { resolve } from 'node:path/posix'
 import { ProvenanceError } from '../core/errors.ts'
+import { MAX_RECORD_LIST_BYTES } from '../core/limits.ts'
 import type { DatasetCommitment } from '../dataset/commitment-v1.ts'
+import type { RecordList } from '../dataset/multiproof-v1.ts'
 import type { RefuseRecord } from '../dataset/records/record-content.ts'
+import { parseRecordList } from '../dataset/records/record-list.ts'
 import { parseView, viewBytes, viewBytesOfValue } from '../dataset/records/views.ts'
 import type { AskedRecord } from '../dataset/verify-proof.ts'
-import type { AskedFile } from '../io/dataset/record-file.ts'
+import { readRecordFile } from '../io/dataset/record-file.ts'
+import { readBounded } from '../io/fs/read-bounded.ts'
 
 export interface RecordFlags {
   readonly recordFile?: string
@@ -19,23 +24,31 @@ export interface RecordFlags {
   readonly viewValue?: string
 }
 
-/** Reads a record of a dataset from the path that was given. */
-export type ReadRecordFile = (
-  path: string,
-  model: DatasetCommitment['recordModel'],
-) => Promise<AskedFile>
-
 const refuse: RefuseRecord = (what) => {
   throw new ProvenanceError('INPUT_INVALID', `the record cannot be read: ${what}`)
+}
+
+/** The view that is asked about: that of the record itself where none is named. */
+export const askedView = (
+  view: string | undefined,
+  { views }: DatasetCommitment['recordModel'],
+): string => view ?? views[0] ?? ''
+
+const LIST_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' } as const
+
+/** @throws INPUT_INVALID for a file that is not there, too large, or no list */
+export const readAskedList = async (path: string, cwd: string): Promise<RecordList> => {
+  const bytes = await readBounded(resolve(cwd, path), MAX_RECORD_LIST_BYTES, LIST_CODES)
+  return parseRecordList(bytes.toString('utf8'))
 }
 
 /** @throws USAGE; INPUT_INVALID where the record has not this view; COMMITMENT_INVALID */
 export const readAskedRecord = async (
   { recordFile, recordDigest, view: asked, viewValue }: RecordFlags,
   { recordModel }: DatasetCommitment,
-  readFile: ReadRecordFile,
+  cwd: string,
 ): Promise<AskedRecord> => {
-  const view = asked ?? recordModel.views[0] ?? ''
+  const view = askedView(asked, recordModel)
   if ([recordFile, recordDigest, viewValue].filter((flag) => flag !== undefined).length !== 1) {
     throw new ProvenanceError(
       'USAGE',
@@ -53,7 +66,7 @@ export const readAskedRecord = async (
   if (viewValue !== undefined) {
     return { view, digest: digestOf(viewBytesOfValue(rule, viewValue, refuse)) }
   }
-  const { content, digest } = await readFile(recordFile ?? '', recordModel)
+  const { content, digest } = await readRecordFile(resolve(cwd, recordFile ?? ''), recordModel)
   if (rule.kind === 'record' && digest !== undefined) return { view, digest }
   const bytes = viewBytes(rule, content, refuse)
   return { view, digest: digestOf(bytes ?? refuse(`it has no view "${view}"`)) }

@@ -5,21 +5,19 @@
 import { basename, join, resolve } from 'node:path/posix'
 import { sha256 } from '../core/digest.ts'
 import { ProvenanceError } from '../core/errors.ts'
-import { MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES, MAX_RECORD_LIST_BYTES } from '../core/limits.ts'
+import { MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES } from '../core/limits.ts'
 import type { Secret } from '../core/secret.ts'
 import { type DatasetCommitment, serializeCommitment } from '../dataset/commitment-v1.ts'
-import { parseMultiproof, type RecordList, serializeMultiproof } from '../dataset/multiproof-v1.ts'
+import { parseMultiproof, serializeMultiproof } from '../dataset/multiproof-v1.ts'
 import { type Answer, parseProofJson, serializeProofJson } from '../dataset/proof-v1.ts'
-import { parseRecordList } from '../dataset/records/record-list.ts'
 import { nativePrimitives } from '../dataset/scheme/native-primitives.ts'
 import { verifyProof } from '../dataset/verify-proof.ts'
 import { createDatasetReader } from '../io/dataset/dataset-reader.ts'
-import { readRecordFile } from '../io/dataset/record-file.ts'
 import { createOutputStore } from '../io/fs/output-store.ts'
 import { readBounded } from '../io/fs/read-bounded.ts'
-import { type ReadRecordFile, readAskedRecord } from './asked-record.ts'
+import { askedView, readAskedList, readAskedRecord } from './asked-record.ts'
 import { COMMITMENT_FILE, commitDataset, type DatasetHost, STATE_FILE } from './dataset-commit.ts'
-import type { DatasetWork, Question, SeedSource } from './dataset-inputs.ts'
+import type { DatasetWork, SeedSource } from './dataset-inputs.ts'
 import { proveAskedList, verifyAskedList } from './dataset-list.ts'
 import { openDataset, proveAsked, readCommitment } from './dataset-prove.ts'
 import { commitSlice, mergeSlices } from './dataset-slices.ts'
@@ -126,14 +124,14 @@ const prove = async (work: Work<'prove'>, host: DatasetActionHost): Promise<Data
     const commitmentDigest = digestOf(commitment)
     const { blocklist } = work.question
     if (blocklist !== undefined) {
-      const list = await readList(blocklist, cwd)
-      const view = viewOf(work.question, commitment)
+      const list = await readAskedList(blocklist, cwd)
+      const view = askedView(work.question.view, commitment.recordModel)
       const { proof, found } = await proveAskedList(list, view, dataset, host)
       const name = `${basename(blocklist)}.proof`
       const proofPath = await store.write(name, serializeMultiproof(proof))
       return { commitmentDigest, proofPath, ...answerOf(found.members) }
     }
-    const asked = await readAskedRecord(work.question, commitment, recordReader(cwd))
+    const asked = await readAskedRecord(work.question, commitment, cwd)
     const proof = proveAsked(asked, dataset, work.reveal)
     const proofPath = await store.write('proof.json', serializeProofJson(proof))
     const { answer } = proof
@@ -151,13 +149,13 @@ const verify = async (work: Work<'verify'>, host: DatasetActionHost): Promise<Da
   const codes = { notFound: 'INPUT_INVALID', tooLarge: 'PROOF_INVALID' } as const
   const { blocklist } = work.question
   if (blocklist !== undefined) {
-    const list = await readList(blocklist, cwd)
-    const view = viewOf(work.question, commitment)
+    const list = await readAskedList(blocklist, cwd)
+    const view = askedView(work.question.view, commitment.recordModel)
     const proof = parseMultiproof(await readBounded(path, MAX_MULTIPROOF_BYTES, codes))
     const { members } = await verifyAskedList(commitment, proof, { list, view }, host)
     return { commitmentDigest, ...answerOf(members) }
   }
-  const asked = await readAskedRecord(work.question, commitment, recordReader(cwd))
+  const asked = await readAskedRecord(work.question, commitment, cwd)
   const text = await readBounded(path, MAX_PROOF_BYTES, codes)
   const proof = parseProofJson(text.toString('utf8'))
   const { answer } = verifyProof(commitment, proof, asked, nativePrimitives)
@@ -168,21 +166,6 @@ const answerOf = (members: readonly Uint8Array[]) => ({
   answer: members.length > 0 ? ('member' as const) : ('non-member' as const),
   members: members.map((digest) => `sha256:${Buffer.from(digest).toString('hex')}`),
 })
-
-const viewOf = ({ view }: Question, { recordModel }: DatasetCommitment): string =>
-  view ?? recordModel.views[0] ?? ''
-
-const INPUT_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' } as const
-
-const readList = async (path: string, cwd: string): Promise<RecordList> => {
-  const bytes = await readBounded(resolve(cwd, path), MAX_RECORD_LIST_BYTES, INPUT_CODES)
-  return parseRecordList(bytes.toString('utf8'))
-}
-
-const recordReader =
-  (cwd: string): ReadRecordFile =>
-  (path, model) =>
-    readRecordFile(resolve(cwd, path), model)
 
 /** @throws DATASET_LISTED where the answer is not the expected one */
 export const refuseOtherAnswer = (work: DatasetWork, { answer }: DatasetResult): void => {

@@ -6,41 +6,30 @@ import { randomBytes } from 'node:crypto'
 import { basename, dirname, resolve } from 'node:path'
 import { sha256 } from '../../core/digest.ts'
 import { ProvenanceError } from '../../core/errors.ts'
-import { MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES, MAX_RECORD_LIST_BYTES } from '../../core/limits.ts'
+import { MAX_MULTIPROOF_BYTES, MAX_PROOF_BYTES } from '../../core/limits.ts'
 import { parseJson } from '../../core/parse.ts'
 import { type DatasetCommitment, serializeCommitment } from '../../dataset/commitment-v1.ts'
 import type { Reveal } from '../../dataset/committed-leaf.ts'
-import {
-  parseMultiproof,
-  type RecordList,
-  serializeMultiproof,
-} from '../../dataset/multiproof-v1.ts'
+import { parseMultiproof, serializeMultiproof } from '../../dataset/multiproof-v1.ts'
 import { type Answer, parseProofJson, serializeProofJson } from '../../dataset/proof-v1.ts'
-import { parseRecordList } from '../../dataset/records/record-list.ts'
 import { nativePrimitives } from '../../dataset/scheme/native-primitives.ts'
 import type { ProvedList } from '../../dataset/verify-multiproof.ts'
 import { verifyProof } from '../../dataset/verify-proof.ts'
 import {
-  type ReadRecordFile,
+  askedView,
   type RecordFlags,
+  readAskedList,
   readAskedRecord,
 } from '../../inputs/asked-record.ts'
 import { type ListHost, proveAskedList, verifyAskedList } from '../../inputs/dataset-list.ts'
 import { openDataset, proveAsked, readCommitment } from '../../inputs/dataset-prove.ts'
-import { readRecordFile } from '../../io/dataset/record-file.ts'
 import { createOutputStore } from '../../io/fs/output-store.ts'
 import { readBounded } from '../../io/fs/read-bounded.ts'
 import { jsonText } from '../../report/json-text.ts'
 import type { CommandContext } from '../context.ts'
 import { seedOf, workerPathOf } from './dataset-surroundings.ts'
 
-const INPUT_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' } as const
 const PROOF_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'PROOF_INVALID' } as const
-
-const readRecord =
-  (cwd: string): ReadRecordFile =>
-  (path, model) =>
-    readRecordFile(resolve(cwd, path), model)
 
 const listHost = (context: CommandContext): ListHost => ({
   datasetWorkerPath: workerPathOf(context),
@@ -65,14 +54,14 @@ export const runDatasetProve = async (
   const dataset = await openDataset(resolve(cwd, flags.dir), seedOf(context), randomBytes)
   try {
     if (blocklist !== undefined) {
-      const list = await readList(blocklist, context)
-      const view = viewOf(flags, dataset.commitment)
+      const list = await readAskedList(blocklist, context.cwd)
+      const view = askedView(flags.view, dataset.commitment.recordModel)
       const { proof, found } = await proveAskedList(list, view, dataset, listHost(context))
       await store.write(basename(output), serializeMultiproof(proof))
       context.out(wordsOfList(found, dataset.commitment))
       return
     }
-    const asked = await readAskedRecord(flags, dataset.commitment, readRecord(cwd))
+    const asked = await readAskedRecord(flags, dataset.commitment, cwd)
     const proof = proveAsked(asked, dataset, reveal)
     await store.write(basename(output), serializeProofJson(proof))
     context.out(`${proof.answer}\n`)
@@ -94,14 +83,6 @@ const refuseTwoQuestions = ({
     'USAGE',
     'give --blocklist alone: without --record-file, --record-digest, --view-value and --reveal',
   )
-}
-
-const viewOf = ({ view }: RecordFlags, { recordModel }: DatasetCommitment): string =>
-  view ?? recordModel.views[0] ?? ''
-
-const readList = async (path: string, { cwd }: CommandContext): Promise<RecordList> => {
-  const bytes = await readBounded(resolve(cwd, path), MAX_RECORD_LIST_BYTES, INPUT_CODES)
-  return parseRecordList(bytes.toString('utf8'))
 }
 
 interface VerifyProofFlags extends RecordFlags {
@@ -139,7 +120,7 @@ const verifyOne = async (
   commitment: DatasetCommitment,
   { cwd }: CommandContext,
 ): Promise<Finding> => {
-  const asked = await readAskedRecord(flags, commitment, readRecord(cwd))
+  const asked = await readAskedRecord(flags, commitment, cwd)
   const text = await readBounded(resolve(cwd, flags.proof), MAX_PROOF_BYTES, PROOF_CODES)
   const { answer, opened } = verifyProof(
     commitment,
@@ -167,8 +148,8 @@ const verifyList = async (
   commitment: DatasetCommitment,
   context: CommandContext,
 ): Promise<Finding> => {
-  const list = await readList(blocklist, context)
-  const view = viewOf(flags, commitment)
+  const list = await readAskedList(blocklist, context.cwd)
+  const view = askedView(flags.view, commitment.recordModel)
   const path = resolve(context.cwd, flags.proof)
   const proof = parseMultiproof(await readBounded(path, MAX_MULTIPROOF_BYTES, PROOF_CODES))
   const found = await verifyAskedList(commitment, proof, { list, view }, listHost(context))
