@@ -9,6 +9,7 @@ import { p256_oprf } from '@noble/curves/nist.js'
 import {
   evaluate,
   evaluateAll,
+  inLargeDraws,
   multiplyGenerator,
   randomScalarFrom,
 } from '../../../src/dataset/scheme/evaluate.ts'
@@ -105,6 +106,18 @@ describe('RFC 9497 A.3.3', { skip: vectorsMissing }, () => {
 // ---- against another implementation -----------------------------------------------
 
 describe('the function', () => {
+  it('draws bytes that differ, each given once', () => {
+    let calls = 0
+    const draw = inLargeDraws((length) => {
+      calls += 1
+      return randomBytes(length)
+    })
+    const drawn = Array.from({ length: 300 }, () => hex(draw(32)))
+    assert.equal(new Set(drawn).size, 300)
+    assert.equal(calls, 3)
+    assert.equal(draw(10_000).length, 10_000)
+  })
+
   it('has the same values, and proofs that hold, where many are evaluated at once', () => {
     const x = randomScalar()
     const publicKey = multiplyGenerator(x)

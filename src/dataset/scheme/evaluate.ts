@@ -23,13 +23,33 @@ export type RandomScalar = () => bigint
 
 /** A random function out of a source of random bytes, by rejection. */
 export const randomScalarFrom =
-  (randomBytes: (length: number) => Uint8Array): RandomScalar =>
+  (randomBytes: RandomBytes): RandomScalar =>
   () => {
     for (;;) {
       const value = BigInt(`0x${Buffer.from(randomBytes(32)).toString('hex')}`)
       if (value > 0n && value < ORDER) return value
     }
   }
+
+type RandomBytes = (length: number) => Uint8Array
+
+const DRAW_BYTES = 4_096
+
+/** The same source in larger draws, each of which is a call of the system. What was given is not kept. */
+export const inLargeDraws = (randomBytes: RandomBytes): RandomBytes => {
+  let drawn = new Uint8Array()
+  let at = 0
+  return (length) => {
+    if (at + length > drawn.length) {
+      drawn = Uint8Array.from(randomBytes(Math.max(DRAW_BYTES, length)))
+      at = 0
+    }
+    const bytes = drawn.slice(at, at + length)
+    drawn.fill(0, at, at + length)
+    at += length
+    return bytes
+  }
+}
 
 export interface Evaluation {
   /** 33 bytes, compressed. */

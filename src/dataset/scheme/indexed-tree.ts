@@ -18,7 +18,7 @@ import type { FoldedNode } from './tree-fold.ts'
  * index stays within some tens of megabytes; the price is that a proof hashes the leaves of one again.
  */
 export const bucketLeavesFor = (mostLeaves: number): number => {
-  if (mostLeaves <= 2 ** 20) return 16
+  if (mostLeaves <= 2 ** 20) return 8
   return mostLeaves <= 2 ** 25 ? 256 : 1_024
 }
 

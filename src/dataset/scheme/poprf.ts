@@ -33,7 +33,18 @@ const twoBytes = (value: number): Uint8Array => Uint8Array.of(value >> 8, value 
 const withLength = (bytes: Uint8Array): Uint8Array => concat(twoBytes(bytes.length), bytes)
 
 const SCALAR_HASH_BYTES = 48 // L of P-256, RFC 9380 §8.2
-const HASH_BLOCK_BYTES = 64
+const ZERO_PAD = new Uint8Array(64) // one block of SHA-256
+
+/** What stands behind the message, b0 and b0 xor b1 where expand_message_xmd hashes them. */
+const endsWith = (tag: Uint8Array): readonly [Uint8Array, Uint8Array, Uint8Array] => {
+  const tagPrime = concat(tag, Uint8Array.of(tag.length))
+  return [
+    concat(twoBytes(SCALAR_HASH_BYTES), Uint8Array.of(0), tagPrime),
+    concat(Uint8Array.of(1), tagPrime),
+    concat(Uint8Array.of(2), tagPrime),
+  ]
+}
+const TO_SCALAR_ENDS = endsWith(HASH_TO_SCALAR_TAG)
 
 /**
  * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:
@@ -44,13 +55,11 @@ export const hashToScalar = (
   sha256: Sha256,
   tag: Uint8Array = HASH_TO_SCALAR_TAG,
 ): bigint => {
-  const tagPrime = concat(tag, Uint8Array.of(tag.length))
-  const zeroPad = new Uint8Array(HASH_BLOCK_BYTES)
-  const length = twoBytes(SCALAR_HASH_BYTES)
-  const b0 = sha256(concat(zeroPad, message, length, Uint8Array.of(0), tagPrime))
-  const b1 = sha256(concat(b0, Uint8Array.of(1), tagPrime))
+  const ends = tag === HASH_TO_SCALAR_TAG ? TO_SCALAR_ENDS : endsWith(tag)
+  const b0 = sha256(concat(ZERO_PAD, message, ends[0]))
+  const b1 = sha256(concat(b0, ends[1]))
   const mixed = b0.map((byte, index) => byte ^ (b1[index] ?? 0))
-  const b2 = sha256(concat(mixed, Uint8Array.of(2), tagPrime))
+  const b2 = sha256(concat(mixed, ends[2]))
   return toInteger(concat(b1, b2).subarray(0, SCALAR_HASH_BYTES)) % ORDER
 }
 

@@ -8,7 +8,7 @@ import type { DatasetSecret } from '../../dataset/dataset-secret.ts'
 import { createLeafBatch, type HashedLeaves, type LeafBatch } from '../../dataset/leaf-batch.ts'
 import { EVALUATION_BYTES } from '../../dataset/multiproof-v1.ts'
 import type { ViewDigests } from '../../dataset/record-source.ts'
-import { evaluateAll, randomScalarFrom } from '../../dataset/scheme/evaluate.ts'
+import { evaluateAll, inLargeDraws, randomScalarFrom } from '../../dataset/scheme/evaluate.ts'
 import { createLabelBatch, type LabelBatch } from '../../dataset/scheme/label-batch.ts'
 import { nativeSha256 } from '../../dataset/scheme/native-sha256.ts'
 import { POINT_BYTES } from '../../dataset/scheme/primitives.ts'
@@ -48,7 +48,7 @@ export type RunTask = (task: DatasetTask) => Promise<DatasetReply>
 
 /** @throws RangeError where a task needs what the setting has not */
 export const createTaskRunner = (setting: TaskSetting): RunTask => {
-  const randomScalar = randomScalarFrom(randomBytes)
+  const randomScalar = randomScalarFrom(inLargeDraws(randomBytes))
   const labelBatches = new Map<string, LabelBatch>()
   let leafBatch: { readonly key: string; readonly run: LeafBatch } | undefined
   const { canonicaliser, context, publicKey } = setting
