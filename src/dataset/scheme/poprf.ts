@@ -21,6 +21,9 @@ const CONTEXT = ascii('OPRFV1-\x02-P256-SHA256')
 export const HASH_TO_SCALAR_TAG = concat(ascii('HashToScalar-'), CONTEXT)
 const SEED_TAG = concat(ascii('Seed-'), CONTEXT)
 const DERIVE_KEY_TAG = concat(ascii('DeriveKeyPair'), CONTEXT)
+const INFO = ascii('Info')
+const COMPOSITE = ascii('Composite')
+const CHALLENGE = ascii('Challenge')
 
 /** G, compressed (SP 800-186 §3.2.1.3). */
 export const GENERATOR = concat(
@@ -65,7 +68,7 @@ export const hashToScalar = (
 
 /** m of an evaluation: HashToScalar("Info" ‖ I2OSP(len(info), 2) ‖ info), RFC 9497 §3.3.3. */
 export const tweakOf = (info: Uint8Array, sha256: Sha256): bigint =>
-  hashToScalar(concat(ascii('Info'), withLength(info)), sha256)
+  hashToScalar(concat(INFO, withLength(info)), sha256)
 
 /**
  * DeriveKeyPair (RFC 9497 §3.2.1): the private key, in [1, ORDER).
@@ -99,22 +102,22 @@ export const compositeFactor = (
     twoBytes(0),
     withLength(gamma),
     withLength(generator),
-    ascii('Composite'),
+    COMPOSITE,
   )
   return hashToScalar(transcript, sha256)
 }
 
-/** c of GenerateProof and VerifyProof (§2.2.1, §2.2.2); each element 33 bytes. */
-export const challengeOf = (
-  elements: readonly [
-    tweakedKey: Uint8Array,
-    m: Uint8Array,
-    z: Uint8Array,
-    t2: Uint8Array,
-    t3: Uint8Array,
-  ],
-  sha256: Sha256,
-): bigint => hashToScalar(concat(...elements.map(withLength), ascii('Challenge')), sha256)
+/** c of GenerateProof and VerifyProof (§2.2.1, §2.2.2), of the tweaked key, M, Z, t2 and t3; each 33 bytes. */
+export const challengeOf = (elements: readonly Uint8Array[], sha256: Sha256): bigint =>
+  hashToScalar(concat(...elements.map(withLength), CHALLENGE), sha256)
+
+export interface ClaimedEvaluation {
+  /** 33 bytes, compressed. */
+  readonly gamma: Uint8Array
+  readonly info: Uint8Array
+  /** c ‖ s, 64 bytes. */
+  readonly proof: Uint8Array
+}
 
 /**
  * Whether `proof` shows that `gamma` is the value of the function with this public key at `info`.
@@ -122,36 +125,37 @@ export const challengeOf = (
  * False for anything of another length, off the curve, the identity, or a scalar out of range.
  */
 export const isEvaluation = (
-  evaluation: {
-    /** 33 bytes each, compressed. */
-    readonly publicKey: Uint8Array
-    readonly gamma: Uint8Array
-    readonly info: Uint8Array
-    /** c ‖ s, 64 bytes. */
-    readonly proof: Uint8Array
-  },
+  { publicKey, ...claim }: ClaimedEvaluation & { readonly publicKey: Uint8Array },
   primitives: Primitives,
-): boolean => {
+): boolean => createEvaluationCheck(publicKey, primitives)(claim)
+
+/** The same for many under one key, 33 bytes. */
+export const createEvaluationCheck = (
+  publicKeyBytes: Uint8Array,
+  primitives: Primitives,
+): ((claim: ClaimedEvaluation) => boolean) => {
   const { sha256, multiply, multiplyBase, normalize, parsePoint } = primitives
-  const publicKey = parsePoint(evaluation.publicKey)
-  const gamma = parsePoint(evaluation.gamma)
-  const { proof } = evaluation
-  const c = parseScalar(proof.subarray(0, SCALAR_BYTES))
-  const s = parseScalar(proof.subarray(SCALAR_BYTES))
-  // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
-  if (!publicKey || !gamma || !c || !s) return false
-  const tweakedKey = normalize(publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256))))
-  // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
-  if (tweakedKey.is0()) return false
-  const encodedKey = tweakedKey.toBytes(true)
-  const d = compositeFactor(encodedKey, evaluation.gamma, GENERATOR, sha256)
-  const m = normalize(multiply(d, gamma))
-  const z = multiplyBase(d)
-  const t2 = normalize(multiplyBase(s).add(multiply(c, tweakedKey)))
-  // s·M + c·Z, with M = d·gamma and Z = d·G
-  const t3 = normalize(multiply(mod(s * d), gamma).add(multiplyBase(mod(c * d))))
-  if ([m, z, t2, t3].some((point) => point.is0())) return false
-  return challengeOf([encodedKey, encode(m), encode(z), encode(t2), encode(t3)], sha256) === c
+  const publicKey = parsePoint(publicKeyBytes)
+  return ({ gamma: gammaBytes, info, proof }) => {
+    const gamma = parsePoint(gammaBytes)
+    const c = parseScalar(proof.subarray(0, SCALAR_BYTES))
+    const s = parseScalar(proof.subarray(SCALAR_BYTES))
+    // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
+    if (!publicKey || !gamma || !c || !s) return false
+    const [tweakedKey] = normalize([publicKey.add(multiplyBase(tweakOf(info, sha256)))])
+    // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
+    if (tweakedKey === undefined || tweakedKey.is0()) return false
+    const encodedKey = encode(tweakedKey)
+    const d = compositeFactor(encodedKey, gammaBytes, GENERATOR, sha256)
+    const m = multiply(d, gamma)
+    const z = multiplyBase(d)
+    const t2 = multiplyBase(s).add(multiply(c, tweakedKey))
+    // s·M + c·Z, with M = d·gamma and Z = d·G
+    const t3 = multiply(mod(s * d), gamma).add(multiplyBase(mod(c * d)))
+    const points = [m, z, t2, t3]
+    if (points.some((point) => point.is0())) return false
+    return challengeOf([encodedKey, ...normalize(points).map(encode)], sha256) === c
+  }
 }
 
 const encode = (point: Point): Uint8Array => point.toBytes(true)

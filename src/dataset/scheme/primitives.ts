@@ -19,8 +19,8 @@ export interface Primitives {
   parsePoint(bytes: Uint8Array): Point | undefined
   /** scalar·G; scalar in [0, ORDER). Not for secrets. */
   multiplyBase(scalar: bigint): Point
-  /** The same point, with coordinates that cost no inversion when it is written. */
-  normalize(point: Point): Point
+  /** The same points, with coordinates that cost no inversion when they are written; one for all is made here. */
+  normalize(points: readonly Point[]): readonly Point[]
   /** scalar·point; scalar in [0, ORDER). Not for secrets. */
   multiply(scalar: bigint, point: Point): Point
 }

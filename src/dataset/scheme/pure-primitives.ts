@@ -2,6 +2,7 @@
 //
 // The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
 
+import { normalizeZ } from '@noble/curves/abstract/curve.js'
 import { p256 } from '@noble/curves/nist.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { POINT_BYTES, type Point, type Primitives } from './primitives.ts'
@@ -18,6 +19,6 @@ export const purePrimitives: Primitives = {
     }
   },
   multiplyBase: (scalar): Point => p256.Point.BASE.multiplyUnsafe(scalar),
-  normalize: (point) => p256.Point.fromAffine(point.toAffine()),
+  normalize: (points) => normalizeZ(p256.Point, [...points]),
   multiply: (scalar, point): Point => point.multiplyUnsafe(scalar),
 }
