@@ -60,18 +60,21 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 6 modules
-var nist = __webpack_require__(90534);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
+var nist = __webpack_require__(90895);
 // EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
 var native_sha256 = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
 var primitives = __webpack_require__(88886);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/abstract/curve.js
+var curve = __webpack_require__(32148);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(65108);
 ;// CONCATENATED MODULE: ./lib/dataset/scheme/pure-primitives.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
+
 
 
 
@@ -89,7 +92,7 @@ const purePrimitives = {
         }
     },
     multiplyBase: (scalar) => nist/* p256 */.s9.Point.BASE.multiplyUnsafe(scalar),
-    normalize: (point) => nist/* p256 */.s9.Point.fromAffine(point.toAffine()),
+    normalize: (points) => (0,curve/* normalizeZ */.Ak)(nist/* p256 */.s9.Point, [...points]),
     multiply: (scalar, point) => point.multiplyUnsafe(scalar),
 };
 
@@ -430,7 +433,7 @@ const small_tree_buildSmallTree = (leaves, sha256) => {
  */
 const bucketLeavesFor = (mostLeaves) => {
     if (mostLeaves <= 2 ** 20)
-        return 16;
+        return 8;
     return mostLeaves <= 2 ** 25 ? 256 : 1_024;
 };
 /** bit, leaves left and right, first leaf, nodes of the left and right child (−1 for a bucket). */
@@ -821,13 +824,14 @@ const gammaAt = (evaluations, index) => evaluations.subarray(index * multiproof_
  */
 const evaluationsHere = (commitment, primitives, afterEach) => async (list, view, evaluations) => {
     const { publicKey } = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
+    const isValid = (0,poprf/* createEvaluationCheck */.Z0)(publicKey, primitives);
     const holds = new Uint8Array(list.count);
     for (let index = 0; index < list.count; index += 1) {
         const info = inputOf(commitment, view, (0,multiproof_v1/* digestAt */.mw)(list, index), primitives.sha256);
         const at = index * multiproof_v1/* EVALUATION_BYTES */.no;
         const proof = evaluations.subarray(at + scheme_primitives/* POINT_BYTES */.j, at + multiproof_v1/* EVALUATION_BYTES */.no);
         const gamma = gammaAt(evaluations, index);
-        holds[index] = (0,poprf/* isEvaluation */.lZ)({ publicKey, gamma, info, proof }, primitives) ? 1 : 0;
+        holds[index] = isValid({ gamma, info, proof }) ? 1 : 0;
         await afterEach?.(index + 1);
     }
     return holds;
@@ -1039,6 +1043,22 @@ const randomScalarFrom = (randomBytes) => () => {
             return value;
     }
 };
+const DRAW_BYTES = 4_096;
+/** The same source in larger draws, each of which is a call of the system. What was given is not kept. */
+const inLargeDraws = (randomBytes) => {
+    let drawn = new Uint8Array();
+    let at = 0;
+    return (length) => {
+        if (at + length > drawn.length) {
+            drawn = Uint8Array.from(randomBytes(Math.max(DRAW_BYTES, length)));
+            at = 0;
+        }
+        const bytes = drawn.slice(at, at + length);
+        drawn.fill(0, at, at + length);
+        at += length;
+        return bytes;
+    };
+};
 /**
  * The value at `info` and its proof (RFC 9497 §3.3.3 BlindEvaluate of G, §2.2.1 GenerateProof).
  * Law: `isEvaluation` holds for it.
@@ -1184,7 +1204,7 @@ const createTweak = () => {
 
 /** @throws RangeError where a task needs what the setting has not */
 const createTaskRunner = (setting) => {
-    const randomScalar = randomScalarFrom(external_node_crypto_.randomBytes);
+    const randomScalar = randomScalarFrom(inLargeDraws(external_node_crypto_.randomBytes));
     const labelBatches = new Map();
     let leafBatch;
     const { canonicaliser, context, publicKey } = setting;

@@ -1175,7 +1175,7 @@ const signerChecks = ({ signer }, trust) => [
 const messageVerifier = async (bundle, { hex }, { content }) => {
     if (content !== undefined)
         return (trust) => (0,verify_bundle/* verifyArtifact */.oc)(bundle, content, trust);
-    const { isDigestSignedBy } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7815)]).then(__webpack_require__.bind(__webpack_require__, 47815));
+    const { isDigestSignedBy } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(7815)]).then(__webpack_require__.bind(__webpack_require__, 47815));
     const digest = external_node_buffer_.Buffer.from(hex, 'hex');
     return (trust) => (0,verify_bundle/* verifyMessageDigest */.RT)(bundle, digest, trust, isDigestSignedBy);
 };

@@ -77,7 +77,7 @@ const addProve = (dataset, context) => {
     prove
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--reveal <what>', 'what a membership opens').choices(['count', 'attributes']))
         .action(async (flags) => {
-        const { runDatasetProve } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7290), __webpack_require__.e(7577), __webpack_require__.e(2569), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
+        const { runDatasetProve } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(7290), __webpack_require__.e(7577), __webpack_require__.e(2569), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         await runDatasetProve(flags, context);
     });
 };
@@ -92,7 +92,7 @@ const addVerifyProof = (dataset, context) => {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--expect <answer>', 'the other answer exits 1').choices(['member', 'non-member']))
         .option('--json', 'print JSON')
         .action(async (flags) => {
-        const { runDatasetVerifyProof } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(7290), __webpack_require__.e(7577), __webpack_require__.e(2569), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
+        const { runDatasetVerifyProof } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(7290), __webpack_require__.e(7577), __webpack_require__.e(2569), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         await runDatasetVerifyProof(flags, context);
     });
 };

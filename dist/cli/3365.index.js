@@ -15,18 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 6 modules
-var nist = __webpack_require__(90534);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
+var nist = __webpack_require__(90895);
 // EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
 var native_sha256 = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
 var primitives = __webpack_require__(88886);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/abstract/curve.js
+var curve = __webpack_require__(32148);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(65108);
 ;// CONCATENATED MODULE: ./lib/dataset/scheme/pure-primitives.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
+
 
 
 
@@ -44,7 +47,7 @@ const purePrimitives = {
         }
     },
     multiplyBase: (scalar) => nist/* p256 */.s9.Point.BASE.multiplyUnsafe(scalar),
-    normalize: (point) => nist/* p256 */.s9.Point.fromAffine(point.toAffine()),
+    normalize: (points) => (0,curve/* normalizeZ */.Ak)(nist/* p256 */.s9.Point, [...points]),
     multiply: (scalar, point) => point.multiplyUnsafe(scalar),
 };
 
@@ -137,12 +140,15 @@ const nativePrimitives = {
 
 
 /** A byte for each input, 1 where its evaluation, gamma ‖ proof, holds under the public key. */
-const checkEvaluations = (inputs, evaluations, publicKey) => Uint8Array.from(inputs, (info, index) => {
-    const at = index * _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .EVALUATION_BYTES */ .no;
-    const gamma = evaluations.subarray(at, at + _dataset_scheme_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j);
-    const proof = evaluations.subarray(at + _dataset_scheme_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j, at + _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .EVALUATION_BYTES */ .no);
-    return (0,_dataset_scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__/* .isEvaluation */ .lZ)({ publicKey, gamma, info, proof }, _dataset_scheme_native_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .nativePrimitives */ .O) ? 1 : 0;
-});
+const checkEvaluations = (inputs, evaluations, publicKey) => {
+    const isValid = (0,_dataset_scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__/* .createEvaluationCheck */ .Z0)(publicKey, _dataset_scheme_native_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .nativePrimitives */ .O);
+    return Uint8Array.from(inputs, (info, index) => {
+        const at = index * _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .EVALUATION_BYTES */ .no;
+        const gamma = evaluations.subarray(at, at + _dataset_scheme_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j);
+        const proof = evaluations.subarray(at + _dataset_scheme_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j, at + _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .EVALUATION_BYTES */ .no);
+        return isValid({ gamma, info, proof }) ? 1 : 0;
+    });
+};
 
 
 /***/ })

@@ -204,28 +204,192 @@ const fromHex = (value, field) => {
         : refuse(`${field} is ${(0,shown/* shown */.S)(text)}, expected 64 hex digits`);
 };
 
-// EXTERNAL MODULE: ./lib/dataset/records/record-list.js
-var record_list = __webpack_require__(27817);
 // EXTERNAL MODULE: ./lib/dataset/scheme/native-primitives.js + 1 modules
 var native_primitives = __webpack_require__(67183);
 // EXTERNAL MODULE: ./lib/dataset/verify-proof.js + 1 modules
 var verify_proof = __webpack_require__(15939);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./lib/dataset/records/record-list.js
+var record_list = __webpack_require__(27817);
 // EXTERNAL MODULE: ./lib/dataset/records/views.js
 var views = __webpack_require__(23987);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/dataset/records/csv-row.js
+var csv_row = __webpack_require__(47908);
+// EXTERNAL MODULE: ./lib/dataset/records/json-line.js
+var json_line = __webpack_require__(82110);
+// EXTERNAL MODULE: ./lib/dataset/records/record-content.js
+var record_content = __webpack_require__(72728);
+// EXTERNAL MODULE: ./lib/dataset/records/table-row.js
+var table_row = __webpack_require__(14616);
+// EXTERNAL MODULE: ./lib/dataset/records/tar-sample.js
+var tar_sample = __webpack_require__(65093);
+;// CONCATENATED MODULE: ./lib/dataset/records/canonicalisers.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// How a record is read, by the name that stands in the commitment: whoever
+// commits, asks or verifies uses the same. One row each. Runs without Node.
+
+
+
+
+
+
+
+const CANONICALISERS = {
+    /** A line of JSON Lines as it stands, without LF or CR LF. */
+    'jsonl-raw-v1': (bytes, _, refuse) => (0,json_line/* rawLine */.LA)((0,json_line/* withoutLineEnd */.oI)(bytes), refuse),
+    /** RFC 8785 of the value of a line. */
+    'jsonl-jcs-v1': (bytes, _, refuse) => (0,json_line/* jcsLine */.f9)(bytes, refuse),
+    /** RFC 8785 of the list of fields of a row; two rows are a header and a row. */
+    'csv-v1': (bytes, _, refuse) => readCsvRecord(bytes, refuse),
+    /** RFC 8785 of an object of columns; as a file it is JSON. */
+    'parquet-v1': (bytes, { columns }, refuse) => (0,table_row/* tableRow */.j)((0,parse/* asObject */.eB)((0,json_line/* parseJsonLine */.wz)(bytes, refuse)) ?? refuse('it is no JSON object'), columns, refuse),
+    /** A file as it is. */
+    'files-raw-v1': (bytes, _, refuse) => ({
+        canonical: () => bytes,
+        text: () => (0,record_content/* textOf */.b6)(bytes, refuse),
+        field: () => undefined,
+    }),
+    /** RFC 8785 of extensions and the SHA-256 of their files; as a file it is that list. */
+    'webdataset-v1': (bytes, _, refuse) => (0,tar_sample/* parseSampleList */.q5)(bytes, refuse),
+};
+const rowEnd = (bytes) => {
+    let isQuoted = false;
+    for (let at = 0; at < bytes.length; at += 1) {
+        if (bytes[at] === 0x22)
+            isQuoted = !isQuoted;
+        else if (bytes[at] === 0x0a && !isQuoted)
+            return at + 1;
+    }
+    return bytes.length;
+};
+const readCsvRecord = (bytes, refuse) => {
+    const first = bytes.subarray(0, rowEnd(bytes));
+    const rest = bytes.subarray(first.length);
+    if (rest.length === 0)
+        return (0,csv_row/* csvRow */.r)(first, undefined, refuse);
+    if (rowEnd(rest) < rest.length)
+        refuse('it has more rows than a header and a row');
+    return (0,csv_row/* csvRow */.r)(rest, (0,csv_row/* parseCsvRow */.g)(first, refuse), refuse);
+};
+const refuseAsked = (what) => {
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
+};
+/**
+ * The record in the bytes of a file, for somebody who asks about it.
+ * @throws COMMITMENT_INVALID for a canonicaliser that this version does not know
+ * @throws what `refuse` throws, INPUT_INVALID by default; some only when a part of the record is asked for
+ */
+const readRecord = (bytes, { canonicaliser, columns }, refuse = refuseAsked) => {
+    const known = Object.hasOwn(CANONICALISERS, canonicaliser)
+        ? CANONICALISERS[canonicaliser]
+        : undefined;
+    if (known)
+        return known(bytes, columns === undefined ? {} : { columns }, refuse);
+    throw new errors/* ProvenanceError */.CG('COMMITMENT_INVALID', `records are made by "${canonicaliser}", which is not known`);
+};
+
+// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
+var read_bounded = __webpack_require__(44768);
+// EXTERNAL MODULE: ./lib/io/dataset/dataset-files.js
+var dataset_files = __webpack_require__(99041);
+;// CONCATENATED MODULE: ./lib/io/dataset/record-file.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The record that somebody asks about, as a file: one record in the form of the
+// dataset. Of a WebDataset it may be a folder with the files of one sample, of
+// which only the extensions count.
+
+
+
+
+
+
+
+
+
+
+const CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' };
+const record_file_refuse = (what) => {
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
+};
+/**
+ * @param path absolute
+ * @throws INPUT_INVALID, COMMITMENT_INVALID for a canonicaliser that this version does not know
+ */
+const readRecordFile = async (path, model) => {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() && model.canonicaliser === 'webdataset-v1') {
+        return { content: await readSampleFolder(path) };
+    }
+    const isLarge = stats !== undefined && stats.size > limits/* MAX_DATASET_RECORD_BYTES */.sO;
+    if (model.canonicaliser === 'files-raw-v1' && isLarge && stats.isFile()) {
+        const content = readRecord(new Uint8Array(), model, () => tooLarge(path));
+        return { content: { ...content, text: () => tooLarge(path) }, digest: await hashFile(path) };
+    }
+    const bytes = await (0,read_bounded.readBounded)(path, limits/* MAX_DATASET_RECORD_BYTES */.sO, CODES);
+    return { content: readRecord(bytes, model) };
+};
+const tooLarge = (path) => record_file_refuse(`"${(0,external_node_path_.basename)(path)}" has more than ${limits/* MAX_DATASET_RECORD_BYTES */.sO} bytes`);
+const hashFile = async (path) => {
+    const whole = (0,external_node_crypto_.createHash)('sha256');
+    const handle = await (0,promises_.open)(path, 'r');
+    for await (const chunk of handle.createReadStream())
+        whole.update(chunk);
+    return whole.digest();
+};
+const readSampleFolder = async (path) => {
+    const members = new Map();
+    let base;
+    for (const file of (0,dataset_files/* walkFiles */.Fv)([path])) {
+        const name = file.name.slice((0,external_node_path_.basename)(path).length + 1);
+        const split = (0,tar_sample/* splitSampleName */.eZ)(name);
+        if (split === undefined)
+            return record_file_refuse(`"${name}" has no extension`);
+        base ??= split.base;
+        if (split.base !== base)
+            record_file_refuse(`the folder holds "${base}" and "${split.base}": two samples`);
+        const bytes = await (0,read_bounded.readBounded)(file.path, limits/* MAX_DATASET_RECORD_BYTES */.sO, CODES);
+        members.set(split.extension, {
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+            bytes,
+        });
+    }
+    return members.size === 0 ? record_file_refuse('the folder is empty') : (0,tar_sample/* tarSample */.IW)(members, record_file_refuse);
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/asked-record.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// The record that somebody asks about, as it is given: as a file, by the value
-// of one view of it, or by the digest of its canonical bytes.
+// What somebody asks about, as it is given: a record as a file, by the value of
+// one view of it, or by the digest of its canonical bytes; or a list of digests.
+
+
+
+
+
 
 
 
 const asked_record_refuse = (what) => {
     throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
 };
+/** The view that is asked about: that of the record itself where none is named. */
+const askedView = (view, { views }) => view ?? views[0] ?? '';
+const LIST_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' };
+/** @throws INPUT_INVALID for a file that is not there, too large, or no list */
+const readAskedList = async (path, cwd) => {
+    const bytes = await (0,read_bounded.readBounded)((0,posix_.resolve)(cwd, path), limits/* MAX_RECORD_LIST_BYTES */.GE, LIST_CODES);
+    return (0,record_list/* parseRecordList */.h)(bytes.toString('utf8'));
+};
 /** @throws USAGE; INPUT_INVALID where the record has not this view; COMMITMENT_INVALID */
-const readAskedRecord = async ({ recordFile, recordDigest, view: asked, viewValue }, { recordModel }, readFile) => {
-    const view = asked ?? recordModel.views[0] ?? '';
+const readAskedRecord = async ({ recordFile, recordDigest, view: asked, viewValue }, { recordModel }, cwd) => {
+    const view = askedView(asked, recordModel);
     if ([recordFile, recordDigest, viewValue].filter((flag) => flag !== undefined).length !== 1) {
         throw new errors/* ProvenanceError */.CG('USAGE', 'give exactly one of --record-file, --record-digest and --view-value');
     }
@@ -238,7 +402,7 @@ const readAskedRecord = async ({ recordFile, recordDigest, view: asked, viewValu
     if (viewValue !== undefined) {
         return { view, digest: digestOf((0,views/* viewBytesOfValue */.B3)(rule, viewValue, asked_record_refuse)) };
     }
-    const { content, digest } = await readFile(recordFile ?? '', recordModel);
+    const { content, digest } = await readRecordFile((0,posix_.resolve)(cwd, recordFile ?? ''), recordModel);
     if (rule.kind === 'record' && digest !== undefined)
         return { view, digest };
     const bytes = (0,views/* viewBytes */.j)(rule, content, asked_record_refuse);
@@ -256,8 +420,6 @@ const parseRecordDigest = (text) => {
 
 // EXTERNAL MODULE: ./lib/inputs/dataset-list.js + 4 modules
 var dataset_list = __webpack_require__(91277);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/dataset/dataset-secret.js
 var dataset_secret = __webpack_require__(86301);
 // EXTERNAL MODULE: ./lib/dataset/leaf-batch.js
@@ -341,8 +503,6 @@ const proveRecord = (asked, dataset, reveal) => {
 var state_entry = __webpack_require__(73548);
 // EXTERNAL MODULE: ./lib/io/dataset/state-file.js
 var state_file = __webpack_require__(22857);
-// EXTERNAL MODULE: ./lib/io/fs/read-bounded.js
-var read_bounded = __webpack_require__(44768);
 // EXTERNAL MODULE: ./lib/inputs/dataset-commit.js + 4 modules
 var dataset_commit = __webpack_require__(41452);
 ;// CONCATENATED MODULE: ./lib/inputs/dataset-prove.js
@@ -478,153 +638,6 @@ const proveAsked = (asked, dataset, reveal) => {
     }
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/dataset/records/csv-row.js
-var csv_row = __webpack_require__(47908);
-// EXTERNAL MODULE: ./lib/dataset/records/json-line.js
-var json_line = __webpack_require__(82110);
-// EXTERNAL MODULE: ./lib/dataset/records/record-content.js
-var record_content = __webpack_require__(72728);
-// EXTERNAL MODULE: ./lib/dataset/records/table-row.js
-var table_row = __webpack_require__(14616);
-// EXTERNAL MODULE: ./lib/dataset/records/tar-sample.js
-var tar_sample = __webpack_require__(65093);
-;// CONCATENATED MODULE: ./lib/dataset/records/canonicalisers.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// How a record is read, by the name that stands in the commitment: whoever
-// commits, asks or verifies uses the same. One row each. Runs without Node.
-
-
-
-
-
-
-
-const CANONICALISERS = {
-    /** A line of JSON Lines as it stands, without LF or CR LF. */
-    'jsonl-raw-v1': (bytes, _, refuse) => (0,json_line/* rawLine */.LA)((0,json_line/* withoutLineEnd */.oI)(bytes), refuse),
-    /** RFC 8785 of the value of a line. */
-    'jsonl-jcs-v1': (bytes, _, refuse) => (0,json_line/* jcsLine */.f9)(bytes, refuse),
-    /** RFC 8785 of the list of fields of a row; two rows are a header and a row. */
-    'csv-v1': (bytes, _, refuse) => readCsvRecord(bytes, refuse),
-    /** RFC 8785 of an object of columns; as a file it is JSON. */
-    'parquet-v1': (bytes, { columns }, refuse) => (0,table_row/* tableRow */.j)((0,parse/* asObject */.eB)((0,json_line/* parseJsonLine */.wz)(bytes, refuse)) ?? refuse('it is no JSON object'), columns, refuse),
-    /** A file as it is. */
-    'files-raw-v1': (bytes, _, refuse) => ({
-        canonical: () => bytes,
-        text: () => (0,record_content/* textOf */.b6)(bytes, refuse),
-        field: () => undefined,
-    }),
-    /** RFC 8785 of extensions and the SHA-256 of their files; as a file it is that list. */
-    'webdataset-v1': (bytes, _, refuse) => (0,tar_sample/* parseSampleList */.q5)(bytes, refuse),
-};
-const rowEnd = (bytes) => {
-    let isQuoted = false;
-    for (let at = 0; at < bytes.length; at += 1) {
-        if (bytes[at] === 0x22)
-            isQuoted = !isQuoted;
-        else if (bytes[at] === 0x0a && !isQuoted)
-            return at + 1;
-    }
-    return bytes.length;
-};
-const readCsvRecord = (bytes, refuse) => {
-    const first = bytes.subarray(0, rowEnd(bytes));
-    const rest = bytes.subarray(first.length);
-    if (rest.length === 0)
-        return (0,csv_row/* csvRow */.r)(first, undefined, refuse);
-    if (rowEnd(rest) < rest.length)
-        refuse('it has more rows than a header and a row');
-    return (0,csv_row/* csvRow */.r)(rest, (0,csv_row/* parseCsvRow */.g)(first, refuse), refuse);
-};
-const refuseAsked = (what) => {
-    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
-};
-/**
- * The record in the bytes of a file, for somebody who asks about it.
- * @throws COMMITMENT_INVALID for a canonicaliser that this version does not know
- * @throws what `refuse` throws, INPUT_INVALID by default; some only when a part of the record is asked for
- */
-const readRecord = (bytes, { canonicaliser, columns }, refuse = refuseAsked) => {
-    const known = Object.hasOwn(CANONICALISERS, canonicaliser)
-        ? CANONICALISERS[canonicaliser]
-        : undefined;
-    if (known)
-        return known(bytes, columns === undefined ? {} : { columns }, refuse);
-    throw new errors/* ProvenanceError */.CG('COMMITMENT_INVALID', `records are made by "${canonicaliser}", which is not known`);
-};
-
-// EXTERNAL MODULE: ./lib/io/dataset/dataset-files.js
-var dataset_files = __webpack_require__(99041);
-;// CONCATENATED MODULE: ./lib/io/dataset/record-file.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The record that somebody asks about, as a file: one record in the form of the
-// dataset. Of a WebDataset it may be a folder with the files of one sample, of
-// which only the extensions count.
-
-
-
-
-
-
-
-
-
-
-const CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' };
-const record_file_refuse = (what) => {
-    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
-};
-/**
- * @param path absolute
- * @throws INPUT_INVALID, COMMITMENT_INVALID for a canonicaliser that this version does not know
- */
-const readRecordFile = async (path, model) => {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory() && model.canonicaliser === 'webdataset-v1') {
-        return { content: await readSampleFolder(path) };
-    }
-    const isLarge = stats !== undefined && stats.size > limits/* MAX_DATASET_RECORD_BYTES */.sO;
-    if (model.canonicaliser === 'files-raw-v1' && isLarge && stats.isFile()) {
-        const content = readRecord(new Uint8Array(), model, () => tooLarge(path));
-        return { content: { ...content, text: () => tooLarge(path) }, digest: await hashFile(path) };
-    }
-    const bytes = await (0,read_bounded.readBounded)(path, limits/* MAX_DATASET_RECORD_BYTES */.sO, CODES);
-    return { content: readRecord(bytes, model) };
-};
-const tooLarge = (path) => record_file_refuse(`"${(0,external_node_path_.basename)(path)}" has more than ${limits/* MAX_DATASET_RECORD_BYTES */.sO} bytes`);
-const hashFile = async (path) => {
-    const whole = (0,external_node_crypto_.createHash)('sha256');
-    const handle = await (0,promises_.open)(path, 'r');
-    for await (const chunk of handle.createReadStream())
-        whole.update(chunk);
-    return whole.digest();
-};
-const readSampleFolder = async (path) => {
-    const members = new Map();
-    let base;
-    for (const file of (0,dataset_files/* walkFiles */.Fv)([path])) {
-        const name = file.name.slice((0,external_node_path_.basename)(path).length + 1);
-        const split = (0,tar_sample/* splitSampleName */.eZ)(name);
-        if (split === undefined)
-            return record_file_refuse(`"${name}" has no extension`);
-        base ??= split.base;
-        if (split.base !== base)
-            record_file_refuse(`the folder holds "${base}" and "${split.base}": two samples`);
-        const bytes = await (0,read_bounded.readBounded)(file.path, limits/* MAX_DATASET_RECORD_BYTES */.sO, CODES);
-        members.set(split.extension, {
-            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-            bytes,
-        });
-    }
-    return members.size === 0 ? record_file_refuse('the folder is empty') : (0,tar_sample/* tarSample */.IW)(members, record_file_refuse);
-};
-
 // EXTERNAL MODULE: ./lib/io/fs/output-store.js
 var output_store = __webpack_require__(42273);
 // EXTERNAL MODULE: ./lib/report/json-text.js
@@ -653,11 +666,7 @@ var dataset_surroundings = __webpack_require__(78329);
 
 
 
-
-
-const INPUT_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' };
 const PROOF_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'PROOF_INVALID' };
-const dataset_run_readRecord = (cwd) => (path, model) => readRecordFile((0,external_node_path_.resolve)(cwd, path), model);
 const listHost = (context) => ({
     datasetWorkerPath: (0,dataset_surroundings/* workerPathOf */.L)(context),
 });
@@ -670,14 +679,14 @@ const runDatasetProve = async (flags, context) => {
     const dataset = await openDataset((0,external_node_path_.resolve)(cwd, flags.dir), (0,dataset_surroundings/* seedOf */.n)(context), external_node_crypto_.randomBytes);
     try {
         if (blocklist !== undefined) {
-            const list = await readList(blocklist, context);
-            const view = viewOf(flags, dataset.commitment);
+            const list = await readAskedList(blocklist, context.cwd);
+            const view = askedView(flags.view, dataset.commitment.recordModel);
             const { proof, found } = await (0,dataset_list/* proveAskedList */.v)(list, view, dataset, listHost(context));
             await store.write((0,external_node_path_.basename)(output), (0,multiproof_v1/* serializeMultiproof */.IL)(proof));
             context.out(wordsOfList(found, dataset.commitment));
             return;
         }
-        const asked = await readAskedRecord(flags, dataset.commitment, dataset_run_readRecord(cwd));
+        const asked = await readAskedRecord(flags, dataset.commitment, cwd);
         const proof = proveAsked(asked, dataset, reveal);
         await store.write((0,external_node_path_.basename)(output), serializeProofJson(proof));
         context.out(`${proof.answer}\n`);
@@ -693,11 +702,6 @@ const refuseTwoQuestions = ({ blocklist, recordFile, recordDigest, viewValue, re
         return;
     throw new errors/* ProvenanceError */.CG('USAGE', 'give --blocklist alone: without --record-file, --record-digest, --view-value and --reveal');
 };
-const viewOf = ({ view }, { recordModel }) => view ?? recordModel.views[0] ?? '';
-const readList = async (path, { cwd }) => {
-    const bytes = await (0,read_bounded.readBounded)((0,external_node_path_.resolve)(cwd, path), limits/* MAX_RECORD_LIST_BYTES */.GE, INPUT_CODES);
-    return (0,record_list/* parseRecordList */.h)(bytes.toString('utf8'));
-};
 const runDatasetVerifyProof = async (flags, context) => {
     refuseTwoQuestions(flags);
     const commitment = await readCommitment((0,external_node_path_.resolve)(context.cwd, flags.commitment));
@@ -710,7 +714,7 @@ const runDatasetVerifyProof = async (flags, context) => {
         context.setExitCode(1);
 };
 const verifyOne = async (flags, commitment, { cwd }) => {
-    const asked = await readAskedRecord(flags, commitment, dataset_run_readRecord(cwd));
+    const asked = await readAskedRecord(flags, commitment, cwd);
     const text = await (0,read_bounded.readBounded)((0,external_node_path_.resolve)(cwd, flags.proof), limits/* MAX_PROOF_BYTES */.uc, PROOF_CODES);
     const { answer, opened } = (0,verify_proof/* verifyProof */.Gr)(commitment, parseProofJson(text.toString('utf8')), asked, native_primitives/* nativePrimitives */.O);
     const { count, attributes } = opened ?? {};
@@ -727,8 +731,8 @@ const verifyOne = async (flags, commitment, { cwd }) => {
 };
 /** A list is a member where any of its records is. */
 const verifyList = async (blocklist, flags, commitment, context) => {
-    const list = await readList(blocklist, context);
-    const view = viewOf(flags, commitment);
+    const list = await readAskedList(blocklist, context.cwd);
+    const view = askedView(flags.view, commitment.recordModel);
     const path = (0,external_node_path_.resolve)(context.cwd, flags.proof);
     const proof = (0,multiproof_v1/* parseMultiproof */.br)(await (0,read_bounded.readBounded)(path, limits/* MAX_MULTIPROOF_BYTES */.Nb, PROOF_CODES));
     const found = await (0,dataset_list.verifyAskedList)(commitment, proof, { list, view }, listHost(context));
@@ -831,18 +835,21 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 6 modules
-var nist = __webpack_require__(90534);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
+var nist = __webpack_require__(90895);
 // EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
 var native_sha256 = __webpack_require__(1659);
 // EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
 var primitives = __webpack_require__(88886);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/abstract/curve.js
+var curve = __webpack_require__(32148);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(65108);
 ;// CONCATENATED MODULE: ./lib/dataset/scheme/pure-primitives.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
+
 
 
 
@@ -860,7 +867,7 @@ const purePrimitives = {
         }
     },
     multiplyBase: (scalar) => nist/* p256 */.s9.Point.BASE.multiplyUnsafe(scalar),
-    normalize: (point) => nist/* p256 */.s9.Point.fromAffine(point.toAffine()),
+    normalize: (points) => (0,curve/* normalizeZ */.Ak)(nist/* p256 */.s9.Point, [...points]),
     multiply: (scalar, point) => point.multiplyUnsafe(scalar),
 };
 
@@ -1227,13 +1234,14 @@ const gammaAt = (evaluations, index) => evaluations.subarray(index * multiproof_
  */
 const evaluationsHere = (commitment, primitives, afterEach) => async (list, view, evaluations) => {
     const { publicKey } = (0,commitment_v1/* commitmentBytes */.zC)(commitment);
+    const isValid = (0,poprf/* createEvaluationCheck */.Z0)(publicKey, primitives);
     const holds = new Uint8Array(list.count);
     for (let index = 0; index < list.count; index += 1) {
         const info = inputOf(commitment, view, (0,multiproof_v1/* digestAt */.mw)(list, index), primitives.sha256);
         const at = index * multiproof_v1/* EVALUATION_BYTES */.no;
         const proof = evaluations.subarray(at + scheme_primitives/* POINT_BYTES */.j, at + multiproof_v1/* EVALUATION_BYTES */.no);
         const gamma = gammaAt(evaluations, index);
-        holds[index] = (0,poprf/* isEvaluation */.lZ)({ publicKey, gamma, info, proof }, primitives) ? 1 : 0;
+        holds[index] = isValid({ gamma, info, proof }) ? 1 : 0;
         await afterEach?.(index + 1);
     }
     return holds;

@@ -88,6 +88,7 @@ const createLeafBatch = (secret, table) => {
 /* harmony export */   MO: () => (/* binding */ multiplyGenerator),
 /* harmony export */   RC: () => (/* binding */ evaluateAll),
 /* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   i6: () => (/* binding */ inLargeDraws),
 /* harmony export */   sy: () => (/* binding */ randomScalarFrom)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -118,6 +119,22 @@ const randomScalarFrom = (randomBytes) => () => {
         if (value > 0n && value < _scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .ORDER */ .ND)
             return value;
     }
+};
+const DRAW_BYTES = 4_096;
+/** The same source in larger draws, each of which is a call of the system. What was given is not kept. */
+const inLargeDraws = (randomBytes) => {
+    let drawn = new Uint8Array();
+    let at = 0;
+    return (length) => {
+        if (at + length > drawn.length) {
+            drawn = Uint8Array.from(randomBytes(Math.max(DRAW_BYTES, length)));
+            at = 0;
+        }
+        const bytes = drawn.slice(at, at + length);
+        drawn.fill(0, at, at + length);
+        at += length;
+        return bytes;
+    };
 };
 /**
  * The value at `info` and its proof (RFC 9497 §3.3.3 BlindEvaluate of G, §2.2.1 GenerateProof).
@@ -220,7 +237,7 @@ const buildSmallTree = (leaves, sha256) => {
  */
 const bucketLeavesFor = (mostLeaves) => {
     if (mostLeaves <= 2 ** 20)
-        return 16;
+        return 8;
     return mostLeaves <= 2 ** 25 ? 256 : 1_024;
 };
 /** bit, leaves left and right, first leaf, nodes of the left and right child (−1 for a bucket). */
@@ -878,7 +895,7 @@ var state_entry = __webpack_require__(73548);
 
 /** @throws RangeError where a task needs what the setting has not */
 const createTaskRunner = (setting) => {
-    const randomScalar = (0,evaluate/* randomScalarFrom */.sy)(external_node_crypto_.randomBytes);
+    const randomScalar = (0,evaluate/* randomScalarFrom */.sy)((0,evaluate/* inLargeDraws */.i6)(external_node_crypto_.randomBytes));
     const labelBatches = new Map();
     let leafBatch;
     const { canonicaliser, context, publicKey } = setting;
@@ -933,7 +950,7 @@ const createTaskRunner = (setting) => {
                 if (publicKey === undefined)
                     throw new RangeError('the task needs the public key');
                 // Curves in JavaScript take 30 ms to load, which no commitment needs.
-                const { checkEvaluations } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(3365)]).then(__webpack_require__.bind(__webpack_require__, 3365));
+                const { checkEvaluations } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(3365)]).then(__webpack_require__.bind(__webpack_require__, 3365));
                 const inputs = inputsOf(task.view, task.digests);
                 return { kind: 'bytes', bytes: checkEvaluations(inputs, task.evaluations, publicKey) };
             }

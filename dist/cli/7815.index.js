@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   isDigestSignedBy: () => (/* binding */ isDigestSignedBy)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90534);
+/* harmony import */ var _noble_curves_nist_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90895);
 // SPDX-License-Identifier: Apache-2.0
 //
 // ECDSA over a digest. Node and Web Crypto hash what they verify, so that they

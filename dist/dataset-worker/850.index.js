@@ -17,18 +17,21 @@ var multiproof_v1 = __webpack_require__(381);
 var external_node_buffer_ = __webpack_require__(573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
-// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 6 modules
-var nist = __webpack_require__(534);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
+var nist = __webpack_require__(895);
 // EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
 var native_sha256 = __webpack_require__(659);
 // EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
 var primitives = __webpack_require__(886);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/abstract/curve.js
+var curve = __webpack_require__(148);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(108);
 ;// CONCATENATED MODULE: ./lib/dataset/scheme/pure-primitives.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // The primitives in plain JavaScript: no Node, no Web Crypto, any browser.
+
 
 
 
@@ -46,7 +49,7 @@ const purePrimitives = {
         }
     },
     multiplyBase: (scalar) => nist/* p256 */.s9.Point.BASE.multiplyUnsafe(scalar),
-    normalize: (point) => nist/* p256 */.s9.Point.fromAffine(point.toAffine()),
+    normalize: (points) => (0,curve/* normalizeZ */.Ak)(nist/* p256 */.s9.Point, [...points]),
     multiply: (scalar, point) => point.multiplyUnsafe(scalar),
 };
 
@@ -129,12 +132,15 @@ var poprf = __webpack_require__(157);
 
 
 /** A byte for each input, 1 where its evaluation, gamma ‖ proof, holds under the public key. */
-const checkEvaluations = (inputs, evaluations, publicKey) => Uint8Array.from(inputs, (info, index) => {
-    const at = index * multiproof_v1/* EVALUATION_BYTES */.no;
-    const gamma = evaluations.subarray(at, at + primitives/* POINT_BYTES */.j);
-    const proof = evaluations.subarray(at + primitives/* POINT_BYTES */.j, at + multiproof_v1/* EVALUATION_BYTES */.no);
-    return (0,poprf/* isEvaluation */.lZ)({ publicKey, gamma, info, proof }, nativePrimitives) ? 1 : 0;
-});
+const checkEvaluations = (inputs, evaluations, publicKey) => {
+    const isValid = (0,poprf/* createEvaluationCheck */.Z0)(publicKey, nativePrimitives);
+    return Uint8Array.from(inputs, (info, index) => {
+        const at = index * multiproof_v1/* EVALUATION_BYTES */.no;
+        const gamma = evaluations.subarray(at, at + primitives/* POINT_BYTES */.j);
+        const proof = evaluations.subarray(at + primitives/* POINT_BYTES */.j, at + multiproof_v1/* EVALUATION_BYTES */.no);
+        return isValid({ gamma, info, proof }) ? 1 : 0;
+    });
+};
 
 
 /***/ })

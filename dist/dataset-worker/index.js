@@ -807,12 +807,12 @@ const nativeSha256 = (bytes) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.
 /* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
 /* harmony export */   R_: () => (/* binding */ serializeProof),
 /* harmony export */   Ti: () => (/* binding */ HASH_TO_SCALAR_TAG),
+/* harmony export */   Z0: () => (/* binding */ createEvaluationCheck),
 /* harmony export */   _d: () => (/* binding */ GENERATOR),
-/* harmony export */   lZ: () => (/* binding */ isEvaluation),
 /* harmony export */   p1: () => (/* binding */ challengeOf),
 /* harmony export */   tV: () => (/* binding */ compositeFactor)
 /* harmony export */ });
-/* unused harmony exports hashToScalar, derivePrivateKey */
+/* unused harmony exports hashToScalar, derivePrivateKey, isEvaluation */
 /* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(231);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72);
 // SPDX-License-Identifier: Apache-2.0
@@ -832,29 +832,40 @@ const CONTEXT = ascii('OPRFV1-\x02-P256-SHA256');
 const HASH_TO_SCALAR_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('HashToScalar-'), CONTEXT);
 const SEED_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('Seed-'), CONTEXT);
 const DERIVE_KEY_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('DeriveKeyPair'), CONTEXT);
+const INFO = ascii('Info');
+const COMPOSITE = ascii('Composite');
+const CHALLENGE = ascii('Challenge');
 /** G, compressed (SP 800-186 §3.2.1.3). */
 const GENERATOR = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(3), (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toScalarBytes */ .tP)(0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n));
 /** I2OSP(value, 2), RFC 8017 §4.1. */
 const twoBytes = (value) => Uint8Array.of(value >> 8, value & 0xff);
 const withLength = (bytes) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(bytes.length), bytes);
 const SCALAR_HASH_BYTES = 48; // L of P-256, RFC 9380 §8.2
-const HASH_BLOCK_BYTES = 64;
+const ZERO_PAD = new Uint8Array(64); // one block of SHA-256
+/** What stands behind the message, b0 and b0 xor b1 where expand_message_xmd hashes them. */
+const endsWith = (tag) => {
+    const tagPrime = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(tag, Uint8Array.of(tag.length));
+    return [
+        (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(SCALAR_HASH_BYTES), Uint8Array.of(0), tagPrime),
+        (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(1), tagPrime),
+        (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(2), tagPrime),
+    ];
+};
+const TO_SCALAR_ENDS = endsWith(HASH_TO_SCALAR_TAG);
 /**
  * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:
  * HashToScalar of the suite (RFC 9497 §4.3).
  */
 const hashToScalar = (message, sha256, tag = HASH_TO_SCALAR_TAG) => {
-    const tagPrime = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(tag, Uint8Array.of(tag.length));
-    const zeroPad = new Uint8Array(HASH_BLOCK_BYTES);
-    const length = twoBytes(SCALAR_HASH_BYTES);
-    const b0 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(zeroPad, message, length, Uint8Array.of(0), tagPrime));
-    const b1 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(b0, Uint8Array.of(1), tagPrime));
+    const ends = tag === HASH_TO_SCALAR_TAG ? TO_SCALAR_ENDS : endsWith(tag);
+    const b0 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ZERO_PAD, message, ends[0]));
+    const b1 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(b0, ends[1]));
     const mixed = b0.map((byte, index) => byte ^ (b1[index] ?? 0));
-    const b2 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(mixed, Uint8Array.of(2), tagPrime));
+    const b2 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(mixed, ends[2]));
     return (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toInteger */ .yJ)((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(b1, b2).subarray(0, SCALAR_HASH_BYTES)) % _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .ORDER */ .ND;
 };
 /** m of an evaluation: HashToScalar("Info" ‖ I2OSP(len(info), 2) ‖ info), RFC 9497 §3.3.3. */
-const tweakOf = (info, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('Info'), withLength(info)), sha256);
+const tweakOf = (info, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(INFO, withLength(info)), sha256);
 /**
  * DeriveKeyPair (RFC 9497 §3.2.1): the private key, in [1, ORDER).
  * @param seed 32 secret bytes
@@ -875,40 +886,44 @@ const PROOF_BYTES = 2 * _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES 
 /** d of ComputeComposites (§2.2.1) for one pair, with B = T, C = gamma, D = G. */
 const compositeFactor = (tweakedKey, gamma, generator, sha256) => {
     const seed = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(withLength(tweakedKey), withLength(SEED_TAG)));
-    const transcript = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(withLength(seed), twoBytes(0), withLength(gamma), withLength(generator), ascii('Composite'));
+    const transcript = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(withLength(seed), twoBytes(0), withLength(gamma), withLength(generator), COMPOSITE);
     return hashToScalar(transcript, sha256);
 };
-/** c of GenerateProof and VerifyProof (§2.2.1, §2.2.2); each element 33 bytes. */
-const challengeOf = (elements, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(...elements.map(withLength), ascii('Challenge')), sha256);
+/** c of GenerateProof and VerifyProof (§2.2.1, §2.2.2), of the tweaked key, M, Z, t2 and t3; each 33 bytes. */
+const challengeOf = (elements, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(...elements.map(withLength), CHALLENGE), sha256);
 /**
  * Whether `proof` shows that `gamma` is the value of the function with this public key at `info`.
  * The tweaked key is computed here: one that comes with the proof would be the prover's choice.
  * False for anything of another length, off the curve, the identity, or a scalar out of range.
  */
-const isEvaluation = (evaluation, primitives) => {
+const isEvaluation = ({ publicKey, ...claim }, primitives) => createEvaluationCheck(publicKey, primitives)(claim);
+/** The same for many under one key, 33 bytes. */
+const createEvaluationCheck = (publicKeyBytes, primitives) => {
     const { sha256, multiply, multiplyBase, normalize, parsePoint } = primitives;
-    const publicKey = parsePoint(evaluation.publicKey);
-    const gamma = parsePoint(evaluation.gamma);
-    const { proof } = evaluation;
-    const c = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
-    const s = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
-    // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
-    if (!publicKey || !gamma || !c || !s)
-        return false;
-    const tweakedKey = normalize(publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256))));
-    // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
-    if (tweakedKey.is0())
-        return false;
-    const encodedKey = tweakedKey.toBytes(true);
-    const d = compositeFactor(encodedKey, evaluation.gamma, GENERATOR, sha256);
-    const m = normalize(multiply(d, gamma));
-    const z = multiplyBase(d);
-    const t2 = normalize(multiplyBase(s).add(multiply(c, tweakedKey)));
-    // s·M + c·Z, with M = d·gamma and Z = d·G
-    const t3 = normalize(multiply((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(s * d), gamma).add(multiplyBase((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(c * d))));
-    if ([m, z, t2, t3].some((point) => point.is0()))
-        return false;
-    return challengeOf([encodedKey, encode(m), encode(z), encode(t2), encode(t3)], sha256) === c;
+    const publicKey = parsePoint(publicKeyBytes);
+    return ({ gamma: gammaBytes, info, proof }) => {
+        const gamma = parsePoint(gammaBytes);
+        const c = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
+        const s = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
+        // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
+        if (!publicKey || !gamma || !c || !s)
+            return false;
+        const [tweakedKey] = normalize([publicKey.add(multiplyBase(tweakOf(info, sha256)))]);
+        // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
+        if (tweakedKey === undefined || tweakedKey.is0())
+            return false;
+        const encodedKey = encode(tweakedKey);
+        const d = compositeFactor(encodedKey, gammaBytes, GENERATOR, sha256);
+        const m = multiply(d, gamma);
+        const z = multiplyBase(d);
+        const t2 = multiplyBase(s).add(multiply(c, tweakedKey));
+        // s·M + c·Z, with M = d·gamma and Z = d·G
+        const t3 = multiply((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(s * d), gamma).add(multiplyBase((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(c * d)));
+        const points = [m, z, t2, t3];
+        if (points.some((point) => point.is0()))
+            return false;
+        return challengeOf([encodedKey, ...normalize(points).map(encode)], sha256) === c;
+    };
 };
 const encode = (point) => point.toBytes(true);
 /** c ‖ s. */
@@ -1858,6 +1873,22 @@ const randomScalarFrom = (randomBytes) => () => {
             return value;
     }
 };
+const DRAW_BYTES = 4_096;
+/** The same source in larger draws, each of which is a call of the system. What was given is not kept. */
+const inLargeDraws = (randomBytes) => {
+    let drawn = new Uint8Array();
+    let at = 0;
+    return (length) => {
+        if (at + length > drawn.length) {
+            drawn = Uint8Array.from(randomBytes(Math.max(DRAW_BYTES, length)));
+            at = 0;
+        }
+        const bytes = drawn.slice(at, at + length);
+        drawn.fill(0, at, at + length);
+        at += length;
+        return bytes;
+    };
+};
 /**
  * The value at `info` and its proof (RFC 9497 §3.3.3 BlindEvaluate of G, §2.2.1 GenerateProof).
  * Law: `isEvaluation` holds for it.
@@ -2005,7 +2036,7 @@ var primitives = __nccwpck_require__(886);
 
 /** @throws RangeError where a task needs what the setting has not */
 const createTaskRunner = (setting) => {
-    const randomScalar = randomScalarFrom(external_node_crypto_.randomBytes);
+    const randomScalar = randomScalarFrom(inLargeDraws(external_node_crypto_.randomBytes));
     const labelBatches = new Map();
     let leafBatch;
     const { canonicaliser, context, publicKey } = setting;
@@ -2060,7 +2091,7 @@ const createTaskRunner = (setting) => {
                 if (publicKey === undefined)
                     throw new RangeError('the task needs the public key');
                 // Curves in JavaScript take 30 ms to load, which no commitment needs.
-                const { checkEvaluations } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 850));
+                const { checkEvaluations } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 850));
                 const inputs = inputsOf(task.view, task.digests);
                 return { kind: 'bytes', bytes: checkEvaluations(inputs, task.evaluations, publicKey) };
             }

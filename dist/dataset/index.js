@@ -29786,34 +29786,6 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 // EXTERNAL MODULE: ./lib/dataset/multiproof-v1.js
 var multiproof_v1 = __nccwpck_require__(8381);
-;// CONCATENATED MODULE: ./lib/dataset/records/record-list.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// A blocklist or opt-out list as a file: one SHA-256 a line, with or without
-// `sha256:` in front, or as `sha256sum` writes it. Empty lines and lines that
-// begin with `#` say nothing.
-
-
-
-const LINE = /^(?:sha256:)?([0-9a-f]{64})(?: [ *].*)?$/;
-/** @throws INPUT_INVALID naming the line, and as `buildRecordList` */
-const parseRecordList = (text) => {
-    const digests = [];
-    for (const [index, line] of text.split('\n').entries()) {
-        const content = line.trimEnd();
-        if (content === '' || content.startsWith('#'))
-            continue;
-        const digest = parseHex(LINE.exec(content)?.[1] ?? '-');
-        if (digest === undefined) {
-            throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `line ${index + 1} of the list is ${JSON.stringify(content.slice(0, 80))}, no SHA-256`, {
-                hint: 'Give one digest a line: 64 hex digits in lower case, with or without sha256: in front.',
-            });
-        }
-        digests.push(digest);
-    }
-    return (0,multiproof_v1/* buildRecordList */.W$)(digests);
-};
-
 // EXTERNAL MODULE: ./lib/dataset/scheme/native-primitives.js + 12 modules
 var native_primitives = __nccwpck_require__(6828);
 ;// CONCATENATED MODULE: ./lib/dataset/records/record-content.js
@@ -37099,70 +37071,22 @@ async function* readWholeFile(file, choice, into, holds, refuse) {
         yield* taken(into, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/dataset/records/canonicalisers.js
+;// CONCATENATED MODULE: ./lib/io/fs/file-error.js
 // SPDX-License-Identifier: Apache-2.0
-//
-// How a record is read, by the name that stands in the commitment: whoever
-// commits, asks or verifies uses the same. One row each. Runs without Node.
 
-
-
-
-
-
-
-const CANONICALISERS = {
-    /** A line of JSON Lines as it stands, without LF or CR LF. */
-    'jsonl-raw-v1': (bytes, _, refuse) => rawLine(withoutLineEnd(bytes), refuse),
-    /** RFC 8785 of the value of a line. */
-    'jsonl-jcs-v1': (bytes, _, refuse) => jcsLine(bytes, refuse),
-    /** RFC 8785 of the list of fields of a row; two rows are a header and a row. */
-    'csv-v1': (bytes, _, refuse) => readCsvRecord(bytes, refuse),
-    /** RFC 8785 of an object of columns; as a file it is JSON. */
-    'parquet-v1': (bytes, { columns }, refuse) => tableRow((0,parse/* asObject */.eB)(parseJsonLine(bytes, refuse)) ?? refuse('it is no JSON object'), columns, refuse),
-    /** A file as it is. */
-    'files-raw-v1': (bytes, _, refuse) => ({
-        canonical: () => bytes,
-        text: () => textOf(bytes, refuse),
-        field: () => undefined,
-    }),
-    /** RFC 8785 of extensions and the SHA-256 of their files; as a file it is that list. */
-    'webdataset-v1': (bytes, _, refuse) => parseSampleList(bytes, refuse),
-};
-const rowEnd = (bytes) => {
-    let isQuoted = false;
-    for (let at = 0; at < bytes.length; at += 1) {
-        if (bytes[at] === 0x22)
-            isQuoted = !isQuoted;
-        else if (bytes[at] === 0x0a && !isQuoted)
-            return at + 1;
-    }
-    return bytes.length;
-};
-const readCsvRecord = (bytes, refuse) => {
-    const first = bytes.subarray(0, rowEnd(bytes));
-    const rest = bytes.subarray(first.length);
-    if (rest.length === 0)
-        return csvRow(first, undefined, refuse);
-    if (rowEnd(rest) < rest.length)
-        refuse('it has more rows than a header and a row');
-    return csvRow(rest, parseCsvRow(first, refuse), refuse);
-};
-const refuseAsked = (what) => {
-    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
-};
-/**
- * The record in the bytes of a file, for somebody who asks about it.
- * @throws COMMITMENT_INVALID for a canonicaliser that this version does not know
- * @throws what `refuse` throws, INPUT_INVALID by default; some only when a part of the record is asked for
- */
-const readRecord = (bytes, { canonicaliser, columns }, refuse = refuseAsked) => {
-    const known = Object.hasOwn(CANONICALISERS, canonicaliser)
-        ? CANONICALISERS[canonicaliser]
-        : undefined;
-    if (known)
-        return known(bytes, columns === undefined ? {} : { columns }, refuse);
-    throw new errors/* ProvenanceError */.CG('COMMITMENT_INVALID', `records are made by "${canonicaliser}", which is not known`);
+/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
+const file_error_codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
+// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
+const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
+/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
+const fileError = (path, cause) => {
+    const code = file_error_codeOf(cause);
+    return code !== undefined && CHANGED.has(code)
+        ? new ProvenanceError('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
+        : new ProvenanceError('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
 };
 
 ;// CONCATENATED MODULE: ./lib/io/fs/read-bounded.js
@@ -37214,89 +37138,6 @@ const readHandle = async (handle, path, maxBytes, codes) => {
 const read_bounded_tooLarge = (path, sizeBytes, maxBytes, codes) => new errors/* ProvenanceError */.CG(codes.tooLarge, `"${path}" has ${sizeBytes} bytes, more than the ${maxBytes} that are read`);
 const read_bounded_unreadable = (path, codes, cause) => new errors/* ProvenanceError */.CG(codes.notFound, `cannot read "${path}": ${reasonOf(cause)}`, { cause });
 const reasonOf = (cause) => cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-
-;// CONCATENATED MODULE: ./lib/io/dataset/record-file.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// The record that somebody asks about, as a file: one record in the form of the
-// dataset. Of a WebDataset it may be a folder with the files of one sample, of
-// which only the extensions count.
-
-
-
-
-
-
-
-
-
-
-const CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' };
-const record_file_refuse = (what) => {
-    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
-};
-/**
- * @param path absolute
- * @throws INPUT_INVALID, COMMITMENT_INVALID for a canonicaliser that this version does not know
- */
-const readRecordFile = async (path, model) => {
-    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory() && model.canonicaliser === 'webdataset-v1') {
-        return { content: await readSampleFolder(path) };
-    }
-    const isLarge = stats !== undefined && stats.size > limits/* MAX_DATASET_RECORD_BYTES */.sO;
-    if (model.canonicaliser === 'files-raw-v1' && isLarge && stats.isFile()) {
-        const content = readRecord(new Uint8Array(), model, () => record_file_tooLarge(path));
-        return { content: { ...content, text: () => record_file_tooLarge(path) }, digest: await hashFile(path) };
-    }
-    const bytes = await readBounded(path, limits/* MAX_DATASET_RECORD_BYTES */.sO, CODES);
-    return { content: readRecord(bytes, model) };
-};
-const record_file_tooLarge = (path) => record_file_refuse(`"${(0,external_node_path_.basename)(path)}" has more than ${limits/* MAX_DATASET_RECORD_BYTES */.sO} bytes`);
-const hashFile = async (path) => {
-    const whole = (0,external_node_crypto_.createHash)('sha256');
-    const handle = await (0,promises_namespaceObject.open)(path, 'r');
-    for await (const chunk of handle.createReadStream())
-        whole.update(chunk);
-    return whole.digest();
-};
-const readSampleFolder = async (path) => {
-    const members = new Map();
-    let base;
-    for (const file of walkFiles([path])) {
-        const name = file.name.slice((0,external_node_path_.basename)(path).length + 1);
-        const split = splitSampleName(name);
-        if (split === undefined)
-            return record_file_refuse(`"${name}" has no extension`);
-        base ??= split.base;
-        if (split.base !== base)
-            record_file_refuse(`the folder holds "${base}" and "${split.base}": two samples`);
-        const bytes = await readBounded(file.path, limits/* MAX_DATASET_RECORD_BYTES */.sO, CODES);
-        members.set(split.extension, {
-            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-            bytes,
-        });
-    }
-    return members.size === 0 ? record_file_refuse('the folder is empty') : tarSample(members, record_file_refuse);
-};
-
-;// CONCATENATED MODULE: ./lib/io/fs/file-error.js
-// SPDX-License-Identifier: Apache-2.0
-
-/** The code of a failed system call, such as `ENOENT`; `undefined` for any other error. */
-const file_error_codeOf = (error) => error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
-// What says that a name is gone (ENOENT, ENOTDIR, ESTALE) or is now a link (ELOOP), a pipe
-// without a writer (EAGAIN), a socket (ENXIO) or a folder (EISDIR).
-const CHANGED = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ELOOP', 'EAGAIN', 'ENXIO', 'EISDIR']);
-/** A failed call on a file that the walk had found: MODEL_CHANGED if it is another thing now, else MODEL_UNREADABLE. */
-const fileError = (path, cause) => {
-    const code = file_error_codeOf(cause);
-    return code !== undefined && CHANGED.has(code)
-        ? new ProvenanceError('MODEL_CHANGED', `"${path}" was removed or replaced (${code})`, { cause })
-        : new ProvenanceError('MODEL_UNREADABLE', `cannot read "${path}" (${code ?? cause})`, { cause });
-};
 
 ;// CONCATENATED MODULE: ./lib/io/fs/output-store.js
 // SPDX-License-Identifier: Apache-2.0
@@ -37405,20 +37246,192 @@ const plainName = (name, code) => {
     throw new errors/* ProvenanceError */.CG(code, `"${name}" is not a plain file name`);
 };
 
+;// CONCATENATED MODULE: ./lib/dataset/records/record-list.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A blocklist or opt-out list as a file: one SHA-256 a line, with or without
+// `sha256:` in front, or as `sha256sum` writes it. Empty lines and lines that
+// begin with `#` say nothing.
+
+
+
+const LINE = /^(?:sha256:)?([0-9a-f]{64})(?: [ *].*)?$/;
+/** @throws INPUT_INVALID naming the line, and as `buildRecordList` */
+const parseRecordList = (text) => {
+    const digests = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        const content = line.trimEnd();
+        if (content === '' || content.startsWith('#'))
+            continue;
+        const digest = parseHex(LINE.exec(content)?.[1] ?? '-');
+        if (digest === undefined) {
+            throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `line ${index + 1} of the list is ${JSON.stringify(content.slice(0, 80))}, no SHA-256`, {
+                hint: 'Give one digest a line: 64 hex digits in lower case, with or without sha256: in front.',
+            });
+        }
+        digests.push(digest);
+    }
+    return (0,multiproof_v1/* buildRecordList */.W$)(digests);
+};
+
+;// CONCATENATED MODULE: ./lib/dataset/records/canonicalisers.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// How a record is read, by the name that stands in the commitment: whoever
+// commits, asks or verifies uses the same. One row each. Runs without Node.
+
+
+
+
+
+
+
+const CANONICALISERS = {
+    /** A line of JSON Lines as it stands, without LF or CR LF. */
+    'jsonl-raw-v1': (bytes, _, refuse) => rawLine(withoutLineEnd(bytes), refuse),
+    /** RFC 8785 of the value of a line. */
+    'jsonl-jcs-v1': (bytes, _, refuse) => jcsLine(bytes, refuse),
+    /** RFC 8785 of the list of fields of a row; two rows are a header and a row. */
+    'csv-v1': (bytes, _, refuse) => readCsvRecord(bytes, refuse),
+    /** RFC 8785 of an object of columns; as a file it is JSON. */
+    'parquet-v1': (bytes, { columns }, refuse) => tableRow((0,parse/* asObject */.eB)(parseJsonLine(bytes, refuse)) ?? refuse('it is no JSON object'), columns, refuse),
+    /** A file as it is. */
+    'files-raw-v1': (bytes, _, refuse) => ({
+        canonical: () => bytes,
+        text: () => textOf(bytes, refuse),
+        field: () => undefined,
+    }),
+    /** RFC 8785 of extensions and the SHA-256 of their files; as a file it is that list. */
+    'webdataset-v1': (bytes, _, refuse) => parseSampleList(bytes, refuse),
+};
+const rowEnd = (bytes) => {
+    let isQuoted = false;
+    for (let at = 0; at < bytes.length; at += 1) {
+        if (bytes[at] === 0x22)
+            isQuoted = !isQuoted;
+        else if (bytes[at] === 0x0a && !isQuoted)
+            return at + 1;
+    }
+    return bytes.length;
+};
+const readCsvRecord = (bytes, refuse) => {
+    const first = bytes.subarray(0, rowEnd(bytes));
+    const rest = bytes.subarray(first.length);
+    if (rest.length === 0)
+        return csvRow(first, undefined, refuse);
+    if (rowEnd(rest) < rest.length)
+        refuse('it has more rows than a header and a row');
+    return csvRow(rest, parseCsvRow(first, refuse), refuse);
+};
+const refuseAsked = (what) => {
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
+};
+/**
+ * The record in the bytes of a file, for somebody who asks about it.
+ * @throws COMMITMENT_INVALID for a canonicaliser that this version does not know
+ * @throws what `refuse` throws, INPUT_INVALID by default; some only when a part of the record is asked for
+ */
+const readRecord = (bytes, { canonicaliser, columns }, refuse = refuseAsked) => {
+    const known = Object.hasOwn(CANONICALISERS, canonicaliser)
+        ? CANONICALISERS[canonicaliser]
+        : undefined;
+    if (known)
+        return known(bytes, columns === undefined ? {} : { columns }, refuse);
+    throw new errors/* ProvenanceError */.CG('COMMITMENT_INVALID', `records are made by "${canonicaliser}", which is not known`);
+};
+
+;// CONCATENATED MODULE: ./lib/io/dataset/record-file.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The record that somebody asks about, as a file: one record in the form of the
+// dataset. Of a WebDataset it may be a folder with the files of one sample, of
+// which only the extensions count.
+
+
+
+
+
+
+
+
+
+
+const CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' };
+const record_file_refuse = (what) => {
+    throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
+};
+/**
+ * @param path absolute
+ * @throws INPUT_INVALID, COMMITMENT_INVALID for a canonicaliser that this version does not know
+ */
+const readRecordFile = async (path, model) => {
+    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() && model.canonicaliser === 'webdataset-v1') {
+        return { content: await readSampleFolder(path) };
+    }
+    const isLarge = stats !== undefined && stats.size > limits/* MAX_DATASET_RECORD_BYTES */.sO;
+    if (model.canonicaliser === 'files-raw-v1' && isLarge && stats.isFile()) {
+        const content = readRecord(new Uint8Array(), model, () => record_file_tooLarge(path));
+        return { content: { ...content, text: () => record_file_tooLarge(path) }, digest: await hashFile(path) };
+    }
+    const bytes = await readBounded(path, limits/* MAX_DATASET_RECORD_BYTES */.sO, CODES);
+    return { content: readRecord(bytes, model) };
+};
+const record_file_tooLarge = (path) => record_file_refuse(`"${(0,external_node_path_.basename)(path)}" has more than ${limits/* MAX_DATASET_RECORD_BYTES */.sO} bytes`);
+const hashFile = async (path) => {
+    const whole = (0,external_node_crypto_.createHash)('sha256');
+    const handle = await (0,promises_namespaceObject.open)(path, 'r');
+    for await (const chunk of handle.createReadStream())
+        whole.update(chunk);
+    return whole.digest();
+};
+const readSampleFolder = async (path) => {
+    const members = new Map();
+    let base;
+    for (const file of walkFiles([path])) {
+        const name = file.name.slice((0,external_node_path_.basename)(path).length + 1);
+        const split = splitSampleName(name);
+        if (split === undefined)
+            return record_file_refuse(`"${name}" has no extension`);
+        base ??= split.base;
+        if (split.base !== base)
+            record_file_refuse(`the folder holds "${base}" and "${split.base}": two samples`);
+        const bytes = await readBounded(file.path, limits/* MAX_DATASET_RECORD_BYTES */.sO, CODES);
+        members.set(split.extension, {
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+            bytes,
+        });
+    }
+    return members.size === 0 ? record_file_refuse('the folder is empty') : tarSample(members, record_file_refuse);
+};
+
 ;// CONCATENATED MODULE: ./lib/inputs/asked-record.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// The record that somebody asks about, as it is given: as a file, by the value
-// of one view of it, or by the digest of its canonical bytes.
+// What somebody asks about, as it is given: a record as a file, by the value of
+// one view of it, or by the digest of its canonical bytes; or a list of digests.
+
+
+
+
+
 
 
 
 const asked_record_refuse = (what) => {
     throw new errors/* ProvenanceError */.CG('INPUT_INVALID', `the record cannot be read: ${what}`);
 };
+/** The view that is asked about: that of the record itself where none is named. */
+const askedView = (view, { views }) => view ?? views[0] ?? '';
+const LIST_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' };
+/** @throws INPUT_INVALID for a file that is not there, too large, or no list */
+const readAskedList = async (path, cwd) => {
+    const bytes = await readBounded((0,posix_namespaceObject.resolve)(cwd, path), limits/* MAX_RECORD_LIST_BYTES */.GE, LIST_CODES);
+    return parseRecordList(bytes.toString('utf8'));
+};
 /** @throws USAGE; INPUT_INVALID where the record has not this view; COMMITMENT_INVALID */
-const readAskedRecord = async ({ recordFile, recordDigest, view: asked, viewValue }, { recordModel }, readFile) => {
-    const view = asked ?? recordModel.views[0] ?? '';
+const readAskedRecord = async ({ recordFile, recordDigest, view: asked, viewValue }, { recordModel }, cwd) => {
+    const view = askedView(asked, recordModel);
     if ([recordFile, recordDigest, viewValue].filter((flag) => flag !== undefined).length !== 1) {
         throw new errors/* ProvenanceError */.CG('USAGE', 'give exactly one of --record-file, --record-digest and --view-value');
     }
@@ -37431,7 +37444,7 @@ const readAskedRecord = async ({ recordFile, recordDigest, view: asked, viewValu
     if (viewValue !== undefined) {
         return { view, digest: digestOf(viewBytesOfValue(rule, viewValue, asked_record_refuse)) };
     }
-    const { content, digest } = await readFile(recordFile ?? '', recordModel);
+    const { content, digest } = await readRecordFile((0,posix_namespaceObject.resolve)(cwd, recordFile ?? ''), recordModel);
     if (rule.kind === 'record' && digest !== undefined)
         return { view, digest };
     const bytes = viewBytes(rule, content, asked_record_refuse);
@@ -37504,6 +37517,22 @@ const randomScalarFrom = (randomBytes) => () => {
         if (value > 0n && value < scheme_scalar/* ORDER */.ND)
             return value;
     }
+};
+const DRAW_BYTES = 4_096;
+/** The same source in larger draws, each of which is a call of the system. What was given is not kept. */
+const inLargeDraws = (randomBytes) => {
+    let drawn = new Uint8Array();
+    let at = 0;
+    return (length) => {
+        if (at + length > drawn.length) {
+            drawn = Uint8Array.from(randomBytes(Math.max(DRAW_BYTES, length)));
+            at = 0;
+        }
+        const bytes = drawn.slice(at, at + length);
+        drawn.fill(0, at, at + length);
+        at += length;
+        return bytes;
+    };
 };
 /**
  * The value at `info` and its proof (RFC 9497 §3.3.3 BlindEvaluate of G, §2.2.1 GenerateProof).
@@ -37908,7 +37937,7 @@ const buildSmallTree = (leaves, sha256) => {
  */
 const bucketLeavesFor = (mostLeaves) => {
     if (mostLeaves <= 2 ** 20)
-        return 16;
+        return 8;
     return mostLeaves <= 2 ** 25 ? 256 : 1_024;
 };
 /** bit, leaves left and right, first leaf, nodes of the left and right child (−1 for a bucket). */
@@ -38391,7 +38420,7 @@ const createTweak = () => {
 
 /** @throws RangeError where a task needs what the setting has not */
 const createTaskRunner = (setting) => {
-    const randomScalar = randomScalarFrom(external_node_crypto_.randomBytes);
+    const randomScalar = randomScalarFrom(inLargeDraws(external_node_crypto_.randomBytes));
     const labelBatches = new Map();
     let leafBatch;
     const { canonicaliser, context, publicKey } = setting;
@@ -39196,13 +39225,14 @@ const gammaAt = (evaluations, index) => evaluations.subarray(index * multiproof_
  */
 const evaluationsHere = (commitment, primitives, afterEach) => async (list, view, evaluations) => {
     const { publicKey } = commitmentBytes(commitment);
+    const isValid = (0,poprf/* createEvaluationCheck */.Z0)(publicKey, primitives);
     const holds = new Uint8Array(list.count);
     for (let index = 0; index < list.count; index += 1) {
         const info = inputOf(commitment, view, (0,multiproof_v1/* digestAt */.mw)(list, index), primitives.sha256);
         const at = index * multiproof_v1/* EVALUATION_BYTES */.no;
         const proof = evaluations.subarray(at + scheme_primitives/* POINT_BYTES */.j, at + multiproof_v1/* EVALUATION_BYTES */.no);
         const gamma = gammaAt(evaluations, index);
-        holds[index] = (0,poprf/* isEvaluation */.lZ)({ publicKey, gamma, info, proof }, primitives) ? 1 : 0;
+        holds[index] = isValid({ gamma, info, proof }) ? 1 : 0;
         await afterEach?.(index + 1);
     }
     return holds;
@@ -39874,8 +39904,6 @@ const drawSealedSeed = async (publicKeyPath, { cwd, outputDir, randomBytes, mask
 
 
 
-
-
 /** @throws what the work throws; PROOF_INVALID for a proof that shows nothing */
 const runDatasetWork = (work, host) => {
     switch (work.mode) {
@@ -39939,14 +39967,14 @@ const prove = async (work, host) => {
         const commitmentDigest = dataset_run_digestOf(commitment);
         const { blocklist } = work.question;
         if (blocklist !== undefined) {
-            const list = await readList(blocklist, cwd);
-            const view = viewOf(work.question, commitment);
+            const list = await readAskedList(blocklist, cwd);
+            const view = askedView(work.question.view, commitment.recordModel);
             const { proof, found } = await proveAskedList(list, view, dataset, host);
             const name = `${(0,posix_namespaceObject.basename)(blocklist)}.proof`;
             const proofPath = await store.write(name, (0,multiproof_v1/* serializeMultiproof */.IL)(proof));
             return { commitmentDigest, proofPath, ...answerOf(found.members) };
         }
-        const asked = await readAskedRecord(work.question, commitment, recordReader(cwd));
+        const asked = await readAskedRecord(work.question, commitment, cwd);
         const proof = proveAsked(asked, dataset, work.reveal);
         const proofPath = await store.write('proof.json', serializeProofJson(proof));
         const { answer } = proof;
@@ -39964,13 +39992,13 @@ const verify = async (work, host) => {
     const codes = { notFound: 'INPUT_INVALID', tooLarge: 'PROOF_INVALID' };
     const { blocklist } = work.question;
     if (blocklist !== undefined) {
-        const list = await readList(blocklist, cwd);
-        const view = viewOf(work.question, commitment);
+        const list = await readAskedList(blocklist, cwd);
+        const view = askedView(work.question.view, commitment.recordModel);
         const proof = (0,multiproof_v1/* parseMultiproof */.br)(await readBounded(path, limits/* MAX_MULTIPROOF_BYTES */.Nb, codes));
         const { members } = await verifyAskedList(commitment, proof, { list, view }, host);
         return { commitmentDigest, ...answerOf(members) };
     }
-    const asked = await readAskedRecord(work.question, commitment, recordReader(cwd));
+    const asked = await readAskedRecord(work.question, commitment, cwd);
     const text = await readBounded(path, limits/* MAX_PROOF_BYTES */.uc, codes);
     const proof = parseProofJson(text.toString('utf8'));
     const { answer } = verifyProof(commitment, proof, asked, native_primitives/* nativePrimitives */.O);
@@ -39980,13 +40008,6 @@ const answerOf = (members) => ({
     answer: members.length > 0 ? 'member' : 'non-member',
     members: members.map((digest) => `sha256:${Buffer.from(digest).toString('hex')}`),
 });
-const viewOf = ({ view }, { recordModel }) => view ?? recordModel.views[0] ?? '';
-const INPUT_CODES = { notFound: 'INPUT_INVALID', tooLarge: 'INPUT_INVALID' };
-const readList = async (path, cwd) => {
-    const bytes = await readBounded((0,posix_namespaceObject.resolve)(cwd, path), limits/* MAX_RECORD_LIST_BYTES */.GE, INPUT_CODES);
-    return parseRecordList(bytes.toString('utf8'));
-};
-const recordReader = (cwd) => (path, model) => readRecordFile((0,posix_namespaceObject.resolve)(cwd, path), model);
 /** @throws DATASET_LISTED where the answer is not the expected one */
 const refuseOtherAnswer = (work, { answer }) => {
     if (work.mode !== 'verify' || work.expect === undefined || work.expect === answer)
@@ -46816,6 +46837,7 @@ var primitives = __nccwpck_require__(8886);
 
 
 
+
 const purePrimitives = {
     sha256: sha2_sha256,
     parsePoint: (bytes) => {
@@ -46830,7 +46852,7 @@ const purePrimitives = {
         }
     },
     multiplyBase: (scalar) => p256.Point.BASE.multiplyUnsafe(scalar),
-    normalize: (point) => p256.Point.fromAffine(point.toAffine()),
+    normalize: (points) => normalizeZ(p256.Point, [...points]),
     multiply: (scalar, point) => point.multiplyUnsafe(scalar),
 };
 
@@ -46933,6 +46955,7 @@ const nativeSha256 = (bytes) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.
 /* harmony export */   Qh: () => (/* binding */ derivePrivateKey),
 /* harmony export */   R_: () => (/* binding */ serializeProof),
 /* harmony export */   Ti: () => (/* binding */ HASH_TO_SCALAR_TAG),
+/* harmony export */   Z0: () => (/* binding */ createEvaluationCheck),
 /* harmony export */   _d: () => (/* binding */ GENERATOR),
 /* harmony export */   lZ: () => (/* binding */ isEvaluation),
 /* harmony export */   p1: () => (/* binding */ challengeOf),
@@ -46958,29 +46981,40 @@ const CONTEXT = ascii('OPRFV1-\x02-P256-SHA256');
 const HASH_TO_SCALAR_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('HashToScalar-'), CONTEXT);
 const SEED_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('Seed-'), CONTEXT);
 const DERIVE_KEY_TAG = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('DeriveKeyPair'), CONTEXT);
+const INFO = ascii('Info');
+const COMPOSITE = ascii('Composite');
+const CHALLENGE = ascii('Challenge');
 /** G, compressed (SP 800-186 §3.2.1.3). */
 const GENERATOR = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(3), (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toScalarBytes */ .tP)(0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296n));
 /** I2OSP(value, 2), RFC 8017 §4.1. */
 const twoBytes = (value) => Uint8Array.of(value >> 8, value & 0xff);
 const withLength = (bytes) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(bytes.length), bytes);
 const SCALAR_HASH_BYTES = 48; // L of P-256, RFC 9380 §8.2
-const HASH_BLOCK_BYTES = 64;
+const ZERO_PAD = new Uint8Array(64); // one block of SHA-256
+/** What stands behind the message, b0 and b0 xor b1 where expand_message_xmd hashes them. */
+const endsWith = (tag) => {
+    const tagPrime = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(tag, Uint8Array.of(tag.length));
+    return [
+        (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(SCALAR_HASH_BYTES), Uint8Array.of(0), tagPrime),
+        (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(1), tagPrime),
+        (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(2), tagPrime),
+    ];
+};
+const TO_SCALAR_ENDS = endsWith(HASH_TO_SCALAR_TAG);
 /**
  * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:
  * HashToScalar of the suite (RFC 9497 §4.3).
  */
 const hashToScalar = (message, sha256, tag = HASH_TO_SCALAR_TAG) => {
-    const tagPrime = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(tag, Uint8Array.of(tag.length));
-    const zeroPad = new Uint8Array(HASH_BLOCK_BYTES);
-    const length = twoBytes(SCALAR_HASH_BYTES);
-    const b0 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(zeroPad, message, length, Uint8Array.of(0), tagPrime));
-    const b1 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(b0, Uint8Array.of(1), tagPrime));
+    const ends = tag === HASH_TO_SCALAR_TAG ? TO_SCALAR_ENDS : endsWith(tag);
+    const b0 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ZERO_PAD, message, ends[0]));
+    const b1 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(b0, ends[1]));
     const mixed = b0.map((byte, index) => byte ^ (b1[index] ?? 0));
-    const b2 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(mixed, Uint8Array.of(2), tagPrime));
+    const b2 = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(mixed, ends[2]));
     return (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toInteger */ .yJ)((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(b1, b2).subarray(0, SCALAR_HASH_BYTES)) % _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .ORDER */ .ND;
 };
 /** m of an evaluation: HashToScalar("Info" ‖ I2OSP(len(info), 2) ‖ info), RFC 9497 §3.3.3. */
-const tweakOf = (info, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(ascii('Info'), withLength(info)), sha256);
+const tweakOf = (info, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(INFO, withLength(info)), sha256);
 /**
  * DeriveKeyPair (RFC 9497 §3.2.1): the private key, in [1, ORDER).
  * @param seed 32 secret bytes
@@ -47001,40 +47035,44 @@ const PROOF_BYTES = 2 * _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES 
 /** d of ComputeComposites (§2.2.1) for one pair, with B = T, C = gamma, D = G. */
 const compositeFactor = (tweakedKey, gamma, generator, sha256) => {
     const seed = sha256((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(withLength(tweakedKey), withLength(SEED_TAG)));
-    const transcript = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(withLength(seed), twoBytes(0), withLength(gamma), withLength(generator), ascii('Composite'));
+    const transcript = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(withLength(seed), twoBytes(0), withLength(gamma), withLength(generator), COMPOSITE);
     return hashToScalar(transcript, sha256);
 };
-/** c of GenerateProof and VerifyProof (§2.2.1, §2.2.2); each element 33 bytes. */
-const challengeOf = (elements, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(...elements.map(withLength), ascii('Challenge')), sha256);
+/** c of GenerateProof and VerifyProof (§2.2.1, §2.2.2), of the tweaked key, M, Z, t2 and t3; each 33 bytes. */
+const challengeOf = (elements, sha256) => hashToScalar((0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(...elements.map(withLength), CHALLENGE), sha256);
 /**
  * Whether `proof` shows that `gamma` is the value of the function with this public key at `info`.
  * The tweaked key is computed here: one that comes with the proof would be the prover's choice.
  * False for anything of another length, off the curve, the identity, or a scalar out of range.
  */
-const isEvaluation = (evaluation, primitives) => {
+const isEvaluation = ({ publicKey, ...claim }, primitives) => createEvaluationCheck(publicKey, primitives)(claim);
+/** The same for many under one key, 33 bytes. */
+const createEvaluationCheck = (publicKeyBytes, primitives) => {
     const { sha256, multiply, multiplyBase, normalize, parsePoint } = primitives;
-    const publicKey = parsePoint(evaluation.publicKey);
-    const gamma = parsePoint(evaluation.gamma);
-    const { proof } = evaluation;
-    const c = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
-    const s = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
-    // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
-    if (!publicKey || !gamma || !c || !s)
-        return false;
-    const tweakedKey = normalize(publicKey.add(multiplyBase(tweakOf(evaluation.info, sha256))));
-    // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
-    if (tweakedKey.is0())
-        return false;
-    const encodedKey = tweakedKey.toBytes(true);
-    const d = compositeFactor(encodedKey, evaluation.gamma, GENERATOR, sha256);
-    const m = normalize(multiply(d, gamma));
-    const z = multiplyBase(d);
-    const t2 = normalize(multiplyBase(s).add(multiply(c, tweakedKey)));
-    // s·M + c·Z, with M = d·gamma and Z = d·G
-    const t3 = normalize(multiply((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(s * d), gamma).add(multiplyBase((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(c * d))));
-    if ([m, z, t2, t3].some((point) => point.is0()))
-        return false;
-    return challengeOf([encodedKey, encode(m), encode(z), encode(t2), encode(t3)], sha256) === c;
+    const publicKey = parsePoint(publicKeyBytes);
+    return ({ gamma: gammaBytes, info, proof }) => {
+        const gamma = parsePoint(gammaBytes);
+        const c = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(0, _scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
+        const s = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScalar */ .Qj)(proof.subarray(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .SCALAR_BYTES */ .lQ));
+        // No honest prover meets 0: it has a probability of 2⁻²⁵⁶.
+        if (!publicKey || !gamma || !c || !s)
+            return false;
+        const [tweakedKey] = normalize([publicKey.add(multiplyBase(tweakOf(info, sha256)))]);
+        // x + m = 0: no evaluation exists (§3.3.3, InvalidInputError).
+        if (tweakedKey === undefined || tweakedKey.is0())
+            return false;
+        const encodedKey = encode(tweakedKey);
+        const d = compositeFactor(encodedKey, gammaBytes, GENERATOR, sha256);
+        const m = multiply(d, gamma);
+        const z = multiplyBase(d);
+        const t2 = multiplyBase(s).add(multiply(c, tweakedKey));
+        // s·M + c·Z, with M = d·gamma and Z = d·G
+        const t3 = multiply((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(s * d), gamma).add(multiplyBase((0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .mod */ .zi)(c * d)));
+        const points = [m, z, t2, t3];
+        if (points.some((point) => point.is0()))
+            return false;
+        return challengeOf([encodedKey, ...normalize(points).map(encode)], sha256) === c;
+    };
 };
 const encode = (point) => point.toBytes(true);
 /** c ‖ s. */

@@ -18,12 +18,15 @@ export const modules = {
 
 
 /** A byte for each input, 1 where its evaluation, gamma ‖ proof, holds under the public key. */
-const checkEvaluations = (inputs, evaluations, publicKey) => Uint8Array.from(inputs, (info, index) => {
-    const at = index * _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .EVALUATION_BYTES */ .no;
-    const gamma = evaluations.subarray(at, at + _dataset_scheme_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j);
-    const proof = evaluations.subarray(at + _dataset_scheme_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j, at + _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .EVALUATION_BYTES */ .no);
-    return (0,_dataset_scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__/* .isEvaluation */ .lZ)({ publicKey, gamma, info, proof }, _dataset_scheme_native_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .nativePrimitives */ .O) ? 1 : 0;
-});
+const checkEvaluations = (inputs, evaluations, publicKey) => {
+    const isValid = (0,_dataset_scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__/* .createEvaluationCheck */ .Z0)(publicKey, _dataset_scheme_native_primitives_js__WEBPACK_IMPORTED_MODULE_1__/* .nativePrimitives */ .O);
+    return Uint8Array.from(inputs, (info, index) => {
+        const at = index * _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .EVALUATION_BYTES */ .no;
+        const gamma = evaluations.subarray(at, at + _dataset_scheme_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j);
+        const proof = evaluations.subarray(at + _dataset_scheme_primitives_js__WEBPACK_IMPORTED_MODULE_3__/* .POINT_BYTES */ .j, at + _dataset_multiproof_v1_js__WEBPACK_IMPORTED_MODULE_0__/* .EVALUATION_BYTES */ .no);
+        return isValid({ gamma, info, proof }) ? 1 : 0;
+    });
+};
 
 
 /***/ })
