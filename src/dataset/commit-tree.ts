@@ -9,7 +9,7 @@ import { bucketLeavesFor, TreeIndex } from './scheme/indexed-tree.ts'
 import type { TreeRoot } from './scheme/path-proof.ts'
 import { emptyTreeHash, HASH_BYTES } from './scheme/tagged-hash.ts'
 import { TreeFold } from './scheme/tree-fold.ts'
-import { ENTRY_BYTES, endOfLabel, isSameLabel } from './state-entry.ts'
+import { ENTRY_BYTES, endOfLabel } from './state-entry.ts'
 
 export interface CommitTreeOptions {
   readonly sumsBytes: number
@@ -48,7 +48,6 @@ export const commitTree = async (
     const { hashes, sums } = await next.leaves
     const { entries } = next
     const count = hashes.length / HASH_BYTES
-    noteExtras(entries, total, count, extraEntries)
     let at = 0
     for (let leaf = 0; leaf < count; leaf += 1) {
       fold.push(
@@ -56,7 +55,8 @@ export const commitTree = async (
         hashes.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
         sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
       )
-      at = endOfLabel(entries, at)
+      const end = endOfLabel(entries, at)
+      for (at += ENTRY_BYTES; at < end; at += ENTRY_BYTES) extraEntries.push(total + leaf)
     }
     total += count
     await keep(entries)
@@ -74,13 +74,4 @@ export const commitTree = async (
   const root = folded?.root ?? emptyTreeHash(sha256)
   const sums = folded?.sums ?? new Uint8Array(sumsBytes)
   return { root, sums, leaves: total, index, extraEntries }
-}
-
-const noteExtras = (entries: Buffer, before: number, count: number, extras: number[]): void => {
-  if (entries.length / ENTRY_BYTES === count) return
-  let leaf = before
-  for (let at = ENTRY_BYTES; at < entries.length; at += ENTRY_BYTES) {
-    if (isSameLabel(entries, at - ENTRY_BYTES, entries, at)) extras.push(leaf)
-    else leaf += 1
-  }
 }

@@ -7,6 +7,7 @@
 import { Buffer } from 'node:buffer'
 import { createHmac, hash } from 'node:crypto'
 import { concat } from '../core/concat.ts'
+import { nativeSha256 } from './scheme/native-sha256.ts'
 import { derivePrivateKey } from './scheme/poprf.ts'
 import { HASH_TAGS } from './scheme/tagged-hash.ts'
 
@@ -28,9 +29,7 @@ const SALT_INFO = Buffer.from('mlprov dataset salt v1')
  * @param context 32 public random bytes, new for each commitment
  */
 export const deriveDatasetSecret = (seed: Uint8Array, context: Uint8Array): DatasetSecret => ({
-  privateKey: derivePrivateKey(seed, concat(KEY_INFO, context), (bytes) =>
-    hash('sha256', bytes, 'buffer'),
-  ),
+  privateKey: derivePrivateKey(seed, concat(KEY_INFO, context), nativeSha256),
   saltKey: createHmac('sha256', seed).update(SALT_INFO).update(context).digest(),
 })
 

@@ -3,7 +3,6 @@
 // What somebody asks about, as it is given: a record as a file, by the value of
 // one view of it, or by the digest of its canonical bytes; or a list of digests.
 
-import { hash } from 'node:crypto'
 import { resolve } from 'node:path/posix'
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_RECORD_LIST_BYTES } from '../core/limits.ts'
@@ -12,6 +11,7 @@ import type { RecordList } from '../dataset/multiproof-v1.ts'
 import type { RefuseRecord } from '../dataset/records/record-content.ts'
 import { parseRecordList } from '../dataset/records/record-list.ts'
 import { parseView, viewBytes, viewBytesOfValue } from '../dataset/records/views.ts'
+import { nativeSha256 } from '../dataset/scheme/native-sha256.ts'
 import type { AskedRecord } from '../dataset/verify-proof.ts'
 import { readRecordFile } from '../io/dataset/record-file.ts'
 import { readBounded } from '../io/fs/read-bounded.ts'
@@ -64,15 +64,13 @@ export const readAskedRecord = async (
   }
   const rule = parseView(view)
   if (viewValue !== undefined) {
-    return { view, digest: digestOf(viewBytesOfValue(rule, viewValue, refuse)) }
+    return { view, digest: nativeSha256(viewBytesOfValue(rule, viewValue, refuse)) }
   }
   const { content, digest } = await readRecordFile(resolve(cwd, recordFile ?? ''), recordModel)
   if (rule.kind === 'record' && digest !== undefined) return { view, digest }
   const bytes = viewBytes(rule, content, refuse)
-  return { view, digest: digestOf(bytes ?? refuse(`it has no view "${view}"`)) }
+  return { view, digest: nativeSha256(bytes ?? refuse(`it has no view "${view}"`)) }
 }
-
-const digestOf = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
 /** @throws USAGE */
 export const parseRecordDigest = (text: string): Uint8Array => {

@@ -8,7 +8,7 @@ import { Buffer } from 'node:buffer'
 import { createECDH } from 'node:crypto'
 import { nativeSha256 as sha256 } from './native-sha256.ts'
 import { challengeOf, compositeFactor, GENERATOR, serializeProof, tweakOf } from './poprf.ts'
-import { invert, invertAll, mod, ORDER, toScalarBytes } from './scalar.ts'
+import { invertAll, mod, ORDER, toScalarBytes } from './scalar.ts'
 
 const ecdh = createECDH('prime256v1')
 
@@ -69,9 +69,7 @@ export const evaluate = (
   randomScalar: RandomScalar,
 ): Evaluation => {
   const tweaked = tweak(privateKey, info)
-  const blind = randomScalar()
-  // Not constant time: of a blinded value.
-  const inverse = mod(invert(mod(tweaked * blind)) * blind)
+  const [inverse = 0n] = invertAll([tweaked], randomScalar())
   return proveTweaked(tweaked, inverse, randomScalar)
 }
 

@@ -9,7 +9,7 @@ import { Buffer } from 'node:buffer'
 import { createECDH, hash } from 'node:crypto'
 import type { RandomScalar } from './evaluate.ts'
 import { HASH_TO_SCALAR_TAG } from './poprf.ts'
-import { invert, mod, ORDER, toScalarBytes } from './scalar.ts'
+import { invertAll, mod, ORDER, toScalarBytes } from './scalar.ts'
 import { HASH_BYTES, HASH_TAGS, recordPrefix } from './tagged-hash.ts'
 
 const BATCH = 1_024
@@ -43,30 +43,21 @@ export const createLabelBatch = (options: LabelBatchOptions): LabelBatch => {
   const ecdh = createECDH('prime256v1')
   const scalarBytes = Buffer.alloc(HASH_BYTES)
   const inputs = Buffer.alloc(BATCH * HASH_BYTES)
-  const tweaked = new Array<bigint>(BATCH).fill(0n)
-  const products = new Array<bigint>(BATCH).fill(0n)
 
   const inputAt = (index: number): Buffer =>
     inputs.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
 
   const evaluate = (digests: Uint8Array, labels: Buffer): void => {
     const count = digests.length / HASH_BYTES
-    // The product of all is blinded before it is inverted: that takes time that tells of its value.
-    const blind = randomScalar()
-    let product = blind
+    const tweaked: bigint[] = []
     for (let index = 0; index < count; index += 1) {
       record.set(digests.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES), prefix.length)
       inputs.write(hash('sha256', record, 'binary'), index * HASH_BYTES, 'latin1')
       const value = (privateKey + tweak(inputAt(index))) % ORDER
       if (value === 0n) throw new RangeError('the function has no value here')
-      tweaked[index] = value
-      products[index] = product
-      product = (product * value) % ORDER
+      tweaked.push(value)
     }
-    let inverse = invert(product)
-    for (let index = count - 1; index >= 0; index -= 1) {
-      const scalar = (inverse * (products[index] ?? 0n)) % ORDER
-      inverse = (inverse * (tweaked[index] ?? 0n)) % ORDER
+    for (const [index, scalar] of invertAll(tweaked, randomScalar()).entries()) {
       toScalarBytes(scalar, scalarBytes)
       ecdh.setPrivateKey(scalarBytes)
       label.set(inputAt(index), 1 + HASH_BYTES)
