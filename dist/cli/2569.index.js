@@ -1274,11 +1274,12 @@ const commitTree = async (batches, options) => {
         const { hashes, sums } = await next.leaves;
         const { entries } = next;
         const count = hashes.length / tagged_hash/* HASH_BYTES */.FA;
-        noteExtras(entries, total, count, extraEntries);
         let at = 0;
         for (let leaf = 0; leaf < count; leaf += 1) {
             fold.push(entries.subarray(at, at + tagged_hash/* HASH_BYTES */.FA), hashes.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA), sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes));
-            at = (0,state_entry/* endOfLabel */.LE)(entries, at);
+            const end = (0,state_entry/* endOfLabel */.LE)(entries, at);
+            for (at += state_entry/* ENTRY_BYTES */.nC; at < end; at += state_entry/* ENTRY_BYTES */.nC)
+                extraEntries.push(total + leaf);
         }
         total += count;
         await keep(entries);
@@ -1298,17 +1299,6 @@ const commitTree = async (batches, options) => {
     const root = folded?.root ?? (0,tagged_hash/* emptyTreeHash */.ON)(sha256);
     const sums = folded?.sums ?? new Uint8Array(sumsBytes);
     return { root, sums, leaves: total, index, extraEntries };
-};
-const noteExtras = (entries, before, count, extras) => {
-    if (entries.length / state_entry/* ENTRY_BYTES */.nC === count)
-        return;
-    let leaf = before;
-    for (let at = state_entry/* ENTRY_BYTES */.nC; at < entries.length; at += state_entry/* ENTRY_BYTES */.nC) {
-        if ((0,state_entry/* isSameLabel */.zi)(entries, at - state_entry/* ENTRY_BYTES */.nC, entries, at))
-            extras.push(leaf);
-        else
-            leaf += 1;
-    }
 };
 
 // EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js

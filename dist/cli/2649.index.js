@@ -113,7 +113,7 @@ const addUnseal = (dataset, context) => {
         .requiredOption('--private-key <file>', 'X25519 private key, PEM')
         .requiredOption('--output <file>', 'where the seed is written, as 64 hex digits; a new file')
         .action(async (sealed, flags) => {
-        const { runDatasetUnseal } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(7577), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 85840));
+        const { runDatasetUnseal } = await Promise.all(/* import() */[__webpack_require__.e(4018), __webpack_require__.e(7577), __webpack_require__.e(6260)]).then(__webpack_require__.bind(__webpack_require__, 85840));
         await runDatasetUnseal(sealed, flags, context);
     });
 };

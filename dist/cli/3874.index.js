@@ -214,6 +214,8 @@ var posix_ = __webpack_require__(53916);
 var record_list = __webpack_require__(27817);
 // EXTERNAL MODULE: ./lib/dataset/records/views.js
 var views = __webpack_require__(23987);
+// EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
+var native_sha256 = __webpack_require__(1659);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -400,15 +402,14 @@ const readAskedRecord = async ({ recordFile, recordDigest, view: asked, viewValu
     }
     const rule = (0,views/* parseView */.RE)(view);
     if (viewValue !== undefined) {
-        return { view, digest: digestOf((0,views/* viewBytesOfValue */.B3)(rule, viewValue, asked_record_refuse)) };
+        return { view, digest: (0,native_sha256/* nativeSha256 */.n)((0,views/* viewBytesOfValue */.B3)(rule, viewValue, asked_record_refuse)) };
     }
     const { content, digest } = await readRecordFile((0,posix_.resolve)(cwd, recordFile ?? ''), recordModel);
     if (rule.kind === 'record' && digest !== undefined)
         return { view, digest };
     const bytes = (0,views/* viewBytes */.j)(rule, content, asked_record_refuse);
-    return { view, digest: digestOf(bytes ?? asked_record_refuse(`it has no view "${view}"`)) };
+    return { view, digest: (0,native_sha256/* nativeSha256 */.n)(bytes ?? asked_record_refuse(`it has no view "${view}"`)) };
 };
-const digestOf = (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
 /** @throws USAGE */
 const parseRecordDigest = (text) => {
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? [];
@@ -424,8 +425,6 @@ var dataset_list = __webpack_require__(91277);
 var dataset_secret = __webpack_require__(86301);
 // EXTERNAL MODULE: ./lib/dataset/leaf-batch.js
 var leaf_batch = __webpack_require__(57447);
-// EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
-var native_sha256 = __webpack_require__(1659);
 ;// CONCATENATED MODULE: ./lib/dataset/committed-leaf.js
 // SPDX-License-Identifier: Apache-2.0
 //

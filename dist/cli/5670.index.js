@@ -678,7 +678,6 @@ const POINT_BYTES = 33;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ invert),
 /* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
@@ -687,6 +686,7 @@ const POINT_BYTES = 33;
 /* harmony export */   yJ: () => (/* binding */ toInteger),
 /* harmony export */   zi: () => (/* binding */ mod)
 /* harmony export */ });
+/* unused harmony export invert */
 // SPDX-License-Identifier: Apache-2.0
 //
 // Scalars of P-256: integers modulo the order of the group. Secret ones are

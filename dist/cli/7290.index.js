@@ -143,9 +143,7 @@ const inLargeDraws = (randomBytes) => {
  */
 const evaluate = (privateKey, info, randomScalar) => {
     const tweaked = tweak(privateKey, info);
-    const blind = randomScalar();
-    // Not constant time: of a blinded value.
-    const inverse = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .mod */ .zi)((0,_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .invert */ .B8)((0,_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .mod */ .zi)(tweaked * blind)) * blind);
+    const [inverse = 0n] = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .invertAll */ .K_)([tweaked], randomScalar());
     return proveTweaked(tweaked, inverse, randomScalar);
 };
 /** The same for many, in their order, with one inversion. @throws RangeError */
@@ -810,28 +808,19 @@ const createLabelBatch = (options) => {
     const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
     const scalarBytes = external_node_buffer_.Buffer.alloc(tagged_hash/* HASH_BYTES */.FA);
     const inputs = external_node_buffer_.Buffer.alloc(BATCH * tagged_hash/* HASH_BYTES */.FA);
-    const tweaked = new Array(BATCH).fill(0n);
-    const products = new Array(BATCH).fill(0n);
     const inputAt = (index) => inputs.subarray(index * tagged_hash/* HASH_BYTES */.FA, (index + 1) * tagged_hash/* HASH_BYTES */.FA);
     const evaluate = (digests, labels) => {
         const count = digests.length / tagged_hash/* HASH_BYTES */.FA;
-        // The product of all is blinded before it is inverted: that takes time that tells of its value.
-        const blind = randomScalar();
-        let product = blind;
+        const tweaked = [];
         for (let index = 0; index < count; index += 1) {
             record.set(digests.subarray(index * tagged_hash/* HASH_BYTES */.FA, (index + 1) * tagged_hash/* HASH_BYTES */.FA), prefix.length);
             inputs.write((0,external_node_crypto_.hash)('sha256', record, 'binary'), index * tagged_hash/* HASH_BYTES */.FA, 'latin1');
             const value = (privateKey + tweak(inputAt(index))) % scheme_scalar/* ORDER */.ND;
             if (value === 0n)
                 throw new RangeError('the function has no value here');
-            tweaked[index] = value;
-            products[index] = product;
-            product = (product * value) % scheme_scalar/* ORDER */.ND;
+            tweaked.push(value);
         }
-        let inverse = (0,scheme_scalar/* invert */.B8)(product);
-        for (let index = count - 1; index >= 0; index -= 1) {
-            const scalar = (inverse * (products[index] ?? 0n)) % scheme_scalar/* ORDER */.ND;
-            inverse = (inverse * (tweaked[index] ?? 0n)) % scheme_scalar/* ORDER */.ND;
+        for (const [index, scalar] of (0,scheme_scalar/* invertAll */.K_)(tweaked, randomScalar()).entries()) {
             (0,scheme_scalar/* toScalarBytes */.tP)(scalar, scalarBytes);
             ecdh.setPrivateKey(scalarBytes);
             label.set(inputAt(index), 1 + tagged_hash/* HASH_BYTES */.FA);

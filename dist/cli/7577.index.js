@@ -596,14 +596,16 @@ const shorten = (key) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46231);
-/* harmony import */ var _scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44157);
-/* harmony import */ var _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28813);
+/* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46231);
+/* harmony import */ var _scheme_native_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1659);
+/* harmony import */ var _scheme_poprf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44157);
+/* harmony import */ var _scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28813);
 // SPDX-License-Identifier: Apache-2.0
 //
 // What only the publisher of a dataset has. One seed serves for all datasets:
 // each commitment has a key of its own, which follows from the seed and the
 // commitment's public context. docs/spec/dataset-commitment-v1.md §4.
+
 
 
 
@@ -618,13 +620,13 @@ const SALT_INFO = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from('mlprov d
  * @param context 32 public random bytes, new for each commitment
  */
 const deriveDatasetSecret = (seed, context) => ({
-    privateKey: (0,_scheme_poprf_js__WEBPACK_IMPORTED_MODULE_2__/* .derivePrivateKey */ .Qh)(seed, (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_4__/* .concat */ .x)(KEY_INFO, context), (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)('sha256', bytes, 'buffer')),
+    privateKey: (0,_scheme_poprf_js__WEBPACK_IMPORTED_MODULE_3__/* .derivePrivateKey */ .Qh)(seed, (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_5__/* .concat */ .x)(KEY_INFO, context), _scheme_native_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .nativeSha256 */ .n),
     saltKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)('sha256', seed).update(SALT_INFO).update(context).digest(),
 });
 /** 32 bytes that nobody without the key can tell from random ones. */
 const saltOf = ({ saltKey }, label, purpose) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.hash)('sha256', 
 // Key, purpose and label have fixed lengths, so one hash is a pseudorandom function.
-(0,_core_concat_js__WEBPACK_IMPORTED_MODULE_4__/* .concat */ .x)(Uint8Array.of(_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .HASH_TAGS */ .Pi.salt), saltKey, Uint8Array.of(PURPOSES[purpose]), label), 'buffer');
+(0,_core_concat_js__WEBPACK_IMPORTED_MODULE_5__/* .concat */ .x)(Uint8Array.of(_scheme_tagged_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .HASH_TAGS */ .Pi.salt), saltKey, Uint8Array.of(PURPOSES[purpose]), label), 'buffer');
 const PURPOSES = { value: 0, attributes: 1 };
 
 
@@ -769,7 +771,6 @@ const serializeProof = (c, s) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ invert),
 /* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
@@ -778,6 +779,7 @@ const serializeProof = (c, s) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   yJ: () => (/* binding */ toInteger),
 /* harmony export */   zi: () => (/* binding */ mod)
 /* harmony export */ });
+/* unused harmony export invert */
 // SPDX-License-Identifier: Apache-2.0
 //
 // Scalars of P-256: integers modulo the order of the group. Secret ones are

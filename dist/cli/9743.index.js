@@ -507,7 +507,6 @@ const serializeProof = (c, s) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ invert),
 /* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
@@ -516,6 +515,7 @@ const serializeProof = (c, s) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   yJ: () => (/* binding */ toInteger),
 /* harmony export */   zi: () => (/* binding */ mod)
 /* harmony export */ });
+/* unused harmony export invert */
 // SPDX-License-Identifier: Apache-2.0
 //
 // Scalars of P-256: integers modulo the order of the group. Secret ones are

@@ -37274,6 +37274,8 @@ const parseRecordList = (text) => {
     return (0,multiproof_v1/* buildRecordList */.W$)(digests);
 };
 
+// EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
+var native_sha256 = __nccwpck_require__(1659);
 ;// CONCATENATED MODULE: ./lib/dataset/records/canonicalisers.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -37442,15 +37444,14 @@ const readAskedRecord = async ({ recordFile, recordDigest, view: asked, viewValu
     }
     const rule = parseView(view);
     if (viewValue !== undefined) {
-        return { view, digest: digestOf(viewBytesOfValue(rule, viewValue, asked_record_refuse)) };
+        return { view, digest: (0,native_sha256/* nativeSha256 */.n)(viewBytesOfValue(rule, viewValue, asked_record_refuse)) };
     }
     const { content, digest } = await readRecordFile((0,posix_namespaceObject.resolve)(cwd, recordFile ?? ''), recordModel);
     if (rule.kind === 'record' && digest !== undefined)
         return { view, digest };
     const bytes = viewBytes(rule, content, asked_record_refuse);
-    return { view, digest: digestOf(bytes ?? asked_record_refuse(`it has no view "${view}"`)) };
+    return { view, digest: (0,native_sha256/* nativeSha256 */.n)(bytes ?? asked_record_refuse(`it has no view "${view}"`)) };
 };
-const digestOf = (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer');
 /** @throws USAGE */
 const parseRecordDigest = (text) => {
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(text) ?? [];
@@ -37471,6 +37472,7 @@ const parseRecordDigest = (text) => {
 
 
 
+
 const dataset_secret_SEED_BYTES = 32;
 const CONTEXT_BYTES = 32;
 const KEY_INFO = external_node_buffer_.Buffer.from('mlprov dataset key v1');
@@ -37480,7 +37482,7 @@ const SALT_INFO = external_node_buffer_.Buffer.from('mlprov dataset salt v1');
  * @param context 32 public random bytes, new for each commitment
  */
 const deriveDatasetSecret = (seed, context) => ({
-    privateKey: (0,poprf/* derivePrivateKey */.Qh)(seed, (0,core_concat/* concat */.x)(KEY_INFO, context), (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer')),
+    privateKey: (0,poprf/* derivePrivateKey */.Qh)(seed, (0,core_concat/* concat */.x)(KEY_INFO, context), native_sha256/* nativeSha256 */.n),
     saltKey: (0,external_node_crypto_.createHmac)('sha256', seed).update(SALT_INFO).update(context).digest(),
 });
 /** 32 bytes that nobody without the key can tell from random ones. */
@@ -37489,8 +37491,6 @@ const dataset_secret_saltOf = ({ saltKey }, label, purpose) => (0,external_node_
 (0,core_concat/* concat */.x)(Uint8Array.of(tagged_hash/* HASH_TAGS */.Pi.salt), saltKey, Uint8Array.of(PURPOSES[purpose]), label), 'buffer');
 const PURPOSES = { value: 0, attributes: 1 };
 
-// EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
-var native_sha256 = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ./lib/dataset/scheme/scalar.js
 var scheme_scalar = __nccwpck_require__(7072);
 ;// CONCATENATED MODULE: ./lib/dataset/scheme/evaluate.js
@@ -37541,9 +37541,7 @@ const inLargeDraws = (randomBytes) => {
  */
 const evaluate = (privateKey, info, randomScalar) => {
     const tweaked = tweak(privateKey, info);
-    const blind = randomScalar();
-    // Not constant time: of a blinded value.
-    const inverse = (0,scheme_scalar/* mod */.zi)((0,scheme_scalar/* invert */.B8)((0,scheme_scalar/* mod */.zi)(tweaked * blind)) * blind);
+    const [inverse = 0n] = (0,scheme_scalar/* invertAll */.K_)([tweaked], randomScalar());
     return proveTweaked(tweaked, inverse, randomScalar);
 };
 /** The same for many, in their order, with one inversion. @throws RangeError */
@@ -38341,28 +38339,19 @@ const createLabelBatch = (options) => {
     const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
     const scalarBytes = external_node_buffer_.Buffer.alloc(tagged_hash/* HASH_BYTES */.FA);
     const inputs = external_node_buffer_.Buffer.alloc(BATCH * tagged_hash/* HASH_BYTES */.FA);
-    const tweaked = new Array(BATCH).fill(0n);
-    const products = new Array(BATCH).fill(0n);
     const inputAt = (index) => inputs.subarray(index * tagged_hash/* HASH_BYTES */.FA, (index + 1) * tagged_hash/* HASH_BYTES */.FA);
     const evaluate = (digests, labels) => {
         const count = digests.length / tagged_hash/* HASH_BYTES */.FA;
-        // The product of all is blinded before it is inverted: that takes time that tells of its value.
-        const blind = randomScalar();
-        let product = blind;
+        const tweaked = [];
         for (let index = 0; index < count; index += 1) {
             record.set(digests.subarray(index * tagged_hash/* HASH_BYTES */.FA, (index + 1) * tagged_hash/* HASH_BYTES */.FA), prefix.length);
             inputs.write((0,external_node_crypto_.hash)('sha256', record, 'binary'), index * tagged_hash/* HASH_BYTES */.FA, 'latin1');
             const value = (privateKey + tweak(inputAt(index))) % scheme_scalar/* ORDER */.ND;
             if (value === 0n)
                 throw new RangeError('the function has no value here');
-            tweaked[index] = value;
-            products[index] = product;
-            product = (product * value) % scheme_scalar/* ORDER */.ND;
+            tweaked.push(value);
         }
-        let inverse = (0,scheme_scalar/* invert */.B8)(product);
-        for (let index = count - 1; index >= 0; index -= 1) {
-            const scalar = (inverse * (products[index] ?? 0n)) % scheme_scalar/* ORDER */.ND;
-            inverse = (inverse * (tweaked[index] ?? 0n)) % scheme_scalar/* ORDER */.ND;
+        for (const [index, scalar] of (0,scheme_scalar/* invertAll */.K_)(tweaked, randomScalar()).entries()) {
             (0,scheme_scalar/* toScalarBytes */.tP)(scalar, scalarBytes);
             ecdh.setPrivateKey(scalarBytes);
             label.set(inputAt(index), 1 + tagged_hash/* HASH_BYTES */.FA);
@@ -38712,11 +38701,12 @@ const commitTree = async (batches, options) => {
         const { hashes, sums } = await next.leaves;
         const { entries } = next;
         const count = hashes.length / tagged_hash/* HASH_BYTES */.FA;
-        noteExtras(entries, total, count, extraEntries);
         let at = 0;
         for (let leaf = 0; leaf < count; leaf += 1) {
             fold.push(entries.subarray(at, at + tagged_hash/* HASH_BYTES */.FA), hashes.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA), sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes));
-            at = endOfLabel(entries, at);
+            const end = endOfLabel(entries, at);
+            for (at += ENTRY_BYTES; at < end; at += ENTRY_BYTES)
+                extraEntries.push(total + leaf);
         }
         total += count;
         await keep(entries);
@@ -38736,17 +38726,6 @@ const commitTree = async (batches, options) => {
     const root = folded?.root ?? (0,tagged_hash/* emptyTreeHash */.ON)(sha256);
     const sums = folded?.sums ?? new Uint8Array(sumsBytes);
     return { root, sums, leaves: total, index, extraEntries };
-};
-const noteExtras = (entries, before, count, extras) => {
-    if (entries.length / ENTRY_BYTES === count)
-        return;
-    let leaf = before;
-    for (let at = ENTRY_BYTES; at < entries.length; at += ENTRY_BYTES) {
-        if (isSameLabel(entries, at - ENTRY_BYTES, entries, at))
-            extras.push(leaf);
-        else
-            leaf += 1;
-    }
 };
 
 ;// CONCATENATED MODULE: ./lib/pipelines/commit-dataset.js
@@ -39953,10 +39932,10 @@ const merge = async (work, host) => {
 };
 const describe = (commitment, outputDir) => ({
     commitmentPath: (0,posix_namespaceObject.join)(outputDir, COMMITMENT_FILE),
-    commitmentDigest: dataset_run_digestOf(commitment),
+    commitmentDigest: digestOf(commitment),
     statePath: (0,posix_namespaceObject.join)(outputDir, STATE_FILE),
 });
-const dataset_run_digestOf = (commitment) => `sha256:${digest_sha256(serializeCommitment(commitment))}`;
+const digestOf = (commitment) => `sha256:${digest_sha256(serializeCommitment(commitment))}`;
 const prove = async (work, host) => {
     const { cwd, mask, randomBytes, outputDir } = host;
     mask(work.seed);
@@ -39964,7 +39943,7 @@ const prove = async (work, host) => {
     const dataset = await openDataset((0,posix_namespaceObject.resolve)(cwd, work.dir), work.seed, randomBytes);
     try {
         const { commitment } = dataset;
-        const commitmentDigest = dataset_run_digestOf(commitment);
+        const commitmentDigest = digestOf(commitment);
         const { blocklist } = work.question;
         if (blocklist !== undefined) {
             const list = await readAskedList(blocklist, cwd);
@@ -39987,7 +39966,7 @@ const prove = async (work, host) => {
 const verify = async (work, host) => {
     const { cwd } = host;
     const commitment = await dataset_prove_readCommitment((0,posix_namespaceObject.resolve)(cwd, work.commitment));
-    const commitmentDigest = dataset_run_digestOf(commitment);
+    const commitmentDigest = digestOf(commitment);
     const path = (0,posix_namespaceObject.resolve)(cwd, work.proof);
     const codes = { notFound: 'INPUT_INVALID', tooLarge: 'PROOF_INVALID' };
     const { blocklist } = work.question;
@@ -47102,7 +47081,6 @@ const POINT_BYTES = 33;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ invert),
 /* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
@@ -47111,6 +47089,7 @@ const POINT_BYTES = 33;
 /* harmony export */   yJ: () => (/* binding */ toInteger),
 /* harmony export */   zi: () => (/* binding */ mod)
 /* harmony export */ });
+/* unused harmony export invert */
 // SPDX-License-Identifier: Apache-2.0
 //
 // Scalars of P-256: integers modulo the order of the group. Secret ones are

@@ -46487,7 +46487,6 @@ const POINT_BYTES = 33;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ invert),
 /* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
@@ -46496,6 +46495,7 @@ const POINT_BYTES = 33;
 /* harmony export */   yJ: () => (/* binding */ toInteger),
 /* harmony export */   zi: () => (/* binding */ mod)
 /* harmony export */ });
+/* unused harmony export invert */
 // SPDX-License-Identifier: Apache-2.0
 //
 // Scalars of P-256: integers modulo the order of the group. Secret ones are
