@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Digests of records → labels, as fast as one core goes: 1,024 at a time, so
-// that one inversion serves them all, in buffers that are made once. What it
-// computes is that of `recordInput`, `tweakOf` and `labelOf`, which say it
-// plainly; a test holds the two together.
+// that one inversion serves them all, hashed in lanes. What it computes is that
+// of `recordInput`, `tweakOf` and `labelOf`, which say it plainly; a test holds
+// the two together.
 
 import { Buffer } from 'node:buffer'
-import { createECDH, hash } from 'node:crypto'
+import { createECDH } from 'node:crypto'
+import { concat } from '../../core/concat.ts'
 import type { RandomScalar } from './evaluate.ts'
 import { HASH_TO_SCALAR_TAG } from './poprf.ts'
-import { invertAll, mod, ORDER, toScalarBytes } from './scalar.ts'
+import { invertAll, ORDER, writeScalar } from './scalar.ts'
+import { createLanes, within } from './sha256-lanes.ts'
 import { HASH_BYTES, HASH_TAGS, recordPrefix } from './tagged-hash.ts'
 
 const BATCH = 1_024
-const ASCII_INFO = Buffer.from('Info', 'latin1')
-const HASH_BLOCK_BYTES = 64
 const POINT_BYTES = 33
+/** "Info" ‖ I2OSP(32, 2), RFC 9497 §3.3.3. */
+const INFO = Buffer.from('Info\x00\x20', 'latin1')
+/** I2OSP(48, 2) ‖ I2OSP(0, 1), RFC 9380 §5.3.1. */
+const SCALAR_HASH_LENGTH = Uint8Array.of(0, 48, 0)
+const ZERO_BLOCK = new Uint8Array(64)
+const ZEROS = new Uint8Array(HASH_BYTES)
 
 /** Turns digests of canonical bytes, one after the other, into as many labels. */
 export type LabelBatch = (digests: Uint8Array, labels: Uint8Array) => void
@@ -29,72 +35,75 @@ export interface LabelBatchOptions {
   readonly randomScalar: RandomScalar
 }
 
-/** One caller at a time: the buffers are shared between calls. */
+/** One caller at a time: the memory is shared between calls. */
 export const createLabelBatch = (options: LabelBatchOptions): LabelBatch => {
   const { privateKey, randomScalar } = options
   const prefix = recordPrefix(options)
-  const record = Buffer.concat([prefix, Buffer.alloc(HASH_BYTES)])
-  const label = Buffer.concat([
-    Buffer.from([HASH_TAGS.label]),
-    options.context,
-    Buffer.alloc(HASH_BYTES + POINT_BYTES),
-  ])
-  const tweak = createTweak()
+  const tag = concat(HASH_TO_SCALAR_TAG, Uint8Array.of(HASH_TO_SCALAR_TAG.length))
+  const labelPrefix = concat(Uint8Array.of(HASH_TAGS.label), options.context)
+  const lanes = createLanes()
+  const records = lanes.table(BATCH, concat(prefix, ZEROS))
+  // HashToScalar("Info" ‖ 0x0020 ‖ input): b0, b1 and b2 of expand_message_xmd.
+  const first = lanes.table(BATCH, concat(INFO, ZEROS, SCALAR_HASH_LENGTH, tag), ZERO_BLOCK)
+  const second = lanes.table(BATCH, concat(ZEROS, Uint8Array.of(1), tag))
+  const third = lanes.table(BATCH, concat(ZEROS, Uint8Array.of(2), tag))
+  const named = lanes.table(BATCH, concat(labelPrefix, ZEROS, new Uint8Array(POINT_BYTES)))
+  const given = lanes.digests(BATCH)
+  const b1 = lanes.digests(BATCH)
+  const b2 = lanes.digests(BATCH)
+  const { memory } = lanes
+  const view = new DataView(memory.buffer)
   const ecdh = createECDH('prime256v1')
   const scalarBytes = Buffer.alloc(HASH_BYTES)
-  const inputs = Buffer.alloc(BATCH * HASH_BYTES)
+  const scalarView = new DataView(scalarBytes.buffer, scalarBytes.byteOffset, HASH_BYTES)
+  const inputAt = within(first, INFO.length)
+  const gammaAt = within(named, labelPrefix.length + HASH_BYTES)
 
-  const inputAt = (index: number): Buffer =>
-    inputs.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
+  const hashInputs = (digests: Buffer, start: number, count: number): void => {
+    digests.copy(memory, given.offset, start, start + count * HASH_BYTES)
+    lanes.copy(count, given, within(records, prefix.length))
+    lanes.hash(count, records, inputAt)
+    lanes.copy(count, inputAt, within(named, labelPrefix.length))
+    lanes.hash(count, first, within(second, 0))
+    lanes.hash(count, second, b1)
+    lanes.xor(count, within(second, 0), b1, within(third, 0))
+    lanes.hash(count, third, b2)
+  }
 
-  const evaluate = (digests: Uint8Array, labels: Buffer): void => {
-    const count = digests.length / HASH_BYTES
+  /** x + m, not yet modulo the order: m is b1 and the first half of b2. */
+  const tweakedKey = (index: number): bigint => {
+    const high = b1.offset + index * b1.stride
+    const low = b2.offset + index * b2.stride
+    let value = 0n
+    for (let at = 0; at < 32; at += 8) value = (value << 64n) | view.getBigUint64(high + at)
+    for (let at = 0; at < 16; at += 8) value = (value << 64n) | view.getBigUint64(low + at)
+    return privateKey + value
+  }
+
+  const evaluate = (digests: Buffer, start: number, count: number, labels: Buffer): void => {
+    hashInputs(digests, start, count)
     const tweaked: bigint[] = []
     for (let index = 0; index < count; index += 1) {
-      record.set(digests.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES), prefix.length)
-      inputs.write(hash('sha256', record, 'binary'), index * HASH_BYTES, 'latin1')
-      const value = (privateKey + tweak(inputAt(index))) % ORDER
+      const value = tweakedKey(index) % ORDER
       if (value === 0n) throw new RangeError('the function has no value here')
       tweaked.push(value)
     }
-    for (const [index, scalar] of invertAll(tweaked, randomScalar()).entries()) {
-      toScalarBytes(scalar, scalarBytes)
+    const scalars = invertAll(tweaked, randomScalar())
+    for (let index = 0; index < count; index += 1) {
+      writeScalar(scalars[index] ?? 0n, scalarView)
       ecdh.setPrivateKey(scalarBytes)
-      label.set(inputAt(index), 1 + HASH_BYTES)
-      label.set(ecdh.getPublicKey(null, 'compressed'), 1 + 2 * HASH_BYTES)
-      labels.write(hash('sha256', label, 'binary'), index * HASH_BYTES, 'latin1')
+      memory.set(ecdh.getPublicKey(null, 'compressed'), gammaAt.offset + index * gammaAt.stride)
     }
+    lanes.hash(count, named, b1)
+    memory.copy(labels, start, b1.offset, b1.offset + count * HASH_BYTES)
   }
 
   return (digests, labels) => {
+    const from = Buffer.from(digests.buffer, digests.byteOffset, digests.byteLength)
     const into = Buffer.from(labels.buffer, labels.byteOffset, labels.byteLength)
     const step = BATCH * HASH_BYTES
-    for (let at = 0; at < digests.length; at += step) {
-      evaluate(digests.subarray(at, at + step), into.subarray(at, at + step))
+    for (let start = 0; start < from.length; start += step) {
+      evaluate(from, start, Math.min(step, from.length - start) / HASH_BYTES, into)
     }
-  }
-}
-
-// HashToScalar("Info" ‖ 0x0020 ‖ input) for inputs of 32 bytes, in buffers that hold all but the input.
-const createTweak = (): ((input: Uint8Array) => bigint) => {
-  const tag = Buffer.concat([HASH_TO_SCALAR_TAG, Buffer.from([HASH_TO_SCALAR_TAG.length])])
-  const head = Buffer.concat([Buffer.alloc(HASH_BLOCK_BYTES), ASCII_INFO, Buffer.from([0, 32])])
-  const first = Buffer.concat([head, Buffer.alloc(HASH_BYTES), Buffer.from([0, 48, 0]), tag])
-  const next = Buffer.concat([Buffer.alloc(HASH_BYTES + 1), tag])
-  const b0 = Buffer.alloc(HASH_BYTES)
-  const out = Buffer.alloc(2 * HASH_BYTES)
-  const view = new DataView(out.buffer, out.byteOffset, out.byteLength)
-  return (input) => {
-    first.set(input, head.length)
-    b0.write(hash('sha256', first, 'binary'), 'latin1')
-    next.set(b0)
-    next[HASH_BYTES] = 1
-    out.write(hash('sha256', next, 'binary'), 'latin1')
-    for (let at = 0; at < HASH_BYTES; at += 1) next[at] = (b0[at] ?? 0) ^ (out[at] ?? 0)
-    next[HASH_BYTES] = 2
-    out.write(hash('sha256', next, 'binary'), HASH_BYTES, 'latin1')
-    let value = 0n
-    for (let at = 0; at < 48; at += 8) value = (value << 64n) | view.getBigUint64(at)
-    return mod(value)
   }
 }

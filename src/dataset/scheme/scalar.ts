@@ -62,13 +62,18 @@ export const toInteger = (bytes: Uint8Array): bigint => {
 const LOW_64 = 0xffffffffffffffffn
 
 /** 32 bytes, big-endian; `scalar` in [0, 2^256). */
-export const toScalarBytes = (scalar: bigint, into = new Uint8Array(SCALAR_BYTES)): Uint8Array => {
-  const view = new DataView(into.buffer, into.byteOffset, SCALAR_BYTES)
-  view.setBigUint64(0, scalar >> 192n)
-  view.setBigUint64(8, (scalar >> 128n) & LOW_64)
-  view.setBigUint64(16, (scalar >> 64n) & LOW_64)
-  view.setBigUint64(24, scalar & LOW_64)
-  return into
+export const toScalarBytes = (scalar: bigint): Uint8Array => {
+  const bytes = new Uint8Array(SCALAR_BYTES)
+  writeScalar(scalar, new DataView(bytes.buffer))
+  return bytes
+}
+
+/** The same into 32 bytes that are there. */
+export const writeScalar = (scalar: bigint, into: DataView): void => {
+  into.setBigUint64(0, scalar >> 192n)
+  into.setBigUint64(8, (scalar >> 128n) & LOW_64)
+  into.setBigUint64(16, (scalar >> 64n) & LOW_64)
+  into.setBigUint64(24, scalar & LOW_64)
 }
 
 /** A scalar in [0, ORDER) from 32 bytes; `undefined` for any other number (RFC 9497 §4.3 DeserializeScalar). */
