@@ -11,7 +11,7 @@ import type { DigestAlgorithm } from './core/digest.ts'
 import type { ErrorCode } from './core/errors.ts'
 import type { CommittedTree } from './dataset/commit-tree.ts'
 import type { DatasetCommitment } from './dataset/commitment-v1.ts'
-import type { HashedLeaves } from './dataset/leaf-batch.ts'
+import type { FoldedRange } from './dataset/fold-range.ts'
 import type { ViewDigests } from './dataset/record-source.ts'
 import type { ClassTable } from './dataset/state-entry.ts'
 import type { ModelFile } from './model/discover.ts'
@@ -238,7 +238,8 @@ export interface DatasetEngine {
   readonly lanes: number
   /** Records, one entry of 40 bytes each, in their order. */
   label(records: ViewDigests): Promise<Uint8Array>
-  hashLeaves(entries: Buffer, table: ClassTable): Promise<HashedLeaves>
+  /** All entries of a range of labels, in any order → their subtree. */
+  foldRange(entries: Buffer, table: ClassTable, bucketLeaves: number): Promise<FoldedRange>
 }
 
 /** Sorted runs, on disk where there are many. */

@@ -6,12 +6,17 @@ import { randomBytes } from 'node:crypto'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { ProvenanceError } from '../../src/core/errors.ts'
+import { commitTree } from '../../src/dataset/commit-tree.ts'
 import { leafOfRecord } from '../../src/dataset/committed-leaf.ts'
 import { deriveDatasetSecret } from '../../src/dataset/dataset-secret.ts'
+import { createEntryBuckets, type EntryBuckets } from '../../src/dataset/entry-buckets.ts'
 import { sortRun } from '../../src/dataset/entry-run.ts'
+import { createFoldRange } from '../../src/dataset/fold-range.ts'
+import { rangeAt, rangeBitsFor } from '../../src/dataset/label-ranges.ts'
 import { createLeafBatch } from '../../src/dataset/leaf-batch.ts'
-import { createMemoryCursor, mergeRuns } from '../../src/dataset/merge-runs.ts'
+import { createMemoryCursor, mergeRuns, rangesOf } from '../../src/dataset/merge-runs.ts'
 import { leafHash } from '../../src/dataset/scheme/tagged-hash.ts'
+import { TreeFold } from '../../src/dataset/scheme/tree-fold.ts'
 import {
   type ClassTable,
   classAt,
@@ -20,6 +25,7 @@ import {
   MAX_COUNT,
   NO_CLASS,
   recordsOf,
+  sumsBytesOf,
   writeEntry,
 } from '../../src/dataset/state-entry.ts'
 import { sha256 } from '../support/commitment-trees.ts'
@@ -59,6 +65,12 @@ const pack = (plain: readonly PlainEntry[]): Buffer => {
   return packed
 }
 
+const bucketsOf = (plain: readonly PlainEntry[]): EntryBuckets => {
+  const buckets = createEntryBuckets()
+  buckets.add(pack(plain))
+  return buckets
+}
+
 const unpack = (packed: Buffer): readonly PlainEntry[] =>
   Array.from({ length: packed.length / ENTRY_BYTES }, (_, index) => {
     const at = index * ENTRY_BYTES
@@ -80,6 +92,8 @@ const expected = (plain: readonly PlainEntry[]): readonly PlainEntry[] => {
 }
 
 const IDENTITY = [0, 1, 2]
+const rangeBits = fc.integer({ min: 0, max: 8 })
+const ascending = (a: number, b: number): number => a - b
 
 describe('a run', () => {
   it('is sorted by label and class, equal entries counted together', () => {
@@ -116,9 +130,9 @@ describe('a run', () => {
 describe('merged runs', () => {
   it('are one run of all entries, however they were divided', () => {
     fc.assert(
-      fc.property(fc.array(entries, { maxLength: 6 }), (parts) => {
-        const cursors = parts.map((part) => createMemoryCursor(sortRun(pack(part)), IDENTITY))
-        const merged = Buffer.concat([...mergeRuns(cursors)])
+      fc.property(fc.array(entries, { maxLength: 6 }), rangeBits, (parts, bits) => {
+        const cursors = parts.map((part) => createMemoryCursor(bucketsOf(part), IDENTITY))
+        const merged = Buffer.concat([...mergeRuns(cursors, bits)])
         assert.deepEqual(unpack(merged), expected(parts.flat()))
       }),
       propertyRuns(200),
@@ -127,33 +141,132 @@ describe('merged runs', () => {
 
   it('number classes as the whole does', () => {
     const one = { label: '11'.repeat(32), count: 1 }
-    const first = createMemoryCursor(pack([{ ...one, classIndex: 0 }]), [1])
-    const second = createMemoryCursor(pack([{ ...one, classIndex: 0 }]), [0])
-    const third = createMemoryCursor(pack([{ ...one, classIndex: 1 }]), [0, 1])
-    assert.deepEqual(unpack(Buffer.concat([...mergeRuns([first, second, third])])), [
+    const first = createMemoryCursor(bucketsOf([{ ...one, classIndex: 0 }]), [1])
+    const second = createMemoryCursor(bucketsOf([{ ...one, classIndex: 0 }]), [0])
+    const third = createMemoryCursor(bucketsOf([{ ...one, classIndex: 1 }]), [0, 1])
+    assert.deepEqual(unpack(Buffer.concat([...mergeRuns([first, second, third], 0)])), [
       { ...one, classIndex: 0 },
       { ...one, classIndex: 1, count: 2 },
     ])
   })
+})
+
+describe('buckets of entries', () => {
+  it('hold any number, and are empty when a run is taken', () => {
+    const plain = Array.from({ length: 3_000 }, (_, index) => ({
+      label: randomBytes(32)
+        .toString('hex')
+        .replace(/^../, index % 3 === 0 ? '07' : 'ff'),
+      classIndex: NO_CLASS,
+      count: 1,
+    }))
+    const buckets = createEntryBuckets()
+    for (let at = 0; at < plain.length; at += 700) buckets.add(pack(plain.slice(at, at + 700)))
+    assert.equal(buckets.bytes, 3_000 * ENTRY_BYTES)
+    assert.deepEqual(unpack(buckets.takeSorted()), expected(plain))
+    assert.equal(buckets.bytes, 0)
+    assert.deepEqual([...buckets.ranges(3, [])], [])
+    buckets.add(pack(plain.slice(0, 5)))
+    assert.deepEqual(unpack(buckets.takeSorted()), expected(plain.slice(0, 5)))
+  })
+})
+
+describe('ranges of labels', () => {
+  const rangesIn = (parts: readonly (readonly PlainEntry[])[], bits: number): readonly Buffer[] => {
+    const cursors = parts.map((part) => createMemoryCursor(bucketsOf(part), IDENTITY))
+    return [...rangesOf(cursors, bits)]
+  }
+
+  it('ascend, and each has all entries of its labels', () => {
+    fc.assert(
+      fc.property(fc.array(entries, { maxLength: 3 }), rangeBits, (parts, bits) => {
+        const ranges = rangesIn(parts, bits)
+        const numbers = ranges.map((range) => rangeAt(range, 0, bits))
+        assert.deepEqual(numbers, [...new Set(numbers)].sort(ascending))
+        for (const [index, range] of ranges.entries()) {
+          assert.ok(range.length > 0)
+          for (let at = 0; at < range.length; at += ENTRY_BYTES) {
+            assert.equal(rangeAt(range, at, bits), numbers[index])
+          }
+        }
+        const sorted = ranges.flatMap((range) => unpack(sortRun(range)))
+        assert.deepEqual(sorted, expected(parts.flat()))
+      }),
+      propertyRuns(200),
+    )
+  })
 
   it('number the classes of a single run anew', () => {
     const one = { label: '11'.repeat(32), classIndex: 0, count: 1 }
-    const cursor = createMemoryCursor(pack([one]), [1])
-    assert.deepEqual(unpack(Buffer.concat([...mergeRuns([cursor])])), [{ ...one, classIndex: 1 }])
+    const unclassed = { ...one, classIndex: NO_CLASS }
+    const cursor = createMemoryCursor(bucketsOf([one, unclassed]), [1])
+    assert.deepEqual([...rangesOf([cursor], 4)].flatMap(unpack), [
+      { ...one, classIndex: 1 },
+      unclassed,
+    ])
   })
 
-  it('never part the entries of a label', () => {
-    const plain = Array.from({ length: 30_002 }, (_, index) => ({
-      label: Buffer.from(String(Math.floor(index / 7)).padStart(32, '0')).toString('hex'),
-      classIndex: index % 7,
+  it('are of some thousand entries each', () => {
+    for (const [count, bits] of [
+      [0, 0],
+      [1, 0],
+      [5_000, 0],
+      [100_000, 5],
+      [1_000_000, 8],
+      [100_000_000, 15],
+      [2 ** 40, 16],
+    ] as const) {
+      assert.equal(rangeBitsFor(count), bits)
+    }
+  })
+})
+
+describe('a tree of ranges', () => {
+  const secret = deriveDatasetSecret(randomBytes(32), randomBytes(32))
+  const names = ['Apache-2.0', 'CC0-1.0', 'MIT']
+  const treeOf = async (plain: readonly PlainEntry[], table: ClassTable, bits: number) => {
+    const kept: Buffer[] = []
+    const foldRange = createFoldRange(secret, table)
+    const tree = await commitTree(
+      rangesOf([createMemoryCursor(bucketsOf(plain), IDENTITY)], bits),
+      {
+        sumsBytes: sumsBytesOf(table),
+        mostLeaves: plain.length,
+        lanes: 2,
+        foldRange: async (range, bucketLeaves) => foldRange(range, bucketLeaves),
+        keep: async (range) => void kept.push(range),
+        sha256,
+      },
+    )
+    const { root, sums, leaves, index, extraEntries } = tree
+    return { root, sums, leaves, nodes: index.bytes, extraEntries, kept: Buffer.concat(kept) }
+  }
+
+  for (const counted of [false, true]) {
+    it(`is the tree of all leaves, folded at once${counted ? ', with its counts' : ''}`, async () => {
+      const table: ClassTable = { attribute: 'license', names, counted }
+      await fc.assert(
+        fc.asyncProperty(entries, rangeBits, async (plain, bits) => {
+          assert.deepEqual(await treeOf(plain, table, bits), await treeOf(plain, table, 0))
+        }),
+        propertyRuns(100),
+      )
+    })
+  }
+
+  it('refuses a range that lacks a leaf', () => {
+    const foldRange = createFoldRange(secret, { names: [], counted: false })
+    const at = (byte: number) => ({
+      label: Buffer.alloc(32, byte).toString('hex'),
+      classIndex: NO_CLASS,
       count: 1,
-    }))
-    const batches = [
-      ...mergeRuns([createMemoryCursor(sortRun(pack(plain)), [0, 1, 2, 3, 4, 5, 6])]),
-    ]
-    assert.ok(batches.length > 1)
-    for (const batch of batches) assert.equal(unpack(batch).length % 7, 0)
-    assert.deepEqual(unpack(Buffer.concat(batches)), expected(plain))
+    })
+    const fold = new TreeFold({ sumsBytes: 0 })
+    fold.pushSubtree(foldRange(pack([at(1), at(3)]), 8))
+    assert.throws(() => fold.pushSubtree(foldRange(pack([at(2), at(0x80)]), 8)), RangeError)
+    const other = new TreeFold({ sumsBytes: 0 })
+    other.pushSubtree(foldRange(pack([at(0x40)]), 8))
+    assert.throws(() => other.pushSubtree(foldRange(pack([at(0x41), at(0x80)]), 8)), RangeError)
   })
 })
 

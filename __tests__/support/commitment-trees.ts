@@ -31,7 +31,11 @@ export const hashed = (leaf: Leaf): HashedLeaf => ({
 export const foldTree = (leaves: readonly Leaf[], sumsBytes = 0): IndexedTree => {
   const sorted = leaves.toSorted((a, b) => Buffer.compare(a.label, b.label))
   const index = new TreeIndex(sumsBytes, TEST_BUCKET_LEAVES)
-  const fold = new TreeFold({ sumsBytes, onNode: index.add, listenAbove: TEST_BUCKET_LEAVES })
+  const fold = new TreeFold({
+    sumsBytes,
+    onNode: (node) => index.add(node),
+    listenAbove: TEST_BUCKET_LEAVES,
+  })
   for (const { label, value, sums } of sorted) {
     fold.push(label, leafHash(label, value, sums, sha256), sums)
   }

@@ -29,6 +29,6 @@ parentPort?.on('message', async (task: DatasetTask) => {
 })
 
 const buffersOf = (reply: DatasetReply): readonly ArrayBuffer[] => {
-  const views = reply.kind === 'bytes' ? [reply.bytes] : Object.values(reply.leaves)
+  const views = reply.kind === 'bytes' ? [reply.bytes] : [reply.range.entries, reply.range.nodes]
   return views.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []))
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Merged entries → the tree, as they come by: each batch is hashed (in another
-// thread, if there is one), folded in order, and handed on to be kept.
+// Ranges of entries → the tree, as they come by: each becomes a subtree (in
+// another thread, if there is one), which takes its place in the whole, and its
+// entries are handed on to be kept.
 
-import type { Buffer } from 'node:buffer'
-import type { HashedLeaves } from './leaf-batch.ts'
+import { Buffer } from 'node:buffer'
+import type { FoldedRange } from './fold-range.ts'
 import { bucketLeavesFor, TreeIndex } from './scheme/indexed-tree.ts'
 import type { TreeRoot } from './scheme/path-proof.ts'
-import { emptyTreeHash, HASH_BYTES } from './scheme/tagged-hash.ts'
+import { emptyTreeHash } from './scheme/tagged-hash.ts'
 import { TreeFold } from './scheme/tree-fold.ts'
-import { ENTRY_BYTES, endOfLabel } from './state-entry.ts'
 
 export interface CommitTreeOptions {
   readonly sumsBytes: number
   /** There are no more leaves than this. */
   readonly mostLeaves: number
-  /** Batches that are hashed at once. */
+  /** Ranges that are folded at once. */
   readonly lanes: number
-  readonly hashLeaves: (entries: Buffer) => Promise<HashedLeaves>
-  /** Takes a batch in its place in the order. */
+  readonly foldRange: (entries: Buffer, bucketLeaves: number) => Promise<FoldedRange>
+  /** Takes the entries of a range in their place in the order. */
   readonly keep: (entries: Buffer) => Promise<void>
   readonly onLeaves?: (leaves: number) => void
   readonly sha256: (bytes: Uint8Array) => Uint8Array
@@ -31,42 +31,37 @@ export interface CommittedTree extends TreeRoot {
   readonly extraEntries: readonly number[]
 }
 
+/** @param ranges all entries of one range of labels after the other, ascending */
 export const commitTree = async (
-  batches: Iterable<Buffer>,
+  ranges: Iterable<Buffer>,
   options: CommitTreeOptions,
 ): Promise<CommittedTree> => {
-  const { sumsBytes, lanes, hashLeaves, keep, onLeaves, sha256 } = options
+  const { sumsBytes, lanes, foldRange, keep, onLeaves, sha256 } = options
   const bucketLeaves = bucketLeavesFor(options.mostLeaves)
   const index = new TreeIndex(sumsBytes, bucketLeaves)
-  const fold = new TreeFold({ sumsBytes, onNode: index.add, listenAbove: bucketLeaves })
+  const fold = new TreeFold({
+    sumsBytes,
+    onNode: (node) => index.add(node),
+    listenAbove: bucketLeaves,
+  })
   const extraEntries: number[] = []
-  const queue: { readonly entries: Buffer; readonly leaves: Promise<HashedLeaves> }[] = []
+  const queue: Promise<FoldedRange>[] = []
   let total = 0
   const takeNext = async (): Promise<void> => {
-    const next = queue.shift()
-    if (next === undefined) return
-    const { hashes, sums } = await next.leaves
-    const { entries } = next
-    const count = hashes.length / HASH_BYTES
-    let at = 0
-    for (let leaf = 0; leaf < count; leaf += 1) {
-      fold.push(
-        entries.subarray(at, at + HASH_BYTES),
-        hashes.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
-        sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
-      )
-      const end = endOfLabel(entries, at)
-      for (at += ENTRY_BYTES; at < end; at += ENTRY_BYTES) extraEntries.push(total + leaf)
-    }
-    total += count
-    await keep(entries)
+    const range = await queue.shift()
+    if (range === undefined) return
+    fold.pushSubtree(range)
+    index.append(asBuffer(range.nodes), total)
+    for (const leaf of range.extraEntries) extraEntries.push(total + leaf)
+    total += range.leaves
+    await keep(asBuffer(range.entries))
     onLeaves?.(total)
   }
-  for (const entries of batches) {
-    const leaves = hashLeaves(entries)
+  for (const entries of ranges) {
+    const range = foldRange(entries, bucketLeaves)
     // It is awaited in its turn; until then a failure must not count as unhandled.
-    leaves.catch(() => undefined)
-    queue.push({ entries, leaves })
+    range.catch(() => undefined)
+    queue.push(range)
     if (queue.length > lanes) await takeNext()
   }
   while (queue.length > 0) await takeNext()
@@ -75,3 +70,6 @@ export const commitTree = async (
   const sums = folded?.sums ?? new Uint8Array(sumsBytes)
   return { root, sums, leaves: total, index, extraEntries }
 }
+
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)

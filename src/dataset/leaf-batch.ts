@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Entries → hashes of their leaves, for a whole tree: what `leafOfRecord` and
-// `leafHash` say, in buffers that are made once. A test holds them together.
+// `leafHash` say, hashed in lanes. A test holds them together.
 
 import { Buffer } from 'node:buffer'
 import { hash } from 'node:crypto'
+import { concat } from '../core/concat.ts'
 import type { DatasetSecret } from './dataset-secret.ts'
+import { createLanes, type DigestPlace, within } from './scheme/sha256-lanes.ts'
 import { HASH_BYTES, HASH_TAGS } from './scheme/tagged-hash.ts'
 import {
   type ClassTable,
   classAt,
+  copyWords,
   countAt,
   ENTRY_BYTES,
   endOfLabel,
@@ -17,6 +20,7 @@ import {
   NO_CLASS,
   recordOf,
   sumsBytesOf,
+  wordsOf,
 } from './state-entry.ts'
 
 export interface HashedLeaves {
@@ -26,66 +30,131 @@ export interface HashedLeaves {
   readonly values: Uint8Array
   /** Of each leaf its counts. */
   readonly sums: Uint8Array
+  /** Where in the entries the first of each leaf is. */
+  readonly starts: Uint32Array
 }
 
 export type LeafBatch = (entries: Buffer) => HashedLeaves
 
+interface Entries {
+  readonly entries: Buffer
+  readonly words: Uint32Array
+}
+
+const BATCH = 1_024
+const ZEROS = new Uint8Array(HASH_BYTES)
+const COUNT_BYTES = 8
+
+/** One caller at a time: the memory is shared between calls. */
 export const createLeafBatch = (secret: DatasetSecret, table: ClassTable): LeafBatch => {
   const sumsBytes = sumsBytesOf(table)
-  const tagged = (tag: number, length: number): Buffer =>
-    Buffer.concat([Buffer.from([tag]), Buffer.alloc(length)])
-  const salt = tagged(HASH_TAGS.salt, HASH_BYTES + 1 + HASH_BYTES)
-  salt.set(secret.saltKey, 1)
-  const attributesOf = (text: string): Buffer => {
-    const bytes = Buffer.from(text)
-    const attributes = tagged(HASH_TAGS.attributes, HASH_BYTES + bytes.length)
-    attributes.set(bytes, 1 + HASH_BYTES)
-    return attributes
+  const lanes = createLanes()
+  const tagged = (tag: number, ...parts: readonly Uint8Array[]): Uint8Array =>
+    concat(Uint8Array.of(tag), ...parts)
+  const saltPrefix = (kind: number): Uint8Array =>
+    tagged(HASH_TAGS.salt, secret.saltKey, Uint8Array.of(kind))
+  const attributesWith = (salt: Uint8Array, text: string): Uint8Array =>
+    tagged(HASH_TAGS.attributes, salt, Buffer.from(text))
+  const valueSalts = lanes.table(BATCH, concat(saltPrefix(0), ZEROS))
+  const attributeSalts = lanes.table(BATCH, concat(saltPrefix(1), ZEROS))
+  const attributes = lanes.table(BATCH, attributesWith(ZEROS, NO_ATTRIBUTES))
+  const values = lanes.table(
+    BATCH,
+    tagged(HASH_TAGS.value, ZEROS, new Uint8Array(COUNT_BYTES), ZEROS),
+  )
+  const leaves = lanes.table(BATCH, tagged(HASH_TAGS.leaf, ZEROS, ZEROS, new Uint8Array(sumsBytes)))
+  const labels = lanes.digests(BATCH)
+  const valueDigests = lanes.digests(BATCH)
+  const digests = lanes.digests(BATCH)
+  const { memory } = lanes
+  const memoryWords = wordsOf(memory)
+  const view = new DataView(memory.buffer)
+  const saltedLabels = saltPrefix(0).length
+  const attributeSaltAt = within(attributes, 1)
+  const attributesAt = within(values, 1 + HASH_BYTES + COUNT_BYTES)
+  const leafValueAt = within(leaves, 1 + HASH_BYTES)
+
+  /** Lays out the leaf whose entries are at `at`; returns where they end. */
+  const write = (
+    { entries, words }: Entries,
+    at: number,
+    index: number,
+    classed: Map<number, string>,
+  ): number => {
+    const end = endOfLabel(entries, at)
+    const isPlain = end === at + ENTRY_BYTES && classAt(entries, at) === NO_CLASS
+    // Most records: one entry without a class needs no text made of it.
+    const record = isPlain ? undefined : recordOf(entries.subarray(at, end), table)
+    const labelTo = labels.offset + index * labels.stride
+    copyWords(memoryWords, labelTo, words, at, HASH_BYTES)
+    const countTo = values.offset + index * values.stride + 1 + HASH_BYTES
+    if (record === undefined) {
+      view.setUint32(countTo, 0)
+      view.setUint32(countTo + 4, countAt(entries, at))
+    } else {
+      view.setBigUint64(countTo, record.count)
+      if (record.attributes !== NO_ATTRIBUTES) classed.set(index, record.attributes)
+    }
+    if (sumsBytes > 0) {
+      const sumsAt = leaves.offset + index * leaves.stride + 1 + 2 * HASH_BYTES
+      if (record) memory.set(record.sums, sumsAt)
+      else memory.fill(0, sumsAt, sumsAt + sumsBytes)
+    }
+    return end
   }
-  const noAttributes = attributesOf(NO_ATTRIBUTES)
-  const noSums = Buffer.alloc(sumsBytes)
-  const value = tagged(HASH_TAGS.value, HASH_BYTES + 8 + HASH_BYTES)
-  const leaf = tagged(HASH_TAGS.leaf, 2 * HASH_BYTES + sumsBytes)
-  const digest = (input: Buffer, into: Buffer, at: number): void => {
-    into.write(hash('sha256', input, 'binary'), at, 'latin1')
+
+  const hashAll = (count: number, classed: ReadonlyMap<number, string>): void => {
+    lanes.copy(count, labels, within(valueSalts, saltedLabels))
+    lanes.copy(count, labels, within(attributeSalts, saltedLabels))
+    lanes.copy(count, labels, within(leaves, 1))
+    lanes.hash(count, valueSalts, within(values, 1))
+    lanes.hash(count, attributeSalts, attributeSaltAt)
+    lanes.hash(count, attributes, attributesAt)
+    // Their texts have lengths of their own.
+    for (const [index, text] of classed) {
+      const saltAt = attributeSaltAt.offset + index * attributeSaltAt.stride
+      const salt = memory.subarray(saltAt, saltAt + HASH_BYTES)
+      const digest = hash('sha256', attributesWith(salt, text), 'buffer')
+      memory.set(digest, attributesAt.offset + index * attributesAt.stride)
+    }
+    lanes.hash(count, values, leafValueAt)
+    lanes.copy(count, leafValueAt, valueDigests)
+    lanes.hash(count, leaves, digests)
   }
 
   return (entries) => {
     const most = entries.length / ENTRY_BYTES
-    const hashes = Buffer.allocUnsafeSlow(most * HASH_BYTES)
-    const values = Buffer.allocUnsafeSlow(most * HASH_BYTES)
-    const sums = Buffer.alloc(most * sumsBytes)
-    let leaves = 0
+    const made = {
+      hashes: Buffer.allocUnsafeSlow(most * HASH_BYTES),
+      values: Buffer.allocUnsafeSlow(most * HASH_BYTES),
+      sums: Buffer.allocUnsafeSlow(most * sumsBytes),
+    }
+    const words = wordsOf(entries)
+    const starts = new Uint32Array(most)
+    let total = 0
     for (let at = 0; at < entries.length; ) {
-      const end = endOfLabel(entries, at)
-      const isPlain = end === at + ENTRY_BYTES && classAt(entries, at) === NO_CLASS
-      // Most records: one entry without a class needs no text made of it.
-      const record = isPlain ? undefined : recordOf(entries.subarray(at, end), table)
-      const attributes = record ? attributesOf(record.attributes) : noAttributes
-      const into = leaves * HASH_BYTES
-      entries.copy(salt, 2 + HASH_BYTES, at, at + HASH_BYTES)
-      entries.copy(leaf, 1, at, at + HASH_BYTES)
-      salt[1 + HASH_BYTES] = 1
-      digest(salt, attributes, 1)
-      salt[1 + HASH_BYTES] = 0
-      digest(salt, value, 1)
-      value.writeBigUInt64BE(record?.count ?? BigInt(countAt(entries, at)), 1 + HASH_BYTES)
-      digest(attributes, value, 1 + HASH_BYTES + 8)
-      digest(value, values, into)
-      values.copy(leaf, 1 + HASH_BYTES, into, into + HASH_BYTES)
-      if (sumsBytes > 0) {
-        const own = record?.sums ?? noSums
-        leaf.set(own, 1 + 2 * HASH_BYTES)
-        sums.set(own, leaves * sumsBytes)
+      const classed = new Map<number, string>()
+      let count = 0
+      for (; count < BATCH && at < entries.length; count += 1) {
+        starts[total + count] = at
+        at = write({ entries, words }, at, count, classed)
       }
-      digest(leaf, hashes, into)
-      leaves += 1
-      at = end
+      hashAll(count, classed)
+      const take = ({ offset }: DigestPlace, into: Buffer): number =>
+        memory.copy(into, total * HASH_BYTES, offset, offset + count * HASH_BYTES)
+      take(digests, made.hashes)
+      take(valueDigests, made.values)
+      for (let index = 0; sumsBytes > 0 && index < count; index += 1) {
+        const sumsAt = leafValueAt.offset + index * leafValueAt.stride + HASH_BYTES
+        memory.copy(made.sums, (total + index) * sumsBytes, sumsAt, sumsAt + sumsBytes)
+      }
+      total += count
     }
     return {
-      hashes: hashes.subarray(0, leaves * HASH_BYTES),
-      values: values.subarray(0, leaves * HASH_BYTES),
-      sums: sums.subarray(0, leaves * sumsBytes),
+      hashes: made.hashes.subarray(0, total * HASH_BYTES),
+      values: made.values.subarray(0, total * HASH_BYTES),
+      sums: made.sums.subarray(0, total * sumsBytes),
+      starts: starts.subarray(0, total),
     }
   }
 }

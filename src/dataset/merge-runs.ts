@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Runs → one sequence of entries, in batches that never part a label. The
+// Runs → one sequence of entries, in batches of a range of labels each. The
 // classes of each run are numbered as it met them; here they get the numbers
 // of the whole.
 
 import { Buffer } from 'node:buffer'
+import type { EntryBuckets } from './entry-buckets.ts'
 import { addCount } from './entry-run.ts'
+import { rangeAt } from './label-ranges.ts'
 import {
   classAt,
   compareEntries,
   countAt,
   ENTRY_BYTES,
-  endOfLabel,
+  finalClassAt,
   isSameLabel,
-  NO_CLASS,
   writeEntry,
 } from './state-entry.ts'
 
@@ -26,58 +27,72 @@ export interface EntryCursor {
   /** Numbers of this run's classes in the whole. */
   readonly classes: readonly number[]
   /** All entries, where they are in memory. */
-  readonly whole?: Buffer
+  readonly buckets?: EntryBuckets
 }
 
-export const createMemoryCursor = (run: Buffer, classes: readonly number[]): EntryCursor => {
+/** @param buckets are sorted, and emptied, when the first entry is asked for */
+export const createMemoryCursor = (
+  buckets: EntryBuckets,
+  classes: readonly number[],
+): EntryCursor => {
+  let run: Buffer | undefined
   let at = -ENTRY_BYTES
+  const sorted = (): Buffer => {
+    run ??= buckets.takeSorted()
+    return run
+  }
   return {
-    buffer: run,
+    get buffer() {
+      return sorted()
+    },
     classes,
-    whole: run,
+    buckets,
     get at() {
       return at
     },
     advance: () => {
       at += ENTRY_BYTES
-      return at < run.length
+      return at < sorted().length
     },
   }
 }
 
-/** A batch ends with the first label that begins beyond this. */
-const BATCH_ENTRIES = 8_192
+/**
+ * All entries of one range of labels after the other, the ranges ascending. Within a range they are in
+ * any order, and equal ones may stand apart: who folds it sorts it, on a thread of its own.
+ * A range is the receiver's to keep.
+ * @throws as `mergeRuns`
+ */
+export function* rangesOf(cursors: readonly EntryCursor[], bits: number): Generator<Buffer> {
+  const [first] = cursors
+  if (first?.buckets === undefined || cursors.length > 1) yield* mergeRuns(cursors, bits)
+  else yield* first.buckets.ranges(bits, first.classes)
+}
+
+const BATCH_ENTRIES = 1_024
 
 /**
- * Entries of all runs in order of labels, equal ones counted together.
+ * Entries of all runs in order of labels, equal ones counted together; each batch is a range.
  * A batch is the receiver's to keep.
  * @throws DATASET_INVALID for a count beyond 32 bits, and what cursors throw
  */
-export function* mergeRuns(cursors: readonly EntryCursor[]): Generator<Buffer> {
-  const [first] = cursors
-  if (first?.whole !== undefined && cursors.length === 1 && keepsClasses(first)) {
-    yield* batchesOf(first.whole)
-    return
-  }
+export function* mergeRuns(cursors: readonly EntryCursor[], bits: number): Generator<Buffer> {
   const heap = createHeap(cursors.filter((cursor) => cursor.advance()))
-  let batch = Buffer.allocUnsafeSlow((BATCH_ENTRIES + 1) * ENTRY_BYTES)
+  let batch = Buffer.allocUnsafeSlow(BATCH_ENTRIES * ENTRY_BYTES)
   let length = 0
   /** Where the entries of the last label begin. */
   let labelAt = 0
   for (let cursor = heap.top(); cursor !== undefined; cursor = heap.top()) {
     const isNew = length === 0 || !isSameLabel(batch, labelAt, cursor.buffer, cursor.at)
     if (isNew) {
-      if (length >= BATCH_ENTRIES * ENTRY_BYTES) {
+      if (length > 0 && rangeAt(batch, 0, bits) !== rangeAt(cursor.buffer, cursor.at, bits)) {
         yield batch.subarray(0, length)
-        batch = Buffer.allocUnsafeSlow((BATCH_ENTRIES + 1) * ENTRY_BYTES)
+        batch = Buffer.allocUnsafeSlow(batch.length)
         length = 0
       }
       labelAt = length
     }
-    if (length + ENTRY_BYTES > batch.length) {
-      // A label of more classes than a batch has room for.
-      batch = Buffer.concat([batch], 2 * batch.length)
-    }
+    if (length + ENTRY_BYTES > batch.length) batch = Buffer.concat([batch], 2 * batch.length)
     length = insert(batch, labelAt, length, cursor)
     if (cursor.advance()) heap.sink()
     else heap.remove()
@@ -85,25 +100,11 @@ export function* mergeRuns(cursors: readonly EntryCursor[]): Generator<Buffer> {
   if (length > 0) yield batch.subarray(0, length)
 }
 
-const keepsClasses = ({ classes }: EntryCursor): boolean =>
-  classes.every((final, own) => final === own)
-
-/** One run needs no merging. */
-function* batchesOf(run: Buffer): Generator<Buffer> {
-  for (let start = 0; start < run.length; ) {
-    const most = start + BATCH_ENTRIES * ENTRY_BYTES
-    const end = most < run.length ? endOfLabel(run, most - ENTRY_BYTES) : run.length
-    yield run.subarray(start, end)
-    start = end
-  }
-}
-
 /** Puts the cursor's entry among those of its label, by class; returns where they end now. */
 const insert = (batch: Buffer, labelAt: number, length: number, cursor: EntryCursor): number => {
   const { buffer, at, classes } = cursor
   const count = countAt(buffer, at)
-  const own = classAt(buffer, at)
-  const classIndex = own === NO_CLASS ? NO_CLASS : (classes[own] ?? NO_CLASS)
+  const classIndex = finalClassAt(buffer, at, classes)
   let place = length
   while (place > labelAt && classAt(batch, place - ENTRY_BYTES) >= classIndex) place -= ENTRY_BYTES
   if (place < length && classAt(batch, place) === classIndex) {

@@ -29,32 +29,82 @@ export const writeEntry = (
 ): void => {
   into.set(label, at)
   into.writeUInt32BE(count, at + COUNT_AT)
-  into.writeUInt16BE(classIndex, at + CLASS_AT)
+  writeClass(into, at, classIndex)
   into.writeUInt16BE(0, at + CLASS_AT + 2)
+}
+
+/** The same bytes by fours, to be copied. @throws RangeError where they do not begin at a multiple of four */
+export const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Uint32Array =>
+  new Uint32Array(buffer, byteOffset, length / 4)
+
+/** Offsets in bytes, both multiples of four. For so few a loop is faster than `set`. */
+export const copyWords = (
+  into: Uint32Array,
+  at: number,
+  from: Uint32Array,
+  fromAt: number,
+  bytes: number,
+): void => {
+  const start = at >> 2
+  const fromStart = fromAt >> 2
+  for (let word = 0; word < bytes >> 2; word += 1) into[start + word] = from[fromStart + word] ?? 0
 }
 
 /** One entry a label, of a record that was met once. */
 export const entriesOf = (labels: Uint8Array, classes?: Uint16Array): Buffer => {
   const count = labels.length / HASH_BYTES
-  const entries = Buffer.allocUnsafeSlow(count * ENTRY_BYTES)
+  const entries = Buffer.alloc(count * ENTRY_BYTES)
+  const view = new DataView(entries.buffer, entries.byteOffset)
+  const labelWords = wordsOf(labels)
+  const words = wordsOf(entries)
   for (let index = 0; index < count; index += 1) {
-    const label = labels.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
-    const classIndex = classes?.[index] ?? NO_CLASS
-    writeEntry(entries, index * ENTRY_BYTES, label, { count: 1, classIndex })
+    const at = index * ENTRY_BYTES
+    copyWords(words, at, labelWords, index * HASH_BYTES, HASH_BYTES)
+    view.setUint32(at + COUNT_AT, 1)
+    view.setUint16(at + CLASS_AT, classes?.[index] ?? NO_CLASS)
   }
   return entries
 }
 
-export const countAt = (entries: Buffer, at: number): number => entries.readUInt32BE(at + COUNT_AT)
+/** 16 bits, big-endian. Where it is read for each entry, `readUInt16BE` takes V8 long to compile. */
+const shortAt = (bytes: Buffer, at: number): number =>
+  ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
-export const classAt = (entries: Buffer, at: number): number => entries.readUInt16BE(at + CLASS_AT)
+export const countAt = (entries: Buffer, at: number): number =>
+  shortAt(entries, at + COUNT_AT) * 2 ** 16 + shortAt(entries, at + COUNT_AT + 2)
+
+export const classAt = (entries: Buffer, at: number): number => shortAt(entries, at + CLASS_AT)
+
+/** The first `bits` bits of a label, at most 48, as a number. */
+export const beginningAt = (entries: Buffer, at: number, bits: number): number =>
+  Math.floor(
+    (shortAt(entries, at) * 2 ** 32 +
+      shortAt(entries, at + 2) * 2 ** 16 +
+      shortAt(entries, at + 4)) /
+      2 ** (48 - bits),
+  )
+
+/** The class of an entry in the whole. @param classes for each class of its run its number there */
+export const finalClassAt = (entries: Buffer, at: number, classes: readonly number[]): number => {
+  const own = classAt(entries, at)
+  return own === NO_CLASS ? NO_CLASS : (classes[own] ?? NO_CLASS)
+}
+
+export const writeClass = (entries: Buffer, at: number, classIndex: number): void => {
+  entries.writeUInt16BE(classIndex, at + CLASS_AT)
+}
 
 /** By label, then by class; offsets in bytes. */
 export const compareEntries = (a: Buffer, atA: number, b: Buffer, atB: number): number =>
   a.compare(b, atB, atB + HASH_BYTES, atA, atA + HASH_BYTES) || classAt(a, atA) - classAt(b, atB)
 
-export const isSameLabel = (a: Buffer, atA: number, b: Buffer, atB: number): boolean =>
-  a[atA] === b[atB] && a.compare(b, atB, atB + HASH_BYTES, atA, atA + HASH_BYTES) === 0
+export const isSameLabel = (a: Buffer, atA: number, b: Buffer, atB: number): boolean => {
+  // Labels that are not the same differ in one of the first bytes.
+  for (let offset = 0; offset < HASH_BYTES; offset += 1) {
+    if (a[atA + offset] !== b[atB + offset]) return false
+  }
+  return true
+}
 
 /** What the classes of entries mean. */
 export interface ClassTable {

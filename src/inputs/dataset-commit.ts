@@ -31,6 +31,8 @@ import type { DatasetEngine } from '../ports.ts'
 export const COMMITMENT_FILE = 'commitment.json'
 export const STATE_FILE = 'state'
 const RUNS_FOLDER = '.runs'
+/** A dataset of so many bytes has some thousand records at least, or its reading takes as long. */
+const LARGE_BYTES = 1024 * 1024
 
 export interface CommitRequest {
   readonly reader: RecordReader
@@ -108,18 +110,19 @@ export const withCollected = async <T>(
     context,
   )
   const { onProgress, runEntries = MAX_RUN_ENTRIES } = host
-  const pool = openPool({ canonicaliser: model.canonicaliser, context, secret }, host)
+  const setting = { canonicaliser: model.canonicaliser, context, secret }
+  const pool = openPool(setting, host, reader.totalBytes >= LARGE_BYTES)
   try {
     const engine = createDatasetEngine(pool)
     const collected = await collectRecords(reader, { engine, runs, runEntries, onProgress })
-    const { lastRun, classNames, records } = collected
+    const { rest, classNames, records } = collected
     return await work({
       identity: { context, publicKey, model, countClasses },
       parts: {
-        open: (numberOf) => runs.open(lastRun, classNames, numberOf),
+        open: (numberOf) => runs.open(rest, classNames, numberOf),
         classNames,
         records,
-        entries: runs.entries + lastRun.length / ENTRY_BYTES,
+        entries: runs.entries + rest.bytes / ENTRY_BYTES,
         sources: await reader.sources(),
       },
       engine,
@@ -131,10 +134,11 @@ export const withCollected = async <T>(
   }
 }
 
-export const openPool = (setting: TaskSetting, host: DatasetHost): DatasetPool =>
+export const openPool = (setting: TaskSetting, host: DatasetHost, isLarge: boolean): DatasetPool =>
   openDatasetPool({
     workerPath: host.datasetWorkerPath,
     setting,
+    isLarge,
     ...(host.workers === undefined ? {} : { workers: host.workers }),
   })
 

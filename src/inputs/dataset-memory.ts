@@ -5,13 +5,14 @@
 
 import { ProvenanceError } from '../core/errors.ts'
 import { MAX_RUN_ENTRIES } from '../dataset/entry-run.ts'
+import { ENTRY_BYTES } from '../dataset/state-entry.ts'
 
 const MIB = 1024 * 1024
 const DEFAULT_MEMORY_BYTES = 512 * MIB
 /** Node, two workers and what is on its way between them: about 180 MiB. */
 const BASE_BYTES = 192 * MIB
-/** An entry, its sorted copy, its key and its place in the order. */
-const BYTES_PER_ENTRY = 40 + 40 + 8 + 4
+/** An entry in a bucket, which may be half empty, and its sorted copy. */
+const BYTES_PER_ENTRY = 2 * ENTRY_BYTES + ENTRY_BYTES
 const MIN_MEMORY_BYTES = 256 * MIB
 
 const UNITS: Readonly<Record<string, number>> = { MiB: MIB, GiB: 1024 * MIB }

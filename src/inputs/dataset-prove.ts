@@ -22,7 +22,7 @@ import { multiplyGenerator, randomScalarFrom } from '../dataset/scheme/evaluate.
 import { pathTo, type ReadLeaves } from '../dataset/scheme/indexed-tree.ts'
 import { nativePrimitives } from '../dataset/scheme/native-primitives.ts'
 import { HASH_BYTES } from '../dataset/scheme/tagged-hash.ts'
-import { endOfLabel, recordsOf, sumsBytesOf } from '../dataset/state-entry.ts'
+import { recordsOf, sumsBytesOf } from '../dataset/state-entry.ts'
 import { type AskedRecord, isSame, verifyProof } from '../dataset/verify-proof.ts'
 import { type OpenedState, openState } from '../io/dataset/state-file.ts'
 import { readBounded } from '../io/fs/read-bounded.ts'
@@ -83,13 +83,11 @@ const leafReader = (state: OpenedState, secret: DatasetSecret): ReadLeaves => {
   return (first, count) => {
     const from = entryOf(first)
     const entries = state.readEntries(from, entryOf(first + count) - from)
-    const { hashes, values, sums } = hashLeaves(entries)
-    let at = 0
+    const { hashes, values, sums, starts } = hashLeaves(entries)
     return Array.from({ length: count }, (_, leaf) => {
-      const label = entries.subarray(at, at + HASH_BYTES)
-      at = endOfLabel(entries, at)
+      const at = starts[leaf] ?? 0
       return {
-        label,
+        label: entries.subarray(at, at + HASH_BYTES),
         hash: hashes.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
         value: values.subarray(leaf * HASH_BYTES, (leaf + 1) * HASH_BYTES),
         sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),

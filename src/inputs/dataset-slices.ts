@@ -8,6 +8,7 @@ import { ProvenanceError } from '../core/errors.ts'
 import type { Secret } from '../core/secret.ts'
 import type { DatasetCommitment } from '../dataset/commitment-v1.ts'
 import { deriveDatasetSecret } from '../dataset/dataset-secret.ts'
+import { rangeBitsFor } from '../dataset/label-ranges.ts'
 import { mergeRuns } from '../dataset/merge-runs.ts'
 import type { Slice } from '../dataset/record-source.ts'
 import { multiplyGenerator } from '../dataset/scheme/evaluate.ts'
@@ -52,7 +53,8 @@ export const commitSlice = (
   return withCollected(request, host, async ({ identity, parts, outputDir, removeRuns }) => {
     const names = [...parts.classNames]
     const cursors = parts.open((name) => names.indexOf(name))
-    const entries = await writeRun(join(outputDir, RUN_FILE), mergeRuns(cursors))
+    const sorted = mergeRuns(cursors, rangeBitsFor(parts.entries))
+    const entries = await writeRun(join(outputDir, RUN_FILE), sorted)
     const record: SliceRecord = {
       version: 1,
       slice,
@@ -90,7 +92,8 @@ export const mergeSlices = async (
   }
   const { model, countClasses } = first
   const opened: RunFileCursor[] = []
-  const pool = openPool({ canonicaliser: model.canonicaliser, context, secret }, host)
+  const setting = { canonicaliser: model.canonicaliser, context, secret }
+  const pool = openPool(setting, host, false)
   try {
     return await writeCommitment(
       { context, publicKey, model, countClasses },

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A dataset → its commitment. Records are read as a stream, their labels are
-// made on all cores and collected in sorted runs; the runs are merged, hashed
-// into the tree, and kept as the state from which proofs are made. The dataset
-// itself is never in memory, and its order, its slices and the number of
-// threads do not change the root.
+// made on all cores and collected by how they begin; what is beyond the memory
+// goes to sorted runs on disk, which are merged. Each range of labels is hashed
+// into a subtree on a core of its own, and kept in the state from which proofs
+// are made. The dataset itself is never in memory, and its order, its slices and
+// the number of threads do not change the root.
 
 import { Buffer } from 'node:buffer'
 import { toBase64url } from '../core/base64url.ts'
@@ -17,8 +18,9 @@ import {
   type DatasetSource,
   SUITE,
 } from '../dataset/commitment-v1.ts'
-import { sortRun } from '../dataset/entry-run.ts'
-import { type EntryCursor, mergeRuns } from '../dataset/merge-runs.ts'
+import { createEntryBuckets, type EntryBuckets } from '../dataset/entry-buckets.ts'
+import { rangeBitsFor } from '../dataset/label-ranges.ts'
+import { type EntryCursor, rangesOf } from '../dataset/merge-runs.ts'
 import type { RecordGroup, RecordModel, RecordReader } from '../dataset/record-source.ts'
 import { nativeSha256 } from '../dataset/scheme/native-sha256.ts'
 import { type ClassTable, ENTRY_BYTES, NO_CLASS, sumsBytesOf } from '../dataset/state-entry.ts'
@@ -35,8 +37,8 @@ export interface CommitProgress {
 export interface CollectedRecords {
   readonly records: number
   readonly classNames: readonly string[]
-  /** The last run, which `runs` does not have; may be empty. */
-  readonly lastRun: Buffer
+  /** Entries that are in no run; may be none. */
+  readonly rest: EntryBuckets
 }
 
 export interface CollectPorts {
@@ -56,13 +58,10 @@ export const collectRecords = async (
   { engine, runs, runEntries, onProgress }: CollectPorts,
 ): Promise<CollectedRecords> => {
   let records = runs.recordsDone
-  const buffer = Buffer.allocUnsafeSlow(runEntries * ENTRY_BYTES)
-  let length = 0
+  const rest = createEntryBuckets()
   const spill = async (): Promise<void> => {
-    if (length === 0) return
-    const sorted = sortRun(buffer.subarray(0, length))
-    await runs.add(sorted, { records, classNames: reader.classNames() })
-    length = 0
+    if (rest.bytes === 0) return
+    await runs.add(rest.takeSorted(), { records, classNames: reader.classNames() })
   }
   const queue: LabelledGroup[] = []
   const takeNext = async (): Promise<void> => {
@@ -71,11 +70,8 @@ export const collectRecords = async (
     const views = await Promise.all(next.views)
     const bytes = views.reduce((sum, entries) => sum + entries.length, 0)
     // A group stays in one run, so that a run ends between records.
-    if (length + bytes > buffer.length) await spill()
-    for (const entries of views) {
-      buffer.set(entries, length)
-      length += entries.length
-    }
+    if (rest.bytes + bytes > runEntries * ENTRY_BYTES) await spill()
+    for (const entries of views) rest.add(entries)
     records += next.group.records
     const { totalBytes } = reader
     onProgress({ stage: 'records', records, doneBytes: next.group.doneBytes, totalBytes })
@@ -88,8 +84,7 @@ export const collectRecords = async (
     if (queue.length > engine.lanes) await takeNext()
   }
   while (queue.length > 0) await takeNext()
-  const lastRun = sortRun(buffer.subarray(0, length))
-  return { records, classNames: reader.classNames(), lastRun }
+  return { records, classNames: reader.classNames(), rest }
 }
 
 interface LabelledGroup {
@@ -133,11 +128,12 @@ export const buildCommitment = async (
 ): Promise<DatasetCommitment> => {
   const table = classTable(identity, parts.classNames)
   const numbers = new Map(table.names.map((name, index) => [name, index]))
-  const tree = await commitTree(mergeRuns(parts.open((name) => numbers.get(name) ?? NO_CLASS)), {
+  const cursors = parts.open((name) => numbers.get(name) ?? NO_CLASS)
+  const tree = await commitTree(rangesOf(cursors, rangeBitsFor(parts.entries)), {
     sumsBytes: sumsBytesOf(table),
     mostLeaves: parts.entries,
     lanes: ports.engine.lanes,
-    hashLeaves: (entries) => ports.engine.hashLeaves(entries, table),
+    foldRange: (entries, bucketLeaves) => ports.engine.foldRange(entries, table, bucketLeaves),
     keep: (entries) => ports.state.append(entries),
     onLeaves: (records) =>
       ports.onProgress({ stage: 'tree', records, doneBytes: records, totalBytes: parts.entries }),

@@ -36,10 +36,12 @@ export interface Subtree {
 const NUMBERS = 6
 const COLUMN = { bit: 0, leaves: 8, firstLeaf: 24, node: 32 } as const
 const HASHES_AT = 8 * NUMBERS
-const FIRST_ROWS = 1_024
 
 /** Bytes of a node in an index: numbers of 8 bytes each, then hashes and sums of the left and right child. */
 const rowBytesOf = (sumsBytes: number): number => HASHES_AT + 2 * (HASH_BYTES + sumsBytes)
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Buffer): DataView =>
+  new DataView(buffer, byteOffset, byteLength)
 
 /**
  * Collects the upper nodes during a fold: its `onNode`, with `listenAbove: bucketLeaves`.
@@ -50,6 +52,7 @@ export class TreeIndex {
   readonly bucketLeaves: number
   readonly #rowBytes: number
   #rows: Buffer
+  #view: DataView
   #nodes: number
   readonly #pending: number[] = []
 
@@ -59,6 +62,7 @@ export class TreeIndex {
     this.bucketLeaves = bucketLeaves
     this.#rowBytes = rowBytesOf(sumsBytes)
     this.#rows = rows
+    this.#view = viewOf(rows)
     this.#nodes = rows.length / this.#rowBytes
   }
 
@@ -76,24 +80,44 @@ export class TreeIndex {
     return nodes * rowBytesOf(sumsBytes)
   }
 
-  readonly add = (node: FoldedNode): void => {
+  add(node: FoldedNode): void {
     const right = node.rightLeaves > this.bucketLeaves ? (this.#pending.pop() ?? -1) : -1
     const left = node.leftLeaves > this.bucketLeaves ? (this.#pending.pop() ?? -1) : -1
     this.#pending.push(this.#nodes)
     const at = this.#nodes * this.#rowBytes
-    if (at === this.#rows.length) this.#grow()
+    this.#reserve(this.#rowBytes)
     const rows = this.#rows
-    rows.writeDoubleBE(node.bit, at + COLUMN.bit)
-    rows.writeDoubleBE(node.leftLeaves, at + COLUMN.leaves)
-    rows.writeDoubleBE(node.rightLeaves, at + COLUMN.leaves + 8)
-    rows.writeDoubleBE(node.firstLeaf, at + COLUMN.firstLeaf)
-    rows.writeDoubleBE(left, at + COLUMN.node)
-    rows.writeDoubleBE(right, at + COLUMN.node + 8)
+    const view = this.#view
+    view.setFloat64(at + COLUMN.bit, node.bit)
+    view.setFloat64(at + COLUMN.leaves, node.leftLeaves)
+    view.setFloat64(at + COLUMN.leaves + 8, node.rightLeaves)
+    view.setFloat64(at + COLUMN.firstLeaf, node.firstLeaf)
+    view.setFloat64(at + COLUMN.node, left)
+    view.setFloat64(at + COLUMN.node + 8, right)
     rows.set(node.leftHash, at + HASHES_AT)
     rows.set(node.rightHash, at + HASHES_AT + HASH_BYTES)
     rows.set(node.leftSums, at + HASHES_AT + 2 * HASH_BYTES)
     rows.set(node.rightSums, at + HASHES_AT + 2 * HASH_BYTES + this.sumsBytes)
     this.#nodes += 1
+  }
+
+  /**
+   * Takes the index of a subtree whose first leaf is number `firstLeaf` of the whole; its top is then
+   * the last node, as if all of its nodes had been added one by one.
+   */
+  append(rows: Buffer, firstLeaf: number): void {
+    if (rows.length === 0) return
+    const start = this.bytes.length
+    const first = this.#nodes
+    this.#reserve(rows.length)
+    this.#rows.set(rows, start)
+    this.#nodes += rows.length / this.#rowBytes
+    for (let at = start; at < this.bytes.length; at += this.#rowBytes) {
+      this.#shift(at + COLUMN.firstLeaf, firstLeaf)
+      this.#shift(at + COLUMN.node, first)
+      this.#shift(at + COLUMN.node + 8, first)
+    }
+    this.#pending.push(this.#nodes - 1)
   }
 
   bitOf(node: number): number {
@@ -122,14 +146,22 @@ export class TreeIndex {
   }
 
   #number(node: number, column: number): number {
-    return this.#rows.readDoubleBE(this.#at(node) + column)
+    return this.#view.getFloat64(this.#at(node) + column)
   }
 
-  #grow(): void {
-    const rows = Math.max(FIRST_ROWS, 2 * this.#nodes)
-    const grown = Buffer.allocUnsafeSlow(rows * this.#rowBytes)
+  /** A bucket, −1, stays one. */
+  #shift(at: number, by: number): void {
+    const value = this.#view.getFloat64(at)
+    if (value >= 0) this.#view.setFloat64(at, value + by)
+  }
+
+  #reserve(bytes: number): void {
+    const needed = this.#nodes * this.#rowBytes + bytes
+    if (needed <= this.#rows.length) return
+    const grown = Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.#rows.length))
     grown.set(this.#rows)
     this.#rows = grown
+    this.#view = viewOf(grown)
   }
 }
 

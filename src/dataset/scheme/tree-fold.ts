@@ -38,6 +38,14 @@ export interface FoldedTree {
   readonly root: Uint8Array
   readonly sums: Uint8Array
   readonly leaves: number
+  /** In which its labels first differ; LABEL_BITS for a single leaf. */
+  readonly bit: number
+}
+
+/** All leaves whose labels begin with the same bits, folded elsewhere. */
+export interface FoldedSubtree extends FoldedTree {
+  readonly firstLabel: Uint8Array
+  readonly lastLabel: Uint8Array
 }
 
 /** Open nodes are at most one for each bit of a label, and a subtree in hand. */
@@ -56,6 +64,8 @@ export class TreeFold {
   /** Number of open nodes; slot `#open` holds the subtree in hand. */
   #open = 0
   #total = 0
+  /** The least bit of all nodes. */
+  #bit = LABEL_BITS
 
   constructor(options: TreeFoldOptions) {
     this.#options = options
@@ -71,27 +81,51 @@ export class TreeFold {
    * @throws RangeError where the labels do not ascend
    */
   push(label: Uint8Array, leaf: Uint8Array, sums: Uint8Array): void {
-    if (this.#total > 0) {
-      const bit = criticalBit(this.#lastLabel, label)
-      if (bit === LABEL_BITS || bitOf(label, bit) === 0) {
-        throw new RangeError('labels have to ascend')
-      }
-      while (this.#open > 0 && (this.#bits[this.#open - 1] ?? 0) > bit) this.#close()
-      this.#bits[this.#open] = bit
-      this.#open += 1
-    }
-    this.#hashes.set(leaf, this.#open * HASH_BYTES)
-    this.#sums.set(sums, this.#open * this.#options.sumsBytes)
-    this.#leaves[this.#open] = 1
-    this.#lastLabel.set(label)
-    this.#total += 1
+    this.#branch(label, LABEL_BITS)
+    this.#take(label, leaf, sums, 1)
+  }
+
+  /** The same for many leaves at once. @throws RangeError also where another leaf belongs among them */
+  pushSubtree({ firstLabel, lastLabel, bit, root, sums, leaves }: FoldedSubtree): void {
+    this.#branch(firstLabel, bit)
+    this.#take(lastLabel, root, sums, leaves)
   }
 
   /** The tree of all that was pushed; `undefined` where nothing was. */
   finish(): FoldedTree | undefined {
     if (this.#total === 0) return undefined
     while (this.#open > 0) this.#close()
-    return { root: this.#hashAt(0).slice(), sums: this.#sumsAt(0).slice(), leaves: this.#total }
+    return {
+      root: Uint8Array.from(this.#hashAt(0)),
+      sums: Uint8Array.from(this.#sumsAt(0)),
+      leaves: this.#total,
+      bit: this.#bit,
+    }
+  }
+
+  /** Closes what cannot have this label below it, and opens the node that has. */
+  #branch(label: Uint8Array, topBit: number): void {
+    if (this.#total === 0) {
+      this.#bit = topBit
+      return
+    }
+    const bit = criticalBit(this.#lastLabel, label)
+    if (bit === LABEL_BITS || bitOf(label, bit) === 0) {
+      throw new RangeError('labels have to ascend')
+    }
+    if (bit >= topBit) throw new RangeError('a subtree lacks one of its leaves')
+    while (this.#open > 0 && (this.#bits[this.#open - 1] ?? 0) > bit) this.#close()
+    this.#bits[this.#open] = bit
+    this.#open += 1
+    this.#bit = Math.min(this.#bit, bit)
+  }
+
+  #take(lastLabel: Uint8Array, hash: Uint8Array, sums: Uint8Array, leaves: number): void {
+    this.#hashes.set(hash, this.#open * HASH_BYTES)
+    this.#sums.set(sums, this.#open * this.#options.sumsBytes)
+    this.#leaves[this.#open] = leaves
+    this.#lastLabel.set(lastLabel)
+    this.#total += leaves
   }
 
   // The innermost open node: its left subtree is one slot below the one in hand, its right.

@@ -5,7 +5,7 @@
 
 import { randomBytes } from 'node:crypto'
 import type { DatasetSecret } from '../../dataset/dataset-secret.ts'
-import { createLeafBatch, type HashedLeaves, type LeafBatch } from '../../dataset/leaf-batch.ts'
+import { createFoldRange, type FoldedRange, type FoldRange } from '../../dataset/fold-range.ts'
 import { EVALUATION_BYTES } from '../../dataset/multiproof-v1.ts'
 import type { ViewDigests } from '../../dataset/record-source.ts'
 import { evaluateAll, inLargeDraws, randomScalarFrom } from '../../dataset/scheme/evaluate.ts'
@@ -28,8 +28,13 @@ export interface TaskSetting {
 export type DatasetTask =
   /** Digests of records → entries. */
   | ({ readonly kind: 'label' } & ViewDigests)
-  /** Entries → leaves. */
-  | { readonly kind: 'leaves'; readonly entries: Uint8Array; readonly table: ClassTable }
+  /** Entries of a range of labels → their subtree. */
+  | {
+      readonly kind: 'fold'
+      readonly entries: Uint8Array
+      readonly table: ClassTable
+      readonly bucketLeaves: number
+    }
   /** Digests → for each gamma ‖ evaluation, 97 bytes. */
   | { readonly kind: 'evaluate'; readonly view: string; readonly digests: Uint8Array }
   /** Digests and their evaluations → a byte each, 1 where it holds. */
@@ -42,7 +47,7 @@ export type DatasetTask =
 
 export type DatasetReply =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'leaves'; readonly leaves: HashedLeaves }
+  | { readonly kind: 'range'; readonly range: FoldedRange }
 
 export type RunTask = (task: DatasetTask) => Promise<DatasetReply>
 
@@ -50,7 +55,7 @@ export type RunTask = (task: DatasetTask) => Promise<DatasetReply>
 export const createTaskRunner = (setting: TaskSetting): RunTask => {
   const randomScalar = randomScalarFrom(inLargeDraws(randomBytes))
   const labelBatches = new Map<string, LabelBatch>()
-  let leafBatch: { readonly key: string; readonly run: LeafBatch } | undefined
+  let foldRange: { readonly key: string; readonly run: FoldRange } | undefined
   const { canonicaliser, context, publicKey } = setting
   const secret = (): DatasetSecret => {
     if (setting.secret === undefined) throw new RangeError('the task needs the secret key')
@@ -64,10 +69,10 @@ export const createTaskRunner = (setting: TaskSetting): RunTask => {
     labelBatches.set(view, made)
     return made
   }
-  const leafBatchOf = (table: ClassTable): LeafBatch => {
+  const foldRangeOf = (table: ClassTable): FoldRange => {
     const key = JSON.stringify(table)
-    if (leafBatch?.key !== key) leafBatch = { key, run: createLeafBatch(secret(), table) }
-    return leafBatch.run
+    if (foldRange?.key !== key) foldRange = { key, run: createFoldRange(secret(), table) }
+    return foldRange.run
   }
   /** For each digest of a record what is evaluated for it. */
   const inputsOf = (view: string, digests: Uint8Array): readonly Uint8Array[] =>
@@ -82,10 +87,10 @@ export const createTaskRunner = (setting: TaskSetting): RunTask => {
         labelBatchOf(task.view)(task.digests, labels)
         return { kind: 'bytes', bytes: entriesOf(labels, task.classes) }
       }
-      case 'leaves': {
+      case 'fold': {
         const { buffer, byteOffset, byteLength } = task.entries
         const entries = Buffer.from(buffer, byteOffset, byteLength)
-        return { kind: 'leaves', leaves: leafBatchOf(task.table)(entries) }
+        return { kind: 'range', range: foldRangeOf(task.table)(entries, task.bucketLeaves) }
       }
       case 'evaluate': {
         const inputs = inputsOf(task.view, task.digests)

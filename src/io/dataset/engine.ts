@@ -8,9 +8,9 @@ import type { DatasetPool } from './worker-pool.ts'
 export const createDatasetEngine = (pool: DatasetPool): DatasetEngine => ({
   lanes: pool.lanes,
   label: async (records) => bytesOf(await pool.run({ kind: 'label', ...records })),
-  hashLeaves: async (entries, table) => {
-    const reply = await pool.run({ kind: 'leaves', entries, table })
-    return reply.kind === 'leaves' ? reply.leaves : wrongReply()
+  foldRange: async (entries, table, bucketLeaves) => {
+    const reply = await pool.run({ kind: 'fold', entries, table, bucketLeaves })
+    return reply.kind === 'range' ? reply.range : wrongReply()
   },
 })
 

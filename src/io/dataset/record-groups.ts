@@ -16,8 +16,8 @@ import { type ViewRule, viewBytes } from '../../dataset/records/views.ts'
 import { HASH_BYTES } from '../../dataset/scheme/tagged-hash.ts'
 import { NO_CLASS } from '../../dataset/state-entry.ts'
 
-/** Records that go to a worker together: 128 KiB of digests a view, about 60 ms. */
-export const GROUP_RECORDS = 4_096
+/** Records that go to a worker together: 64 KiB of digests a view, about 30 ms. */
+export const GROUP_RECORDS = 2_048
 /** Class of the records without the attribute where classes are counted: each record has one then. */
 export const UNNAMED_CLASS = '(none)'
 

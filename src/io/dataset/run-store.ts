@@ -9,6 +9,7 @@ import { open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ProvenanceError } from '../../core/errors.ts'
 import { asArray, asObject, parseJson } from '../../core/parse.ts'
+import type { EntryBuckets } from '../../dataset/entry-buckets.ts'
 import { createMemoryCursor, type EntryCursor } from '../../dataset/merge-runs.ts'
 import { ENTRY_BYTES } from '../../dataset/state-entry.ts'
 import type { EntryRuns } from '../../ports.ts'
@@ -29,9 +30,9 @@ export interface RunStore extends EntryRuns {
   /** Names of classes as earlier runs number them. */
   readonly classNames: readonly string[]
   readonly entries: number
-  /** All runs, and one in memory; `numberOf` gives classes their final number. */
+  /** All runs, and what is in none; `numberOf` gives classes their final number. */
   open(
-    lastRun: Buffer,
+    rest: EntryBuckets,
     classNames: readonly string[],
     numberOf: (name: string) => number,
   ): readonly EntryCursor[]
@@ -84,10 +85,10 @@ export const openRunStore = (dir: string, request: string, context: Uint8Array):
       journal = { ...journal, records, classNames: [...classNames], runs: [...journal.runs, run] }
       await replaceFile(join(dir, JOURNAL), JSON.stringify(journal))
     },
-    open: (lastRun, classNames, numberOf) => {
+    open: (rest, classNames, numberOf) => {
       const numbers = classNames.map(numberOf)
       for (const { file } of journal.runs) opened.push(openRunFile(join(dir, file), numbers))
-      return [...opened, createMemoryCursor(lastRun, numbers)]
+      return [...opened, createMemoryCursor(rest, numbers)]
     },
     remove: () => {
       for (const cursor of opened.splice(0)) cursor.close()

@@ -21,7 +21,7 @@ const MAGIC = Buffer.from('mlprov dataset state v1\n')
 const TRAILER_BYTES = 8 + MAGIC.length
 /** A table of 65,534 names of 255 bytes, and a million records of several classes. */
 const MAX_HEADER_BYTES = 64 * 1024 * 1024
-const WRITE_BYTES = 4 * 1024 * 1024
+const WRITE_BYTES = 1024 * 1024
 
 export interface StateHeader {
   /** SHA-256 of the commitment, hex. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Tasks of a commitment on all cores. The first ones are done in the calling
-// thread: a small dataset is finished before a worker has started.
+// Tasks of a commitment on all cores. Unless there is much to do, the first ones
+// are done in the calling thread: a small dataset is finished before a worker
+// has started.
 
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
@@ -32,6 +33,8 @@ export interface PoolOptions {
   readonly setting: TaskSetting
   /** Default: one for each core, at most 16. */
   readonly workers?: number
+  /** Known to take longer than starting workers does: nothing is done in the calling thread. */
+  readonly isLarge?: boolean
 }
 
 const MAX_WORKERS = 16
@@ -43,7 +46,7 @@ const withOwnBytes = (task: DatasetTask): DatasetTask => {
   const own = (bytes: Uint8Array): Uint8Array =>
     bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
   switch (task.kind) {
-    case 'leaves':
+    case 'fold':
       return { ...task, entries: own(task.entries) }
     case 'verify':
       return { ...task, digests: own(task.digests), evaluations: own(task.evaluations) }
@@ -62,7 +65,7 @@ interface Job {
 }
 
 export const openDatasetPool = (options: PoolOptions): DatasetPool => {
-  const { workerPath, setting } = options
+  const { workerPath, setting, isLarge = false } = options
   const size = options.workers ?? Math.min(availableParallelism(), MAX_WORKERS)
   const runLocally = createTaskRunner(setting)
   const waiting: Job[] = []
@@ -104,9 +107,9 @@ export const openDatasetPool = (options: PoolOptions): DatasetPool => {
     return worker
   }
   const isSmall = (task: DatasetTask): boolean => {
-    const { length } = task.kind === 'leaves' ? task.entries : task.digests
+    const { length } = task.kind === 'fold' ? task.entries : task.digests
     localBytes += length
-    return workers.length === 0 && localBytes <= LOCAL_BYTES
+    return !isLarge && workers.length === 0 && localBytes <= LOCAL_BYTES
   }
   return {
     lanes: 2 * size,
