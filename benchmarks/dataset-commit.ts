@@ -19,18 +19,19 @@ import { purePrimitives } from '../src/dataset/scheme/pure-primitives.ts'
 import { verifyProof } from '../src/dataset/verify-proof.ts'
 import { commitDataset } from '../src/inputs/dataset-commit.ts'
 import { openDataset } from '../src/inputs/dataset-prove.ts'
+import { GROUP_RECORDS } from '../src/io/dataset/record-groups.ts'
 
 const count = Number(process.argv[2] ?? 1_000)
 const PROOFS = 1_000
 const PURE_PROOFS = 100
-const GROUP = 4_096
 const SEED = new Secret('17'.repeat(32))
 
-const recordOf = (number: number): Uint8Array => {
-  const bytes = Buffer.alloc(32)
-  bytes.writeBigUInt64BE(BigInt(number), 24)
-  return hash('sha256', bytes, 'buffer')
+const numbered = Buffer.alloc(32)
+const recordOf = (number: number): string => {
+  numbered.writeBigUInt64BE(BigInt(number), 24)
+  return hash('sha256', numbered, 'binary')
 }
+const digestOf = (number: number): Uint8Array => Buffer.from(recordOf(number), 'latin1')
 
 /** As the baseline's records: digests that are there before the clock starts. */
 const readerOver = (digests: Buffer): RecordReader => ({
@@ -39,8 +40,8 @@ const readerOver = (digests: Buffer): RecordReader => ({
   classNames: () => [],
   sources: async () => [],
   read: async function* (skip) {
-    for (let at = skip * 32; at < digests.length; at += GROUP * 32) {
-      const part = digests.subarray(at, at + GROUP * 32)
+    for (let at = skip * 32; at < digests.length; at += GROUP_RECORDS * 32) {
+      const part = digests.subarray(at, at + GROUP_RECORDS * 32)
       const doneBytes = at + part.length
       yield { records: part.length / 32, doneBytes, views: [{ view: 'record', digests: part }] }
     }
@@ -63,7 +64,9 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
 const digests = Buffer.alloc(count * 32)
-for (let index = 0; index < count; index += 1) digests.set(recordOf(index), index * 32)
+for (let index = 0; index < count; index += 1) {
+  digests.write(recordOf(index), index * 32, 'latin1')
+}
 const folder = mkdtempSync(join(tmpdir(), 'mlprov-bench-'))
 try {
   const start = performance.now()
@@ -88,7 +91,7 @@ try {
   const dataset = await openDataset(folder, SEED, randomBytes)
   const prove = (first: number, step: number): readonly DatasetProof[] =>
     Array.from({ length: PROOFS }, (_, index) =>
-      proveRecord({ view: 'record', digest: recordOf(first + index * step) }, dataset),
+      proveRecord({ view: 'record', digest: digestOf(first + index * step) }, dataset),
     )
   const [members, memberSeconds] = secondsOf(() =>
     prove(0, Math.max(1, Math.floor(count / PROOFS))),
