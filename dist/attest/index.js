@@ -37213,7 +37213,7 @@ const readProof = async (line, commitments, host) => {
     }
     const list = (0,record_list/* parseRecordList */.h)(listBytes.toString('utf8'));
     const { view } = proof;
-    const { verifyAskedList } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(2733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22733));
+    const { verifyAskedList } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70130));
     const { members } = await verifyAskedList(committed.value, proof, { list, view }, host);
     if (members.length > 0) {
         const named = members
@@ -40391,7 +40391,7 @@ const readDatasetEvidence = async ({ commitments, proofs }, { hashWorkerPath }) 
         })),
         proofs: given,
         verifyList: async (commitment, proof, asked) => {
-            const { verifyAskedList } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(2733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22733));
+            const { verifyAskedList } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70130));
             return verifyAskedList(commitment, proof, asked, host);
         },
     };
@@ -49933,6 +49933,7 @@ const POINT_BYTES = 33;
 /* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
+/* harmony export */   gN: () => (/* binding */ writeScalar),
 /* harmony export */   lQ: () => (/* binding */ SCALAR_BYTES),
 /* harmony export */   tP: () => (/* binding */ toScalarBytes),
 /* harmony export */   yJ: () => (/* binding */ toInteger),
@@ -49997,13 +49998,17 @@ const toInteger = (bytes) => {
 };
 const LOW_64 = 0xffffffffffffffffn;
 /** 32 bytes, big-endian; `scalar` in [0, 2^256). */
-const toScalarBytes = (scalar, into = new Uint8Array(SCALAR_BYTES)) => {
-    const view = new DataView(into.buffer, into.byteOffset, SCALAR_BYTES);
-    view.setBigUint64(0, scalar >> 192n);
-    view.setBigUint64(8, (scalar >> 128n) & LOW_64);
-    view.setBigUint64(16, (scalar >> 64n) & LOW_64);
-    view.setBigUint64(24, scalar & LOW_64);
-    return into;
+const toScalarBytes = (scalar) => {
+    const bytes = new Uint8Array(SCALAR_BYTES);
+    writeScalar(scalar, new DataView(bytes.buffer));
+    return bytes;
+};
+/** The same into 32 bytes that are there. */
+const writeScalar = (scalar, into) => {
+    into.setBigUint64(0, scalar >> 192n);
+    into.setBigUint64(8, (scalar >> 128n) & LOW_64);
+    into.setBigUint64(16, (scalar >> 64n) & LOW_64);
+    into.setBigUint64(24, scalar & LOW_64);
 };
 /** A scalar in [0, ORDER) from 32 bytes; `undefined` for any other number (RFC 9497 §4.3 DeserializeScalar). */
 const parseScalar = (bytes) => {

@@ -429,8 +429,8 @@ const evaluationsHere = (commitment, primitives, afterEach) => async (list, view
 
 // EXTERNAL MODULE: ./lib/io/dataset/engine.js
 var engine = __webpack_require__(72277);
-// EXTERNAL MODULE: ./lib/io/dataset/worker-pool.js + 2 modules
-var worker_pool = __webpack_require__(37158);
+// EXTERNAL MODULE: ./lib/io/dataset/worker-pool.js + 5 modules
+var worker_pool = __webpack_require__(40538);
 ;// CONCATENATED MODULE: ./lib/inputs/dataset-list.js
 // SPDX-License-Identifier: Apache-2.0
 //

@@ -45,7 +45,7 @@ const addCommit = (dataset, context) => {
         .option('--seed-public-key <file>', 'X25519 public key, PEM: without DATASET_SEED, draw a seed and write it only sealed for this key')
         .option('--context <hex>', '32 public bytes that all slices share (`dataset context`)')
         .action(async (data, flags) => {
-        const { runDatasetCommit } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(7290), __webpack_require__.e(7577), __webpack_require__.e(2569), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 6920));
+        const { runDatasetCommit } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(5294), __webpack_require__.e(7577), __webpack_require__.e(8861), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 6920));
         await runDatasetCommit(data, flags, context);
     });
 };
@@ -63,7 +63,7 @@ const addSlices = (dataset, context) => {
         .argument('<slice...>', 'folders that `dataset commit --slice` wrote')
         .requiredOption('--output-dir <dir>', 'folder for commitment.json and state')
         .action(async (slices, flags) => {
-        const { runDatasetMerge } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(7290), __webpack_require__.e(7577), __webpack_require__.e(2569), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 6920));
+        const { runDatasetMerge } = await Promise.all(/* import() */[__webpack_require__.e(4317), __webpack_require__.e(5294), __webpack_require__.e(7577), __webpack_require__.e(8861), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 6920));
         await runDatasetMerge(slices, flags, context);
     });
 };
@@ -77,7 +77,7 @@ const addProve = (dataset, context) => {
     prove
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--reveal <what>', 'what a membership opens').choices(['count', 'attributes']))
         .action(async (flags) => {
-        const { runDatasetProve } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(7290), __webpack_require__.e(7577), __webpack_require__.e(2569), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
+        const { runDatasetProve } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(5294), __webpack_require__.e(7577), __webpack_require__.e(8861), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         await runDatasetProve(flags, context);
     });
 };
@@ -92,7 +92,7 @@ const addVerifyProof = (dataset, context) => {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--expect <answer>', 'the other answer exits 1').choices(['member', 'non-member']))
         .option('--json', 'print JSON')
         .action(async (flags) => {
-        const { runDatasetVerifyProof } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(7290), __webpack_require__.e(7577), __webpack_require__.e(2569), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
+        const { runDatasetVerifyProof } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(5294), __webpack_require__.e(7577), __webpack_require__.e(8861), __webpack_require__.e(3874)]).then(__webpack_require__.bind(__webpack_require__, 13874));
         await runDatasetVerifyProof(flags, context);
     });
 };

@@ -502,8 +502,8 @@ const proveRecord = (asked, dataset, reveal) => {
 var state_entry = __webpack_require__(73548);
 // EXTERNAL MODULE: ./lib/io/dataset/state-file.js
 var state_file = __webpack_require__(22857);
-// EXTERNAL MODULE: ./lib/inputs/dataset-commit.js + 4 modules
-var dataset_commit = __webpack_require__(41452);
+// EXTERNAL MODULE: ./lib/inputs/dataset-commit.js + 5 modules
+var dataset_commit = __webpack_require__(89216);
 ;// CONCATENATED MODULE: ./lib/inputs/dataset-prove.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -571,13 +571,11 @@ const leafReader = (state, secret) => {
     return (first, count) => {
         const from = entryOf(first);
         const entries = state.readEntries(from, entryOf(first + count) - from);
-        const { hashes, values, sums } = hashLeaves(entries);
-        let at = 0;
+        const { hashes, values, sums, starts } = hashLeaves(entries);
         return Array.from({ length: count }, (_, leaf) => {
-            const label = entries.subarray(at, at + tagged_hash/* HASH_BYTES */.FA);
-            at = (0,state_entry/* endOfLabel */.LE)(entries, at);
+            const at = starts[leaf] ?? 0;
             return {
-                label,
+                label: entries.subarray(at, at + tagged_hash/* HASH_BYTES */.FA),
                 hash: hashes.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA),
                 value: values.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA),
                 sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
@@ -1248,8 +1246,8 @@ const evaluationsHere = (commitment, primitives, afterEach) => async (list, view
 
 // EXTERNAL MODULE: ./lib/io/dataset/engine.js
 var engine = __webpack_require__(72277);
-// EXTERNAL MODULE: ./lib/io/dataset/worker-pool.js + 2 modules
-var worker_pool = __webpack_require__(37158);
+// EXTERNAL MODULE: ./lib/io/dataset/worker-pool.js + 5 modules
+var worker_pool = __webpack_require__(40538);
 ;// CONCATENATED MODULE: ./lib/inputs/dataset-list.js
 // SPDX-License-Identifier: Apache-2.0
 //

@@ -681,6 +681,7 @@ const POINT_BYTES = 33;
 /* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
+/* harmony export */   gN: () => (/* binding */ writeScalar),
 /* harmony export */   lQ: () => (/* binding */ SCALAR_BYTES),
 /* harmony export */   tP: () => (/* binding */ toScalarBytes),
 /* harmony export */   yJ: () => (/* binding */ toInteger),
@@ -745,13 +746,17 @@ const toInteger = (bytes) => {
 };
 const LOW_64 = 0xffffffffffffffffn;
 /** 32 bytes, big-endian; `scalar` in [0, 2^256). */
-const toScalarBytes = (scalar, into = new Uint8Array(SCALAR_BYTES)) => {
-    const view = new DataView(into.buffer, into.byteOffset, SCALAR_BYTES);
-    view.setBigUint64(0, scalar >> 192n);
-    view.setBigUint64(8, (scalar >> 128n) & LOW_64);
-    view.setBigUint64(16, (scalar >> 64n) & LOW_64);
-    view.setBigUint64(24, scalar & LOW_64);
-    return into;
+const toScalarBytes = (scalar) => {
+    const bytes = new Uint8Array(SCALAR_BYTES);
+    writeScalar(scalar, new DataView(bytes.buffer));
+    return bytes;
+};
+/** The same into 32 bytes that are there. */
+const writeScalar = (scalar, into) => {
+    into.setBigUint64(0, scalar >> 192n);
+    into.setBigUint64(8, (scalar >> 128n) & LOW_64);
+    into.setBigUint64(16, (scalar >> 64n) & LOW_64);
+    into.setBigUint64(24, scalar & LOW_64);
 };
 /** A scalar in [0, ORDER) from 32 bytes; `undefined` for any other number (RFC 9497 §4.3 DeserializeScalar). */
 const parseScalar = (bytes) => {

@@ -22,10 +22,12 @@ var digest = __webpack_require__(53871);
 var errors = __webpack_require__(60713);
 // EXTERNAL MODULE: ./lib/dataset/commitment-v1.js
 var commitment_v1 = __webpack_require__(24265);
-// EXTERNAL MODULE: ./lib/inputs/dataset-commit.js + 4 modules
-var dataset_commit = __webpack_require__(41452);
+// EXTERNAL MODULE: ./lib/inputs/dataset-commit.js + 5 modules
+var dataset_commit = __webpack_require__(89216);
 // EXTERNAL MODULE: ./lib/dataset/entry-run.js
 var entry_run = __webpack_require__(46952);
+// EXTERNAL MODULE: ./lib/dataset/state-entry.js
+var state_entry = __webpack_require__(73548);
 ;// CONCATENATED MODULE: ./lib/inputs/dataset-memory.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -33,12 +35,13 @@ var entry_run = __webpack_require__(46952);
 // takes beside them does not grow with the dataset.
 
 
+
 const MIB = 1024 * 1024;
 const DEFAULT_MEMORY_BYTES = 512 * MIB;
 /** Node, two workers and what is on its way between them: about 180 MiB. */
 const BASE_BYTES = 192 * MIB;
-/** An entry, its sorted copy, its key and its place in the order. */
-const BYTES_PER_ENTRY = 40 + 40 + 8 + 4;
+/** An entry in a bucket, which may be half empty, and its sorted copy. */
+const BYTES_PER_ENTRY = 2 * state_entry/* ENTRY_BYTES */.nC + state_entry/* ENTRY_BYTES */.nC;
 const MIN_MEMORY_BYTES = 256 * MIB;
 const UNITS = { MiB: MIB, GiB: 1024 * MIB };
 /**
@@ -61,6 +64,8 @@ const parseMemory = (text) => {
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./lib/dataset/dataset-secret.js
 var dataset_secret = __webpack_require__(86301);
+// EXTERNAL MODULE: ./lib/dataset/label-ranges.js
+var label_ranges = __webpack_require__(55581);
 // EXTERNAL MODULE: ./lib/dataset/merge-runs.js
 var merge_runs = __webpack_require__(28715);
 // EXTERNAL MODULE: ./lib/dataset/scheme/evaluate.js
@@ -188,6 +193,7 @@ var read_bounded = __webpack_require__(44768);
 
 
 
+
 const SLICE_FILE = 'slice.json';
 const RUN_FILE = 'slice.run';
 const MAX_SLICE_BYTES = 64 * 1024 * 1024;
@@ -205,7 +211,8 @@ const commitSlice = (request, host) => {
     return (0,dataset_commit/* withCollected */.CC)(request, host, async ({ identity, parts, outputDir, removeRuns }) => {
         const names = [...parts.classNames];
         const cursors = parts.open((name) => names.indexOf(name));
-        const entries = await (0,run_file/* writeRun */.bp)((0,posix_.join)(outputDir, RUN_FILE), (0,merge_runs/* mergeRuns */.r)(cursors));
+        const sorted = (0,merge_runs/* mergeRuns */.rV)(cursors, (0,label_ranges/* rangeBitsFor */.R)(parts.entries));
+        const entries = await (0,run_file/* writeRun */.bp)((0,posix_.join)(outputDir, RUN_FILE), sorted);
         const record = {
             version: 1,
             slice,
@@ -238,7 +245,8 @@ const mergeSlices = async (dirs, request, host) => {
     }
     const { model, countClasses } = first;
     const opened = [];
-    const pool = (0,dataset_commit/* openPool */.x5)({ canonicaliser: model.canonicaliser, context, secret }, host);
+    const setting = { canonicaliser: model.canonicaliser, context, secret };
+    const pool = (0,dataset_commit/* openPool */.x5)(setting, host, false);
     try {
         return await (0,dataset_commit/* writeCommitment */.B0)({ context, publicKey, model, countClasses }, {
             open: (numberOf) => {
@@ -1434,8 +1442,6 @@ const refuseOtherContent = (file, form) => {
 
 // EXTERNAL MODULE: ./lib/dataset/scheme/tagged-hash.js
 var tagged_hash = __webpack_require__(28813);
-// EXTERNAL MODULE: ./lib/dataset/state-entry.js
-var state_entry = __webpack_require__(73548);
 ;// CONCATENATED MODULE: ./lib/io/dataset/record-groups.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -1448,8 +1454,8 @@ var state_entry = __webpack_require__(73548);
 
 
 
-/** Records that go to a worker together: 128 KiB of digests a view, about 60 ms. */
-const GROUP_RECORDS = 4_096;
+/** Records that go to a worker together: 64 KiB of digests a view, about 30 ms. */
+const GROUP_RECORDS = 2_048;
 /** Class of the records without the attribute where classes are counted: each record has one then. */
 const UNNAMED_CLASS = '(none)';
 /** @throws DATASET_INVALID, about a record through `refuse` */

@@ -28580,7 +28580,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4137:
+/***/ 8101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29458,25 +29458,60 @@ const CLASS_AT = tagged_hash/* HASH_BYTES */.FA + 4;
 const writeEntry = (into, at, label, { count, classIndex }) => {
     into.set(label, at);
     into.writeUInt32BE(count, at + COUNT_AT);
-    into.writeUInt16BE(classIndex, at + CLASS_AT);
+    writeClass(into, at, classIndex);
     into.writeUInt16BE(0, at + CLASS_AT + 2);
+};
+/** The same bytes by fours, to be copied. @throws RangeError where they do not begin at a multiple of four */
+const wordsOf = ({ buffer, byteOffset, length }) => new Uint32Array(buffer, byteOffset, length / 4);
+/** Offsets in bytes, both multiples of four. For so few a loop is faster than `set`. */
+const copyWords = (into, at, from, fromAt, bytes) => {
+    const start = at >> 2;
+    const fromStart = fromAt >> 2;
+    for (let word = 0; word < bytes >> 2; word += 1)
+        into[start + word] = from[fromStart + word] ?? 0;
 };
 /** One entry a label, of a record that was met once. */
 const entriesOf = (labels, classes) => {
     const count = labels.length / tagged_hash/* HASH_BYTES */.FA;
-    const entries = external_node_buffer_.Buffer.allocUnsafeSlow(count * ENTRY_BYTES);
+    const entries = external_node_buffer_.Buffer.alloc(count * ENTRY_BYTES);
+    const view = new DataView(entries.buffer, entries.byteOffset);
+    const labelWords = wordsOf(labels);
+    const words = wordsOf(entries);
     for (let index = 0; index < count; index += 1) {
-        const label = labels.subarray(index * tagged_hash/* HASH_BYTES */.FA, (index + 1) * tagged_hash/* HASH_BYTES */.FA);
-        const classIndex = classes?.[index] ?? NO_CLASS;
-        writeEntry(entries, index * ENTRY_BYTES, label, { count: 1, classIndex });
+        const at = index * ENTRY_BYTES;
+        copyWords(words, at, labelWords, index * tagged_hash/* HASH_BYTES */.FA, tagged_hash/* HASH_BYTES */.FA);
+        view.setUint32(at + COUNT_AT, 1);
+        view.setUint16(at + CLASS_AT, classes?.[index] ?? NO_CLASS);
     }
     return entries;
 };
-const countAt = (entries, at) => entries.readUInt32BE(at + COUNT_AT);
-const classAt = (entries, at) => entries.readUInt16BE(at + CLASS_AT);
+/** 16 bits, big-endian. Where it is read for each entry, `readUInt16BE` takes V8 long to compile. */
+const shortAt = (bytes, at) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+const countAt = (entries, at) => shortAt(entries, at + COUNT_AT) * 2 ** 16 + shortAt(entries, at + COUNT_AT + 2);
+const classAt = (entries, at) => shortAt(entries, at + CLASS_AT);
+/** The first `bits` bits of a label, at most 48, as a number. */
+const beginningAt = (entries, at, bits) => Math.floor((shortAt(entries, at) * 2 ** 32 +
+    shortAt(entries, at + 2) * 2 ** 16 +
+    shortAt(entries, at + 4)) /
+    2 ** (48 - bits));
+/** The class of an entry in the whole. @param classes for each class of its run its number there */
+const finalClassAt = (entries, at, classes) => {
+    const own = classAt(entries, at);
+    return own === NO_CLASS ? NO_CLASS : (classes[own] ?? NO_CLASS);
+};
+const writeClass = (entries, at, classIndex) => {
+    entries.writeUInt16BE(classIndex, at + CLASS_AT);
+};
 /** By label, then by class; offsets in bytes. */
 const compareEntries = (a, atA, b, atB) => a.compare(b, atB, atB + tagged_hash/* HASH_BYTES */.FA, atA, atA + tagged_hash/* HASH_BYTES */.FA) || classAt(a, atA) - classAt(b, atB);
-const isSameLabel = (a, atA, b, atB) => a[atA] === b[atB] && a.compare(b, atB, atB + tagged_hash/* HASH_BYTES */.FA, atA, atA + tagged_hash/* HASH_BYTES */.FA) === 0;
+const isSameLabel = (a, atA, b, atB) => {
+    // Labels that are not the same differ in one of the first bytes.
+    for (let offset = 0; offset < tagged_hash/* HASH_BYTES */.FA; offset += 1) {
+        if (a[atA + offset] !== b[atB + offset])
+            return false;
+    }
+    return true;
+};
 const sumsBytesOf = ({ names, counted }) => counted ? 8 * names.length : 0;
 /** Records out of whole entries: those of one label stand in one piece. */
 const recordsOf = (entries, table) => {
@@ -29536,31 +29571,46 @@ const recordOf = (entries, table) => {
 /** Entries of one run at most: an index of 20 bits fits beside 33 bits of a label into a number. */
 const MAX_RUN_ENTRIES = 2 ** 20;
 const INDEX_RANGE = 2 ** 20;
+/** What is left of the 53 bits of a number. */
+const HEAD_BITS = 33;
 /** @param entries at most MAX_RUN_ENTRIES of 40 bytes, in any order. @throws DATASET_INVALID for a count beyond 32 bits */
 const sortRun = (entries) => {
-    const count = entries.length / ENTRY_BYTES;
     // A numeric sort of labels' beginnings with their index is several times as fast as one that compares.
-    const keys = new Float64Array(count);
-    for (let index = 0; index < count; index += 1) {
-        const at = index * ENTRY_BYTES;
-        const head = entries.readUInt32BE(at) * 2 + ((entries[at + 4] ?? 0) >> 7);
-        keys[index] = head * INDEX_RANGE + index;
-    }
+    const keys = keysOf(entries);
     keys.sort();
     const sorted = external_node_buffer_.Buffer.allocUnsafeSlow(entries.length);
+    return sorted.subarray(0, copyInOrder(keys, entries, sorted));
+};
+const keysOf = (entries) => {
+    const keys = new Float64Array(entries.length / ENTRY_BYTES);
+    for (let index = 0; index < keys.length; index += 1) {
+        keys[index] = beginningAt(entries, index * ENTRY_BYTES, HEAD_BITS) * INDEX_RANGE + index;
+    }
+    return keys;
+};
+/** Returns how many bytes that came to. */
+const copyInOrder = (keys, entries, sorted) => {
+    const sortedWords = wordsOf(sorted);
+    const words = wordsOf(entries);
     let length = 0;
-    for (let start = 0; start < count;) {
-        const head = headOf(keys, start);
-        let end = start + 1;
-        while (end < count && headOf(keys, end) === head)
-            end += 1;
-        length =
-            end === start + 1
-                ? copyEntry(sorted, length, entries, indexOf(keys, start) * ENTRY_BYTES)
-                : copyTies(sorted, length, entries, indicesOf(keys, start, end));
+    for (let start = 0; start < keys.length;) {
+        const end = endOfTies(keys, start);
+        if (end === start + 1) {
+            copyWords(sortedWords, length, words, indexOf(keys, start) * ENTRY_BYTES, ENTRY_BYTES);
+            length += ENTRY_BYTES;
+        }
+        else
+            length = copyTies(sorted, length, entries, indicesOf(keys, start, end));
         start = end;
     }
-    return sorted.subarray(0, length);
+    return length;
+};
+const endOfTies = (keys, start) => {
+    const head = headOf(keys, start);
+    let end = start + 1;
+    while (end < keys.length && headOf(keys, end) === head)
+        end += 1;
+    return end;
 };
 const headOf = (keys, position) => Math.floor((keys[position] ?? 0) / INDEX_RANGE);
 const indexOf = (keys, position) => (keys[position] ?? 0) - headOf(keys, position) * INDEX_RANGE;
@@ -29575,16 +29625,9 @@ const copyTies = (sorted, start, entries, ties) => {
             addCount(sorted, length - ENTRY_BYTES, countAt(entries, from));
         }
         else
-            length = copyEntry(sorted, length, entries, from);
+            length += entries.copy(sorted, length, from, from + ENTRY_BYTES);
     }
     return length;
-};
-/** Returns where the copy ends. For so few bytes a loop is faster than `copy`. */
-const copyEntry = (into, at, from, fromAt) => {
-    for (let offset = 0; offset < ENTRY_BYTES; offset += 1) {
-        into[at + offset] = from[fromAt + offset] ?? 0;
-    }
-    return at + ENTRY_BYTES;
 };
 const isEqual = (a, atA, b, atB) => classAt(a, atA) === classAt(b, atB) && isSameLabel(a, atA, b, atB);
 /** @throws DATASET_INVALID */
@@ -29603,12 +29646,13 @@ const addCount = (entries, at, more) => {
 // takes beside them does not grow with the dataset.
 
 
+
 const MIB = 1024 * 1024;
 const DEFAULT_MEMORY_BYTES = 512 * MIB;
 /** Node, two workers and what is on its way between them: about 180 MiB. */
 const BASE_BYTES = 192 * MIB;
-/** An entry, its sorted copy, its key and its place in the order. */
-const BYTES_PER_ENTRY = 40 + 40 + 8 + 4;
+/** An entry in a bucket, which may be half empty, and its sorted copy. */
+const BYTES_PER_ENTRY = 2 * ENTRY_BYTES + ENTRY_BYTES;
 const MIN_MEMORY_BYTES = 256 * MIB;
 const UNITS = { MiB: MIB, GiB: 1024 * MIB };
 /**
@@ -36819,8 +36863,8 @@ const parquet = (file, { columns }, refuse) => {
 
 
 
-/** Records that go to a worker together: 128 KiB of digests a view, about 60 ms. */
-const GROUP_RECORDS = 4_096;
+/** Records that go to a worker together: 64 KiB of digests a view, about 30 ms. */
+const GROUP_RECORDS = 2_048;
 /** Class of the records without the attribute where classes are counted: each record has one then. */
 const UNNAMED_CLASS = '(none)';
 /** @throws DATASET_INVALID, about a record through `refuse` */
@@ -37574,9 +37618,9 @@ const proveTweaked = (tweaked, inverse, randomScalar) => {
 const createDatasetEngine = (pool) => ({
     lanes: pool.lanes,
     label: async (records) => engine_bytesOf(await pool.run({ kind: 'label', ...records })),
-    hashLeaves: async (entries, table) => {
-        const reply = await pool.run({ kind: 'leaves', entries, table });
-        return reply.kind === 'leaves' ? reply.leaves : wrongReply();
+    foldRange: async (entries, table, bucketLeaves) => {
+        const reply = await pool.run({ kind: 'fold', entries, table, bucketLeaves });
+        return reply.kind === 'range' ? reply.range : wrongReply();
     },
 });
 const engine_bytesOf = (reply) => reply.kind === 'bytes' ? reply.bytes : wrongReply();
@@ -37584,62 +37628,91 @@ const wrongReply = () => {
     throw new errors/* ProvenanceError */.CG('INTERNAL', 'a dataset worker answered another task');
 };
 
+;// CONCATENATED MODULE: ./lib/dataset/label-ranges.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Ranges of labels: all labels that begin with the same bits are one subtree,
+// which can be sorted, hashed and folded apart from all others. Labels are
+// pseudorandom, so that ranges are about as large as each other.
+
+/** Entries of a range, about: enough that handing it to a thread costs little. */
+const RANGE_ENTRIES = 4_096;
+const MAX_RANGE_BITS = 16;
+/** First bits that the labels of a range have in common, for so many entries in all. */
+const rangeBitsFor = (entries) => Math.min(MAX_RANGE_BITS, Math.max(0, Math.round(Math.log2(entries / RANGE_ENTRIES))));
+/** Number of the range of the label at `at`, ascending as labels do; `bits` in [0, 16]. */
+const rangeAt = (entries, at, bits) => beginningAt(entries, at, bits);
+
 ;// CONCATENATED MODULE: ./lib/dataset/merge-runs.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Runs → one sequence of entries, in batches that never part a label. The
+// Runs → one sequence of entries, in batches of a range of labels each. The
 // classes of each run are numbered as it met them; here they get the numbers
 // of the whole.
 
 
 
-const createMemoryCursor = (run, classes) => {
+
+/** @param buckets are sorted, and emptied, when the first entry is asked for */
+const createMemoryCursor = (buckets, classes) => {
+    let run;
     let at = -ENTRY_BYTES;
+    const sorted = () => {
+        run ??= buckets.takeSorted();
+        return run;
+    };
     return {
-        buffer: run,
+        get buffer() {
+            return sorted();
+        },
         classes,
-        whole: run,
+        buckets,
         get at() {
             return at;
         },
         advance: () => {
             at += ENTRY_BYTES;
-            return at < run.length;
+            return at < sorted().length;
         },
     };
 };
-/** A batch ends with the first label that begins beyond this. */
-const BATCH_ENTRIES = 8_192;
 /**
- * Entries of all runs in order of labels, equal ones counted together.
+ * All entries of one range of labels after the other, the ranges ascending. Within a range they are in
+ * any order, and equal ones may stand apart: who folds it sorts it, on a thread of its own.
+ * A range is the receiver's to keep.
+ * @throws as `mergeRuns`
+ */
+function* rangesOf(cursors, bits) {
+    const [first] = cursors;
+    if (first?.buckets === undefined || cursors.length > 1)
+        yield* mergeRuns(cursors, bits);
+    else
+        yield* first.buckets.ranges(bits, first.classes);
+}
+const BATCH_ENTRIES = 1_024;
+/**
+ * Entries of all runs in order of labels, equal ones counted together; each batch is a range.
  * A batch is the receiver's to keep.
  * @throws DATASET_INVALID for a count beyond 32 bits, and what cursors throw
  */
-function* mergeRuns(cursors) {
-    const [first] = cursors;
-    if (first?.whole !== undefined && cursors.length === 1 && keepsClasses(first)) {
-        yield* batchesOf(first.whole);
-        return;
-    }
+function* mergeRuns(cursors, bits) {
     const heap = createHeap(cursors.filter((cursor) => cursor.advance()));
-    let batch = external_node_buffer_.Buffer.allocUnsafeSlow((BATCH_ENTRIES + 1) * ENTRY_BYTES);
+    let batch = external_node_buffer_.Buffer.allocUnsafeSlow(BATCH_ENTRIES * ENTRY_BYTES);
     let length = 0;
     /** Where the entries of the last label begin. */
     let labelAt = 0;
     for (let cursor = heap.top(); cursor !== undefined; cursor = heap.top()) {
         const isNew = length === 0 || !isSameLabel(batch, labelAt, cursor.buffer, cursor.at);
         if (isNew) {
-            if (length >= BATCH_ENTRIES * ENTRY_BYTES) {
+            if (length > 0 && rangeAt(batch, 0, bits) !== rangeAt(cursor.buffer, cursor.at, bits)) {
                 yield batch.subarray(0, length);
-                batch = external_node_buffer_.Buffer.allocUnsafeSlow((BATCH_ENTRIES + 1) * ENTRY_BYTES);
+                batch = external_node_buffer_.Buffer.allocUnsafeSlow(batch.length);
                 length = 0;
             }
             labelAt = length;
         }
-        if (length + ENTRY_BYTES > batch.length) {
-            // A label of more classes than a batch has room for.
+        if (length + ENTRY_BYTES > batch.length)
             batch = external_node_buffer_.Buffer.concat([batch], 2 * batch.length);
-        }
         length = insert(batch, labelAt, length, cursor);
         if (cursor.advance())
             heap.sink();
@@ -37649,22 +37722,11 @@ function* mergeRuns(cursors) {
     if (length > 0)
         yield batch.subarray(0, length);
 }
-const keepsClasses = ({ classes }) => classes.every((final, own) => final === own);
-/** One run needs no merging. */
-function* batchesOf(run) {
-    for (let start = 0; start < run.length;) {
-        const most = start + BATCH_ENTRIES * ENTRY_BYTES;
-        const end = most < run.length ? endOfLabel(run, most - ENTRY_BYTES) : run.length;
-        yield run.subarray(start, end);
-        start = end;
-    }
-}
 /** Puts the cursor's entry among those of its label, by class; returns where they end now. */
 const insert = (batch, labelAt, length, cursor) => {
     const { buffer, at, classes } = cursor;
     const count = countAt(buffer, at);
-    const own = classAt(buffer, at);
-    const classIndex = own === NO_CLASS ? NO_CLASS : (classes[own] ?? NO_CLASS);
+    const classIndex = finalClassAt(buffer, at, classes);
     let place = length;
     while (place > labelAt && classAt(batch, place - ENTRY_BYTES) >= classIndex)
         place -= ENTRY_BYTES;
@@ -37852,11 +37914,11 @@ const openRunStore = (dir, request, context) => {
             journal = { ...journal, records, classNames: [...classNames], runs: [...journal.runs, run] };
             await replaceFile((0,external_node_path_.join)(dir, JOURNAL), JSON.stringify(journal));
         },
-        open: (lastRun, classNames, numberOf) => {
+        open: (rest, classNames, numberOf) => {
             const numbers = classNames.map(numberOf);
             for (const { file } of journal.runs)
                 opened.push(openRunFile((0,external_node_path_.join)(dir, file), numbers));
-            return [...opened, createMemoryCursor(lastRun, numbers)];
+            return [...opened, createMemoryCursor(rest, numbers)];
         },
         remove: () => {
             for (const cursor of opened.splice(0))
@@ -37942,9 +38004,9 @@ const bucketLeavesFor = (mostLeaves) => {
 const NUMBERS = 6;
 const COLUMN = { bit: 0, leaves: 8, firstLeaf: 24, node: 32 };
 const HASHES_AT = 8 * NUMBERS;
-const FIRST_ROWS = 1_024;
 /** Bytes of a node in an index: numbers of 8 bytes each, then hashes and sums of the left and right child. */
 const rowBytesOf = (sumsBytes) => HASHES_AT + 2 * (tagged_hash/* HASH_BYTES */.FA + sumsBytes);
+const viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
 /**
  * Collects the upper nodes during a fold: its `onNode`, with `listenAbove: bucketLeaves`.
  * All of them are in one piece of memory, which is what is kept of them on disk.
@@ -37954,6 +38016,7 @@ class TreeIndex {
     bucketLeaves;
     #rowBytes;
     #rows;
+    #view;
     #nodes;
     #pending = [];
     /** @param rows what `bytes` gave of an index of the same kind */
@@ -37962,6 +38025,7 @@ class TreeIndex {
         this.bucketLeaves = bucketLeaves;
         this.#rowBytes = rowBytesOf(sumsBytes);
         this.#rows = rows;
+        this.#view = viewOf(rows);
         this.#nodes = rows.length / this.#rowBytes;
     }
     get nodes() {
@@ -37975,26 +38039,45 @@ class TreeIndex {
     static sizeOf(sumsBytes, nodes) {
         return nodes * rowBytesOf(sumsBytes);
     }
-    add = (node) => {
+    add(node) {
         const right = node.rightLeaves > this.bucketLeaves ? (this.#pending.pop() ?? -1) : -1;
         const left = node.leftLeaves > this.bucketLeaves ? (this.#pending.pop() ?? -1) : -1;
         this.#pending.push(this.#nodes);
         const at = this.#nodes * this.#rowBytes;
-        if (at === this.#rows.length)
-            this.#grow();
+        this.#reserve(this.#rowBytes);
         const rows = this.#rows;
-        rows.writeDoubleBE(node.bit, at + COLUMN.bit);
-        rows.writeDoubleBE(node.leftLeaves, at + COLUMN.leaves);
-        rows.writeDoubleBE(node.rightLeaves, at + COLUMN.leaves + 8);
-        rows.writeDoubleBE(node.firstLeaf, at + COLUMN.firstLeaf);
-        rows.writeDoubleBE(left, at + COLUMN.node);
-        rows.writeDoubleBE(right, at + COLUMN.node + 8);
+        const view = this.#view;
+        view.setFloat64(at + COLUMN.bit, node.bit);
+        view.setFloat64(at + COLUMN.leaves, node.leftLeaves);
+        view.setFloat64(at + COLUMN.leaves + 8, node.rightLeaves);
+        view.setFloat64(at + COLUMN.firstLeaf, node.firstLeaf);
+        view.setFloat64(at + COLUMN.node, left);
+        view.setFloat64(at + COLUMN.node + 8, right);
         rows.set(node.leftHash, at + HASHES_AT);
         rows.set(node.rightHash, at + HASHES_AT + tagged_hash/* HASH_BYTES */.FA);
         rows.set(node.leftSums, at + HASHES_AT + 2 * tagged_hash/* HASH_BYTES */.FA);
         rows.set(node.rightSums, at + HASHES_AT + 2 * tagged_hash/* HASH_BYTES */.FA + this.sumsBytes);
         this.#nodes += 1;
-    };
+    }
+    /**
+     * Takes the index of a subtree whose first leaf is number `firstLeaf` of the whole; its top is then
+     * the last node, as if all of its nodes had been added one by one.
+     */
+    append(rows, firstLeaf) {
+        if (rows.length === 0)
+            return;
+        const start = this.bytes.length;
+        const first = this.#nodes;
+        this.#reserve(rows.length);
+        this.#rows.set(rows, start);
+        this.#nodes += rows.length / this.#rowBytes;
+        for (let at = start; at < this.bytes.length; at += this.#rowBytes) {
+            this.#shift(at + COLUMN.firstLeaf, firstLeaf);
+            this.#shift(at + COLUMN.node, first);
+            this.#shift(at + COLUMN.node + 8, first);
+        }
+        this.#pending.push(this.#nodes - 1);
+    }
     bitOf(node) {
         return this.#number(node, COLUMN.bit);
     }
@@ -38020,13 +38103,22 @@ class TreeIndex {
         return node * this.#rowBytes;
     }
     #number(node, column) {
-        return this.#rows.readDoubleBE(this.#at(node) + column);
+        return this.#view.getFloat64(this.#at(node) + column);
     }
-    #grow() {
-        const rows = Math.max(FIRST_ROWS, 2 * this.#nodes);
-        const grown = external_node_buffer_.Buffer.allocUnsafeSlow(rows * this.#rowBytes);
+    /** A bucket, −1, stays one. */
+    #shift(at, by) {
+        const value = this.#view.getFloat64(at);
+        if (value >= 0)
+            this.#view.setFloat64(at, value + by);
+    }
+    #reserve(bytes) {
+        const needed = this.#nodes * this.#rowBytes + bytes;
+        if (needed <= this.#rows.length)
+            return;
+        const grown = external_node_buffer_.Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.#rows.length));
         grown.set(this.#rows);
         this.#rows = grown;
+        this.#view = viewOf(grown);
     }
 }
 /** The whole tree as a subtree. */
@@ -38083,7 +38175,7 @@ const MAGIC = Buffer.from('mlprov dataset state v1\n');
 const TRAILER_BYTES = 8 + MAGIC.length;
 /** A table of 65,534 names of 255 bytes, and a million records of several classes. */
 const MAX_HEADER_BYTES = 64 * 1024 * 1024;
-const WRITE_BYTES = 4 * 1024 * 1024;
+const WRITE_BYTES = 1024 * 1024;
 /** Writes beside `path`, under another name until it is whole. @throws OUTPUT_UNWRITABLE */
 const createStateWriter = async (path) => {
     const temporary = `${path}.part`;
@@ -38242,154 +38334,862 @@ const readHeader = (value) => {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/dataset/scheme/wasm-code.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// As much of WebAssembly 2.0 (its binary format, §5) as one module needs. An
+// expression is code that leaves its value on WebAssembly's stack.
+const wasm_code_flatten = (code, into = []) => {
+    if (typeof code === 'number')
+        into.push(code);
+    else
+        for (const part of code)
+            wasm_code_flatten(part, into);
+    return into;
+};
+/** LEB128 (§5.2.2), of a number that is not negative. */
+const unsigned = (value) => value < 128 ? value : [(value & 127) | 128, unsigned(value >> 7)];
+const signed = (value) => value < 64 ? value : [(value & 127) | 128, signed(value >> 7)];
+const wasm_code_list = (...items) => [unsigned(items.length), items];
+const sized = (content) => {
+    const bytes = wasm_code_flatten(content);
+    return [unsigned(bytes.length), bytes];
+};
+const section = (id, ...items) => [id, sized(wasm_code_list(...items))];
+const wasm_code_name = (text) => wasm_code_list(...Array.from(text, (char) => char.charCodeAt(0)));
+const wasm_code_I32 = 0x7f;
+const V128 = 0x7b;
+const get = (local) => [0x20, local];
+const set = (local, value) => [value, 0x21, local];
+const constant = (value) => [0x41, signed(value)];
+const sum = (a, b) => [a, b, 0x6a];
+const product = (a, b) => [a, b, 0x6c];
+/** Adds to a local. */
+const advance = (local, by) => set(local, sum(get(local), by));
+/** The word at a place, which is aligned. */
+const loadWord = (at) => [at, 0x28, 2, 0];
+/** Runs the body, subtracts 1 from the local, and again until that is 0. */
+const countDown = (local, ...body) => [
+    [0x03, 0x40],
+    body,
+    set(local, [get(local), constant(1), 0x6b]),
+    [get(local), 0x0d, 0x00, 0x0b],
+];
+const vector = (opcode, ...operands) => [
+    operands,
+    0xfd,
+    unsigned(opcode),
+];
+const add = (first, ...rest) => rest.reduce((total, one) => vector(0xae, total, one), first);
+const xor = (a, b) => vector(0x51, a, b);
+const shiftRight = (a, bits) => vector(0xad, a, constant(bits));
+const rotateRight = (a, bits) => vector(0x50, shiftRight(a, bits), vector(0xab, a, constant(32 - bits)));
+/** Bits of `a` where `mask` has 1, of `b` elsewhere. */
+const choose = (mask, a, b) => vector(0x52, a, b, mask);
+const shuffle = (a, b, lanes) => [vector(0x0d, a, b), lanes];
+const load = (at, offset) => [vector(0x00, at), 0, unsigned(offset)];
+/** One word of memory in all lanes. */
+const loadSplat = (at, offset) => [vector(0x09, at), 2, unsigned(offset)];
+const store = (at, offset, value) => [
+    vector(0x0b, at, value),
+    0,
+    unsigned(offset),
+];
+/** 0 to `count` − 1. */
+const upTo = (count) => Array.from({ length: count }, (_, index) => index);
+
+;// CONCATENATED MODULE: ./lib/dataset/scheme/sha256-module.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// A WebAssembly module, written out here in full: SHA-256 (FIPS 180-4 §6.2.2)
+// of four messages at a time, one in each lane of a vector of 4 × 32 bits; and
+// what moves digests to where the next message has them.
+// Why it is here: docs/adr/0023-hashing-in-lanes.md.
+
+/** Where the 64 words of constants stand in the memory that is imported. */
+const CONSTANTS_AT = 0;
+// ---- FIPS 180-4 §4.2.2, §5.3.3 -----------------------------------------------------------
+/** First 32 bits of the fraction of the nth root of a prime. */
+const fractionOfRoot = (prime, n) => {
+    const radicand = BigInt(prime) << (32n * n);
+    let root = BigInt(Math.floor(prime ** (1 / Number(n)) * 2 ** 32));
+    while (root ** n > radicand)
+        root -= 1n;
+    while ((root + 1n) ** n <= radicand)
+        root += 1n;
+    return Number(root & 0xffffffffn);
+};
+const firstPrimes = (count) => {
+    const primes = [];
+    for (let number = 2; primes.length < count; number += 1) {
+        if (primes.every((prime) => number % prime !== 0))
+            primes.push(number);
+    }
+    return primes;
+};
+const roundConstants = () => firstPrimes(64).map((prime) => fractionOfRoot(prime, 3n));
+const initialState = () => firstPrimes(8).map((prime) => fractionOfRoot(prime, 2n));
+// ---- SHA-256 -----------------------------------------------------------------------------
+const [MESSAGES, GROUPS, BLOCKS, STATE, DIGESTS, STRIDE] = [0, 1, 2, 3, 4, 5];
+const [MESSAGE_BYTES, BLOCKS_LEFT, ROUNDS_LEFT, ROUND_CONSTANTS] = [6, 7, 8, 9];
+const NUMBERS_LOCAL = 4;
+const locals = (first, count) => upTo(count).map((index) => first + index);
+/** a to h; the state between blocks; the message schedule; temporary values. */
+const WORKING = locals(10, 8);
+const HASH = locals(18, 8);
+const SCHEDULE = locals(26, 16);
+const TEMPORARY = locals(42, 4);
+const VECTORS_LOCAL = 36;
+const at = (of, index) => get(of[index % of.length] ?? 0);
+const setAt = (of, index, value) => set(of[index % of.length] ?? 0, value);
+/** From words of four messages to four messages of a word each, or back. */
+const transpose = (of) => {
+    const low = [0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23];
+    const high = low.map((lane) => lane + 8);
+    const lowHalves = [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23];
+    const highHalves = lowHalves.map((lane) => lane + 8);
+    return [
+        setAt(TEMPORARY, 0, shuffle(at(of, 0), at(of, 1), low)),
+        setAt(TEMPORARY, 1, shuffle(at(of, 2), at(of, 3), low)),
+        setAt(TEMPORARY, 2, shuffle(at(of, 0), at(of, 1), high)),
+        setAt(TEMPORARY, 3, shuffle(at(of, 2), at(of, 3), high)),
+        setAt(of, 0, shuffle(at(TEMPORARY, 0), at(TEMPORARY, 1), lowHalves)),
+        setAt(of, 1, shuffle(at(TEMPORARY, 0), at(TEMPORARY, 1), highHalves)),
+        setAt(of, 2, shuffle(at(TEMPORARY, 2), at(TEMPORARY, 3), lowHalves)),
+        setAt(of, 3, shuffle(at(TEMPORARY, 2), at(TEMPORARY, 3), highHalves)),
+    ];
+};
+const BIG_ENDIAN = [3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12];
+// Lanes of the second operand are 16 and up: none is taken.
+const swapBytes = (value) => shuffle(value, at(TEMPORARY, 0), BIG_ENDIAN);
+/** One block of each of four messages into the schedule. */
+const loadBlock = () => upTo(4).map((quarter) => {
+    const words = SCHEDULE.slice(4 * quarter, 4 * quarter + 4);
+    const rows = upTo(4).map((lane) => {
+        const message = sum(get(MESSAGES), product(get(MESSAGE_BYTES), constant(lane)));
+        return setAt(words, lane, swapBytes(load(message, 16 * quarter)));
+    });
+    return [rows, transpose(words)];
+});
+/** §6.2.2 step 1: the word 16 rounds on takes the place of this one. */
+const extendSchedule = (round) => {
+    const [early, late] = [at(SCHEDULE, round + 1), at(SCHEDULE, round + 14)];
+    const sigma0 = xor(xor(rotateRight(early, 7), rotateRight(early, 18)), shiftRight(early, 3));
+    const sigma1 = xor(xor(rotateRight(late, 17), rotateRight(late, 19)), shiftRight(late, 10));
+    const next = add(at(SCHEDULE, round), at(SCHEDULE, round + 9), sigma0, sigma1);
+    return setAt(SCHEDULE, round, next);
+};
+/** §6.2.2 step 3. The names of the variables move, not their values: after 8 rounds they are back. */
+const doRound = (round) => {
+    const place = (letter) => letter + 8 * 8 - round;
+    const [a, b, c, e, f, g, h] = [0, 1, 2, 4, 5, 6, 7].map((letter) => at(WORKING, place(letter)));
+    if (!a || !b || !c || !e || !f || !g || !h)
+        return [];
+    const sigma1 = xor(xor(rotateRight(e, 6), rotateRight(e, 11)), rotateRight(e, 25));
+    const sigma0 = xor(xor(rotateRight(a, 2), rotateRight(a, 13)), rotateRight(a, 22));
+    const scheduled = add(loadSplat(get(ROUND_CONSTANTS), 4 * round), at(SCHEDULE, round));
+    const majority = choose(xor(a, b), c, b);
+    return [
+        setAt(TEMPORARY, 0, add(h, scheduled, choose(e, f, g), sigma1)),
+        setAt(WORKING, place(3), add(at(WORKING, place(3)), at(TEMPORARY, 0))),
+        setAt(WORKING, place(7), add(at(TEMPORARY, 0), sigma0, majority)),
+    ];
+};
+const hashBlock = () => [
+    loadBlock(),
+    upTo(8).map((word) => setAt(WORKING, word, at(HASH, word))),
+    set(ROUND_CONSTANTS, constant(CONSTANTS_AT)),
+    set(ROUNDS_LEFT, constant(4)),
+    // The last 16 words that are scheduled are not used: a case of their own would be more code.
+    countDown(ROUNDS_LEFT, upTo(16).map((round) => [doRound(round), extendSchedule(round)]), advance(ROUND_CONSTANTS, constant(64))),
+    upTo(8).map((word) => setAt(HASH, word, add(at(HASH, word), at(WORKING, word)))),
+    advance(MESSAGES, constant(64)),
+];
+const storeDigests = () => [HASH.slice(0, 4), HASH.slice(4)].map((words, half) => [
+    transpose(words),
+    upTo(4).map((lane) => {
+        const digest = sum(get(DIGESTS), product(get(STRIDE), constant(lane)));
+        return store(digest, 16 * half, swapBytes(at(words, lane)));
+    }),
+]);
+const sha256_module_hash = () => [
+    wasm_code_list([NUMBERS_LOCAL, wasm_code_I32], [VECTORS_LOCAL, V128]),
+    set(MESSAGE_BYTES, product(get(BLOCKS), constant(64))),
+    countDown(GROUPS, upTo(8).map((word) => setAt(HASH, word, loadSplat(get(STATE), 4 * word))), set(BLOCKS_LEFT, get(BLOCKS)), countDown(BLOCKS_LEFT, hashBlock()), storeDigests(), advance(MESSAGES, product(get(MESSAGE_BYTES), constant(3))), advance(DIGESTS, product(get(STRIDE), constant(4)))),
+    0x0b,
+];
+// ---- what moves digests ------------------------------------------------------------------
+const xorDigests = () => {
+    const [a, aStride, b, bStride, to, toStride, count] = [0, 1, 2, 3, 4, 5, 6];
+    return [
+        wasm_code_list(),
+        countDown(count, [0, 16].map((half) => store(get(to), half, xor(load(get(a), half), load(get(b), half)))), advance(a, get(aStride)), advance(b, get(bStride)), advance(to, get(toStride))),
+        0x0b,
+    ];
+};
+const scatterDigests = () => {
+    const [from, places, count] = [0, 1, 2];
+    const place = loadWord(get(places));
+    return [
+        wasm_code_list(),
+        countDown(count, [0, 16].map((half) => store(place, half, load(get(from), half))), advance(from, constant(32)), advance(places, constant(4))),
+        0x0b,
+    ];
+};
+/** The module: it imports `env.memory` and exports `LaneFunctions`. */
+const sha256Module = () => {
+    const typeOf = (parameters) => [0x60, wasm_code_list(...upTo(parameters).map(() => wasm_code_I32)), 0];
+    return Uint8Array.from(wasm_code_flatten([
+        [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+        section(1, typeOf(6), typeOf(7), typeOf(3)),
+        section(2, [wasm_code_name('env'), wasm_code_name('memory'), 2, 0, 1]),
+        section(3, 0, 1, 2),
+        section(7, [wasm_code_name('hash'), 0, 0], [wasm_code_name('xor'), 0, 1], [wasm_code_name('scatter'), 0, 2]),
+        section(10, sized(sha256_module_hash()), sized(xorDigests()), sized(scatterDigests())),
+    ]));
+};
+
+;// CONCATENATED MODULE: ./lib/dataset/scheme/sha256-lanes.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// SHA-256 of many messages that differ in a few places only: a table of them is
+// laid out once, padded, and then only what differs is written. A digest can be
+// written straight to where the next message has it. Offsets are in bytes and
+// not checked: they come from the functions here, plus a place in a message.
+// Only who commits uses this; a verifier never does. docs/adr/0023-hashing-in-lanes.md.
+
+
+
+const BLOCK_BYTES = 64;
+const PAGE_BYTES = 65_536;
+/** Messages that are hashed at a time. */
+const LANES = 4;
+const STATE_BYTES = 32;
+/** A place of 32 bytes in each message of a table. */
+const within = ({ offset, stride }, at) => ({
+    offset: offset + at,
+    stride,
+});
+const roundUp = (value, step) => Math.ceil(value / step) * step;
+/** Padding of FIPS 180-4 §5.1.1, for a message with so many bytes before it. */
+const padded = (message, before) => {
+    const bytes = external_node_buffer_.Buffer.alloc(roundUp(message.length + 9, BLOCK_BYTES));
+    bytes.set(message);
+    bytes[message.length] = 0x80;
+    bytes.writeBigUInt64BE(8n * BigInt(before + message.length), bytes.length - 8);
+    return bytes;
+};
+/** @throws Error where this machine's WebAssembly does not hash as OpenSSL does */
+const createLanes = () => {
+    const lanes = layLanes();
+    isTried ||= isRight(lanes);
+    if (!isTried)
+        throw new Error('WebAssembly does not hash as OpenSSL does');
+    return lanes;
+};
+/** In this thread. */
+let isTried = false;
+const isRight = (lanes) => {
+    const message = external_node_buffer_.Buffer.from('what is wrong here would be wrong in every commitment');
+    const table = lanes.table(1, message, new Uint8Array(BLOCK_BYTES));
+    const { offset } = lanes.digests(1);
+    lanes.hash(1, table, { offset, stride: STATE_BYTES });
+    const expected = (0,external_node_crypto_.hash)('sha256', external_node_buffer_.Buffer.concat([new Uint8Array(BLOCK_BYTES), message]), 'buffer');
+    return lanes.memory.subarray(offset, offset + STATE_BYTES).equals(expected);
+};
+const layLanes = () => {
+    const memory = new WebAssembly.Memory({ initial: 1 });
+    const functions = instantiate(memory);
+    let buffer = external_node_buffer_.Buffer.from(memory.buffer);
+    let end = CONSTANTS_AT;
+    const allocate = (bytes) => {
+        const offset = end;
+        end = roundUp(offset + bytes, BLOCK_BYTES);
+        const missing = end - buffer.length;
+        if (missing > 0) {
+            memory.grow(Math.ceil(missing / PAGE_BYTES));
+            buffer = external_node_buffer_.Buffer.from(memory.buffer);
+        }
+        return offset;
+    };
+    const words = (values) => {
+        const offset = allocate(4 * values.length);
+        for (const [index, value] of values.entries())
+            buffer.writeUInt32LE(value, offset + 4 * index);
+        return offset;
+    };
+    words(roundConstants());
+    const initial = words(initialState());
+    const zeros = { offset: allocate(STATE_BYTES), stride: 0 };
+    const xor = (count, a, b, to) => {
+        if (count === 0)
+            return;
+        functions.xor(a.offset, a.stride, b.offset, b.stride, to.offset, to.stride, count);
+    };
+    /** The state after whole blocks: what the function writes is that, big-endian. */
+    const stateAfter = (before) => {
+        const blocks = before.length / BLOCK_BYTES;
+        const offset = allocate(LANES * before.length);
+        buffer.set(before, offset);
+        const state = allocate(LANES * STATE_BYTES);
+        functions.hash(offset, 1, blocks, initial, state, STATE_BYTES);
+        buffer.subarray(state, state + STATE_BYTES).swap32();
+        return state;
+    };
+    return {
+        get memory() {
+            return buffer;
+        },
+        table: (count, message, before) => {
+            const state = before === undefined ? initial : stateAfter(before);
+            const bytes = padded(message, before?.length ?? 0);
+            const stride = bytes.length;
+            const slots = roundUp(count, LANES);
+            const offset = allocate(slots * stride);
+            for (let slot = 0; slot < slots; slot += 1)
+                buffer.set(bytes, offset + slot * stride);
+            return { offset, stride, state };
+        },
+        digests: (count) => ({
+            offset: allocate(roundUp(count, LANES) * STATE_BYTES),
+            stride: STATE_BYTES,
+        }),
+        words: (count) => allocate(4 * count),
+        hash: (count, { offset, stride, state }, to) => {
+            if (count === 0)
+                return;
+            const groups = Math.ceil(count / LANES);
+            functions.hash(offset, groups, stride / BLOCK_BYTES, state, to.offset, to.stride);
+        },
+        copy: (count, from, to) => xor(count, from, zeros, to),
+        xor,
+        scatter: (count, from, places) => {
+            if (count > 0)
+                functions.scatter(from, places, count);
+        },
+    };
+};
+/** Compiled once in a thread. */
+let compiled;
+const instantiate = (memory) => {
+    compiled ??= new WebAssembly.Module(sha256Module());
+    return new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+};
+
 ;// CONCATENATED MODULE: ./lib/dataset/leaf-batch.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // Entries → hashes of their leaves, for a whole tree: what `leafOfRecord` and
-// `leafHash` say, in buffers that are made once. A test holds them together.
+// `leafHash` say, hashed in lanes. A test holds them together.
 
-
-
-
-const createLeafBatch = (secret, table) => {
-    const sumsBytes = sumsBytesOf(table);
-    const tagged = (tag, length) => external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.from([tag]), external_node_buffer_.Buffer.alloc(length)]);
-    const salt = tagged(tagged_hash/* HASH_TAGS */.Pi.salt, tagged_hash/* HASH_BYTES */.FA + 1 + tagged_hash/* HASH_BYTES */.FA);
-    salt.set(secret.saltKey, 1);
-    const attributesOf = (text) => {
-        const bytes = external_node_buffer_.Buffer.from(text);
-        const attributes = tagged(tagged_hash/* HASH_TAGS */.Pi.attributes, tagged_hash/* HASH_BYTES */.FA + bytes.length);
-        attributes.set(bytes, 1 + tagged_hash/* HASH_BYTES */.FA);
-        return attributes;
-    };
-    const noAttributes = attributesOf(NO_ATTRIBUTES);
-    const noSums = external_node_buffer_.Buffer.alloc(sumsBytes);
-    const value = tagged(tagged_hash/* HASH_TAGS */.Pi.value, tagged_hash/* HASH_BYTES */.FA + 8 + tagged_hash/* HASH_BYTES */.FA);
-    const leaf = tagged(tagged_hash/* HASH_TAGS */.Pi.leaf, 2 * tagged_hash/* HASH_BYTES */.FA + sumsBytes);
-    const digest = (input, into, at) => {
-        into.write((0,external_node_crypto_.hash)('sha256', input, 'binary'), at, 'latin1');
-    };
-    return (entries) => {
-        const most = entries.length / ENTRY_BYTES;
-        const hashes = external_node_buffer_.Buffer.allocUnsafeSlow(most * tagged_hash/* HASH_BYTES */.FA);
-        const values = external_node_buffer_.Buffer.allocUnsafeSlow(most * tagged_hash/* HASH_BYTES */.FA);
-        const sums = external_node_buffer_.Buffer.alloc(most * sumsBytes);
-        let leaves = 0;
-        for (let at = 0; at < entries.length;) {
-            const end = endOfLabel(entries, at);
-            const isPlain = end === at + ENTRY_BYTES && classAt(entries, at) === NO_CLASS;
-            // Most records: one entry without a class needs no text made of it.
-            const record = isPlain ? undefined : recordOf(entries.subarray(at, end), table);
-            const attributes = record ? attributesOf(record.attributes) : noAttributes;
-            const into = leaves * tagged_hash/* HASH_BYTES */.FA;
-            entries.copy(salt, 2 + tagged_hash/* HASH_BYTES */.FA, at, at + tagged_hash/* HASH_BYTES */.FA);
-            entries.copy(leaf, 1, at, at + tagged_hash/* HASH_BYTES */.FA);
-            salt[1 + tagged_hash/* HASH_BYTES */.FA] = 1;
-            digest(salt, attributes, 1);
-            salt[1 + tagged_hash/* HASH_BYTES */.FA] = 0;
-            digest(salt, value, 1);
-            value.writeBigUInt64BE(record?.count ?? BigInt(countAt(entries, at)), 1 + tagged_hash/* HASH_BYTES */.FA);
-            digest(attributes, value, 1 + tagged_hash/* HASH_BYTES */.FA + 8);
-            digest(value, values, into);
-            values.copy(leaf, 1 + tagged_hash/* HASH_BYTES */.FA, into, into + tagged_hash/* HASH_BYTES */.FA);
-            if (sumsBytes > 0) {
-                const own = record?.sums ?? noSums;
-                leaf.set(own, 1 + 2 * tagged_hash/* HASH_BYTES */.FA);
-                sums.set(own, leaves * sumsBytes);
-            }
-            digest(leaf, hashes, into);
-            leaves += 1;
-            at = end;
-        }
-        return {
-            hashes: hashes.subarray(0, leaves * tagged_hash/* HASH_BYTES */.FA),
-            values: values.subarray(0, leaves * tagged_hash/* HASH_BYTES */.FA),
-            sums: sums.subarray(0, leaves * sumsBytes),
-        };
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/dataset/scheme/label-batch.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Digests of records → labels, as fast as one core goes: 1,024 at a time, so
-// that one inversion serves them all, in buffers that are made once. What it
-// computes is that of `recordInput`, `tweakOf` and `labelOf`, which say it
-// plainly; a test holds the two together.
 
 
 
 
 
 const BATCH = 1_024;
-const ASCII_INFO = external_node_buffer_.Buffer.from('Info', 'latin1');
-const HASH_BLOCK_BYTES = 64;
+const ZEROS = new Uint8Array(tagged_hash/* HASH_BYTES */.FA);
+const COUNT_BYTES = 8;
+/** One caller at a time: the memory is shared between calls. */
+const createLeafBatch = (secret, table) => {
+    const sumsBytes = sumsBytesOf(table);
+    const lanes = createLanes();
+    const tagged = (tag, ...parts) => (0,core_concat/* concat */.x)(Uint8Array.of(tag), ...parts);
+    const saltPrefix = (kind) => tagged(tagged_hash/* HASH_TAGS */.Pi.salt, secret.saltKey, Uint8Array.of(kind));
+    const attributesWith = (salt, text) => tagged(tagged_hash/* HASH_TAGS */.Pi.attributes, salt, external_node_buffer_.Buffer.from(text));
+    const valueSalts = lanes.table(BATCH, (0,core_concat/* concat */.x)(saltPrefix(0), ZEROS));
+    const attributeSalts = lanes.table(BATCH, (0,core_concat/* concat */.x)(saltPrefix(1), ZEROS));
+    const attributes = lanes.table(BATCH, attributesWith(ZEROS, NO_ATTRIBUTES));
+    const values = lanes.table(BATCH, tagged(tagged_hash/* HASH_TAGS */.Pi.value, ZEROS, new Uint8Array(COUNT_BYTES), ZEROS));
+    const leaves = lanes.table(BATCH, tagged(tagged_hash/* HASH_TAGS */.Pi.leaf, ZEROS, ZEROS, new Uint8Array(sumsBytes)));
+    const labels = lanes.digests(BATCH);
+    const valueDigests = lanes.digests(BATCH);
+    const digests = lanes.digests(BATCH);
+    const { memory } = lanes;
+    const memoryWords = wordsOf(memory);
+    const view = new DataView(memory.buffer);
+    const saltedLabels = saltPrefix(0).length;
+    const attributeSaltAt = within(attributes, 1);
+    const attributesAt = within(values, 1 + tagged_hash/* HASH_BYTES */.FA + COUNT_BYTES);
+    const leafValueAt = within(leaves, 1 + tagged_hash/* HASH_BYTES */.FA);
+    /** Lays out the leaf whose entries are at `at`; returns where they end. */
+    const write = ({ entries, words }, at, index, classed) => {
+        const end = endOfLabel(entries, at);
+        const isPlain = end === at + ENTRY_BYTES && classAt(entries, at) === NO_CLASS;
+        // Most records: one entry without a class needs no text made of it.
+        const record = isPlain ? undefined : recordOf(entries.subarray(at, end), table);
+        const labelTo = labels.offset + index * labels.stride;
+        copyWords(memoryWords, labelTo, words, at, tagged_hash/* HASH_BYTES */.FA);
+        const countTo = values.offset + index * values.stride + 1 + tagged_hash/* HASH_BYTES */.FA;
+        if (record === undefined) {
+            view.setUint32(countTo, 0);
+            view.setUint32(countTo + 4, countAt(entries, at));
+        }
+        else {
+            view.setBigUint64(countTo, record.count);
+            if (record.attributes !== NO_ATTRIBUTES)
+                classed.set(index, record.attributes);
+        }
+        if (sumsBytes > 0) {
+            const sumsAt = leaves.offset + index * leaves.stride + 1 + 2 * tagged_hash/* HASH_BYTES */.FA;
+            if (record)
+                memory.set(record.sums, sumsAt);
+            else
+                memory.fill(0, sumsAt, sumsAt + sumsBytes);
+        }
+        return end;
+    };
+    const hashAll = (count, classed) => {
+        lanes.copy(count, labels, within(valueSalts, saltedLabels));
+        lanes.copy(count, labels, within(attributeSalts, saltedLabels));
+        lanes.copy(count, labels, within(leaves, 1));
+        lanes.hash(count, valueSalts, within(values, 1));
+        lanes.hash(count, attributeSalts, attributeSaltAt);
+        lanes.hash(count, attributes, attributesAt);
+        // Their texts have lengths of their own.
+        for (const [index, text] of classed) {
+            const saltAt = attributeSaltAt.offset + index * attributeSaltAt.stride;
+            const salt = memory.subarray(saltAt, saltAt + tagged_hash/* HASH_BYTES */.FA);
+            const digest = (0,external_node_crypto_.hash)('sha256', attributesWith(salt, text), 'buffer');
+            memory.set(digest, attributesAt.offset + index * attributesAt.stride);
+        }
+        lanes.hash(count, values, leafValueAt);
+        lanes.copy(count, leafValueAt, valueDigests);
+        lanes.hash(count, leaves, digests);
+    };
+    return (entries) => {
+        const most = entries.length / ENTRY_BYTES;
+        const made = {
+            hashes: external_node_buffer_.Buffer.allocUnsafeSlow(most * tagged_hash/* HASH_BYTES */.FA),
+            values: external_node_buffer_.Buffer.allocUnsafeSlow(most * tagged_hash/* HASH_BYTES */.FA),
+            sums: external_node_buffer_.Buffer.allocUnsafeSlow(most * sumsBytes),
+        };
+        const words = wordsOf(entries);
+        const starts = new Uint32Array(most);
+        let total = 0;
+        for (let at = 0; at < entries.length;) {
+            const classed = new Map();
+            let count = 0;
+            for (; count < BATCH && at < entries.length; count += 1) {
+                starts[total + count] = at;
+                at = write({ entries, words }, at, count, classed);
+            }
+            hashAll(count, classed);
+            const take = ({ offset }, into) => memory.copy(into, total * tagged_hash/* HASH_BYTES */.FA, offset, offset + count * tagged_hash/* HASH_BYTES */.FA);
+            take(digests, made.hashes);
+            take(valueDigests, made.values);
+            for (let index = 0; sumsBytes > 0 && index < count; index += 1) {
+                const sumsAt = leafValueAt.offset + index * leafValueAt.stride + tagged_hash/* HASH_BYTES */.FA;
+                memory.copy(made.sums, (total + index) * sumsBytes, sumsAt, sumsAt + sumsBytes);
+            }
+            total += count;
+        }
+        return {
+            hashes: made.hashes.subarray(0, total * tagged_hash/* HASH_BYTES */.FA),
+            values: made.values.subarray(0, total * tagged_hash/* HASH_BYTES */.FA),
+            sums: made.sums.subarray(0, total * sumsBytes),
+            starts: starts.subarray(0, total),
+        };
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/dataset/scheme/tree-shape.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Sorted labels → the shape of their tree, without a hash. The arrays are made
+// once and used again, and no function is made in a call: what V8 has compiled
+// for one range of labels serves the next.
+
+
+/** On a way down each node has a bit of its own. */
+const MAX_HEIGHT = LABEL_BITS;
+/**
+ * Leaves have the numbers from 0 to `leaves` − 1, and then come the nodes, children first. Arrays of
+ * nodes begin with the first node.
+ */
+class TreeShape {
+    leaves = 0;
+    nodes = 0;
+    bits;
+    /** Numbers of the children. */
+    left;
+    right;
+    firstLeaf;
+    /** Of leaves and nodes. */
+    leafCounts;
+    /** Of each node its place when they are ordered by height. */
+    slots;
+    /** Where the slots of each height end; nodes above leaves have height 1. */
+    levelEnds = new Uint32Array(MAX_HEIGHT + 2);
+    levels = 0;
+    #heights;
+    // Nodes that are open, with their left subtree; what is in hand is the right one of the innermost.
+    #openBits = new Uint8Array(LABEL_BITS);
+    #openLeft = new Uint32Array(LABEL_BITS);
+    #open = 0;
+    #inHand = 0;
+    /** @param capacity leaves at most */
+    constructor(capacity) {
+        this.bits = new Uint8Array(capacity);
+        this.left = new Uint32Array(capacity);
+        this.right = new Uint32Array(capacity);
+        this.firstLeaf = new Uint32Array(capacity);
+        this.leafCounts = new Uint32Array(2 * capacity);
+        this.slots = new Uint32Array(capacity);
+        this.#heights = new Uint16Array(2 * capacity);
+    }
+    /**
+     * @param labels 32 bytes each, at the places in `starts`; at least one
+     * @throws RangeError where they do not ascend
+     */
+    build(labels, starts) {
+        const leaves = starts.length;
+        this.leaves = leaves;
+        this.nodes = 0;
+        this.leafCounts.fill(1, 0, leaves);
+        this.#heights.fill(0, 0, leaves);
+        this.#open = 0;
+        this.#inHand = 0;
+        for (let leaf = 1; leaf < leaves; leaf += 1) {
+            const bit = ascendingBit(labels, starts[leaf - 1] ?? 0, starts[leaf] ?? 0);
+            this.#closeDownTo(bit, leaf);
+            this.#openBits[this.#open] = bit;
+            this.#openLeft[this.#open] = this.#inHand;
+            this.#open += 1;
+            this.#inHand = leaf;
+        }
+        this.#closeDownTo(-1, leaves);
+        this.#orderByHeight();
+    }
+    #closeDownTo(bit, end) {
+        while (this.#open > 0 && (this.#openBits[this.#open - 1] ?? 0) > bit) {
+            this.#open -= 1;
+            const node = this.nodes;
+            const number = this.leaves + node;
+            const left = this.#openLeft[this.#open] ?? 0;
+            const right = this.#inHand;
+            const count = (this.leafCounts[left] ?? 0) + (this.leafCounts[right] ?? 0);
+            this.bits[node] = this.#openBits[this.#open] ?? 0;
+            this.left[node] = left;
+            this.right[node] = right;
+            this.firstLeaf[node] = end - count;
+            this.leafCounts[number] = count;
+            this.#heights[number] = 1 + Math.max(this.#heights[left] ?? 0, this.#heights[right] ?? 0);
+            this.#inHand = number;
+            this.nodes = node + 1;
+        }
+    }
+    /** Counting sort. */
+    #orderByHeight() {
+        const { nodes, leaves, levelEnds } = this;
+        levelEnds.fill(0);
+        for (let node = 0; node < nodes; node += 1) {
+            const height = this.#heights[leaves + node] ?? 0;
+            levelEnds[height] = (levelEnds[height] ?? 0) + 1;
+        }
+        let total = 0;
+        let level = 1;
+        for (; total < nodes; level += 1) {
+            const size = levelEnds[level] ?? 0;
+            levelEnds[level] = total;
+            total += size;
+        }
+        this.levels = level - 1;
+        // What began as the start of each level has become its end when all have their slots.
+        for (let node = 0; node < nodes; node += 1) {
+            const height = this.#heights[leaves + node] ?? 0;
+            const slot = levelEnds[height] ?? 0;
+            this.slots[node] = slot;
+            levelEnds[height] = slot + 1;
+        }
+    }
+}
+/** The first bit in which two labels differ, of which the second is the greater. */
+const ascendingBit = (labels, atA, atB) => {
+    for (let offset = 0; offset < tagged_hash/* HASH_BYTES */.FA; offset += 1) {
+        const a = labels[atA + offset] ?? 0;
+        const b = labels[atB + offset] ?? 0;
+        if (a === b)
+            continue;
+        if (a > b)
+            break;
+        return 8 * offset + Math.clz32(a ^ b) - 24;
+    }
+    throw new RangeError('labels have to ascend');
+};
+
+;// CONCATENATED MODULE: ./lib/dataset/scheme/level-fold.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Leaves in ascending order → their tree, as `TreeFold` makes it, but hashed
+// level by level: all nodes of a height at once, in lanes. A test holds the two
+// together.
+
+
+
+
+/** tag ‖ 0 ‖ bit ‖ left ‖ right ‖ sums */
+const BIT_AT = 2;
+const LEFT_AT = 3;
+const RIGHT_AT = LEFT_AT + tagged_hash/* HASH_BYTES */.FA;
+const SUMS_AT = RIGHT_AT + tagged_hash/* HASH_BYTES */.FA;
+/** One caller at a time: the memory is shared between calls. */
+const createLevelFold = (sumsBytes) => {
+    let bench = createBench(0, sumsBytes);
+    return (leaves, index) => {
+        const count = leaves.starts.length;
+        if (count > bench.capacity)
+            bench = createBench(2 * count, sumsBytes);
+        const { shape, bytes, digests } = bench;
+        shape.build(leaves.labels, leaves.starts);
+        const top = shape.nodes - 1;
+        if (top < 0) {
+            const [root, sums] = [Uint8Array.from(leaves.hashes), Uint8Array.from(leaves.sums)];
+            return { root, sums, leaves: count, bit: LABEL_BITS };
+        }
+        if (sumsBytes > 0)
+            addUp(bench, leaves.sums);
+        layOut(bench, leaves.hashes);
+        hashLevels(bench);
+        addToIndex(bench, index);
+        // The top is the last node, and the only one of its height.
+        const rootAt = digests.offset + top * tagged_hash/* HASH_BYTES */.FA;
+        return {
+            root: bytes.slice(rootAt, rootAt + tagged_hash/* HASH_BYTES */.FA),
+            sums: Uint8Array.from(sumsOf(bench, count + top)),
+            leaves: count,
+            bit: shape.bits[top] ?? 0,
+        };
+    };
+};
+const createBench = (capacity, sumsBytes) => {
+    const lanes = createLanes();
+    const message = new Uint8Array(SUMS_AT + sumsBytes);
+    message[0] = tagged_hash/* HASH_TAGS */.Pi.node;
+    // A level may begin anywhere, and four messages are hashed at a time.
+    const messages = lanes.table(capacity + LANES, message);
+    const digests = lanes.digests(capacity + LANES);
+    const leafHashes = lanes.digests(capacity);
+    const leafWords = lanes.words(capacity);
+    const nodeWords = lanes.words(capacity);
+    const { buffer } = lanes.memory;
+    return {
+        capacity,
+        shape: new TreeShape(capacity),
+        lanes,
+        bytes: new Uint8Array(buffer),
+        messages,
+        digests,
+        leafHashes,
+        leafPlaces: new Uint32Array(buffer, leafWords, capacity),
+        nodePlaces: new Uint32Array(buffer, nodeWords, capacity),
+        sumsBytes,
+        sums: new Uint8Array(2 * capacity * sumsBytes),
+    };
+};
+const messageAt = ({ shape, messages }, node) => messages.offset + (shape.slots[node] ?? 0) * messages.stride;
+/** Writes what is known of each node, and where its children's hashes go. */
+const layOut = (bench, hashes) => {
+    const { shape, lanes, bytes, messages, leafHashes, leafPlaces, nodePlaces } = bench;
+    const { leaves, nodes, bits, left, right, slots } = shape;
+    const { offset, stride } = messages;
+    for (let node = 0; node < nodes; node += 1) {
+        const at = offset + (slots[node] ?? 0) * stride;
+        bytes[at + BIT_AT] = bits[node] ?? 0;
+        const l = left[node] ?? 0;
+        const r = right[node] ?? 0;
+        if (l < leaves)
+            leafPlaces[l] = at + LEFT_AT;
+        else
+            nodePlaces[slots[l - leaves] ?? 0] = at + LEFT_AT;
+        if (r < leaves)
+            leafPlaces[r] = at + RIGHT_AT;
+        else
+            nodePlaces[slots[r - leaves] ?? 0] = at + RIGHT_AT;
+    }
+    bytes.set(hashes, leafHashes.offset);
+    lanes.scatter(leaves, leafHashes.offset, leafPlaces.byteOffset);
+};
+const hashLevels = ({ shape, lanes, messages, digests, nodePlaces }) => {
+    let start = 0;
+    for (let level = 1; level <= shape.levels; level += 1) {
+        const end = shape.levelEnds[level] ?? 0;
+        const to = digests.offset + start * tagged_hash/* HASH_BYTES */.FA;
+        const offset = messages.offset + start * messages.stride;
+        lanes.hash(end - start, { ...messages, offset }, { ...digests, offset: to });
+        // The top has no place above it.
+        const children = Math.min(end, shape.nodes - 1) - start;
+        lanes.scatter(children, to, nodePlaces.byteOffset + 4 * start);
+        start = end;
+    }
+};
+const NONE = new Uint8Array();
+const sumsOf = ({ sums, sumsBytes }, number) => sumsBytes === 0 ? NONE : sums.subarray(number * sumsBytes, (number + 1) * sumsBytes);
+const addUp = (bench, leafSums) => {
+    const { shape, bytes, sums } = bench;
+    sums.set(leafSums);
+    for (let node = 0; node < shape.nodes; node += 1) {
+        const own = sumsOf(bench, shape.leaves + node);
+        addSums(sumsOf(bench, shape.left[node] ?? 0), sumsOf(bench, shape.right[node] ?? 0), own);
+        bytes.set(own, messageAt(bench, node) + SUMS_AT);
+    }
+};
+const addToIndex = (bench, index) => {
+    const { shape, bytes } = bench;
+    const { leaves, leafCounts } = shape;
+    for (let node = 0; node < shape.nodes; node += 1) {
+        if ((leafCounts[leaves + node] ?? 0) <= index.bucketLeaves)
+            continue;
+        const left = shape.left[node] ?? 0;
+        const right = shape.right[node] ?? 0;
+        const at = messageAt(bench, node);
+        index.add({
+            bit: shape.bits[node] ?? 0,
+            leftLeaves: leafCounts[left] ?? 0,
+            rightLeaves: leafCounts[right] ?? 0,
+            firstLeaf: shape.firstLeaf[node] ?? 0,
+            leftHash: bytes.subarray(at + LEFT_AT, at + RIGHT_AT),
+            rightHash: bytes.subarray(at + RIGHT_AT, at + SUMS_AT),
+            leftSums: sumsOf(bench, left),
+            rightSums: sumsOf(bench, right),
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/dataset/fold-range.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// The entries of one range of labels → their subtree. It needs nothing of the
+// other ranges, so that each can be made on a thread of its own.
+
+
+
+
+
+
+const createFoldRange = (secret, table) => {
+    const sumsBytes = sumsBytesOf(table);
+    const hashLeaves = createLeafBatch(secret, table);
+    const fold = createLevelFold(sumsBytes);
+    return (unsorted, bucketLeaves) => {
+        const entries = sortRun(unsorted);
+        const leaves = hashLeaves(entries);
+        const index = new TreeIndex(sumsBytes, bucketLeaves);
+        const folded = fold({ ...leaves, labels: entries }, index);
+        const lastAt = entries.length - ENTRY_BYTES;
+        return {
+            ...folded,
+            firstLabel: Uint8Array.from(entries.subarray(0, tagged_hash/* HASH_BYTES */.FA)),
+            lastLabel: Uint8Array.from(entries.subarray(lastAt, lastAt + tagged_hash/* HASH_BYTES */.FA)),
+            entries,
+            nodes: Uint8Array.from(index.bytes),
+            extraEntries: extraEntriesOf(leaves.starts, entries.length),
+        };
+    };
+};
+const extraEntriesOf = (starts, end) => {
+    const extra = [];
+    if (end === starts.length * ENTRY_BYTES)
+        return extra;
+    for (let leaf = 0; leaf < starts.length; leaf += 1) {
+        const next = starts[leaf + 1] ?? end;
+        for (let at = (starts[leaf] ?? 0) + ENTRY_BYTES; at < next; at += ENTRY_BYTES)
+            extra.push(leaf);
+    }
+    return extra;
+};
+
+;// CONCATENATED MODULE: ./lib/dataset/scheme/label-batch.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Digests of records → labels, as fast as one core goes: 1,024 at a time, so
+// that one inversion serves them all, hashed in lanes. What it computes is that
+// of `recordInput`, `tweakOf` and `labelOf`, which say it plainly; a test holds
+// the two together.
+
+
+
+
+
+
+
+const label_batch_BATCH = 1_024;
 const POINT_BYTES = 33;
-/** One caller at a time: the buffers are shared between calls. */
+/** "Info" ‖ I2OSP(32, 2), RFC 9497 §3.3.3. */
+const INFO = external_node_buffer_.Buffer.from('Info\x00\x20', 'latin1');
+/** I2OSP(48, 2) ‖ I2OSP(0, 1), RFC 9380 §5.3.1. */
+const SCALAR_HASH_LENGTH = Uint8Array.of(0, 48, 0);
+const ZERO_BLOCK = new Uint8Array(64);
+const label_batch_ZEROS = new Uint8Array(tagged_hash/* HASH_BYTES */.FA);
+/** One caller at a time: the memory is shared between calls. */
 const createLabelBatch = (options) => {
     const { privateKey, randomScalar } = options;
     const prefix = (0,tagged_hash/* recordPrefix */.Kg)(options);
-    const record = external_node_buffer_.Buffer.concat([prefix, external_node_buffer_.Buffer.alloc(tagged_hash/* HASH_BYTES */.FA)]);
-    const label = external_node_buffer_.Buffer.concat([
-        external_node_buffer_.Buffer.from([tagged_hash/* HASH_TAGS */.Pi.label]),
-        options.context,
-        external_node_buffer_.Buffer.alloc(tagged_hash/* HASH_BYTES */.FA + POINT_BYTES),
-    ]);
-    const tweak = createTweak();
+    const tag = (0,core_concat/* concat */.x)(poprf/* HASH_TO_SCALAR_TAG */.Ti, Uint8Array.of(poprf/* HASH_TO_SCALAR_TAG */.Ti.length));
+    const labelPrefix = (0,core_concat/* concat */.x)(Uint8Array.of(tagged_hash/* HASH_TAGS */.Pi.label), options.context);
+    const lanes = createLanes();
+    const records = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(prefix, label_batch_ZEROS));
+    // HashToScalar("Info" ‖ 0x0020 ‖ input): b0, b1 and b2 of expand_message_xmd.
+    const first = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(INFO, label_batch_ZEROS, SCALAR_HASH_LENGTH, tag), ZERO_BLOCK);
+    const second = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, Uint8Array.of(1), tag));
+    const third = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, Uint8Array.of(2), tag));
+    const named = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(labelPrefix, label_batch_ZEROS, new Uint8Array(POINT_BYTES)));
+    const given = lanes.digests(label_batch_BATCH);
+    const b1 = lanes.digests(label_batch_BATCH);
+    const b2 = lanes.digests(label_batch_BATCH);
+    const { memory } = lanes;
+    const view = new DataView(memory.buffer);
     const ecdh = (0,external_node_crypto_.createECDH)('prime256v1');
     const scalarBytes = external_node_buffer_.Buffer.alloc(tagged_hash/* HASH_BYTES */.FA);
-    const inputs = external_node_buffer_.Buffer.alloc(BATCH * tagged_hash/* HASH_BYTES */.FA);
-    const inputAt = (index) => inputs.subarray(index * tagged_hash/* HASH_BYTES */.FA, (index + 1) * tagged_hash/* HASH_BYTES */.FA);
-    const evaluate = (digests, labels) => {
-        const count = digests.length / tagged_hash/* HASH_BYTES */.FA;
+    const scalarView = new DataView(scalarBytes.buffer, scalarBytes.byteOffset, tagged_hash/* HASH_BYTES */.FA);
+    const inputAt = within(first, INFO.length);
+    const gammaAt = within(named, labelPrefix.length + tagged_hash/* HASH_BYTES */.FA);
+    const hashInputs = (digests, start, count) => {
+        digests.copy(memory, given.offset, start, start + count * tagged_hash/* HASH_BYTES */.FA);
+        lanes.copy(count, given, within(records, prefix.length));
+        lanes.hash(count, records, inputAt);
+        lanes.copy(count, inputAt, within(named, labelPrefix.length));
+        lanes.hash(count, first, within(second, 0));
+        lanes.hash(count, second, b1);
+        lanes.xor(count, within(second, 0), b1, within(third, 0));
+        lanes.hash(count, third, b2);
+    };
+    /** x + m, not yet modulo the order: m is b1 and the first half of b2. */
+    const tweakedKey = (index) => {
+        const high = b1.offset + index * b1.stride;
+        const low = b2.offset + index * b2.stride;
+        let value = 0n;
+        for (let at = 0; at < 32; at += 8)
+            value = (value << 64n) | view.getBigUint64(high + at);
+        for (let at = 0; at < 16; at += 8)
+            value = (value << 64n) | view.getBigUint64(low + at);
+        return privateKey + value;
+    };
+    const evaluate = (digests, start, count, labels) => {
+        hashInputs(digests, start, count);
         const tweaked = [];
         for (let index = 0; index < count; index += 1) {
-            record.set(digests.subarray(index * tagged_hash/* HASH_BYTES */.FA, (index + 1) * tagged_hash/* HASH_BYTES */.FA), prefix.length);
-            inputs.write((0,external_node_crypto_.hash)('sha256', record, 'binary'), index * tagged_hash/* HASH_BYTES */.FA, 'latin1');
-            const value = (privateKey + tweak(inputAt(index))) % scheme_scalar/* ORDER */.ND;
+            const value = tweakedKey(index) % scheme_scalar/* ORDER */.ND;
             if (value === 0n)
                 throw new RangeError('the function has no value here');
             tweaked.push(value);
         }
-        for (const [index, scalar] of (0,scheme_scalar/* invertAll */.K_)(tweaked, randomScalar()).entries()) {
-            (0,scheme_scalar/* toScalarBytes */.tP)(scalar, scalarBytes);
+        const scalars = (0,scheme_scalar/* invertAll */.K_)(tweaked, randomScalar());
+        for (let index = 0; index < count; index += 1) {
+            (0,scheme_scalar/* writeScalar */.gN)(scalars[index] ?? 0n, scalarView);
             ecdh.setPrivateKey(scalarBytes);
-            label.set(inputAt(index), 1 + tagged_hash/* HASH_BYTES */.FA);
-            label.set(ecdh.getPublicKey(null, 'compressed'), 1 + 2 * tagged_hash/* HASH_BYTES */.FA);
-            labels.write((0,external_node_crypto_.hash)('sha256', label, 'binary'), index * tagged_hash/* HASH_BYTES */.FA, 'latin1');
+            memory.set(ecdh.getPublicKey(null, 'compressed'), gammaAt.offset + index * gammaAt.stride);
         }
+        lanes.hash(count, named, b1);
+        memory.copy(labels, start, b1.offset, b1.offset + count * tagged_hash/* HASH_BYTES */.FA);
     };
     return (digests, labels) => {
+        const from = external_node_buffer_.Buffer.from(digests.buffer, digests.byteOffset, digests.byteLength);
         const into = external_node_buffer_.Buffer.from(labels.buffer, labels.byteOffset, labels.byteLength);
-        const step = BATCH * tagged_hash/* HASH_BYTES */.FA;
-        for (let at = 0; at < digests.length; at += step) {
-            evaluate(digests.subarray(at, at + step), into.subarray(at, at + step));
+        const step = label_batch_BATCH * tagged_hash/* HASH_BYTES */.FA;
+        for (let start = 0; start < from.length; start += step) {
+            evaluate(from, start, Math.min(step, from.length - start) / tagged_hash/* HASH_BYTES */.FA, into);
         }
-    };
-};
-// HashToScalar("Info" ‖ 0x0020 ‖ input) for inputs of 32 bytes, in buffers that hold all but the input.
-const createTweak = () => {
-    const tag = external_node_buffer_.Buffer.concat([poprf/* HASH_TO_SCALAR_TAG */.Ti, external_node_buffer_.Buffer.from([poprf/* HASH_TO_SCALAR_TAG */.Ti.length])]);
-    const head = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(HASH_BLOCK_BYTES), ASCII_INFO, external_node_buffer_.Buffer.from([0, 32])]);
-    const first = external_node_buffer_.Buffer.concat([head, external_node_buffer_.Buffer.alloc(tagged_hash/* HASH_BYTES */.FA), external_node_buffer_.Buffer.from([0, 48, 0]), tag]);
-    const next = external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.alloc(tagged_hash/* HASH_BYTES */.FA + 1), tag]);
-    const b0 = external_node_buffer_.Buffer.alloc(tagged_hash/* HASH_BYTES */.FA);
-    const out = external_node_buffer_.Buffer.alloc(2 * tagged_hash/* HASH_BYTES */.FA);
-    const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-    return (input) => {
-        first.set(input, head.length);
-        b0.write((0,external_node_crypto_.hash)('sha256', first, 'binary'), 'latin1');
-        next.set(b0);
-        next[tagged_hash/* HASH_BYTES */.FA] = 1;
-        out.write((0,external_node_crypto_.hash)('sha256', next, 'binary'), 'latin1');
-        for (let at = 0; at < tagged_hash/* HASH_BYTES */.FA; at += 1)
-            next[at] = (b0[at] ?? 0) ^ (out[at] ?? 0);
-        next[tagged_hash/* HASH_BYTES */.FA] = 2;
-        out.write((0,external_node_crypto_.hash)('sha256', next, 'binary'), tagged_hash/* HASH_BYTES */.FA, 'latin1');
-        let value = 0n;
-        for (let at = 0; at < 48; at += 8)
-            value = (value << 64n) | view.getBigUint64(at);
-        return (0,scheme_scalar/* mod */.zi)(value);
     };
 };
 
@@ -38411,7 +39211,7 @@ const createTweak = () => {
 const createTaskRunner = (setting) => {
     const randomScalar = randomScalarFrom(inLargeDraws(external_node_crypto_.randomBytes));
     const labelBatches = new Map();
-    let leafBatch;
+    let foldRange;
     const { canonicaliser, context, publicKey } = setting;
     const secret = () => {
         if (setting.secret === undefined)
@@ -38427,11 +39227,11 @@ const createTaskRunner = (setting) => {
         labelBatches.set(view, made);
         return made;
     };
-    const leafBatchOf = (table) => {
+    const foldRangeOf = (table) => {
         const key = JSON.stringify(table);
-        if (leafBatch?.key !== key)
-            leafBatch = { key, run: createLeafBatch(secret(), table) };
-        return leafBatch.run;
+        if (foldRange?.key !== key)
+            foldRange = { key, run: createFoldRange(secret(), table) };
+        return foldRange.run;
     };
     /** For each digest of a record what is evaluated for it. */
     const inputsOf = (view, digests) => Array.from({ length: digests.length / tagged_hash/* HASH_BYTES */.FA }, (_, index) => {
@@ -38445,10 +39245,10 @@ const createTaskRunner = (setting) => {
                 labelBatchOf(task.view)(task.digests, labels);
                 return { kind: 'bytes', bytes: entriesOf(labels, task.classes) };
             }
-            case 'leaves': {
+            case 'fold': {
                 const { buffer, byteOffset, byteLength } = task.entries;
                 const entries = Buffer.from(buffer, byteOffset, byteLength);
-                return { kind: 'leaves', leaves: leafBatchOf(task.table)(entries) };
+                return { kind: 'range', range: foldRangeOf(task.table)(entries, task.bucketLeaves) };
             }
             case 'evaluate': {
                 const inputs = inputsOf(task.view, task.digests);
@@ -38475,8 +39275,9 @@ const createTaskRunner = (setting) => {
 ;// CONCATENATED MODULE: ./lib/io/dataset/worker-pool.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Tasks of a commitment on all cores. The first ones are done in the calling
-// thread: a small dataset is finished before a worker has started.
+// Tasks of a commitment on all cores. Unless there is much to do, the first ones
+// are done in the calling thread: a small dataset is finished before a worker
+// has started.
 
 
 
@@ -38488,7 +39289,7 @@ const LOCAL_BYTES = 64 * 1024;
 const withOwnBytes = (task) => {
     const own = (bytes) => bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
     switch (task.kind) {
-        case 'leaves':
+        case 'fold':
             return { ...task, entries: own(task.entries) };
         case 'verify':
             return { ...task, digests: own(task.digests), evaluations: own(task.evaluations) };
@@ -38501,7 +39302,7 @@ const withOwnBytes = (task) => {
     }
 };
 const openDatasetPool = (options) => {
-    const { workerPath, setting } = options;
+    const { workerPath, setting, isLarge = false } = options;
     const size = options.workers ?? Math.min((0,external_node_os_namespaceObject.availableParallelism)(), MAX_WORKERS);
     const runLocally = createTaskRunner(setting);
     const waiting = [];
@@ -38546,9 +39347,9 @@ const openDatasetPool = (options) => {
         return worker;
     };
     const isSmall = (task) => {
-        const { length } = task.kind === 'leaves' ? task.entries : task.digests;
+        const { length } = task.kind === 'fold' ? task.entries : task.digests;
         localBytes += length;
-        return workers.length === 0 && localBytes <= LOCAL_BYTES;
+        return !isLarge && workers.length === 0 && localBytes <= LOCAL_BYTES;
     };
     return {
         lanes: 2 * size,
@@ -38599,6 +39400,8 @@ class TreeFold {
     /** Number of open nodes; slot `#open` holds the subtree in hand. */
     #open = 0;
     #total = 0;
+    /** The least bit of all nodes. */
+    #bit = LABEL_BITS;
     constructor(options) {
         this.#options = options;
         this.#sums = external_node_buffer_.Buffer.alloc(SLOTS * options.sumsBytes);
@@ -38612,21 +39415,13 @@ class TreeFold {
      * @throws RangeError where the labels do not ascend
      */
     push(label, leaf, sums) {
-        if (this.#total > 0) {
-            const bit = criticalBit(this.#lastLabel, label);
-            if (bit === LABEL_BITS || bitOf(label, bit) === 0) {
-                throw new RangeError('labels have to ascend');
-            }
-            while (this.#open > 0 && (this.#bits[this.#open - 1] ?? 0) > bit)
-                this.#close();
-            this.#bits[this.#open] = bit;
-            this.#open += 1;
-        }
-        this.#hashes.set(leaf, this.#open * tagged_hash/* HASH_BYTES */.FA);
-        this.#sums.set(sums, this.#open * this.#options.sumsBytes);
-        this.#leaves[this.#open] = 1;
-        this.#lastLabel.set(label);
-        this.#total += 1;
+        this.#branch(label, LABEL_BITS);
+        this.#take(label, leaf, sums, 1);
+    }
+    /** The same for many leaves at once. @throws RangeError also where another leaf belongs among them */
+    pushSubtree({ firstLabel, lastLabel, bit, root, sums, leaves }) {
+        this.#branch(firstLabel, bit);
+        this.#take(lastLabel, root, sums, leaves);
     }
     /** The tree of all that was pushed; `undefined` where nothing was. */
     finish() {
@@ -38634,7 +39429,37 @@ class TreeFold {
             return undefined;
         while (this.#open > 0)
             this.#close();
-        return { root: this.#hashAt(0).slice(), sums: this.#sumsAt(0).slice(), leaves: this.#total };
+        return {
+            root: Uint8Array.from(this.#hashAt(0)),
+            sums: Uint8Array.from(this.#sumsAt(0)),
+            leaves: this.#total,
+            bit: this.#bit,
+        };
+    }
+    /** Closes what cannot have this label below it, and opens the node that has. */
+    #branch(label, topBit) {
+        if (this.#total === 0) {
+            this.#bit = topBit;
+            return;
+        }
+        const bit = criticalBit(this.#lastLabel, label);
+        if (bit === LABEL_BITS || bitOf(label, bit) === 0) {
+            throw new RangeError('labels have to ascend');
+        }
+        if (bit >= topBit)
+            throw new RangeError('a subtree lacks one of its leaves');
+        while (this.#open > 0 && (this.#bits[this.#open - 1] ?? 0) > bit)
+            this.#close();
+        this.#bits[this.#open] = bit;
+        this.#open += 1;
+        this.#bit = Math.min(this.#bit, bit);
+    }
+    #take(lastLabel, hash, sums, leaves) {
+        this.#hashes.set(hash, this.#open * tagged_hash/* HASH_BYTES */.FA);
+        this.#sums.set(sums, this.#open * this.#options.sumsBytes);
+        this.#leaves[this.#open] = leaves;
+        this.#lastLabel.set(lastLabel);
+        this.#total += leaves;
     }
     // The innermost open node: its left subtree is one slot below the one in hand, its right.
     #close() {
@@ -38680,43 +39505,43 @@ class TreeFold {
 ;// CONCATENATED MODULE: ./lib/dataset/commit-tree.js
 // SPDX-License-Identifier: Apache-2.0
 //
-// Merged entries → the tree, as they come by: each batch is hashed (in another
-// thread, if there is one), folded in order, and handed on to be kept.
+// Ranges of entries → the tree, as they come by: each becomes a subtree (in
+// another thread, if there is one), which takes its place in the whole, and its
+// entries are handed on to be kept.
 
 
 
 
-const commitTree = async (batches, options) => {
-    const { sumsBytes, lanes, hashLeaves, keep, onLeaves, sha256 } = options;
+/** @param ranges all entries of one range of labels after the other, ascending */
+const commitTree = async (ranges, options) => {
+    const { sumsBytes, lanes, foldRange, keep, onLeaves, sha256 } = options;
     const bucketLeaves = bucketLeavesFor(options.mostLeaves);
     const index = new TreeIndex(sumsBytes, bucketLeaves);
-    const fold = new TreeFold({ sumsBytes, onNode: index.add, listenAbove: bucketLeaves });
+    const fold = new TreeFold({
+        sumsBytes,
+        onNode: (node) => index.add(node),
+        listenAbove: bucketLeaves,
+    });
     const extraEntries = [];
     const queue = [];
     let total = 0;
     const takeNext = async () => {
-        const next = queue.shift();
-        if (next === undefined)
+        const range = await queue.shift();
+        if (range === undefined)
             return;
-        const { hashes, sums } = await next.leaves;
-        const { entries } = next;
-        const count = hashes.length / tagged_hash/* HASH_BYTES */.FA;
-        let at = 0;
-        for (let leaf = 0; leaf < count; leaf += 1) {
-            fold.push(entries.subarray(at, at + tagged_hash/* HASH_BYTES */.FA), hashes.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA), sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes));
-            const end = endOfLabel(entries, at);
-            for (at += ENTRY_BYTES; at < end; at += ENTRY_BYTES)
-                extraEntries.push(total + leaf);
-        }
-        total += count;
-        await keep(entries);
+        fold.pushSubtree(range);
+        index.append(commit_tree_asBuffer(range.nodes), total);
+        for (const leaf of range.extraEntries)
+            extraEntries.push(total + leaf);
+        total += range.leaves;
+        await keep(commit_tree_asBuffer(range.entries));
         onLeaves?.(total);
     };
-    for (const entries of batches) {
-        const leaves = hashLeaves(entries);
+    for (const entries of ranges) {
+        const range = foldRange(entries, bucketLeaves);
         // It is awaited in its turn; until then a failure must not count as unhandled.
-        leaves.catch(() => undefined);
-        queue.push({ entries, leaves });
+        range.catch(() => undefined);
+        queue.push(range);
         if (queue.length > lanes)
             await takeNext();
     }
@@ -38727,15 +39552,94 @@ const commitTree = async (batches, options) => {
     const sums = folded?.sums ?? new Uint8Array(sumsBytes);
     return { root, sums, leaves: total, index, extraEntries };
 };
+const commit_tree_asBuffer = ({ buffer, byteOffset, byteLength }) => external_node_buffer_.Buffer.from(buffer, byteOffset, byteLength);
+
+;// CONCATENATED MODULE: ./lib/dataset/entry-buckets.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Entries as they come, by the first byte of their labels: what is sorted and
+// folded later is in pieces from the beginning. Labels are pseudorandom, so that
+// the buckets are about as large as each other.
+
+
+
+const BUCKET_BITS = 8;
+const FIRST_BYTES = 32 * ENTRY_BYTES;
+const createBucket = (bytes) => {
+    const buffer = external_node_buffer_.Buffer.allocUnsafeSlow(bytes);
+    return { buffer, words: wordsOf(buffer), length: 0 };
+};
+const createEntryBuckets = () => {
+    let buckets = [];
+    let bytes = 0;
+    const clear = () => {
+        buckets = Array.from({ length: 2 ** BUCKET_BITS }, () => createBucket(0));
+        bytes = 0;
+    };
+    clear();
+    const filled = () => buckets.map(({ buffer, length }) => buffer.subarray(0, length));
+    return {
+        get bytes() {
+            return bytes;
+        },
+        add: (entries) => {
+            const words = wordsOf(entries);
+            for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
+                const bucket = buckets[entries[at] ?? 0];
+                if (bucket === undefined)
+                    continue;
+                if (bucket.length === bucket.buffer.length)
+                    grow(bucket);
+                copyWords(bucket.words, bucket.length, words, at, ENTRY_BYTES);
+                bucket.length += ENTRY_BYTES;
+            }
+            bytes += entries.length;
+        },
+        takeSorted: () => {
+            const sorted = external_node_buffer_.Buffer.allocUnsafeSlow(bytes);
+            let length = 0;
+            for (const entries of filled())
+                length += sortRun(entries).copy(sorted, length);
+            clear();
+            return sorted.subarray(0, length);
+        },
+        ranges: function* (bits, classes) {
+            const parts = filled();
+            const step = 2 ** (BUCKET_BITS - bits);
+            for (let start = 0; start < parts.length; start += step) {
+                const range = external_node_buffer_.Buffer.concat(parts.slice(start, start + step));
+                renumber(range, classes);
+                if (range.length > 0)
+                    yield range;
+            }
+        },
+    };
+};
+const renumber = (entries, classes) => {
+    if (classes.length === 0)
+        return;
+    for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
+        if (classAt(entries, at) !== NO_CLASS)
+            writeClass(entries, at, finalClassAt(entries, at, classes));
+    }
+};
+const grow = (bucket) => {
+    const { buffer, words } = createBucket(Math.max(FIRST_BYTES, 2 * bucket.length));
+    words.set(bucket.words);
+    bucket.buffer = buffer;
+    bucket.words = words;
+};
 
 ;// CONCATENATED MODULE: ./lib/pipelines/commit-dataset.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // A dataset → its commitment. Records are read as a stream, their labels are
-// made on all cores and collected in sorted runs; the runs are merged, hashed
-// into the tree, and kept as the state from which proofs are made. The dataset
-// itself is never in memory, and its order, its slices and the number of
-// threads do not change the root.
+// made on all cores and collected by how they begin; what is beyond the memory
+// goes to sorted runs on disk, which are merged. Each range of labels is hashed
+// into a subtree on a core of its own, and kept in the state from which proofs
+// are made. The dataset itself is never in memory, and its order, its slices and
+// the number of threads do not change the root.
+
 
 
 
@@ -38752,14 +39656,11 @@ const commitTree = async (batches, options) => {
  */
 const collectRecords = async (reader, { engine, runs, runEntries, onProgress }) => {
     let records = runs.recordsDone;
-    const buffer = external_node_buffer_.Buffer.allocUnsafeSlow(runEntries * ENTRY_BYTES);
-    let length = 0;
+    const rest = createEntryBuckets();
     const spill = async () => {
-        if (length === 0)
+        if (rest.bytes === 0)
             return;
-        const sorted = sortRun(buffer.subarray(0, length));
-        await runs.add(sorted, { records, classNames: reader.classNames() });
-        length = 0;
+        await runs.add(rest.takeSorted(), { records, classNames: reader.classNames() });
     };
     const queue = [];
     const takeNext = async () => {
@@ -38769,12 +39670,10 @@ const collectRecords = async (reader, { engine, runs, runEntries, onProgress }) 
         const views = await Promise.all(next.views);
         const bytes = views.reduce((sum, entries) => sum + entries.length, 0);
         // A group stays in one run, so that a run ends between records.
-        if (length + bytes > buffer.length)
+        if (rest.bytes + bytes > runEntries * ENTRY_BYTES)
             await spill();
-        for (const entries of views) {
-            buffer.set(entries, length);
-            length += entries.length;
-        }
+        for (const entries of views)
+            rest.add(entries);
         records += next.group.records;
         const { totalBytes } = reader;
         onProgress({ stage: 'records', records, doneBytes: next.group.doneBytes, totalBytes });
@@ -38790,18 +39689,18 @@ const collectRecords = async (reader, { engine, runs, runEntries, onProgress }) 
     }
     while (queue.length > 0)
         await takeNext();
-    const lastRun = sortRun(buffer.subarray(0, length));
-    return { records, classNames: reader.classNames(), lastRun };
+    return { records, classNames: reader.classNames(), rest };
 };
 /** @throws DATASET_INVALID for more classes than can be counted, or a count beyond 32 bits */
 const buildCommitment = async (identity, parts, ports) => {
     const table = classTable(identity, parts.classNames);
     const numbers = new Map(table.names.map((name, index) => [name, index]));
-    const tree = await commitTree(mergeRuns(parts.open((name) => numbers.get(name) ?? NO_CLASS)), {
+    const cursors = parts.open((name) => numbers.get(name) ?? NO_CLASS);
+    const tree = await commitTree(rangesOf(cursors, rangeBitsFor(parts.entries)), {
         sumsBytes: sumsBytesOf(table),
         mostLeaves: parts.entries,
         lanes: ports.engine.lanes,
-        hashLeaves: (entries) => ports.engine.hashLeaves(entries, table),
+        foldRange: (entries, bucketLeaves) => ports.engine.foldRange(entries, table, bucketLeaves),
         keep: (entries) => ports.state.append(entries),
         onLeaves: (records) => ports.onProgress({ stage: 'tree', records, doneBytes: records, totalBytes: parts.entries }),
         sha256: native_sha256/* nativeSha256 */.n,
@@ -38869,6 +39768,8 @@ const toCommitment = ({ context, publicKey, model }, { records, sources }, { roo
 const COMMITMENT_FILE = 'commitment.json';
 const STATE_FILE = 'state';
 const RUNS_FOLDER = '.runs';
+/** A dataset of so many bytes has some thousand records at least, or its reading takes as long. */
+const LARGE_BYTES = 1024 * 1024;
 /** 32 bytes from 64 hex digits or base64. @throws SEED_INVALID, without what was given */
 const parseSeed = (text) => {
     const trimmed = text.trim();
@@ -38898,18 +39799,19 @@ const withCollected = async (request, host, work) => {
     const keyHex = publicKey.toString('hex');
     const runs = openRunStore(runsDir, digest_sha256(JSON.stringify([request.dataKey, model, keyHex])), context);
     const { onProgress, runEntries = MAX_RUN_ENTRIES } = host;
-    const pool = openPool({ canonicaliser: model.canonicaliser, context, secret }, host);
+    const setting = { canonicaliser: model.canonicaliser, context, secret };
+    const pool = openPool(setting, host, reader.totalBytes >= LARGE_BYTES);
     try {
         const engine = createDatasetEngine(pool);
         const collected = await collectRecords(reader, { engine, runs, runEntries, onProgress });
-        const { lastRun, classNames, records } = collected;
+        const { rest, classNames, records } = collected;
         return await work({
             identity: { context, publicKey, model, countClasses },
             parts: {
-                open: (numberOf) => runs.open(lastRun, classNames, numberOf),
+                open: (numberOf) => runs.open(rest, classNames, numberOf),
                 classNames,
                 records,
-                entries: runs.entries + lastRun.length / ENTRY_BYTES,
+                entries: runs.entries + rest.bytes / ENTRY_BYTES,
                 sources: await reader.sources(),
             },
             engine,
@@ -38921,9 +39823,10 @@ const withCollected = async (request, host, work) => {
         await pool.end();
     }
 };
-const openPool = (setting, host) => openDatasetPool({
+const openPool = (setting, host, isLarge) => openDatasetPool({
     workerPath: host.datasetWorkerPath,
     setting,
+    isLarge,
     ...(host.workers === undefined ? {} : { workers: host.workers }),
 });
 /** State and commitment of a folder, each whole or not there. */
@@ -39438,13 +40341,11 @@ const leafReader = (state, secret) => {
     return (first, count) => {
         const from = entryOf(first);
         const entries = state.readEntries(from, entryOf(first + count) - from);
-        const { hashes, values, sums } = hashLeaves(entries);
-        let at = 0;
+        const { hashes, values, sums, starts } = hashLeaves(entries);
         return Array.from({ length: count }, (_, leaf) => {
-            const label = entries.subarray(at, at + tagged_hash/* HASH_BYTES */.FA);
-            at = endOfLabel(entries, at);
+            const at = starts[leaf] ?? 0;
             return {
-                label,
+                label: entries.subarray(at, at + tagged_hash/* HASH_BYTES */.FA),
                 hash: hashes.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA),
                 value: values.subarray(leaf * tagged_hash/* HASH_BYTES */.FA, (leaf + 1) * tagged_hash/* HASH_BYTES */.FA),
                 sums: sums.subarray(leaf * sumsBytes, (leaf + 1) * sumsBytes),
@@ -39611,6 +40512,7 @@ const slice_v1_count = (value, field) => typeof value === 'number' && Number.isS
 
 
 
+
 const SLICE_FILE = 'slice.json';
 const RUN_FILE = 'slice.run';
 const MAX_SLICE_BYTES = 64 * 1024 * 1024;
@@ -39628,7 +40530,8 @@ const commitSlice = (request, host) => {
     return withCollected(request, host, async ({ identity, parts, outputDir, removeRuns }) => {
         const names = [...parts.classNames];
         const cursors = parts.open((name) => names.indexOf(name));
-        const entries = await writeRun((0,posix_namespaceObject.join)(outputDir, RUN_FILE), mergeRuns(cursors));
+        const sorted = mergeRuns(cursors, rangeBitsFor(parts.entries));
+        const entries = await writeRun((0,posix_namespaceObject.join)(outputDir, RUN_FILE), sorted);
         const record = {
             version: 1,
             slice,
@@ -39661,7 +40564,8 @@ const mergeSlices = async (dirs, request, host) => {
     }
     const { model, countClasses } = first;
     const opened = [];
-    const pool = openPool({ canonicaliser: model.canonicaliser, context, secret }, host);
+    const setting = { canonicaliser: model.canonicaliser, context, secret };
+    const pool = openPool(setting, host, false);
     try {
         return await writeCommitment({ context, publicKey, model, countClasses }, {
             open: (numberOf) => {
@@ -40218,7 +41122,7 @@ const datasetStep = async (host) => {
     });
     for (const { name, value } of DATASET_OUTPUTS)
         core/* setOutput */.uH(name, value(result));
-    core/* info */.pq(wordsOf(work, result));
+    core/* info */.pq(dataset_step_wordsOf(work, result));
     refuseOtherAnswer(work, result);
 };
 // What a stranger's pull request runs could ask for any proof, or read the seed.
@@ -40231,7 +41135,7 @@ const refuseStrangers = ({ mode }, run) => {
         hint: 'Commit and prove on push, release or workflow_dispatch, in a protected environment.',
     });
 };
-const wordsOf = ({ mode }, result) => {
+const dataset_step_wordsOf = ({ mode }, result) => {
     const { commitmentDigest = '', answer, members } = result;
     switch (mode) {
         case 'commit':
@@ -40255,7 +41159,7 @@ const wordsOf = ({ mode }, result) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _dataset_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4137);
+/* harmony import */ var _dataset_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8101);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1572);
 // SPDX-License-Identifier: Apache-2.0
 
@@ -47084,6 +47988,7 @@ const POINT_BYTES = 33;
 /* harmony export */   K_: () => (/* binding */ invertAll),
 /* harmony export */   ND: () => (/* binding */ ORDER),
 /* harmony export */   Qj: () => (/* binding */ parseScalar),
+/* harmony export */   gN: () => (/* binding */ writeScalar),
 /* harmony export */   lQ: () => (/* binding */ SCALAR_BYTES),
 /* harmony export */   tP: () => (/* binding */ toScalarBytes),
 /* harmony export */   yJ: () => (/* binding */ toInteger),
@@ -47148,13 +48053,17 @@ const toInteger = (bytes) => {
 };
 const LOW_64 = 0xffffffffffffffffn;
 /** 32 bytes, big-endian; `scalar` in [0, 2^256). */
-const toScalarBytes = (scalar, into = new Uint8Array(SCALAR_BYTES)) => {
-    const view = new DataView(into.buffer, into.byteOffset, SCALAR_BYTES);
-    view.setBigUint64(0, scalar >> 192n);
-    view.setBigUint64(8, (scalar >> 128n) & LOW_64);
-    view.setBigUint64(16, (scalar >> 64n) & LOW_64);
-    view.setBigUint64(24, scalar & LOW_64);
-    return into;
+const toScalarBytes = (scalar) => {
+    const bytes = new Uint8Array(SCALAR_BYTES);
+    writeScalar(scalar, new DataView(bytes.buffer));
+    return bytes;
+};
+/** The same into 32 bytes that are there. */
+const writeScalar = (scalar, into) => {
+    into.setBigUint64(0, scalar >> 192n);
+    into.setBigUint64(8, (scalar >> 128n) & LOW_64);
+    into.setBigUint64(16, (scalar >> 64n) & LOW_64);
+    into.setBigUint64(24, scalar & LOW_64);
 };
 /** A scalar in [0, ORDER) from 32 bytes; `undefined` for any other number (RFC 9497 §4.3 DeserializeScalar). */
 const parseScalar = (bytes) => {
