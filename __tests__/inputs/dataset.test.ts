@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { sha256 } from '../../src/core/digest.ts'
 import { ProvenanceError } from '../../src/core/errors.ts'
 import { Secret } from '../../src/core/secret.ts'
 import type { DatasetCommitment } from '../../src/dataset/commitment-v1.ts'
@@ -129,20 +130,22 @@ const codeOf = async (work: () => unknown): Promise<string> => {
 }
 
 describe('a commitment', () => {
-  it('does not depend on order, groups, or threads', async () => {
-    const records = texts(5_000)
-    const roots = new Set<string>()
-    for (const [reader, workers] of [
-      [memoryReader(records), 0],
-      [memoryReader(records, { groupSize: 4_999 }), 0],
-      [memoryReader(records.toReversed(), { groupSize: 333 }), 0],
-      [memoryReader(records, { groupSize: 1_000 }), 2],
+  it('does not depend on order, groups, threads, or memory, and neither does its state', async () => {
+    // Enough for several ranges of labels.
+    const records = texts(12_000)
+    const made = new Set<string>()
+    for (const [reader, workers, runEntries] of [
+      [memoryReader(records), 0, 100_000],
+      [memoryReader(records, { groupSize: 4_999 }), 0, 100_000],
+      [memoryReader(records.toReversed(), { groupSize: 333 }), 0, 100_000],
+      [memoryReader(records, { groupSize: 1_000 }), 2, 100_000],
+      [memoryReader(records, { groupSize: 500 }), 0, 2_500],
     ] as const) {
-      const { commitment } = await commit(reader, {}, workers)
-      roots.add(commitment.root)
-      assert.deepEqual(commitment.records, { total: 5_000, distinct: 4_995 })
+      const { commitment, dir } = await commit(reader, { runEntries }, workers)
+      made.add(`${commitment.root} ${sha256(readFileSync(join(dir, 'state')))}`)
+      assert.deepEqual(commitment.records, { total: 12_000, distinct: 11_995 })
     }
-    assert.equal(roots.size, 1)
+    assert.equal(made.size, 1)
   })
 
   it('differs with the seed, the context and one byte of one record', async () => {
@@ -156,7 +159,7 @@ describe('a commitment', () => {
     assert.equal(new Set(roots).size, roots.length)
   })
 
-  for (const count of [0, 1, 2, 3_000]) {
+  for (const count of [0, 1, 2, 3_000, 12_000]) {
     it(`of ${count} records proves members and strangers from its folder`, async () => {
       const { commitment, dir } = await commit(memoryReader(texts(count)))
       const dataset = await openDataset(dir, SEED, randomBytes)
