@@ -12,12 +12,13 @@ import { deriveDatasetSecret } from '../../src/dataset/dataset-secret.ts'
 import { createEntryBuckets, type EntryBuckets } from '../../src/dataset/entry-buckets.ts'
 import { sortRun } from '../../src/dataset/entry-run.ts'
 import { createFoldRange } from '../../src/dataset/fold-range.ts'
-import { rangeAt, rangeBitsFor } from '../../src/dataset/label-ranges.ts'
+import { rangeBitsFor } from '../../src/dataset/label-ranges.ts'
 import { createLeafBatch } from '../../src/dataset/leaf-batch.ts'
 import { createMemoryCursor, mergeRuns, rangesOf } from '../../src/dataset/merge-runs.ts'
 import { leafHash } from '../../src/dataset/scheme/tagged-hash.ts'
 import { TreeFold } from '../../src/dataset/scheme/tree-fold.ts'
 import {
+  beginningAt,
   type ClassTable,
   classAt,
   countAt,
@@ -181,12 +182,12 @@ describe('ranges of labels', () => {
     fc.assert(
       fc.property(fc.array(entries, { maxLength: 3 }), rangeBits, (parts, bits) => {
         const ranges = rangesIn(parts, bits)
-        const numbers = ranges.map((range) => rangeAt(range, 0, bits))
+        const numbers = ranges.map((range) => beginningAt(range, 0, bits))
         assert.deepEqual(numbers, [...new Set(numbers)].sort(ascending))
         for (const [index, range] of ranges.entries()) {
           assert.ok(range.length > 0)
           for (let at = 0; at < range.length; at += ENTRY_BYTES) {
-            assert.equal(rangeAt(range, at, bits), numbers[index])
+            assert.equal(beginningAt(range, at, bits), numbers[index])
           }
         }
         const sorted = ranges.flatMap((range) => unpack(sortRun(range)))
@@ -262,11 +263,14 @@ describe('a tree of ranges', () => {
       count: 1,
     })
     const fold = new TreeFold({ sumsBytes: 0 })
-    fold.pushSubtree(foldRange(pack([at(1), at(3)]), 8))
-    assert.throws(() => fold.pushSubtree(foldRange(pack([at(2), at(0x80)]), 8)), RangeError)
+    fold.push(foldRange(pack([at(1), at(3)]), 8))
+    assert.throws(() => fold.push(foldRange(pack([at(2), at(0x80)]), 8)), RangeError)
     const other = new TreeFold({ sumsBytes: 0 })
-    other.pushSubtree(foldRange(pack([at(0x40)]), 8))
-    assert.throws(() => other.pushSubtree(foldRange(pack([at(0x41), at(0x80)]), 8)), RangeError)
+    other.push(foldRange(pack([at(0x40)]), 8))
+    assert.throws(() => other.push(foldRange(pack([at(0x41), at(0x80)]), 8)), RangeError)
+    const third = new TreeFold({ sumsBytes: 0 })
+    third.push(foldRange(pack([at(1), at(0x40)]), 8))
+    assert.throws(() => third.push(foldRange(pack([at(0x41)]), 8)), RangeError)
   })
 })
 

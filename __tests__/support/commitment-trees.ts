@@ -4,10 +4,11 @@
 
 import { hash } from 'node:crypto'
 import { type IndexedTree, TreeIndex } from '../../src/dataset/scheme/indexed-tree.ts'
+import { LABEL_BITS } from '../../src/dataset/scheme/label-bits.ts'
 import type { Leaf } from '../../src/dataset/scheme/path-proof.ts'
 import type { HashedLeaf } from '../../src/dataset/scheme/small-tree.ts'
 import { emptyTreeHash, leafHash } from '../../src/dataset/scheme/tagged-hash.ts'
-import { TreeFold } from '../../src/dataset/scheme/tree-fold.ts'
+import { type FoldedSubtree, TreeFold } from '../../src/dataset/scheme/tree-fold.ts'
 
 export const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer')
 
@@ -27,6 +28,20 @@ export const hashed = (leaf: Leaf): HashedLeaf => ({
   hash: leafHash(leaf.label, leaf.value, leaf.sums, sha256),
 })
 
+/** @param hash of the leaf */
+export const subtreeOfLeaf = (
+  label: Uint8Array,
+  hash: Uint8Array,
+  sums: Uint8Array,
+): FoldedSubtree => ({
+  firstLabel: label,
+  lastLabel: label,
+  bit: LABEL_BITS,
+  root: hash,
+  sums,
+  leaves: 1,
+})
+
 /** @param leaves in any order, all labels different */
 export const foldTree = (leaves: readonly Leaf[], sumsBytes = 0): IndexedTree => {
   const sorted = leaves.toSorted((a, b) => Buffer.compare(a.label, b.label))
@@ -37,7 +52,7 @@ export const foldTree = (leaves: readonly Leaf[], sumsBytes = 0): IndexedTree =>
     listenAbove: TEST_BUCKET_LEAVES,
   })
   for (const { label, value, sums } of sorted) {
-    fold.push(label, leafHash(label, value, sums, sha256), sums)
+    fold.push(subtreeOfLeaf(label, leafHash(label, value, sums, sha256), sums))
   }
   const folded = fold.finish() ?? {
     root: emptyTreeHash(sha256),

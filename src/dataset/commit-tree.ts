@@ -50,7 +50,7 @@ export const commitTree = async (
   const takeNext = async (): Promise<void> => {
     const range = await queue.shift()
     if (range === undefined) return
-    fold.pushSubtree(range)
+    fold.push(range)
     index.append(asBuffer(range.nodes), total)
     for (const leaf of range.extraEntries) extraEntries.push(total + leaf)
     total += range.leaves

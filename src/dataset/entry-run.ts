@@ -85,7 +85,7 @@ const copyTies = (sorted: Buffer, start: number, entries: Buffer, ties: Uint32Ar
   return length
 }
 
-export const isEqual = (a: Buffer, atA: number, b: Buffer, atB: number): boolean =>
+const isEqual = (a: Buffer, atA: number, b: Buffer, atB: number): boolean =>
   classAt(a, atA) === classAt(b, atB) && isSameLabel(a, atA, b, atB)
 
 /** @throws DATASET_INVALID */

@@ -4,9 +4,6 @@
 // which can be sorted, hashed and folded apart from all others. Labels are
 // pseudorandom, so that ranges are about as large as each other.
 
-import type { Buffer } from 'node:buffer'
-import { beginningAt } from './state-entry.ts'
-
 /** Entries of a range, about: enough that handing it to a thread costs little. */
 const RANGE_ENTRIES = 4_096
 const MAX_RANGE_BITS = 16
@@ -14,7 +11,3 @@ const MAX_RANGE_BITS = 16
 /** First bits that the labels of a range have in common, for so many entries in all. */
 export const rangeBitsFor = (entries: number): number =>
   Math.min(MAX_RANGE_BITS, Math.max(0, Math.round(Math.log2(entries / RANGE_ENTRIES))))
-
-/** Number of the range of the label at `at`, ascending as labels do; `bits` in [0, 16]. */
-export const rangeAt = (entries: Buffer, at: number, bits: number): number =>
-  beginningAt(entries, at, bits)

@@ -7,8 +7,8 @@
 import { Buffer } from 'node:buffer'
 import type { EntryBuckets } from './entry-buckets.ts'
 import { addCount } from './entry-run.ts'
-import { rangeAt } from './label-ranges.ts'
 import {
+  beginningAt,
   classAt,
   compareEntries,
   countAt,
@@ -85,7 +85,10 @@ export function* mergeRuns(cursors: readonly EntryCursor[], bits: number): Gener
   for (let cursor = heap.top(); cursor !== undefined; cursor = heap.top()) {
     const isNew = length === 0 || !isSameLabel(batch, labelAt, cursor.buffer, cursor.at)
     if (isNew) {
-      if (length > 0 && rangeAt(batch, 0, bits) !== rangeAt(cursor.buffer, cursor.at, bits)) {
+      if (
+        length > 0 &&
+        beginningAt(batch, 0, bits) !== beginningAt(cursor.buffer, cursor.at, bits)
+      ) {
         yield batch.subarray(0, length)
         batch = Buffer.allocUnsafeSlow(batch.length)
         length = 0

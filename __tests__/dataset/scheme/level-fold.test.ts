@@ -8,7 +8,7 @@ import { TreeIndex } from '../../../src/dataset/scheme/indexed-tree.ts'
 import { createLevelFold, type LevelFold } from '../../../src/dataset/scheme/level-fold.ts'
 import { eightBytes } from '../../../src/dataset/scheme/tagged-hash.ts'
 import { TreeFold } from '../../../src/dataset/scheme/tree-fold.ts'
-import { sha256 } from '../../support/commitment-trees.ts'
+import { sha256, subtreeOfLeaf } from '../../support/commitment-trees.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
 
 const BUCKET_LEAVES = 3
@@ -30,7 +30,8 @@ const oneByOne = (labels: readonly Uint8Array[], sumsBytes: number) => {
     onNode: (node) => index.add(node),
     listenAbove: BUCKET_LEAVES,
   })
-  for (const [at, label] of labels.entries()) fold.push(label, sha256(label), sumsAt(at, sumsBytes))
+  for (const [at, label] of labels.entries())
+    fold.push(subtreeOfLeaf(label, sha256(label), sumsAt(at, sumsBytes)))
   return { ...fold.finish(), index: index.bytes }
 }
 

@@ -23,6 +23,7 @@ import {
   hashed,
   leafAt,
   sha256,
+  subtreeOfLeaf,
   TEST_BUCKET_LEAVES,
 } from '../../support/commitment-trees.ts'
 import { propertyRuns } from '../../support/property-runs.ts'
@@ -210,8 +211,11 @@ describe('a tree', () => {
     ] as const) {
       const fold = new TreeFold({ sumsBytes: 0 })
       const none = new Uint8Array()
-      fold.push(smallLabel(first), sha256(none), none)
-      assert.throws(() => fold.push(smallLabel(second), sha256(none), none), RangeError)
+      fold.push(subtreeOfLeaf(smallLabel(first), sha256(none), none))
+      assert.throws(
+        () => fold.push(subtreeOfLeaf(smallLabel(second), sha256(none), none)),
+        RangeError,
+      )
     }
   })
 

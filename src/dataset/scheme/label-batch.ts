@@ -9,18 +9,15 @@ import { Buffer } from 'node:buffer'
 import { createECDH } from 'node:crypto'
 import { concat } from '../../core/concat.ts'
 import type { RandomScalar } from './evaluate.ts'
-import { HASH_TO_SCALAR_TAG } from './poprf.ts'
+import { TO_SCALAR_ENDS, ZERO_PAD } from './poprf.ts'
+import { POINT_BYTES } from './primitives.ts'
 import { invertAll, ORDER, writeScalar } from './scalar.ts'
 import { createLanes, within } from './sha256-lanes.ts'
 import { HASH_BYTES, HASH_TAGS, recordPrefix } from './tagged-hash.ts'
 
 const BATCH = 1_024
-const POINT_BYTES = 33
 /** "Info" ‖ I2OSP(32, 2), RFC 9497 §3.3.3. */
 const INFO = Buffer.from('Info\x00\x20', 'latin1')
-/** I2OSP(48, 2) ‖ I2OSP(0, 1), RFC 9380 §5.3.1. */
-const SCALAR_HASH_LENGTH = Uint8Array.of(0, 48, 0)
-const ZERO_BLOCK = new Uint8Array(64)
 const ZEROS = new Uint8Array(HASH_BYTES)
 
 /** Turns digests of canonical bytes, one after the other, into as many labels. */
@@ -39,14 +36,13 @@ export interface LabelBatchOptions {
 export const createLabelBatch = (options: LabelBatchOptions): LabelBatch => {
   const { privateKey, randomScalar } = options
   const prefix = recordPrefix(options)
-  const tag = concat(HASH_TO_SCALAR_TAG, Uint8Array.of(HASH_TO_SCALAR_TAG.length))
   const labelPrefix = concat(Uint8Array.of(HASH_TAGS.label), options.context)
   const lanes = createLanes()
   const records = lanes.table(BATCH, concat(prefix, ZEROS))
   // HashToScalar("Info" ‖ 0x0020 ‖ input): b0, b1 and b2 of expand_message_xmd.
-  const first = lanes.table(BATCH, concat(INFO, ZEROS, SCALAR_HASH_LENGTH, tag), ZERO_BLOCK)
-  const second = lanes.table(BATCH, concat(ZEROS, Uint8Array.of(1), tag))
-  const third = lanes.table(BATCH, concat(ZEROS, Uint8Array.of(2), tag))
+  const first = lanes.table(BATCH, concat(INFO, ZEROS, TO_SCALAR_ENDS[0]), ZERO_PAD)
+  const second = lanes.table(BATCH, concat(ZEROS, TO_SCALAR_ENDS[1]))
+  const third = lanes.table(BATCH, concat(ZEROS, TO_SCALAR_ENDS[2]))
   const named = lanes.table(BATCH, concat(labelPrefix, ZEROS, new Uint8Array(POINT_BYTES)))
   const given = lanes.digests(BATCH)
   const b1 = lanes.digests(BATCH)

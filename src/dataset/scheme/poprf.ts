@@ -36,7 +36,8 @@ const twoBytes = (value: number): Uint8Array => Uint8Array.of(value >> 8, value 
 const withLength = (bytes: Uint8Array): Uint8Array => concat(twoBytes(bytes.length), bytes)
 
 const SCALAR_HASH_BYTES = 48 // L of P-256, RFC 9380 §8.2
-const ZERO_PAD = new Uint8Array(64) // one block of SHA-256
+/** What expand_message_xmd begins with: one block of SHA-256. */
+export const ZERO_PAD = new Uint8Array(64)
 
 /** What stands behind the message, b0 and b0 xor b1 where expand_message_xmd hashes them. */
 const endsWith = (tag: Uint8Array): readonly [Uint8Array, Uint8Array, Uint8Array] => {
@@ -47,7 +48,8 @@ const endsWith = (tag: Uint8Array): readonly [Uint8Array, Uint8Array, Uint8Array
     concat(Uint8Array.of(2), tagPrime),
   ]
 }
-const TO_SCALAR_ENDS = endsWith(HASH_TO_SCALAR_TAG)
+/** Of HashToScalar. */
+export const TO_SCALAR_ENDS = endsWith(HASH_TO_SCALAR_TAG)
 
 /**
  * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:

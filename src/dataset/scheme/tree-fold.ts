@@ -64,8 +64,8 @@ export class TreeFold {
   /** Number of open nodes; slot `#open` holds the subtree in hand. */
   #open = 0
   #total = 0
-  /** The least bit of all nodes. */
-  #bit = LABEL_BITS
+  /** In which the labels of the last subtree first differ. */
+  #lastBit = LABEL_BITS
 
   constructor(options: TreeFoldOptions) {
     this.#options = options
@@ -75,57 +75,46 @@ export class TreeFold {
   }
 
   /**
-   * @param label 32 bytes, greater than the one before
-   * @param leaf hash of the leaf
-   * @param sums counts of the leaf, `sumsBytes` long
-   * @throws RangeError where the labels do not ascend
+   * @param subtree its labels greater than those before
+   * @throws RangeError where the labels do not ascend, or some belong into the subtree before or after
    */
-  push(label: Uint8Array, leaf: Uint8Array, sums: Uint8Array): void {
-    this.#branch(label, LABEL_BITS)
-    this.#take(label, leaf, sums, 1)
-  }
-
-  /** The same for many leaves at once. @throws RangeError also where another leaf belongs among them */
-  pushSubtree({ firstLabel, lastLabel, bit, root, sums, leaves }: FoldedSubtree): void {
+  push({ firstLabel, lastLabel, bit, root, sums, leaves }: FoldedSubtree): void {
     this.#branch(firstLabel, bit)
-    this.#take(lastLabel, root, sums, leaves)
+    this.#hashes.set(root, this.#open * HASH_BYTES)
+    this.#sums.set(sums, this.#open * this.#options.sumsBytes)
+    this.#leaves[this.#open] = leaves
+    this.#lastLabel.set(lastLabel)
+    this.#lastBit = bit
+    this.#total += leaves
   }
 
   /** The tree of all that was pushed; `undefined` where nothing was. */
   finish(): FoldedTree | undefined {
     if (this.#total === 0) return undefined
+    // The outermost node that is open is the top.
+    const bit = this.#open > 0 ? (this.#bits[0] ?? 0) : this.#lastBit
     while (this.#open > 0) this.#close()
     return {
       root: Uint8Array.from(this.#hashAt(0)),
       sums: Uint8Array.from(this.#sumsAt(0)),
       leaves: this.#total,
-      bit: this.#bit,
+      bit,
     }
   }
 
   /** Closes what cannot have this label below it, and opens the node that has. */
   #branch(label: Uint8Array, topBit: number): void {
-    if (this.#total === 0) {
-      this.#bit = topBit
-      return
-    }
+    if (this.#total === 0) return
     const bit = criticalBit(this.#lastLabel, label)
     if (bit === LABEL_BITS || bitOf(label, bit) === 0) {
       throw new RangeError('labels have to ascend')
     }
-    if (bit >= topBit) throw new RangeError('a subtree lacks one of its leaves')
+    if (bit >= topBit || bit >= this.#lastBit) {
+      throw new RangeError('a subtree lacks one of its leaves')
+    }
     while (this.#open > 0 && (this.#bits[this.#open - 1] ?? 0) > bit) this.#close()
     this.#bits[this.#open] = bit
     this.#open += 1
-    this.#bit = Math.min(this.#bit, bit)
-  }
-
-  #take(lastLabel: Uint8Array, hash: Uint8Array, sums: Uint8Array, leaves: number): void {
-    this.#hashes.set(hash, this.#open * HASH_BYTES)
-    this.#sums.set(sums, this.#open * this.#options.sumsBytes)
-    this.#leaves[this.#open] = leaves
-    this.#lastLabel.set(lastLabel)
-    this.#total += leaves
   }
 
   // The innermost open node: its left subtree is one slot below the one in hand, its right.
