@@ -1950,27 +1950,23 @@ const proveTweaked = (tweaked, inverse, randomScalar) => {
 
 
 
+
 const label_batch_BATCH = 1_024;
-const label_batch_POINT_BYTES = 33;
 /** "Info" ‖ I2OSP(32, 2), RFC 9497 §3.3.3. */
 const INFO = external_node_buffer_.Buffer.from('Info\x00\x20', 'latin1');
-/** I2OSP(48, 2) ‖ I2OSP(0, 1), RFC 9380 §5.3.1. */
-const SCALAR_HASH_LENGTH = Uint8Array.of(0, 48, 0);
-const ZERO_BLOCK = new Uint8Array(64);
 const label_batch_ZEROS = new Uint8Array(tagged_hash/* HASH_BYTES */.FA);
 /** One caller at a time: the memory is shared between calls. */
 const createLabelBatch = (options) => {
     const { privateKey, randomScalar } = options;
     const prefix = (0,tagged_hash/* recordPrefix */.Kg)(options);
-    const tag = (0,core_concat/* concat */.x)(poprf/* HASH_TO_SCALAR_TAG */.Ti, Uint8Array.of(poprf/* HASH_TO_SCALAR_TAG */.Ti.length));
     const labelPrefix = (0,core_concat/* concat */.x)(Uint8Array.of(tagged_hash/* HASH_TAGS */.Pi.label), options.context);
     const lanes = createLanes();
     const records = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(prefix, label_batch_ZEROS));
     // HashToScalar("Info" ‖ 0x0020 ‖ input): b0, b1 and b2 of expand_message_xmd.
-    const first = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(INFO, label_batch_ZEROS, SCALAR_HASH_LENGTH, tag), ZERO_BLOCK);
-    const second = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, Uint8Array.of(1), tag));
-    const third = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, Uint8Array.of(2), tag));
-    const named = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(labelPrefix, label_batch_ZEROS, new Uint8Array(label_batch_POINT_BYTES)));
+    const first = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(INFO, label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[0]), poprf/* ZERO_PAD */.dK);
+    const second = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[1]));
+    const third = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[2]));
+    const named = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(labelPrefix, label_batch_ZEROS, new Uint8Array(scheme_primitives/* POINT_BYTES */.j)));
     const given = lanes.digests(label_batch_BATCH);
     const b1 = lanes.digests(label_batch_BATCH);
     const b2 = lanes.digests(label_batch_BATCH);

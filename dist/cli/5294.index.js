@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   ez: () => (/* binding */ sortRun),
 /* harmony export */   pl: () => (/* binding */ addCount)
 /* harmony export */ });
-/* unused harmony export isEqual */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60713);
 /* harmony import */ var _state_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73548);
@@ -1668,6 +1667,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var concat = __webpack_require__(46231);
 // EXTERNAL MODULE: ./lib/dataset/scheme/poprf.js
 var poprf = __webpack_require__(44157);
+// EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
+var primitives = __webpack_require__(88886);
 // EXTERNAL MODULE: ./lib/dataset/scheme/scalar.js
 var scalar = __webpack_require__(67072);
 ;// CONCATENATED MODULE: ./lib/dataset/scheme/label-batch.js
@@ -1684,27 +1685,23 @@ var scalar = __webpack_require__(67072);
 
 
 
+
 const BATCH = 1_024;
-const POINT_BYTES = 33;
 /** "Info" ‖ I2OSP(32, 2), RFC 9497 §3.3.3. */
 const INFO = external_node_buffer_.Buffer.from('Info\x00\x20', 'latin1');
-/** I2OSP(48, 2) ‖ I2OSP(0, 1), RFC 9380 §5.3.1. */
-const SCALAR_HASH_LENGTH = Uint8Array.of(0, 48, 0);
-const ZERO_BLOCK = new Uint8Array(64);
 const ZEROS = new Uint8Array(tagged_hash/* HASH_BYTES */.FA);
 /** One caller at a time: the memory is shared between calls. */
 const createLabelBatch = (options) => {
     const { privateKey, randomScalar } = options;
     const prefix = (0,tagged_hash/* recordPrefix */.Kg)(options);
-    const tag = (0,concat/* concat */.x)(poprf/* HASH_TO_SCALAR_TAG */.Ti, Uint8Array.of(poprf/* HASH_TO_SCALAR_TAG */.Ti.length));
     const labelPrefix = (0,concat/* concat */.x)(Uint8Array.of(tagged_hash/* HASH_TAGS */.Pi.label), options.context);
     const lanes = (0,sha256_lanes/* createLanes */.k3)();
     const records = lanes.table(BATCH, (0,concat/* concat */.x)(prefix, ZEROS));
     // HashToScalar("Info" ‖ 0x0020 ‖ input): b0, b1 and b2 of expand_message_xmd.
-    const first = lanes.table(BATCH, (0,concat/* concat */.x)(INFO, ZEROS, SCALAR_HASH_LENGTH, tag), ZERO_BLOCK);
-    const second = lanes.table(BATCH, (0,concat/* concat */.x)(ZEROS, Uint8Array.of(1), tag));
-    const third = lanes.table(BATCH, (0,concat/* concat */.x)(ZEROS, Uint8Array.of(2), tag));
-    const named = lanes.table(BATCH, (0,concat/* concat */.x)(labelPrefix, ZEROS, new Uint8Array(POINT_BYTES)));
+    const first = lanes.table(BATCH, (0,concat/* concat */.x)(INFO, ZEROS, poprf/* TO_SCALAR_ENDS */.mK[0]), poprf/* ZERO_PAD */.dK);
+    const second = lanes.table(BATCH, (0,concat/* concat */.x)(ZEROS, poprf/* TO_SCALAR_ENDS */.mK[1]));
+    const third = lanes.table(BATCH, (0,concat/* concat */.x)(ZEROS, poprf/* TO_SCALAR_ENDS */.mK[2]));
+    const named = lanes.table(BATCH, (0,concat/* concat */.x)(labelPrefix, ZEROS, new Uint8Array(primitives/* POINT_BYTES */.j)));
     const given = lanes.digests(BATCH);
     const b1 = lanes.digests(BATCH);
     const b2 = lanes.digests(BATCH);
@@ -1766,8 +1763,6 @@ const createLabelBatch = (options) => {
 
 // EXTERNAL MODULE: ./lib/dataset/scheme/native-sha256.js
 var native_sha256 = __webpack_require__(1659);
-// EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
-var primitives = __webpack_require__(88886);
 ;// CONCATENATED MODULE: ./lib/io/dataset/dataset-tasks.js
 // SPDX-License-Identifier: Apache-2.0
 //

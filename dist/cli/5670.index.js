@@ -530,14 +530,15 @@ const refuse = (what) => {
 /* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
 /* harmony export */   Qh: () => (/* binding */ derivePrivateKey),
 /* harmony export */   R_: () => (/* binding */ serializeProof),
-/* harmony export */   Ti: () => (/* binding */ HASH_TO_SCALAR_TAG),
 /* harmony export */   Z0: () => (/* binding */ createEvaluationCheck),
 /* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   dK: () => (/* binding */ ZERO_PAD),
 /* harmony export */   lZ: () => (/* binding */ isEvaluation),
+/* harmony export */   mK: () => (/* binding */ TO_SCALAR_ENDS),
 /* harmony export */   p1: () => (/* binding */ challengeOf),
 /* harmony export */   tV: () => (/* binding */ compositeFactor)
 /* harmony export */ });
-/* unused harmony export hashToScalar */
+/* unused harmony exports HASH_TO_SCALAR_TAG, hashToScalar */
 /* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46231);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67072);
 // SPDX-License-Identifier: Apache-2.0
@@ -566,7 +567,8 @@ const GENERATOR = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .
 const twoBytes = (value) => Uint8Array.of(value >> 8, value & 0xff);
 const withLength = (bytes) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(bytes.length), bytes);
 const SCALAR_HASH_BYTES = 48; // L of P-256, RFC 9380 §8.2
-const ZERO_PAD = new Uint8Array(64); // one block of SHA-256
+/** What expand_message_xmd begins with: one block of SHA-256. */
+const ZERO_PAD = new Uint8Array(64);
 /** What stands behind the message, b0 and b0 xor b1 where expand_message_xmd hashes them. */
 const endsWith = (tag) => {
     const tagPrime = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(tag, Uint8Array.of(tag.length));
@@ -576,6 +578,7 @@ const endsWith = (tag) => {
         (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(2), tagPrime),
     ];
 };
+/** Of HashToScalar. */
 const TO_SCALAR_ENDS = endsWith(HASH_TO_SCALAR_TAG);
 /**
  * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:

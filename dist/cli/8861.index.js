@@ -252,23 +252,18 @@ const bytes = (value, field, length) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ rangeAt),
 /* harmony export */   R: () => (/* binding */ rangeBitsFor)
 /* harmony export */ });
-/* harmony import */ var _state_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73548);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Ranges of labels: all labels that begin with the same bits are one subtree,
 // which can be sorted, hashed and folded apart from all others. Labels are
 // pseudorandom, so that ranges are about as large as each other.
-
 /** Entries of a range, about: enough that handing it to a thread costs little. */
 const RANGE_ENTRIES = 4_096;
 const MAX_RANGE_BITS = 16;
 /** First bits that the labels of a range have in common, for so many entries in all. */
 const rangeBitsFor = (entries) => Math.min(MAX_RANGE_BITS, Math.max(0, Math.round(Math.log2(entries / RANGE_ENTRIES))));
-/** Number of the range of the label at `at`, ascending as labels do; `bits` in [0, 16]. */
-const rangeAt = (entries, at, bits) => (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .beginningAt */ .np)(entries, at, bits);
 
 
 /***/ }),
@@ -283,8 +278,7 @@ const rangeAt = (entries, at, bits) => (0,_state_entry_js__WEBPACK_IMPORTED_MODU
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _entry_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46952);
-/* harmony import */ var _label_ranges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55581);
-/* harmony import */ var _state_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73548);
+/* harmony import */ var _state_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73548);
 // SPDX-License-Identifier: Apache-2.0
 //
 // Runs → one sequence of entries, in batches of a range of labels each. The
@@ -293,11 +287,10 @@ const rangeAt = (entries, at, bits) => (0,_state_entry_js__WEBPACK_IMPORTED_MODU
 
 
 
-
 /** @param buckets are sorted, and emptied, when the first entry is asked for */
 const createMemoryCursor = (buckets, classes) => {
     let run;
-    let at = -_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_BYTES */ .nC;
+    let at = -_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .nC;
     const sorted = () => {
         run ??= buckets.takeSorted();
         return run;
@@ -312,7 +305,7 @@ const createMemoryCursor = (buckets, classes) => {
             return at;
         },
         advance: () => {
-            at += _state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_BYTES */ .nC;
+            at += _state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .nC;
             return at < sorted().length;
         },
     };
@@ -338,21 +331,22 @@ const BATCH_ENTRIES = 1_024;
  */
 function* mergeRuns(cursors, bits) {
     const heap = createHeap(cursors.filter((cursor) => cursor.advance()));
-    let batch = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(BATCH_ENTRIES * _state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_BYTES */ .nC);
+    let batch = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(BATCH_ENTRIES * _state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .nC);
     let length = 0;
     /** Where the entries of the last label begin. */
     let labelAt = 0;
     for (let cursor = heap.top(); cursor !== undefined; cursor = heap.top()) {
-        const isNew = length === 0 || !(0,_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameLabel */ .zi)(batch, labelAt, cursor.buffer, cursor.at);
+        const isNew = length === 0 || !(0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLabel */ .zi)(batch, labelAt, cursor.buffer, cursor.at);
         if (isNew) {
-            if (length > 0 && (0,_label_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeAt */ .B)(batch, 0, bits) !== (0,_label_ranges_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeAt */ .B)(cursor.buffer, cursor.at, bits)) {
+            if (length > 0 &&
+                (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .beginningAt */ .np)(batch, 0, bits) !== (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .beginningAt */ .np)(cursor.buffer, cursor.at, bits)) {
                 yield batch.subarray(0, length);
                 batch = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(batch.length);
                 length = 0;
             }
             labelAt = length;
         }
-        if (length + _state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_BYTES */ .nC > batch.length)
+        if (length + _state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .nC > batch.length)
             batch = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([batch], 2 * batch.length);
         length = insert(batch, labelAt, length, cursor);
         if (cursor.advance())
@@ -366,23 +360,23 @@ function* mergeRuns(cursors, bits) {
 /** Puts the cursor's entry among those of its label, by class; returns where they end now. */
 const insert = (batch, labelAt, length, cursor) => {
     const { buffer, at, classes } = cursor;
-    const count = (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .countAt */ .$v)(buffer, at);
-    const classIndex = (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .finalClassAt */ .IF)(buffer, at, classes);
+    const count = (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .countAt */ .$v)(buffer, at);
+    const classIndex = (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .finalClassAt */ .IF)(buffer, at, classes);
     let place = length;
-    while (place > labelAt && (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .classAt */ .ux)(batch, place - _state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_BYTES */ .nC) >= classIndex)
-        place -= _state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_BYTES */ .nC;
-    if (place < length && (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .classAt */ .ux)(batch, place) === classIndex) {
+    while (place > labelAt && (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .classAt */ .ux)(batch, place - _state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .nC) >= classIndex)
+        place -= _state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .nC;
+    if (place < length && (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .classAt */ .ux)(batch, place) === classIndex) {
         (0,_entry_run_js__WEBPACK_IMPORTED_MODULE_1__/* .addCount */ .pl)(batch, place, count);
         return length;
     }
-    batch.copyWithin(place + _state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_BYTES */ .nC, place, length);
-    (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .writeEntry */ .cD)(batch, place, buffer.subarray(at, at + 32), { count, classIndex });
-    return length + _state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_BYTES */ .nC;
+    batch.copyWithin(place + _state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .nC, place, length);
+    (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .writeEntry */ .cD)(batch, place, buffer.subarray(at, at + 32), { count, classIndex });
+    return length + _state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRY_BYTES */ .nC;
 };
 /** A binary heap of cursors, the least entry on top. */
 const createHeap = (cursors) => {
     const heap = [...cursors];
-    const isLess = (a, b) => (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .compareEntries */ .wD)(a.buffer, a.at, b.buffer, b.at) < 0;
+    const isLess = (a, b) => (0,_state_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .compareEntries */ .wD)(a.buffer, a.at, b.buffer, b.at) < 0;
     const sinkFrom = (start) => {
         let at = start;
         for (;;) {
@@ -1118,8 +1112,8 @@ class TreeFold {
     /** Number of open nodes; slot `#open` holds the subtree in hand. */
     #open = 0;
     #total = 0;
-    /** The least bit of all nodes. */
-    #bit = label_bits/* LABEL_BITS */.Iq;
+    /** In which the labels of the last subtree first differ. */
+    #lastBit = label_bits/* LABEL_BITS */.Iq;
     constructor(options) {
         this.#options = options;
         this.#sums = external_node_buffer_.Buffer.alloc(SLOTS * options.sumsBytes);
@@ -1127,57 +1121,48 @@ class TreeFold {
         this.#nodeInput[0] = tagged_hash/* HASH_TAGS */.Pi.node;
     }
     /**
-     * @param label 32 bytes, greater than the one before
-     * @param leaf hash of the leaf
-     * @param sums counts of the leaf, `sumsBytes` long
-     * @throws RangeError where the labels do not ascend
+     * @param subtree its labels greater than those before
+     * @throws RangeError where the labels do not ascend, or some belong into the subtree before or after
      */
-    push(label, leaf, sums) {
-        this.#branch(label, label_bits/* LABEL_BITS */.Iq);
-        this.#take(label, leaf, sums, 1);
-    }
-    /** The same for many leaves at once. @throws RangeError also where another leaf belongs among them */
-    pushSubtree({ firstLabel, lastLabel, bit, root, sums, leaves }) {
+    push({ firstLabel, lastLabel, bit, root, sums, leaves }) {
         this.#branch(firstLabel, bit);
-        this.#take(lastLabel, root, sums, leaves);
+        this.#hashes.set(root, this.#open * tagged_hash/* HASH_BYTES */.FA);
+        this.#sums.set(sums, this.#open * this.#options.sumsBytes);
+        this.#leaves[this.#open] = leaves;
+        this.#lastLabel.set(lastLabel);
+        this.#lastBit = bit;
+        this.#total += leaves;
     }
     /** The tree of all that was pushed; `undefined` where nothing was. */
     finish() {
         if (this.#total === 0)
             return undefined;
+        // The outermost node that is open is the top.
+        const bit = this.#open > 0 ? (this.#bits[0] ?? 0) : this.#lastBit;
         while (this.#open > 0)
             this.#close();
         return {
             root: Uint8Array.from(this.#hashAt(0)),
             sums: Uint8Array.from(this.#sumsAt(0)),
             leaves: this.#total,
-            bit: this.#bit,
+            bit,
         };
     }
     /** Closes what cannot have this label below it, and opens the node that has. */
     #branch(label, topBit) {
-        if (this.#total === 0) {
-            this.#bit = topBit;
+        if (this.#total === 0)
             return;
-        }
         const bit = (0,label_bits/* criticalBit */.D6)(this.#lastLabel, label);
         if (bit === label_bits/* LABEL_BITS */.Iq || (0,label_bits/* bitOf */.nP)(label, bit) === 0) {
             throw new RangeError('labels have to ascend');
         }
-        if (bit >= topBit)
+        if (bit >= topBit || bit >= this.#lastBit) {
             throw new RangeError('a subtree lacks one of its leaves');
+        }
         while (this.#open > 0 && (this.#bits[this.#open - 1] ?? 0) > bit)
             this.#close();
         this.#bits[this.#open] = bit;
         this.#open += 1;
-        this.#bit = Math.min(this.#bit, bit);
-    }
-    #take(lastLabel, hash, sums, leaves) {
-        this.#hashes.set(hash, this.#open * tagged_hash/* HASH_BYTES */.FA);
-        this.#sums.set(sums, this.#open * this.#options.sumsBytes);
-        this.#leaves[this.#open] = leaves;
-        this.#lastLabel.set(lastLabel);
-        this.#total += leaves;
     }
     // The innermost open node: its left subtree is one slot below the one in hand, its right.
     #close() {
@@ -1247,7 +1232,7 @@ const commitTree = async (ranges, options) => {
         const range = await queue.shift();
         if (range === undefined)
             return;
-        fold.pushSubtree(range);
+        fold.push(range);
         index.append(asBuffer(range.nodes), total);
         for (const leaf of range.extraEntries)
             extraEntries.push(total + leaf);

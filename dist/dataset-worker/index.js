@@ -807,13 +807,14 @@ const nativeSha256 = (bytes) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.
 /* harmony export */   GX: () => (/* binding */ tweakOf),
 /* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
 /* harmony export */   R_: () => (/* binding */ serializeProof),
-/* harmony export */   Ti: () => (/* binding */ HASH_TO_SCALAR_TAG),
 /* harmony export */   Z0: () => (/* binding */ createEvaluationCheck),
 /* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   dK: () => (/* binding */ ZERO_PAD),
+/* harmony export */   mK: () => (/* binding */ TO_SCALAR_ENDS),
 /* harmony export */   p1: () => (/* binding */ challengeOf),
 /* harmony export */   tV: () => (/* binding */ compositeFactor)
 /* harmony export */ });
-/* unused harmony exports hashToScalar, derivePrivateKey, isEvaluation */
+/* unused harmony exports HASH_TO_SCALAR_TAG, hashToScalar, derivePrivateKey, isEvaluation */
 /* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(231);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72);
 // SPDX-License-Identifier: Apache-2.0
@@ -842,7 +843,8 @@ const GENERATOR = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .
 const twoBytes = (value) => Uint8Array.of(value >> 8, value & 0xff);
 const withLength = (bytes) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(bytes.length), bytes);
 const SCALAR_HASH_BYTES = 48; // L of P-256, RFC 9380 §8.2
-const ZERO_PAD = new Uint8Array(64); // one block of SHA-256
+/** What expand_message_xmd begins with: one block of SHA-256. */
+const ZERO_PAD = new Uint8Array(64);
 /** What stands behind the message, b0 and b0 xor b1 where expand_message_xmd hashes them. */
 const endsWith = (tag) => {
     const tagPrime = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(tag, Uint8Array.of(tag.length));
@@ -852,6 +854,7 @@ const endsWith = (tag) => {
         (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(2), tagPrime),
     ];
 };
+/** Of HashToScalar. */
 const TO_SCALAR_ENDS = endsWith(HASH_TO_SCALAR_TAG);
 /**
  * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:
@@ -2942,6 +2945,8 @@ const proveTweaked = (tweaked, inverse, randomScalar) => {
     return { gamma, proof: (0,poprf/* serializeProof */.R_)(c, (0,scheme_scalar/* mod */.zi)(r - c * tweaked)) };
 };
 
+// EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
+var primitives = __nccwpck_require__(886);
 ;// CONCATENATED MODULE: ./lib/dataset/scheme/label-batch.js
 // SPDX-License-Identifier: Apache-2.0
 //
@@ -2956,27 +2961,23 @@ const proveTweaked = (tweaked, inverse, randomScalar) => {
 
 
 
+
 const label_batch_BATCH = 1_024;
-const label_batch_POINT_BYTES = 33;
 /** "Info" ‖ I2OSP(32, 2), RFC 9497 §3.3.3. */
 const INFO = external_node_buffer_.Buffer.from('Info\x00\x20', 'latin1');
-/** I2OSP(48, 2) ‖ I2OSP(0, 1), RFC 9380 §5.3.1. */
-const SCALAR_HASH_LENGTH = Uint8Array.of(0, 48, 0);
-const ZERO_BLOCK = new Uint8Array(64);
 const label_batch_ZEROS = new Uint8Array(tagged_hash/* HASH_BYTES */.FA);
 /** One caller at a time: the memory is shared between calls. */
 const createLabelBatch = (options) => {
     const { privateKey, randomScalar } = options;
     const prefix = (0,tagged_hash/* recordPrefix */.Kg)(options);
-    const tag = (0,dataset_worker_concat/* concat */.x)(poprf/* HASH_TO_SCALAR_TAG */.Ti, Uint8Array.of(poprf/* HASH_TO_SCALAR_TAG */.Ti.length));
     const labelPrefix = (0,dataset_worker_concat/* concat */.x)(Uint8Array.of(tagged_hash/* HASH_TAGS */.Pi.label), options.context);
     const lanes = createLanes();
     const records = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(prefix, label_batch_ZEROS));
     // HashToScalar("Info" ‖ 0x0020 ‖ input): b0, b1 and b2 of expand_message_xmd.
-    const first = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(INFO, label_batch_ZEROS, SCALAR_HASH_LENGTH, tag), ZERO_BLOCK);
-    const second = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(label_batch_ZEROS, Uint8Array.of(1), tag));
-    const third = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(label_batch_ZEROS, Uint8Array.of(2), tag));
-    const named = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(labelPrefix, label_batch_ZEROS, new Uint8Array(label_batch_POINT_BYTES)));
+    const first = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(INFO, label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[0]), poprf/* ZERO_PAD */.dK);
+    const second = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[1]));
+    const third = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[2]));
+    const named = lanes.table(label_batch_BATCH, (0,dataset_worker_concat/* concat */.x)(labelPrefix, label_batch_ZEROS, new Uint8Array(primitives/* POINT_BYTES */.j)));
     const given = lanes.digests(label_batch_BATCH);
     const b1 = lanes.digests(label_batch_BATCH);
     const b2 = lanes.digests(label_batch_BATCH);
@@ -3036,8 +3037,6 @@ const createLabelBatch = (options) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/dataset/scheme/primitives.js
-var primitives = __nccwpck_require__(886);
 ;// CONCATENATED MODULE: ./lib/io/dataset/dataset-tasks.js
 // SPDX-License-Identifier: Apache-2.0
 //

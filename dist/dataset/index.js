@@ -37628,28 +37628,12 @@ const wrongReply = () => {
     throw new errors/* ProvenanceError */.CG('INTERNAL', 'a dataset worker answered another task');
 };
 
-;// CONCATENATED MODULE: ./lib/dataset/label-ranges.js
-// SPDX-License-Identifier: Apache-2.0
-//
-// Ranges of labels: all labels that begin with the same bits are one subtree,
-// which can be sorted, hashed and folded apart from all others. Labels are
-// pseudorandom, so that ranges are about as large as each other.
-
-/** Entries of a range, about: enough that handing it to a thread costs little. */
-const RANGE_ENTRIES = 4_096;
-const MAX_RANGE_BITS = 16;
-/** First bits that the labels of a range have in common, for so many entries in all. */
-const rangeBitsFor = (entries) => Math.min(MAX_RANGE_BITS, Math.max(0, Math.round(Math.log2(entries / RANGE_ENTRIES))));
-/** Number of the range of the label at `at`, ascending as labels do; `bits` in [0, 16]. */
-const rangeAt = (entries, at, bits) => beginningAt(entries, at, bits);
-
 ;// CONCATENATED MODULE: ./lib/dataset/merge-runs.js
 // SPDX-License-Identifier: Apache-2.0
 //
 // Runs → one sequence of entries, in batches of a range of labels each. The
 // classes of each run are numbered as it met them; here they get the numbers
 // of the whole.
-
 
 
 
@@ -37704,7 +37688,8 @@ function* mergeRuns(cursors, bits) {
     for (let cursor = heap.top(); cursor !== undefined; cursor = heap.top()) {
         const isNew = length === 0 || !isSameLabel(batch, labelAt, cursor.buffer, cursor.at);
         if (isNew) {
-            if (length > 0 && rangeAt(batch, 0, bits) !== rangeAt(cursor.buffer, cursor.at, bits)) {
+            if (length > 0 &&
+                beginningAt(batch, 0, bits) !== beginningAt(cursor.buffer, cursor.at, bits)) {
                 yield batch.subarray(0, length);
                 batch = external_node_buffer_.Buffer.allocUnsafeSlow(batch.length);
                 length = 0;
@@ -39113,27 +39098,23 @@ const extraEntriesOf = (starts, end) => {
 
 
 
+
 const label_batch_BATCH = 1_024;
-const POINT_BYTES = 33;
 /** "Info" ‖ I2OSP(32, 2), RFC 9497 §3.3.3. */
 const INFO = external_node_buffer_.Buffer.from('Info\x00\x20', 'latin1');
-/** I2OSP(48, 2) ‖ I2OSP(0, 1), RFC 9380 §5.3.1. */
-const SCALAR_HASH_LENGTH = Uint8Array.of(0, 48, 0);
-const ZERO_BLOCK = new Uint8Array(64);
 const label_batch_ZEROS = new Uint8Array(tagged_hash/* HASH_BYTES */.FA);
 /** One caller at a time: the memory is shared between calls. */
 const createLabelBatch = (options) => {
     const { privateKey, randomScalar } = options;
     const prefix = (0,tagged_hash/* recordPrefix */.Kg)(options);
-    const tag = (0,core_concat/* concat */.x)(poprf/* HASH_TO_SCALAR_TAG */.Ti, Uint8Array.of(poprf/* HASH_TO_SCALAR_TAG */.Ti.length));
     const labelPrefix = (0,core_concat/* concat */.x)(Uint8Array.of(tagged_hash/* HASH_TAGS */.Pi.label), options.context);
     const lanes = createLanes();
     const records = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(prefix, label_batch_ZEROS));
     // HashToScalar("Info" ‖ 0x0020 ‖ input): b0, b1 and b2 of expand_message_xmd.
-    const first = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(INFO, label_batch_ZEROS, SCALAR_HASH_LENGTH, tag), ZERO_BLOCK);
-    const second = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, Uint8Array.of(1), tag));
-    const third = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, Uint8Array.of(2), tag));
-    const named = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(labelPrefix, label_batch_ZEROS, new Uint8Array(POINT_BYTES)));
+    const first = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(INFO, label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[0]), poprf/* ZERO_PAD */.dK);
+    const second = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[1]));
+    const third = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(label_batch_ZEROS, poprf/* TO_SCALAR_ENDS */.mK[2]));
+    const named = lanes.table(label_batch_BATCH, (0,core_concat/* concat */.x)(labelPrefix, label_batch_ZEROS, new Uint8Array(scheme_primitives/* POINT_BYTES */.j)));
     const given = lanes.digests(label_batch_BATCH);
     const b1 = lanes.digests(label_batch_BATCH);
     const b2 = lanes.digests(label_batch_BATCH);
@@ -39400,8 +39381,8 @@ class TreeFold {
     /** Number of open nodes; slot `#open` holds the subtree in hand. */
     #open = 0;
     #total = 0;
-    /** The least bit of all nodes. */
-    #bit = LABEL_BITS;
+    /** In which the labels of the last subtree first differ. */
+    #lastBit = LABEL_BITS;
     constructor(options) {
         this.#options = options;
         this.#sums = external_node_buffer_.Buffer.alloc(SLOTS * options.sumsBytes);
@@ -39409,57 +39390,48 @@ class TreeFold {
         this.#nodeInput[0] = tagged_hash/* HASH_TAGS */.Pi.node;
     }
     /**
-     * @param label 32 bytes, greater than the one before
-     * @param leaf hash of the leaf
-     * @param sums counts of the leaf, `sumsBytes` long
-     * @throws RangeError where the labels do not ascend
+     * @param subtree its labels greater than those before
+     * @throws RangeError where the labels do not ascend, or some belong into the subtree before or after
      */
-    push(label, leaf, sums) {
-        this.#branch(label, LABEL_BITS);
-        this.#take(label, leaf, sums, 1);
-    }
-    /** The same for many leaves at once. @throws RangeError also where another leaf belongs among them */
-    pushSubtree({ firstLabel, lastLabel, bit, root, sums, leaves }) {
+    push({ firstLabel, lastLabel, bit, root, sums, leaves }) {
         this.#branch(firstLabel, bit);
-        this.#take(lastLabel, root, sums, leaves);
+        this.#hashes.set(root, this.#open * tagged_hash/* HASH_BYTES */.FA);
+        this.#sums.set(sums, this.#open * this.#options.sumsBytes);
+        this.#leaves[this.#open] = leaves;
+        this.#lastLabel.set(lastLabel);
+        this.#lastBit = bit;
+        this.#total += leaves;
     }
     /** The tree of all that was pushed; `undefined` where nothing was. */
     finish() {
         if (this.#total === 0)
             return undefined;
+        // The outermost node that is open is the top.
+        const bit = this.#open > 0 ? (this.#bits[0] ?? 0) : this.#lastBit;
         while (this.#open > 0)
             this.#close();
         return {
             root: Uint8Array.from(this.#hashAt(0)),
             sums: Uint8Array.from(this.#sumsAt(0)),
             leaves: this.#total,
-            bit: this.#bit,
+            bit,
         };
     }
     /** Closes what cannot have this label below it, and opens the node that has. */
     #branch(label, topBit) {
-        if (this.#total === 0) {
-            this.#bit = topBit;
+        if (this.#total === 0)
             return;
-        }
         const bit = criticalBit(this.#lastLabel, label);
         if (bit === LABEL_BITS || bitOf(label, bit) === 0) {
             throw new RangeError('labels have to ascend');
         }
-        if (bit >= topBit)
+        if (bit >= topBit || bit >= this.#lastBit) {
             throw new RangeError('a subtree lacks one of its leaves');
+        }
         while (this.#open > 0 && (this.#bits[this.#open - 1] ?? 0) > bit)
             this.#close();
         this.#bits[this.#open] = bit;
         this.#open += 1;
-        this.#bit = Math.min(this.#bit, bit);
-    }
-    #take(lastLabel, hash, sums, leaves) {
-        this.#hashes.set(hash, this.#open * tagged_hash/* HASH_BYTES */.FA);
-        this.#sums.set(sums, this.#open * this.#options.sumsBytes);
-        this.#leaves[this.#open] = leaves;
-        this.#lastLabel.set(lastLabel);
-        this.#total += leaves;
     }
     // The innermost open node: its left subtree is one slot below the one in hand, its right.
     #close() {
@@ -39529,7 +39501,7 @@ const commitTree = async (ranges, options) => {
         const range = await queue.shift();
         if (range === undefined)
             return;
-        fold.pushSubtree(range);
+        fold.push(range);
         index.append(commit_tree_asBuffer(range.nodes), total);
         for (const leaf of range.extraEntries)
             extraEntries.push(total + leaf);
@@ -39629,6 +39601,18 @@ const grow = (bucket) => {
     bucket.buffer = buffer;
     bucket.words = words;
 };
+
+;// CONCATENATED MODULE: ./lib/dataset/label-ranges.js
+// SPDX-License-Identifier: Apache-2.0
+//
+// Ranges of labels: all labels that begin with the same bits are one subtree,
+// which can be sorted, hashed and folded apart from all others. Labels are
+// pseudorandom, so that ranges are about as large as each other.
+/** Entries of a range, about: enough that handing it to a thread costs little. */
+const RANGE_ENTRIES = 4_096;
+const MAX_RANGE_BITS = 16;
+/** First bits that the labels of a range have in common, for so many entries in all. */
+const rangeBitsFor = (entries) => Math.min(MAX_RANGE_BITS, Math.max(0, Math.round(Math.log2(entries / RANGE_ENTRIES))));
 
 ;// CONCATENATED MODULE: ./lib/pipelines/commit-dataset.js
 // SPDX-License-Identifier: Apache-2.0
@@ -47837,14 +47821,15 @@ const nativeSha256 = (bytes) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.
 /* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
 /* harmony export */   Qh: () => (/* binding */ derivePrivateKey),
 /* harmony export */   R_: () => (/* binding */ serializeProof),
-/* harmony export */   Ti: () => (/* binding */ HASH_TO_SCALAR_TAG),
 /* harmony export */   Z0: () => (/* binding */ createEvaluationCheck),
 /* harmony export */   _d: () => (/* binding */ GENERATOR),
+/* harmony export */   dK: () => (/* binding */ ZERO_PAD),
 /* harmony export */   lZ: () => (/* binding */ isEvaluation),
+/* harmony export */   mK: () => (/* binding */ TO_SCALAR_ENDS),
 /* harmony export */   p1: () => (/* binding */ challengeOf),
 /* harmony export */   tV: () => (/* binding */ compositeFactor)
 /* harmony export */ });
-/* unused harmony export hashToScalar */
+/* unused harmony exports HASH_TO_SCALAR_TAG, hashToScalar */
 /* harmony import */ var _core_concat_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7072);
 // SPDX-License-Identifier: Apache-2.0
@@ -47873,7 +47858,8 @@ const GENERATOR = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .
 const twoBytes = (value) => Uint8Array.of(value >> 8, value & 0xff);
 const withLength = (bytes) => (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(twoBytes(bytes.length), bytes);
 const SCALAR_HASH_BYTES = 48; // L of P-256, RFC 9380 §8.2
-const ZERO_PAD = new Uint8Array(64); // one block of SHA-256
+/** What expand_message_xmd begins with: one block of SHA-256. */
+const ZERO_PAD = new Uint8Array(64);
 /** What stands behind the message, b0 and b0 xor b1 where expand_message_xmd hashes them. */
 const endsWith = (tag) => {
     const tagPrime = (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(tag, Uint8Array.of(tag.length));
@@ -47883,6 +47869,7 @@ const endsWith = (tag) => {
         (0,_core_concat_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .x)(Uint8Array.of(2), tagPrime),
     ];
 };
+/** Of HashToScalar. */
 const TO_SCALAR_ENDS = endsWith(HASH_TO_SCALAR_TAG);
 /**
  * expand_message_xmd with SHA-256 (RFC 9380 §5.3.1) to 48 bytes, modulo the order:
